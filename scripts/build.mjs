@@ -1,0 +1,22 @@
+// `npm run build`: makes dist/. The same source gives the same bytes, so that CI can compare them.
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { bundleAll } from './build/bundle.mjs';
+import { writeIntegrity } from './build/integrity.mjs';
+import { writeLicences } from './build/licences.mjs';
+import { runPackage } from './run.mjs';
+
+process.env.NODE_ENV = 'production'; // a shell's own value would choose Lit's development build
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+
+const dist = 'dist';
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist);
+
+writeLicences(dist, await bundleAll(dist));
+await runPackage('typescript/bin/tsc', '-p', 'tsconfig.build.json');
+await runPackage('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
+for (const folder of ['contoh', 'themes'])
+  if (existsSync(`demo/${folder}`)) cpSync(`demo/${folder}`, `${dist}/${folder}`, { recursive: true });
+writeIntegrity(dist);
+await import('./readme-tables.mjs');

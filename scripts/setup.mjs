@@ -1,0 +1,48 @@
+// Runs before `npm start` and `npm test`, on Node alone: it may be what brings node_modules.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { debianPackages, findBrowsers } from './browsers.mjs';
+
+const run = (command, args, env) => {
+  const { status, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  if (error || status !== 0)
+    throw new Error(`"${command} ${args.join(' ')}" failed: ${error?.message ?? `exit ${status}`}.`);
+};
+
+function installPackages() {
+  const installed = 'node_modules/.package-lock.json'; // npm writes it last
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
+  console.log('Installing the packages of package-lock.json …');
+  run('npm', ['ci', '--include=dev', '--loglevel=error']);
+}
+
+function installBrowsers() {
+  const missing = () =>
+    Object.entries(findBrowsers())
+      .filter(([, found]) => !found)
+      .map(([name]) => name);
+  const wanted = missing().flatMap((name) => debianPackages[name]);
+  if (wanted.length === 0) return;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    console.log(`Installing browsers: ${wanted.join(' ')} …`);
+    run('apt-get', ['update', '-qq'], env);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], env);
+  } else {
+    console.warn(
+      `No ${missing().join(', ')} here: tests run in the others. On Debian or Ubuntu: sudo apt install ${wanted.join(' ')}`,
+    );
+  }
+}
+
+try {
+  installPackages();
+  if (process.argv.includes('--browsers')) installBrowsers();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,86 @@
+// `npm test`: everything. Each step runs, whatever became of the ones before; the last line sums them up.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { filesUnder } from './build/files.mjs';
+import { exitCode } from './run.mjs';
+
+const totals = { passed: 0, failed: 0 };
+const failures = [];
+const temporary = mkdtempSync(join(tmpdir(), 'kpu-news-test-'));
+
+const node = (script, ...args) => exitCode(process.execPath, [script, ...args]);
+const installed = (script, ...args) => node(`node_modules/${script}`, ...args);
+
+/** A step that counts as one: its run gives 0 where all is well. */
+async function step(name, run) {
+  console.log(`\n── ${name}`);
+  const failed = await run().catch((error) => (console.error(error.message), 1));
+  totals[failed ? 'failed' : 'passed']++;
+  if (failed) failures.push(name);
+}
+
+/** A step of many tests, which leaves its own totals in the file that it is given. */
+async function tests(name, run) {
+  console.log(`\n── ${name}`);
+  const file = join(temporary, `${name}.json`);
+  const code = await run(file);
+  const { passed, failed } = existsSync(file)
+    ? JSON.parse(readFileSync(file, 'utf8'))
+    : { passed: 0, failed: 0 };
+  totals.passed += passed;
+  totals.failed += failed || (code === 0 ? 0 : 1);
+  if (code !== 0 || failed > 0) failures.push(name);
+}
+
+const hashes = () =>
+  new Map(
+    (existsSync('dist') ? filesUnder('dist') : []).map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join('dist', file)))
+        .digest('hex'),
+    ]),
+  );
+
+/** dist/ is committed, so what is there must be what src gives. */
+async function rebuild() {
+  const before = hashes();
+  const code = await node('scripts/build.mjs');
+  if (code !== 0) return code;
+  const after = hashes();
+  const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (file) => before.get(file) !== after.get(file),
+  );
+  for (const file of differing) console.error(`dist/${file} was not what src gives.`);
+  return differing.length;
+}
+
+const nodeTests = ['scripts', 'test/node', 'tools']
+  .filter((folder) => existsSync(folder))
+  .flatMap((folder) => filesUnder(folder).map((file) => `${folder}/${file}`))
+  .filter((file) => file.endsWith('.test.mjs') && !file.includes('node_modules/'));
+
+await step('check', () => exitCode('npm', ['run', '--silent', 'check']));
+await step('build: the same bytes', rebuild);
+await step('size', () => node('scripts/size.mjs'));
+await step('publint', () => installed('publint/src/cli.js', '--strict'));
+await step('are the types wrong', () =>
+  installed('@arethetypeswrong/cli/dist/index.js', '--pack', '.', '--profile', 'esm-only', '--no-color'),
+);
+await step('exports', () => node('scripts/check-exports.mjs'));
+if (nodeTests.length > 0)
+  await tests('node', (file) => {
+    const reporters = ['spec', 'stdout', './scripts/node-totals-reporter.mjs', file];
+    const flags = reporters.map((value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`);
+    return node('--test', ...flags, ...nodeTests);
+  });
+await tests('browsers', (file) =>
+  exitCode(process.execPath, ['node_modules/@web/test-runner/dist/bin.js'], { KPU_TOTALS: file }),
+);
+
+rmSync(temporary, { recursive: true });
+if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
+process.exitCode = totals.failed > 0 ? 1 : 0;
+console.log(`\n${totals.passed} passed, ${totals.failed} failed`);

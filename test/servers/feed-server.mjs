@@ -1,0 +1,155 @@
+// A web server that plays what a test wrote for it, so that a feed can be slow, broken, forbidden or gone.
+// It listens twice: `feeds` and `pages` are two origins, and neither is the one of the tests.
+//
+//   PUT /script/NAME   a JSON list of answers; the last one repeats
+//   ANY /feed/NAME…    plays the next answer
+//   GET /log/NAME      the requests that came for it: [{ method, url, headers }]
+//   GET /dist/…        the project's dist folder, as a site would serve it
+//   GET /page-kit.js   see page-kit.js
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * @typedef {object} Answer
+ * @property {number} [status] 200
+ * @property {Record<string, string>} [headers]
+ * @property {unknown} [body] text as it is, anything else as JSON
+ * @property {boolean} [base64] the body is base64 and sent decoded
+ * @property {boolean} [cors] true: any origin may read it, Retry-After included
+ * @property {number} [delay] milliseconds before the headers
+ * @property {number} [bodyDelay] milliseconds between headers and body
+ * @property {boolean} [stall] headers and half the body, then silence
+ * @property {boolean} [cut] headers and half the body, then the connection breaks
+ * @property {boolean} [hang] never answers
+ */
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const types = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.webp': 'image/webp',
+};
+const open = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' };
+
+function bytesOf({ body = '', base64 }) {
+  if (base64) return Buffer.from(body, 'base64');
+  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
+}
+
+/** @param {Answer} answer */
+async function play(answer, response) {
+  if (answer.hang) return;
+  await sleep(answer.delay ?? 0);
+  const bytes = bytesOf(answer);
+  response.writeHead(answer.status ?? 200, {
+    'Content-Type': 'application/feed+json',
+    'Cache-Control': 'no-store',
+    ...(answer.cut && { 'Content-Length': bytes.length }), // WebKit takes a chunked body that breaks for a whole one
+    ...((answer.cors ?? true) && {
+      'Access-Control-Allow-Origin': '*',
+      'Access-Control-Expose-Headers': 'Retry-After',
+    }),
+    ...answer.headers,
+  });
+  response.flushHeaders();
+  if (answer.bodyDelay) await sleep(answer.bodyDelay);
+  if (!answer.stall && !answer.cut) return response.end(bytes);
+  response.write(bytes.subarray(0, Math.ceil(bytes.length / 2)));
+  if (answer.stall) return;
+  await sleep(20); // so that the half arrives before the end
+  response.destroy();
+}
+
+async function sendFile(path, response) {
+  const file = normalize(join(root, path));
+  if (!file.startsWith(join(root, 'dist')) && file !== join(root, 'test/servers/page-kit.js'))
+    return response.writeHead(404, open).end();
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) return response.writeHead(404, open).end();
+  response
+    .writeHead(200, { ...open, 'Content-Type': types[extname(file)] ?? 'application/octet-stream' })
+    .end(bytes);
+}
+
+async function textOf(request) {
+  let text = '';
+  for await (const part of request.setEncoding('utf8')) text += part;
+  return text;
+}
+
+/** @returns {Promise<{ feeds: string, pages: string, stop(): Promise<void> }>} the two origins */
+export async function startFeedServer() {
+  /** @type {Map<string, { answers: Answer[], next: number, log: object[] }>} */
+  const scripts = new Map();
+
+  async function handle(request, response) {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    const [, kind, name] = pathname.split('/');
+    if (kind === 'dist') return sendFile(pathname, response);
+    if (kind === 'page-kit.js') return sendFile('test/servers/page-kit.js', response);
+    if (kind === 'feed') {
+      const script = scripts.get(name);
+      if (!script) return response.writeHead(404, open).end();
+      script.log.push({ method: request.method, url: request.url, headers: request.headers });
+      const answer = script.answers[Math.min(script.next++, script.answers.length - 1)];
+      return play(answer, response);
+    }
+    if (request.method === 'OPTIONS') {
+      return response.writeHead(204, { ...open, 'Access-Control-Allow-Methods': 'PUT' }).end();
+    }
+    if (kind === 'script' && request.method === 'PUT') {
+      const log = scripts.get(name)?.log ?? [];
+      scripts.set(name, { answers: JSON.parse(await textOf(request)), next: 0, log });
+      return response.writeHead(204, open).end();
+    }
+    if (kind === 'log') {
+      response.writeHead(200, { ...open, 'Content-Type': 'application/json' });
+      return response.end(JSON.stringify(scripts.get(name)?.log ?? []));
+    }
+    response.writeHead(404, open).end();
+  }
+
+  const listen = async () => {
+    const server = createServer((request, response) => {
+      handle(request, response).catch((error) => response.destroy(error));
+    });
+    await once(server.listen(0, 'localhost'), 'listening');
+    return server;
+  };
+  const servers = [await listen(), await listen()];
+  const [feeds, pages] = servers.map((server) => `http://localhost:${server.address().port}`);
+  return {
+    feeds,
+    pages,
+    async stop() {
+      for (const server of servers) {
+        server.close();
+        server.closeAllConnections();
+      }
+    },
+  };
+}
+
+/** Starts the server with web-test-runner, and tells tests its origins at `/__origins`. */
+export function feedServerPlugin() {
+  let running;
+  return {
+    name: 'feed-server',
+    async serverStart() {
+      running = await startFeedServer();
+    },
+    serverStop: () => running?.stop(),
+    serve(context) {
+      if (context.path !== '/__origins') return undefined;
+      const { feeds, pages } = running;
+      return { body: JSON.stringify({ feeds, pages }), type: 'json' };
+    },
+  };
+}
