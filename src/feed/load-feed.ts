@@ -1,0 +1,70 @@
+import { FeedError } from '../model/feed-error.js';
+import type { Feed } from '../model/types.js';
+import { safeUrl } from '../model/urls.js';
+import { defaultLimits, request, type Limits } from '../net/index.js';
+import { formats } from './formats/index.js';
+import { share } from './store.js';
+
+export interface LoadOptions {
+  /** Gives up waiting; a request that others on the page wait for goes on. */
+  signal?: AbortSignal;
+  /** Limits of time and size that differ from the defaults. */
+  limits?: Partial<Limits>;
+  /** Asks the server again although the page already holds an answer. */
+  fresh?: boolean;
+  /** What a relative address is relative to; the page's own address where there is a page. */
+  base?: string;
+}
+
+/** One attempt. An answer that no format knows is looked at in `failure.ts`. */
+async function attempt(address: string, limits: Limits, cache: RequestCache): Promise<Feed> {
+  const answer = await request(address, limits, cache);
+  const { url, text } = answer;
+  const format = formats.find((one) => one.matches(answer));
+  if (!format) throw new FeedError('not-a-feed', { url }, { text });
+  return format.read(answer);
+}
+
+/** One attempt, and those that its failure is worth. */
+async function load(url: string, limits: Limits, cache: RequestCache): Promise<Feed> {
+  const start = performance.now();
+  const once = () => attempt(url, limits, cache);
+  try {
+    return await once();
+  } catch (thrown) {
+    const error = FeedError.from(thrown, url);
+    if (!(globalThis.navigator?.onLine ?? true)) throw new FeedError('offline', error.facts);
+    const { again } = await import('./failure.js').catch(() => {
+      throw error; // its chunk is out of reach as well
+    });
+    return again(once, FeedError.from(error), start, limits);
+  }
+}
+
+/**
+ * Loads a feed: the one door from an address to a `Feed`. Works on a page, in a worker and in Node. Everybody
+ * on the page who asks for the same address shares one request.
+ * @throws {FeedError} with the code of what went wrong, after its retries
+ * @throws {DOMException} `AbortError` when `signal` was aborted
+ */
+export async function loadFeed(url: string, options: LoadOptions = {}): Promise<Feed> {
+  const { signal, fresh, base = globalThis.document?.baseURI } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const address = safeUrl(url, base, 'feed');
+  // browsers refuse these ports without telling why
+  if (!address || /^[^/]*\/\/[^/]*:(2[1-5]|110|143)\//.test(address)) throw new FeedError('bad-url', { url });
+  const secure = globalThis.location?.protocol === 'https:';
+  if (secure && /^http:\/\/(?!localhost|127\.|\[::1)/.test(address))
+    throw new FeedError('mixed-content', { url: address });
+  signal?.throwIfAborted();
+  const loading = share(address, fresh, () => load(address, limits, fresh ? 'no-cache' : 'default'));
+  if (!signal) return loading;
+  return Promise.race([
+    loading,
+    new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => {
+        reject(signal.reason as Error);
+      });
+    }),
+  ]);
+}

@@ -1,0 +1,67 @@
+import { FeedError, type FeedErrorCode, type FeedErrorFacts } from '../model/feed-error.js';
+import type { Limits } from './limits.js';
+
+/** A complete answer with status 200. */
+export interface Answer {
+  /** Final address, after redirects. */
+  readonly url: string;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/**
+ * One attempt, the only fetch of the feed's way. It sends no header of its own, so no preflight is needed, and
+ * a cross-origin request carries no credentials. Reading stops at the cap, so that a compressed bomb never
+ * unfolds. Throws a `FeedError`: `network`, `timeout`, `interrupted`, `too-large` or `http`.
+ * @param cache `no-cache` asks the server whether the stored answer still holds
+ */
+export async function request(url: string, limits: Limits, cache: RequestCache): Promise<Answer> {
+  const stop = new AbortController();
+  const { signal } = stop;
+  let phase: 'headers' | 'body' = 'headers';
+  let bytes = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const abort = () => {
+    stop.abort();
+  };
+  const within = (time: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(abort, time);
+  };
+  const fail = (code: FeedErrorCode, facts: FeedErrorFacts, headers?: Headers): never => {
+    throw new FeedError(signal.aborted ? 'timeout' : code, { url, ...facts }, { headers });
+  };
+  const total = setTimeout(abort, limits.total);
+  within(limits.headers);
+  try {
+    // without a prototype, a polluted Object.prototype adds nothing to the request
+    const response = await fetch(url, {
+      __proto__: null,
+      cache,
+      credentials: 'same-origin',
+      signal,
+    } as RequestInit);
+    phase = 'body';
+    const { status, headers, body } = response;
+    if (status !== 200) fail(status ? 'http' : 'network', { status }, headers);
+    const reader = body?.getReader();
+    const decoder = new TextDecoder();
+    let text = reader ? '' : await response.text();
+    while (reader) {
+      within(limits.idle);
+      const { done, value } = await reader.read();
+      text += decoder.decode(value, { stream: !done });
+      if (done) break;
+      bytes += value.length;
+      if (bytes > limits.bytes) fail('too-large', { bytes });
+    }
+    return { url: response.url || url, headers, text };
+  } catch (cause) {
+    if (cause instanceof FeedError) throw cause;
+    return fail(phase === 'body' ? 'interrupted' : 'network', { phase, bytes, cause });
+  } finally {
+    clearTimeout(timer);
+    clearTimeout(total);
+    abort();
+  }
+}
