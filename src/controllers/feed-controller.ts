@@ -1,0 +1,172 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { emit } from '../events.js';
+import { loadFeed, readDirect, type Limits } from '../feed/index.js';
+import { FeedError } from '../model/feed-error.js';
+import type { Article, Feed } from '../model/types.js';
+import { defaultLimits } from '../net/index.js';
+import { report } from './report.js';
+
+/** What an element with a feed offers to the controller. */
+export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+  src: string;
+  feed: unknown;
+  /** One article instead of a feed. */
+  article?: unknown;
+  limits: Partial<Limits>;
+  debug: boolean;
+}
+
+/**
+ * Brings an element its feed, whatever way it comes. What is loaded stays when a later request fails; a late
+ * answer for an earlier `src` loses; moving the element asks nothing anew.
+ */
+export class FeedController implements ReactiveController {
+  /** The first page; undefined until one was loaded. */
+  feed?: Feed;
+  /** All articles loaded so far, in the feed's order; `follow` in `pages.ts` adds to it. */
+  articles: readonly Article[] = [];
+  /** Address of the page after the last one loaded. */
+  next?: string;
+  /** Why the newest load failed; a success takes it back. */
+  error?: FeedError;
+  /** Why the newest further page failed. */
+  moreError?: FeedError;
+  /** True while the first page, or a further one, is on its way. */
+  busy = false;
+  more = false;
+  /** True once the first answer takes long. */
+  slow = false;
+
+  readonly host: FeedHost;
+  readonly #ready: () => boolean;
+  #inline?: string;
+  #source: unknown;
+  #turn = 0;
+  #late?: Feed;
+  #timer?: ReturnType<typeof setTimeout>;
+
+  /** @param ready false while the element waits to come near the viewport */
+  constructor(host: FeedHost, ready: () => boolean) {
+    this.host = host;
+    this.#ready = ready;
+    host.addController(this);
+  }
+
+  /** `loading` until there is something to show or to say; `idle` without any source. */
+  get state(): 'idle' | 'loading' | 'ready' | 'error' {
+    return this.feed ? 'ready' : this.error ? 'error' : this.#src ? 'loading' : 'idle';
+  }
+
+  get #src(): string {
+    return this.host.src?.trim();
+  }
+
+  hostConnected(): void {
+    if (this.#late) this.#accept(this.#late);
+  }
+
+  hostDisconnected(): void {
+    this.wait();
+  }
+
+  hostUpdate(): void {
+    const { article, feed, baseURI } = this.host;
+    const given = article ?? feed ?? this.#inline;
+    const source = given ?? (this.#ready() ? this.#src : '');
+    if (source === this.#source) return;
+    this.#source = source;
+    if (given == null) {
+      if (source) void this.load();
+      return;
+    }
+    this.#turn++; // an answer under way is not wanted any more
+    try {
+      this.#accept(readDirect({ article, feed, inline: this.#inline }, baseURI));
+    } catch (error) {
+      this.#refuse(error, baseURI);
+    }
+  }
+
+  /** Takes the feed printed into the page as a script child, if there is one. */
+  readonly readInline = (): void => {
+    const script = this.host.querySelector(':scope > script[type="application/feed+json"]');
+    this.#inline = script?.textContent?.trim() || undefined;
+    this.host.requestUpdate();
+  };
+
+  /**
+   * Asks for `src`; what is shown stays until the answer is there.
+   * @param fresh asks the server although the page holds an answer
+   */
+  readonly load = async (fresh?: boolean): Promise<void> => {
+    const { host } = this;
+    const src = this.#src;
+    const turn = ++this.#turn;
+    if (!src) return;
+    this.busy = true;
+    this.wait(host.limits.slow ?? defaultLimits.slow, () => {
+      this.slow = true;
+      host.requestUpdate();
+    });
+    try {
+      const feed = await loadFeed(src, { limits: host.limits, fresh, base: host.baseURI });
+      if (turn === this.#turn) this.#accept(feed);
+    } catch (error) {
+      if (turn === this.#turn) this.#refuse(error, src);
+    }
+    await host.updateComplete;
+  };
+
+  /** Follows the feed's pages until `enough`, but over at most `most` of them. */
+  async fill(enough: () => boolean, most: number): Promise<void> {
+    if (!this.next || this.more || enough()) return;
+    this.moreError = undefined;
+    try {
+      await (await import('./pages.js')).follow(this, loadFeed, enough, most);
+    } catch (error) {
+      this.moreError = this.#tell(error, this.next);
+    }
+    this.host.requestUpdate();
+  }
+
+  /** Does something later, unless the element is gone by then or something else came up. */
+  wait(time?: number, then?: () => void): void {
+    clearTimeout(this.#timer);
+    this.#timer = then && setTimeout(then, time);
+  }
+
+  #accept(feed: Feed): void {
+    this.#settle();
+    this.#late = this.host.isConnected ? undefined : feed;
+    if (this.#late) return; // a late answer waits in case the element is put back
+    this.feed = feed;
+    this.articles = feed.articles;
+    this.next = feed.next;
+    this.error = this.moreError = undefined;
+    void this.host.updateComplete.then(() => {
+      const { url, ignored, articles } = feed;
+      if (this.feed === feed) emit(this.host, 'kpu-load', { url, articles: articles.length, ignored });
+    });
+  }
+
+  #refuse(thrown: unknown, url: string): void {
+    this.#settle();
+    this.error = this.#tell(thrown, url);
+    import('./recovery.js').then(
+      ({ recover }) => recover(this),
+      () => undefined,
+    );
+  }
+
+  #tell(thrown: unknown, url?: string): FeedError {
+    const error = FeedError.from(thrown, url);
+    void report(this.host, error, this.host.debug);
+    return error;
+  }
+
+  #settle(): void {
+    this.wait();
+    this.busy = this.slow = false;
+    this.host.requestUpdate();
+  }
+}

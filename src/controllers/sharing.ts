@@ -1,0 +1,80 @@
+import type { ReactiveControllerHost } from 'lit';
+import { emit } from '../events.js';
+import type { Locale } from '../i18n/index.js';
+import { FeedError } from '../model/feed-error.js';
+import type { ShareItem } from '../model/types.js';
+import { findTargets, type ShareTarget } from '../share/index.js';
+import type { report as Report } from './report.js';
+
+/** An element with share links. */
+export interface ShareHost extends ReactiveControllerHost, HTMLElement {
+  /** Own targets of the page. */
+  targets?: readonly ShareTarget[];
+}
+
+/** Fetches the targets that stand in a chunk, and does what a click on a share link asks for. */
+export class Sharing {
+  /** What just happened, for the live region. */
+  message = '';
+
+  readonly #host: ShareHost;
+  readonly #report: typeof Report;
+  readonly #loaded = new Map<string, ShareTarget | undefined>();
+
+  constructor(host: ShareHost, report: typeof Report) {
+    this.#host = host;
+    this.#report = report;
+  }
+
+  /** Whether a name is a network's here, or `none`. */
+  readonly knows = (name: string): boolean =>
+    name === 'none' || !findTargets([name], this.#host.targets).unknown[0];
+
+  /** The targets of these names that are there; the others are fetched, and the element is drawn anew. */
+  targets(names: readonly string[]): readonly ShareTarget[] {
+    return findTargets(names, this.#host.targets).targets.flatMap((target) => {
+      if (!('load' in target)) return target;
+      if (!this.#loaded.has(target.id)) {
+        this.#loaded.set(target.id, undefined);
+        target.load().then(
+          (loaded) => {
+            this.#loaded.set(target.id, loaded);
+            this.#host.requestUpdate();
+          },
+          (cause: unknown) =>
+            void this.#report(this.#host, new FeedError('module', { url: target.id, cause })),
+        );
+      }
+      return this.#loaded.get(target.id) ?? [];
+    });
+  }
+
+  /**
+   * Handles a click in an element's shadow root.
+   * @param item what the links there share
+   * @returns true where the click was on a share link
+   */
+  handle(event: Event, names: readonly string[], item: ShareItem, t: Locale['t']): boolean {
+    const link = (event.target as Element).closest('[data-network]');
+    if (!link) return false;
+    const id = link.getAttribute('data-network') ?? '';
+    const target = this.targets(names).find((one) => one.id === id);
+    const go = emit(this.#host, 'kpu-share', { network: id, item }, true);
+    if (!go || target?.act) event.preventDefault();
+    if (go && target?.act) void this.#act(target, item, t);
+    return true;
+  }
+
+  async #act(target: ShareTarget, item: ShareItem, t: Locale['t']): Promise<void> {
+    const outcome = await target.act?.(item);
+    if (target.id !== 'copy' || outcome === 'cancelled') return;
+    this.#say(''); // the same words twice are read out only if they were gone meanwhile
+    await this.#host.updateComplete;
+    this.#say(t(outcome === 'done' ? 'copied' : 'notCopied'));
+  }
+
+  #say(message: string): void {
+    this.message = message;
+    this.#host.requestUpdate();
+  }
+}

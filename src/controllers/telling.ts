@@ -1,0 +1,17 @@
+import { emit } from '../events.js';
+import { examine } from '../feed/index.js';
+import type { FeedError } from '../model/feed-error.js';
+
+// A chunk: fetched when something failed.
+
+/**
+ * Fires `kpu-error` and writes the diagnosis to the console.
+ * @param debug asks once more without CORS first, to tell a missing header from a server that is away
+ */
+export async function tell(host: HTMLElement, error: FeedError, debug?: boolean): Promise<void> {
+  const { url = '', status, phase, attempts = 1, cause } = error.facts;
+  const { code, text } = await examine(error, debug);
+  const source = code === 'module' ? 'module' : 'feed';
+  emit(host, 'kpu-error', { code, url, status, phase, attempts, source, cause });
+  console.error(text, ...(debug || code === 'internal' ? [host, cause ?? error] : []));
+}

@@ -1,0 +1,77 @@
+import { FeedController } from '../controllers/feed-controller.js';
+import type { Limits } from '../net/index.js';
+import { KpuElement } from './kpu-element.js';
+import { flag, oneOf, option } from './options.js';
+import { setStates } from './states.js';
+
+/** What the two elements share that show something of a feed. */
+export abstract class FeedElement<Part> extends KpuElement<Part> {
+  static override properties = {
+    ...KpuElement.properties,
+    src: {},
+    headingLevel: { attribute: 'heading-level' },
+    share: {},
+    show: {},
+    loading: {},
+    timeZone: { attribute: 'time-zone' },
+    debug: flag,
+    feed: { attribute: false },
+    limits: { attribute: false },
+  };
+
+  /** Address of the feed: JSON Feed 1.0 or 1.1. */
+  src = '';
+  /** `lazy` waits until the element comes near the viewport. */
+  loading = 'eager';
+  /** IANA name of the time zone that dates are shown in; the visitor's own by default. */
+  timeZone = '';
+  /** The console tells the whole diagnosis of a failure; costs one more request. */
+  debug = false;
+  /** A `Feed` or a JSON Feed document to show instead of `src`; it is read, never changed. */
+  feed: unknown;
+  /** Own limits of time (milliseconds) and size (bytes). */
+  limits: Partial<Limits> = {};
+
+  /** @internal */
+  protected readonly source = new FeedController(this, () => this.#near || this.#when === 'eager');
+  readonly #internals = this.attachInternals();
+  #near = false;
+
+  /** Asks the server for the feed again; settles when the new state is on screen. */
+  reload(): Promise<void> {
+    return this.source.load(true);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.#when === 'lazy')
+      void import('../controllers/near.js').then(
+        ({ wait }) => {
+          wait(this, this.#arrive);
+        },
+        () => {
+          this.#arrive(); // better early than never
+        },
+      );
+  }
+
+  readonly #arrive = (): void => {
+    this.#near = true;
+    this.requestUpdate();
+  };
+
+  get #when() {
+    return option(this, 'loading', this.loading, 'eager', oneOf('eager', 'lazy'));
+  }
+
+  /** Tells themes in which state the element is. @internal */
+  protected tell(empty: boolean, failed = false): void {
+    const { state, error } = this.source;
+    setStates(this.#internals, {
+      loading: state === 'loading',
+      error: state === 'error' || failed,
+      empty: state === 'ready' && empty,
+      stale: state === 'ready' && !!error,
+    });
+  }
+}

@@ -1,0 +1,182 @@
+import { Task } from '@lit/task';
+import type { TemplateResult } from 'lit';
+import type { FeedController } from '../../controllers/feed-controller.js';
+import { followLanguage } from '../../controllers/live-language.js';
+import { Sharing } from '../../controllers/sharing.js';
+import { fromText, sanitize, type SafeFragment } from '../../content/index.js';
+import { langOf, languages, localeFor, type Locale } from '../../i18n/index.js';
+import { FeedError } from '../../model/feed-error.js';
+import type { Article } from '../../model/types.js';
+import type { HtmlPolicy } from '../../trusted-types.js';
+import { FIELDS, NETWORKS } from '../fields.js';
+import type { Given } from '../kpu-element.js';
+import { option, whole, words, zone } from '../options.js';
+import { pageUrl } from '../page.js';
+import { shareLinks } from '../share-links.js';
+import { trouble } from '../trouble.js';
+import { css } from './article.css.js';
+import type { KpuArticle } from './kpu-article.js';
+import { describe } from './structured-data.js';
+import { articleView } from './view.js';
+
+/** What the element hands to this chunk, since of these a page must have one copy. */
+export interface Reading extends Given {
+  readonly policy: HtmlPolicy | undefined;
+  readonly feed: FeedController;
+}
+
+/** Pages of a feed that are searched for an article. */
+const PAGES = 5;
+
+/**
+ * Finds the article, draws it and puts its body in: all of `<kpu-article>` that a list does not need. It comes
+ * in a chunk that is fetched together with the feed.
+ */
+export class ArticleReader {
+  /** The article asked for is not in the feed. */
+  missing?: FeedError;
+
+  readonly #host: KpuArticle;
+  readonly #given: Reading;
+  readonly #sharing: Sharing;
+  /** The body, cleaned anew for another article or level; a late one for an earlier article loses. */
+  readonly #body: Task<readonly [Article | undefined, number], SafeFragment | undefined>;
+  #sought = '';
+  #shown?: Article;
+
+  constructor(host: KpuArticle, given: Reading) {
+    this.#host = host;
+    this.#given = given;
+    followLanguage(host);
+    this.#sharing = new Sharing(host, given.report);
+    this.#body = new Task(host, {
+      args: () => [this.article, this.#level] as const,
+      task: async ([article, level]) => article && this.#clean(article, level),
+      onComplete: (body) => {
+        if (body) host.shadowRoot?.querySelector('.body')?.replaceChildren(body);
+      },
+    });
+    // a constructed sheet needs no exception in a strict policy
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    host.shadowRoot?.adoptedStyleSheets.push(sheet);
+  }
+
+  /** Settles when the newest article's body is in place. */
+  get settled(): Promise<unknown> {
+    return this.#body.taskComplete;
+  }
+
+  /** Why there is nothing to show. */
+  get failure(): FeedError | undefined {
+    return this.article ? undefined : (this.#given.feed.error ?? this.missing);
+  }
+
+  updated(): void {
+    const { feed } = this.#given.feed;
+    const sought = feed ? `${feed.url} ${this.#id}` : '';
+    if (sought !== this.#sought) {
+      this.#sought = sought;
+      this.missing = undefined;
+      if (sought) void this.#seek(sought);
+    }
+    const article = this.article;
+    if (!article || article === this.#shown) return;
+    this.#shown = article;
+    const { structuredData, pageTitle } = this.#host;
+    if (structuredData) describe(this.#host, article);
+    if (pageTitle) document.title = article.title;
+  }
+
+  render(): unknown {
+    const { html, nothing, feed } = this.#given;
+    const locale = this.#locale;
+    const { t } = locale;
+    const { state, slow, articles, next, more } = feed;
+    const article = this.article;
+    if (article) return this.#draw(article);
+    if (this.failure) return trouble(this.#given, this.failure, locale, this.#retry);
+    if (state === 'ready' && !articles.length && !next && !more)
+      return html`<slot name="empty"><p part="status">${t('empty')}</p></slot>`;
+    if (state === 'idle') return nothing;
+    return html`<slot name="loading"
+      ><div part="skeleton" aria-hidden="true">
+        <p class="bone line"></p>
+        <p class="bone line"></p>
+        <p class="bone block"></p>
+      </div>
+      ${slow ? html`<p part="status">${t('slow')}</p>` : nothing}</slot
+    >`;
+  }
+
+  get #locale(): Locale {
+    return localeFor(langOf(this.#host), languages, this.#host.messages);
+  }
+
+  get #level(): number {
+    return option(this.#host, 'heading-level', this.#host.headingLevel, 1, whole(1, 6));
+  }
+
+  get #id(): string {
+    return this.#host.articleId?.trim() || new URLSearchParams(location.search).get('id') || '';
+  }
+
+  /** The article to show, once it is loaded. */
+  get article(): Article | undefined {
+    const { articles } = this.#given.feed;
+    const id = this.#host.article == null ? this.#id : '';
+    return id ? articles.find((one) => one.id === id || one.url === id || one.key === id) : articles[0];
+  }
+
+  /** Looks for the article on the feed's further pages. */
+  async #seek(sought: string): Promise<void> {
+    const { feed, report } = this.#given;
+    await feed.fill(() => this.article !== undefined, PAGES);
+    if (this.article || this.#sought !== sought || !feed.articles.length) return;
+    this.missing = new FeedError('not-in-feed', { url: feed.feed?.url, excerpt: this.#id });
+    this.#host.requestUpdate();
+    void report(this.#host, this.missing);
+  }
+
+  /** Cleans a body; a filter may have to be fetched first. */
+  async #clean({ html, text, summary = '' }: Article, level: number): Promise<SafeFragment> {
+    const { policy, feed } = this.#given;
+    return html ? sanitize(html, { base: feed.feed?.url, level, policy }) : fromText(text ?? summary);
+  }
+
+  #draw(article: Article): TemplateResult {
+    const { feed, headed } = this.#given;
+    const sharing = this.#sharing;
+    const { articles } = feed;
+    const at = articles.indexOf(article);
+    const host = this.#host;
+    const locale = this.#locale;
+    const networks = option(host, 'share', host.share, NETWORKS, words(sharing.knows));
+    const item = { url: article.url ?? pageUrl(), title: article.title };
+    return articleView(this.#given, headed(this.#level), {
+      article,
+      locale,
+      message: sharing.message,
+      links: shareLinks(this.#given, sharing.targets(networks), item, locale.t),
+      previous: articles[at - 1],
+      next: articles[at + 1],
+      onPage: !host.articleId && host.article == null,
+      show: option(
+        host,
+        'show',
+        host.show,
+        FIELDS,
+        words((name) => FIELDS.includes(name)),
+      ),
+      zone: option(host, 'time-zone', host.timeZone, undefined, zone),
+      onClick: (event: Event) => {
+        sharing.handle(event, networks, item, locale.t);
+      },
+    });
+  }
+
+  readonly #retry = (): void => {
+    this.#sought = '';
+    void this.#host.reload();
+  };
+}

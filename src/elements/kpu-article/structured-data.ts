@@ -1,0 +1,32 @@
+import type { Article } from '../../model/types.js';
+
+/** Text that cannot leave a script element, whatever it says. */
+const escape = (json: string): string =>
+  json.replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/**
+ * Describes the article to search engines, in the element's light DOM.
+ * @see https://schema.org/NewsArticle
+ */
+export function describe(host: HTMLElement, article: Article): void {
+  const { title, summary, url, image, published, modified, authors, section, tags } = article;
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: title,
+    description: summary,
+    url,
+    mainEntityOfPage: url,
+    image: image && [image.url],
+    datePublished: published,
+    dateModified: modified ?? published,
+    author: authors.map((name) => ({ '@type': 'Organization', name })),
+    articleSection: section,
+    keywords: tags.length ? tags.join(', ') : undefined,
+  };
+  const script = document.createElement('script');
+  script.type = 'application/ld+json';
+  script.append(escape(JSON.stringify(data)));
+  host.querySelector(':scope > script[type="application/ld+json"]')?.remove();
+  host.append(script);
+}

@@ -1,0 +1,54 @@
+import { html, LitElement, nothing, svg } from 'lit';
+import { report } from '../controllers/report.js';
+import type { Messages } from '../i18n/index.js';
+import { FeedError } from '../model/feed-error.js';
+import type { ShareTarget } from '../share/index.js';
+import { headed } from './headed.js';
+import type { Lit } from './share-links.js';
+
+/** Things of which a page must have one copy, so that they are handed to a chunk. */
+export interface Given extends Lit {
+  readonly headed: typeof headed;
+  readonly report: typeof report;
+}
+
+export const given: Given = { html, svg, nothing, headed, report };
+
+/**
+ * What the three elements share: words, share targets, and a later part of their code, which comes in a chunk
+ * of its own so that the script stays small.
+ */
+export abstract class KpuElement<Part> extends LitElement {
+  static override properties: Record<string, object> = {
+    messages: { attribute: false },
+    targets: { attribute: false },
+  };
+
+  /** Own words instead of the language's. */
+  messages?: Partial<Messages>;
+  /** Own share targets beside the built-in ones. */
+  targets?: readonly ShareTarget[];
+
+  /** The later part, once it is here. @internal */
+  protected later?: Part;
+  /** Settles when the later part is here, or cannot be had. @internal */
+  protected coming?: Promise<void>;
+
+  /** Fetches the later part, once. @internal */
+  protected fetchLater(load: () => Promise<Part>): void {
+    this.coming ??= load().then(
+      (part) => {
+        this.later = part;
+        this.requestUpdate();
+      },
+      (cause: unknown) => {
+        this.laterError = new FeedError('module', { url: this.localName, cause });
+        void report(this, this.laterError);
+        this.requestUpdate();
+      },
+    );
+  }
+
+  /** Why the later part cannot be had. @internal */
+  protected laterError?: FeedError;
+}

@@ -1,0 +1,48 @@
+import { html, nothing } from 'lit';
+import type { FeedController } from '../../controllers/feed-controller.js';
+import type { Article } from '../../model/types.js';
+import { cards } from '../cards.js';
+import { headed } from '../headed.js';
+import { bones, card, type CardOptions } from './card.js';
+import type { ListExtras } from './list-extras.js';
+
+/** Everything the list's templates need to know. */
+export interface ListView extends CardOptions {
+  readonly feed: FeedController;
+  readonly shown: readonly Article[];
+  /** True where there is more to show than is shown. */
+  readonly rest: boolean;
+  /** Cards that the skeleton stands for. */
+  readonly bones: number;
+  readonly layout: string;
+  readonly heading: string;
+  readonly more: string;
+  /** What stands above and below the cards, once it is loaded. */
+  readonly extras: ListExtras | undefined;
+}
+
+/** The whole list in each of its states. */
+export function listView(view: ListView) {
+  const { feed, shown, layout, heading, level, show, zone, locale, shares, extras } = view;
+  const { state } = feed;
+  const waits = state === 'loading';
+  const list = html`<ul role="list" part=${waits ? 'items skeleton' : 'items'} class="items">
+    ${
+      waits
+        ? bones(view.bones, show)
+        : cards(shown, [show.join(), level, zone, locale, shares, extras?.drawn(view)], (article) =>
+            card(article, view, extras),
+          )
+    }
+  </ul>`;
+  return html`<section class="kpu" aria-busy=${waits} aria-label=${heading || nothing}>
+    <div class=${layout}>
+      <slot name="heading"
+        >${heading ? headed(level - 1)`<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
+      >
+      ${extras?.above(view)} ${waits ? html`<slot name="loading">${list}</slot>` : list}
+      <div class="foot">${extras?.below(view)}</div>
+      <div ?hidden=${waits || state === 'ready'}><slot @slotchange=${feed.readInline}></slot></div>
+    </div>
+  </section>`;
+}

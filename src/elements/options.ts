@@ -1,0 +1,82 @@
+import type { LitElement } from 'lit';
+
+/** Reads an attribute's words; undefined where they are no value. `warn` names a part that is left out. */
+type Reader<T> = (text: string, warn: (part: string) => void) => T | undefined;
+
+const warned = new Set<string>();
+
+/**
+ * The value of an option as the element uses it. A bad one warns once on the console and counts as the
+ * default, whether it came by attribute or by property.
+ */
+export function option<T>(
+  host: LitElement,
+  attribute: string,
+  value: string | number | null | undefined,
+  fallback: T,
+  read: Reader<T>,
+): T {
+  const text = String(value ?? '').trim();
+  const warn = (part: string) => {
+    const { localName } = host;
+    const what = `[kpu-news] <${localName} ${attribute}="${part}">`;
+    if (warned.has(what)) return;
+    warned.add(what);
+    console.warn(`${what}: not a value of ${attribute}, see README.md`);
+  };
+  if (!text) return fallback;
+  const result = read(text, warn);
+  if (result === undefined) warn(host.getAttribute(attribute) ?? text);
+  return result ?? fallback;
+}
+
+/** One of a few words, in any case. */
+export const oneOf =
+  <T extends string>(...words: readonly T[]): Reader<T> =>
+  (text) =>
+    words.find((word) => word === text.toLowerCase());
+
+/** A whole number within bounds. */
+export const whole =
+  (least: number, most = Infinity): Reader<number> =>
+  (text) => {
+    const number = +text;
+    return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
+  };
+
+/** Words separated by spaces or commas; those that `known` refuses are left out. */
+export const words =
+  (known: (word: string) => boolean): Reader<readonly string[]> =>
+  (text, warn) => {
+    const all = text
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    return all.filter((word) => known(word) || (warn(word), false));
+  };
+
+/** A time zone that `Intl` knows. */
+export const zone: Reader<string> = (text) => {
+  try {
+    return new Intl.DateTimeFormat('id', { timeZone: text }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+};
+
+/** A boolean attribute as in HTML, save that people paste `="false"` and mean it. */
+export const flag = {
+  type: Boolean,
+  converter: {
+    fromAttribute: (value: string | null) => value !== null && value.trim().toLowerCase() !== 'false',
+    toAttribute: (value: boolean) => (value ? '' : null),
+  },
+};
+
+/** Names separated by commas, lower case. */
+export const tagsOf = (value: string | number | null | undefined): readonly string[] =>
+  String(value ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);

@@ -1,0 +1,66 @@
+import { isInstant } from '../model/dates.js';
+import type { FeedDate } from '../model/types.js';
+
+// Making an Intl formatter costs more than using it a thousand times, so each is made once and kept.
+const kept = new Map<string, unknown>();
+const keep = <T>(key: string, make: () => T): T => {
+  const known = kept.get(key) as T | undefined;
+  if (known) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
+};
+
+const dates = (tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  keep(`d${tag}${JSON.stringify(options)}`, () => new Intl.DateTimeFormat(tag, options));
+
+/** The category of a number in the language's plural rules. */
+export const pluralOf = (tag: string, number: number): Intl.LDMLPluralRule =>
+  keep(`p${tag}`, () => new Intl.PluralRules(tag)).select(number);
+
+/** A number with the language's separators: 12.345 in Indonesian. */
+export const formatNumber = (tag: string, number: number): string =>
+  keep(`n${tag}`, () => new Intl.NumberFormat(tag)).format(number);
+
+/** A size in kB or MB, one digit at most: "1,2 MB". */
+export function formatBytes(tag: string, bytes: number): string {
+  const mega = bytes >= 1e6;
+  const format = keep(`b${tag}`, () => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
+  return `${format.format(mega ? bytes / 1e6 : Math.max(0.1, bytes / 1e3))} ${mega ? 'MB' : 'kB'}`;
+}
+
+/** "dalam 30 detik", "dalam 2 menit". */
+export const formatWait = (tag: string, seconds: number): string => {
+  const minutes = seconds > 90;
+  return keep(`r${tag}`, () => new Intl.RelativeTimeFormat(tag)).format(
+    Math.ceil(minutes ? seconds / 60 : seconds),
+    minutes ? 'minute' : 'second',
+  );
+};
+
+/** The moment or day that a feed's date names, and the zone in which its clock is read. */
+const read = (date: FeedDate, zone: string | undefined): readonly [value: Date, zone: string | undefined] =>
+  // a date without a zone is shown as it was written, never shifted
+  isInstant(date)
+    ? [new Date(date), zone]
+    : [new Date(date.slice(0, 10) + (date.slice(10) || 'T00:00') + 'Z'), 'UTC'];
+
+/** A feed's date as a day: "19 Januari 2024". */
+export function formatDay(tag: string, date: FeedDate, zone?: string): string {
+  const [value, timeZone] = read(date, zone);
+  return dates(tag, { dateStyle: 'long', timeZone }).format(value);
+}
+
+/**
+ * A feed's date with weekday and, where it has one, time: "Jumat, 19 Januari 2024 pukul 09.04 WITA". Only an
+ * instant names its zone.
+ */
+export function formatTime(tag: string, date: FeedDate, zone?: string): string {
+  const [value, timeZone] = read(date, zone);
+  const timeStyle = date.length > 10 ? ('short' as const) : undefined;
+  const words = dates(tag, { dateStyle: 'full', timeStyle, timeZone }).format(value);
+  if (!isInstant(date)) return words;
+  // only the Indonesian data know WIB, WITA and WIT, so every language takes the name from there
+  const parts = dates('id', { timeZone, timeZoneName: 'short' }).formatToParts(value);
+  return `${words} ${parts.find((part) => part.type === 'timeZoneName')?.value ?? ''}`.trim();
+}

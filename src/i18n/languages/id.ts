@@ -1,0 +1,42 @@
+/** The words of a first card: they alone are in the script, the others come with what says them. */
+export const first = {
+  heading: 'Berita Terkini',
+  views: 'Telah dilihat {n} kali',
+};
+
+/** All other words. Indonesian is the default language, and its keys are the type of every other. */
+export const more = {
+  loading: 'Memuat berita…',
+  slow: 'Masih memuat…',
+  shown: '{n} berita ditampilkan.',
+  empty: 'Belum ada berita.',
+  noMatch: 'Tidak ada berita yang cocok.',
+  stale: 'Berita belum dapat diperbarui.',
+  retry: 'Coba lagi',
+  more: 'Tampilkan lebih banyak',
+  all: 'Semua berita',
+  search: 'Cari berita',
+  source: 'Sumber: {host}',
+  tags: 'Tag',
+  updated: 'Diperbarui {date}',
+  attachments: 'Lampiran',
+  download: 'Unduh {type}',
+  file: 'berkas',
+  previous: 'Sebelumnya',
+  next: 'Berikutnya',
+  nearby: 'Berita lain',
+  close: 'Tutup',
+  share: 'Bagikan',
+  shareOn: 'Bagikan ke {name}',
+  email: 'Kirim lewat surel',
+  copy: 'Salin tautan',
+  native: 'Bagikan lewat aplikasi lain',
+  copied: 'Tautan telah disalin.',
+  notCopied: 'Tautan tidak dapat disalin.',
+  offline: 'Anda sedang luring. Berita dimuat lagi saat tersambung.',
+  timeout: 'Server terlalu lama menjawab.',
+  network: 'Berita belum dapat dimuat. Coba lagi.',
+  closed: 'Sumber berita tidak dapat dibuka.',
+  busy: 'Server sedang sibuk. Dicoba lagi {time}.',
+  notFound: 'Artikel tidak ditemukan.',
+};
