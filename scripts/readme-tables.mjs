@@ -6,32 +6,57 @@ const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')
 const elements = modules.flatMap((module) => module.declarations).filter((item) => item.tagName);
 const cell = (value = '') => value.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const code = (value) => (value ? `\`${cell(value)}\`` : '');
+/** A value as an author writes it, not as TypeScript does: no quotes; an empty one needs no cell. */
+const value = (text = '') => code(text.replace(/^'(.*)'$/, '$1'));
+/** `undefined` only says that there is no value yet; an attribute that may be a number is one. */
+const type = ({ text = '' } = {}) =>
+  code(text.replace(' | undefined', '').replace('number | string', 'number'));
+/** What an event carries. */
+const detail = ({ text = '' } = {}) => code(/<(.*)>/.exec(text)?.[1] ?? text);
+
 const columns = {
-  name: (row) => code(row.name || '(default)'),
-  type: (row) => code(row.type?.text),
-  default: (row) => code(row.default),
+  name: (row) => code(row.kind === 'method' ? `${row.name}()` : row.name || '(default)'),
+  type: (row) => type(row.type ?? row.return?.type),
+  detail: (row) => detail(row.type),
+  default: (row) => value(row.default),
   description: (row) => cell(row.description),
 };
 
-function table(title, rows = []) {
+function table(title, rows = [], names = ['name', 'type', 'default', 'description']) {
   if (rows.length === 0) return '';
-  const used = Object.keys(columns).filter((name) => rows.some((row) => name === 'name' || row[name]));
   const line = (cells) => `| ${cells.join(' | ')} |\n`;
-  const body = rows.map((row) => line(used.map((name) => columns[name](row)))).join('');
-  return `\n**${title}**\n\n${line(used)}${line(used.map(() => '---'))}${body}`;
+  const body = rows.map((row) => names.map((name) => columns[name](row)));
+  const used = names.map((_, at) => body.some((cells) => cells[at]));
+  const kept = (cells) => line(cells.filter((_, at) => used[at]));
+  return `\n**${title}**\n\n${kept(names)}${kept(names.map(() => '---'))}${body.map(kept).join('')}`;
 }
 
-const tables = (element) =>
-  table('Attributes', element.attributes) +
-  table(
-    'Methods',
-    element.members?.filter((member) => member.kind === 'method' && !member.privacy),
-  ) +
-  table('Events', element.events) +
-  table('Slots', element.slots) +
-  table('Parts', element.cssParts) +
-  table('Custom properties', element.cssProperties) +
-  table('States', element.cssStates);
+/** `src` comes first, whichever class it is from. */
+const inOrder = (rows = []) => [
+  ...rows.filter(({ name }) => name === 'src'),
+  ...rows.filter(({ name }) => name !== 'src'),
+];
+
+function tables({ attributes, members = [], events, slots, cssParts, cssProperties, cssStates }) {
+  const shown = members.filter(({ privacy }) => !privacy || privacy === 'public');
+  return (
+    table('Attributes', inOrder(attributes)) +
+    table(
+      'Properties without an attribute',
+      shown.filter(({ kind, attribute }) => kind === 'field' && !attribute),
+      ['name', 'type', 'description'],
+    ) +
+    table(
+      'Methods',
+      shown.filter(({ kind }) => kind === 'method'),
+    ) +
+    table('Events', events, ['name', 'detail', 'description']) +
+    table('Slots', slots) +
+    table('Parts', cssParts) +
+    table('Custom properties', cssProperties) +
+    table('States', cssStates)
+  );
+}
 
 const before = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
 const after = before.replace(/(<!-- api (\S+) -->\n)[^]*?(<!-- \/api -->)/g, (_, open, tag, close) => {

@@ -75,11 +75,11 @@ export class FeedController implements ReactiveController {
     const source = given ?? (this.#ready() ? this.#src : '');
     if (source === this.#source) return;
     this.#source = source;
+    this.#turn++; // an answer under way is not wanted any more
     if (given == null) {
       if (source) void this.load();
       return;
     }
-    this.#turn++; // an answer under way is not wanted any more
     try {
       this.#accept(readDirect({ article, feed, inline: this.#inline }, baseURI));
     } catch (error) {
@@ -140,7 +140,12 @@ export class FeedController implements ReactiveController {
     this.#late = this.host.isConnected ? undefined : feed;
     if (this.#late) return; // a late answer waits in case the element is put back
     this.feed = feed;
-    this.articles = feed.articles;
+    // an article that says the same stays the same object, so that its card is not drawn again
+    const before = new Map(this.articles.map((one) => [one.key, one]));
+    this.articles = feed.articles.map((one) => {
+      const old = before.get(one.key);
+      return JSON.stringify(old) === JSON.stringify(one) ? (old as Article) : one;
+    });
     this.next = feed.next;
     this.error = this.moreError = undefined;
     void this.host.updateComplete.then(() => {

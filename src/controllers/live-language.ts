@@ -13,8 +13,8 @@ function start(host: ReactiveControllerHost): void {
 }
 
 /** Draws an element anew when the page's language changes. */
-export function followLanguage(host: ReactiveControllerHost): void {
-  start(host);
+export function followLanguage(host: ReactiveControllerHost & Element): void {
+  if (host.isConnected) start(host); // it may have left while this code was on its way
   host.addController({
     hostConnected: () => {
       start(host);

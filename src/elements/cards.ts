@@ -23,6 +23,7 @@ class Cards extends Directive {
     const before = this.#parts;
     this.#common = common;
     this.#parts = new Map();
+    if (!before.size) clearPart(list); // what another template left there
     const keys = new Set(articles.map(({ key }) => key));
     for (const [key, [part]] of before) {
       if (keys.has(key)) continue;

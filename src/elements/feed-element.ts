@@ -33,35 +33,28 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
   limits: Partial<Limits> = {};
 
   /** @internal */
-  protected readonly source = new FeedController(this, () => this.#near || this.#when === 'eager');
+  protected readonly source = new FeedController(this, () => this.#near || this.#soon());
   readonly #internals = this.attachInternals();
   #near = false;
+  #waiting?: Promise<void>;
 
   /** Asks the server for the feed again; settles when the new state is on screen. */
   reload(): Promise<void> {
     return this.source.load(true);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#when === 'lazy')
-      void import('../controllers/near.js').then(
-        ({ wait }) => {
-          wait(this, this.#arrive);
-        },
-        () => {
-          this.#arrive(); // better early than never
-        },
-      );
-  }
-
-  readonly #arrive = (): void => {
-    this.#near = true;
-    this.requestUpdate();
-  };
-
-  get #when() {
-    return option(this, 'loading', this.loading, 'eager', oneOf('eager', 'lazy'));
+  /** Whether the element need not wait until it is near; else it begins to wait. */
+  #soon(): boolean {
+    if (option(this, 'loading', this.loading, 'eager', oneOf('eager', 'lazy')) === 'eager') return true;
+    const arrive = () => {
+      this.#near = true;
+      this.requestUpdate();
+    };
+    // out of reach: better early than never
+    this.#waiting ??= import('../controllers/near.js').then(({ wait }) => {
+      wait(this, arrive);
+    }, arrive);
+    return false;
   }
 
   /** Tells themes in which state the element is. @internal */

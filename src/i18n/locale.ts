@@ -16,7 +16,7 @@ export function langOf(element: Element): string {
   return lang ?? (root.host ? langOf(root.host) : '');
 }
 
-const locales = new WeakMap<object, Locale>();
+const locales = new WeakMap<object, WeakMap<object, Locale>>();
 
 /**
  * The words for a `lang` value, Indonesian where the language is not among `all`.
@@ -30,13 +30,14 @@ export function localeFor<Key extends MessageKey>(
   const primary = lang.trim().toLowerCase().split(/[-_]/)[0] ?? '';
   const tag = Object.hasOwn(all, primary) ? primary : 'id';
   const ours = all[tag] as Messages;
-  const known = own ? undefined : locales.get(ours);
+  let ofOurs = locales.get(ours);
+  if (!ofOurs) locales.set(ours, (ofOurs = new WeakMap()));
+  const known = ofOurs.get(own ?? ours);
   if (known) return known;
-  const messages = { ...ours, ...own };
   const locale: Locale = {
     tag,
     t: (key, values = {}) => {
-      const message = messages[key];
+      const message = own?.[key] ?? ours[key];
       const text =
         typeof message === 'string' ? message : (message[pluralOf(tag, +(values.n ?? 0))] ?? message.other);
       return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
@@ -45,6 +46,6 @@ export function localeFor<Key extends MessageKey>(
       });
     },
   };
-  if (!own) locales.set(ours, locale);
+  ofOurs.set(own ?? ours, locale);
   return locale;
 }

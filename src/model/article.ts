@@ -51,7 +51,7 @@ function readImage(value: unknown, base: string): Image | undefined {
 function readAttachment(value: unknown, base: string): Attachment | undefined {
   const raw = members(value);
   const url = safeUrl(raw.url, base, 'media');
-  const type = cleanText(raw.type, 100).toLowerCase().split(';')[0] || undefined;
+  const type = cleanText(raw.type, 100).toLowerCase().split(/ *;/)[0] || undefined;
   return url
     ? Object.freeze({ url, title: cleanText(raw.title, 300) || undefined, type, size: toCount(raw.size) })
     : undefined;

@@ -1,8 +1,9 @@
 import type { FeedDate } from './types.js';
 
 const ISO = /^\s*(\d{4}-\d\d-\d\d)(?:[T\s]+(\d\d:\d\d)(:\d\d)?[.,\d]*\s*(Z|[+-]\d\d:?\d\d)?)?\s*$/i;
-/** A zone at the end of a date in words, as in RFC 822: `GMT`, `EST`, `+0700`. */
-const ZONE = /(\b[A-Z]{1,5}|[+-]\d\d:?\d\d)\s*(\(.*\))?$/;
+/** RFC 822, and nothing looser: engines see a date in "Volume 12", and May 6 in the 5 June of "05/06/2024". */
+const WORDS =
+  /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), *)?(\d\d? [A-Z][a-z]{2} \d{4})( \d\d:\d\d(?::\d\d)?( *(?:[A-Z]{1,5}|[+-]\d\d:?\d\d))?)?\s*(?:\(.*)?$/;
 
 /** The instant that a text names; none outside the years in which it can be meant (0000-00-00, year 275760). */
 const instantOf = (text: string): string | undefined => {
@@ -19,9 +20,10 @@ export function toFeedDate(value: unknown): FeedDate | undefined {
   if (typeof value !== 'string' || value.length > 80) return undefined;
   const [, day, time, seconds = ':00', zone] = ISO.exec(value) ?? [];
   if (!day) {
-    const zoned = ZONE.test(value.trim());
-    const iso = instantOf(zoned ? value : `${value} UTC`);
-    return zoned ? iso : iso?.slice(0, 19);
+    const [, date, clock = '', zone] = WORDS.exec(value) ?? [];
+    // a day that is not in the calendar rolls over
+    if (!date || !new Date(`${date} UTC`).toUTCString().includes(date)) return undefined;
+    return zone ? instantOf(date + clock) : instantOf(`${date + clock} UTC`)?.slice(0, clock ? 19 : 10);
   }
   const clock = time ? `${day}T${time}${seconds}` : day;
   // a day that is not in the calendar rolls over in some engines

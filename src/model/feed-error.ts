@@ -59,8 +59,13 @@ export class FeedError extends Error {
     this.answer = answer;
   }
 
-  /** Any thrown value as a `FeedError`; what is not one already is our own fault: `internal`. */
+  /**
+   * Any thrown value as a `FeedError`; what is not one already is our own fault: `internal`. Known by its
+   * facts, since a chunk's errors are of the chunk's own class.
+   */
   static from(error: unknown, url?: string): FeedError {
-    return error instanceof FeedError ? error : new FeedError('internal', { url, cause: error });
+    return (error as FeedError | undefined)?.facts
+      ? (error as FeedError)
+      : new FeedError('internal', { url, cause: error });
   }
 }

@@ -27,8 +27,8 @@ export function cleanText(value: unknown, max: number): string {
   if (text.length <= max && PLAIN.test(text)) return text.trim();
   const clean = text
     .slice(0, max * 8)
+    .replace(/\p{Cs}/gu, '\ufffd') // first, or halves that a hidden character parts would join
     .replace(HIDDEN, '')
-    .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/(\p{M}{4})\p{M}+/gu, '$1')
     .replace(/\s+/g, ' ');
   return cut(clean.trim(), max);
@@ -41,8 +41,8 @@ export const htmlToText = (html: string, max: number): string =>
       .slice(0, 20_000)
       .replace(/<(script|style|svg)\b[^]*?(<\/\1|$)|<!--[^]*?(-->|$)|<\/?(p|br|div|li|h\d|t[dhr])\b/gi, ' $&')
       .replace(/<(script|style|svg)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<[^<>]*>?/gi, '')
-      .replace(/&(?:#(\d{1,7})|([a-z]+));/gi, (entity, code: string, name: string) =>
-        code && +code < 0x110000 ? String.fromCodePoint(+code) : (NAMED[name] ?? entity),
+      .replace(/&(?:#(x?[\da-f]{1,7})|([a-z]+));/gi, (entity, code: string, name: string) =>
+        +`0${code}` < 0x110000 ? String.fromCodePoint(+`0${code}`) : (NAMED[name] ?? entity),
       ),
     max,
   );

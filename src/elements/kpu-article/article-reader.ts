@@ -6,7 +6,7 @@ import { Sharing } from '../../controllers/sharing.js';
 import { fromText, sanitize, type SafeFragment } from '../../content/index.js';
 import { langOf, languages, localeFor, type Locale } from '../../i18n/index.js';
 import { FeedError } from '../../model/feed-error.js';
-import type { Article } from '../../model/types.js';
+import type { Article, Feed } from '../../model/types.js';
 import type { HtmlPolicy } from '../../trusted-types.js';
 import { FIELDS, NETWORKS } from '../fields.js';
 import type { Given } from '../kpu-element.js';
@@ -25,6 +25,9 @@ export interface Reading extends Given {
   readonly feed: FeedController;
 }
 
+/** The feed and the id that an article was last looked for with. */
+type Sought = readonly [feed?: Feed, id?: string];
+
 /** Pages of a feed that are searched for an article. */
 const PAGES = 5;
 
@@ -41,8 +44,13 @@ export class ArticleReader {
   readonly #sharing: Sharing;
   /** The body, cleaned anew for another article or level; a late one for an earlier article loses. */
   readonly #body: Task<readonly [Article | undefined, number], SafeFragment | undefined>;
-  #sought = '';
-  #shown?: Article;
+  /** The search for the article: one at a time, done once what it found is drawn. */
+  #search: Promise<unknown> = Promise.resolve();
+  #sought: Sought = [];
+  #drawn?: () => void;
+  #titled?: Article;
+  #described?: Article;
+  #script?: HTMLElement;
 
   constructor(host: KpuArticle, given: Reading) {
     this.#host = host;
@@ -64,7 +72,7 @@ export class ArticleReader {
 
   /** Settles when the newest article's body is in place. */
   get settled(): Promise<unknown> {
-    return this.#body.taskComplete;
+    return this.#search.then(() => this.#body.taskComplete);
   }
 
   /** Why there is nothing to show. */
@@ -73,19 +81,29 @@ export class ArticleReader {
   }
 
   updated(): void {
+    this.#drawn?.();
     const { feed } = this.#given.feed;
-    const sought = feed ? `${feed.url} ${this.#id}` : '';
-    if (sought !== this.#sought) {
-      this.#sought = sought;
+    const id = this.#id;
+    if (feed !== this.#sought[0] || id !== this.#sought[1]) {
+      const sought: Sought = (this.#sought = [feed, id]);
       this.missing = undefined;
-      if (sought) void this.#seek(sought);
+      if (feed) this.#search = this.#search.then(() => this.#seek(sought));
     }
-    const article = this.article;
-    if (!article || article === this.#shown) return;
-    this.#shown = article;
-    const { structuredData, pageTitle } = this.#host;
-    if (structuredData) describe(this.#host, article);
-    if (pageTitle) document.title = article.title;
+    this.#tellPage();
+  }
+
+  /** Title and structured data of the page, as far as they are wanted. */
+  #tellPage(): void {
+    const host = this.#host;
+    const { article } = this;
+    const titled = host.pageTitle ? article : undefined;
+    if (titled && titled !== this.#titled) document.title = titled.title;
+    this.#titled = titled;
+    const described = host.structuredData ? article : undefined;
+    if (described === this.#described) return;
+    this.#described = described;
+    this.#script?.remove();
+    this.#script = described && describe(host, described);
   }
 
   render(): unknown {
@@ -129,13 +147,23 @@ export class ArticleReader {
   }
 
   /** Looks for the article on the feed's further pages. */
-  async #seek(sought: string): Promise<void> {
+  async #seek(sought: Sought): Promise<void> {
     const { feed, report } = this.#given;
-    await feed.fill(() => this.article !== undefined, PAGES);
-    if (this.article || this.#sought !== sought || !feed.articles.length) return;
-    this.missing = new FeedError('not-in-feed', { url: feed.feed?.url, excerpt: this.#id });
-    this.#host.requestUpdate();
-    void report(this.#host, this.missing);
+    const host = this.#host;
+    const late = () => this.#sought !== sought;
+    if (this.article || late()) return;
+    await feed.fill(() => this.article !== undefined || late(), PAGES);
+    if (late()) return;
+    if (!this.article && feed.articles.length) {
+      // a further page that failed is told already
+      this.missing =
+        feed.moreError ?? new FeedError('not-in-feed', { url: sought[0]?.url, excerpt: sought[1] });
+      if (!feed.moreError) void report(host, this.missing);
+    }
+    await new Promise<void>((resolve) => {
+      this.#drawn = resolve;
+      host.requestUpdate();
+    });
   }
 
   /** Cleans a body; a filter may have to be fetched first. */
@@ -176,7 +204,6 @@ export class ArticleReader {
   }
 
   readonly #retry = (): void => {
-    this.#sought = '';
     void this.#host.reload();
   };
 }

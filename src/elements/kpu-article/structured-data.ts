@@ -8,7 +8,7 @@ const escape = (json: string): string =>
  * Describes the article to search engines, in the element's light DOM.
  * @see https://schema.org/NewsArticle
  */
-export function describe(host: HTMLElement, article: Article): void {
+export function describe(host: HTMLElement, article: Article): HTMLElement {
   const { title, summary, url, image, published, modified, authors, section, tags } = article;
   const data = {
     '@context': 'https://schema.org',
@@ -20,13 +20,13 @@ export function describe(host: HTMLElement, article: Article): void {
     image: image && [image.url],
     datePublished: published,
     dateModified: modified ?? published,
-    author: authors.map((name) => ({ '@type': 'Organization', name })),
+    author: authors.length ? authors.map((name) => ({ '@type': 'Organization', name })) : undefined,
     articleSection: section,
     keywords: tags.length ? tags.join(', ') : undefined,
   };
   const script = document.createElement('script');
   script.type = 'application/ld+json';
   script.append(escape(JSON.stringify(data)));
-  host.querySelector(':scope > script[type="application/ld+json"]')?.remove();
   host.append(script);
+  return script;
 }

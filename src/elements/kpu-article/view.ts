@@ -70,7 +70,7 @@ export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): T
       ${changed && has('date') ? html`<span>${t('updated', { date: date(modified) })}</span>` : nothing}
     </p>
     ${
-      image && has('image') && !article.html?.includes(new URL(image.url).pathname)
+      image && has('image') && !(has('body') && article.html?.includes(new URL(image.url).pathname))
         ? html`<img
             part="image"
             class="image"

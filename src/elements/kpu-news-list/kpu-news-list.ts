@@ -128,13 +128,10 @@ export class KpuNewsList extends FeedElement<ListExtras> {
     await this.#fill();
   }
 
-  protected override willUpdate(): void {
-    if (this.source.feed !== this.#filled) this.#pages = 1;
-    this.#view = this.#look();
-  }
-
   protected override update(changed: PropertyValues<this>): void {
     const place = this.#list?.part.contains('skeleton') ? this.#list.offsetHeight : 0;
+    if (this.source.feed?.url !== this.#filled?.url) this.#pages = 1;
+    this.#view = this.#look(); // now, since the controllers have only just looked at what changed
     super.update(changed);
     // as many cards as bones keep at least their height, or what stands below would jump up
     if (place && (this.#view?.shown.length ?? 0) >= BONES)

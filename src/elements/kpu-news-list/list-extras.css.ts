@@ -22,6 +22,10 @@ export const css = /* css */ `
     margin-inline-start: auto;
     color: var(--_accent);
   }
+  .all::after {
+    content: '→' / '';
+    margin-inline-start: 0.3em;
+  }
   .dialog {
     margin: auto;
     width: min(46em, 100%);

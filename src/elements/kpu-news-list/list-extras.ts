@@ -35,15 +35,25 @@ export class ListExtras {
   #view?: ListView;
   #networks: readonly string[] = [];
   #targets: readonly ShareTarget[] = [];
+  #t: Locale['t'] = (key) => key;
 
   constructor(host: KpuNewsList, given: Given) {
     this.#host = host;
     this.#given = given;
     followLanguage(host);
     this.sharing = new Sharing(host, given.report);
+    // the height kept from the skeleton holds for the width it had
+    const width = host.clientWidth;
+    const resize = new ResizeObserver(() => {
+      if (host.clientWidth === width) return;
+      host.shadowRoot?.querySelector<HTMLElement>('.items')?.style.removeProperty('min-height');
+      resize.disconnect();
+    });
+    resize.observe(host);
     host.addController({
       hostDisconnected: () => {
         this.#watch(null);
+        resize.disconnect();
       },
       hostConnected: () => {
         host.requestUpdate();
@@ -65,6 +75,7 @@ export class ListExtras {
   /** Names what else a card depends on: where it differs from before, cards are drawn anew. */
   drawn({ shares }: ListView): string {
     const host = this.#host;
+    this.#t = this.#locale.t;
     this.#networks = shares ? option(host, 'share', host.share, [], words(this.sharing.knows)) : [];
     this.#targets = this.sharing.targets(this.#networks);
     return [host.articleUrl, ...this.#targets.map(({ id }) => id)].join();
@@ -72,7 +83,7 @@ export class ListExtras {
 
   /** The share links of one card. */
   links(article: Article): unknown {
-    return shareLinks(this.#given, this.#targets, itemOf(article), this.#locale.t);
+    return shareLinks(this.#given, this.#targets, itemOf(article), this.#t);
   }
 
   /** Where a card leads instead of the article's own page. */
@@ -146,19 +157,13 @@ export class ListExtras {
     const home = feed.feed?.home;
     return html`${
         more !== 'none' && rest
-          ? html`<button
-              part="more"
-              class="button"
-              type="button"
-              aria-disabled=${feed.more}
-              @click=${() => this.#more(true)}
-            >
+          ? html`<button part="more" class="button" type="button" aria-disabled=${feed.more}>
               ${feed.more ? t('loading') : t(feed.moreError ? 'retry' : 'more')}
             </button>`
           : nothing
       }
       <slot name="footer"
-        >${home ? html`<a part="all" class="all" href=${home}>${t('all')} <span aria-hidden="true">→</span></a>` : nothing}</slot
+        >${home ? html`<a part="all" class="all" href=${home}>${t('all')}</a>` : nothing}</slot
       >
       <p class="visually-hidden" role="status">
         ${this.sharing.message || (shown.length ? t('shown', { n: shown.length }) : '')}
@@ -192,13 +197,16 @@ export class ListExtras {
     this.#host.requestUpdate();
   };
 
+  /** One listener for the whole list, however many cards it has. */
   readonly #onClick = (event: MouseEvent): void => {
-    const card = (event.target as Element).closest('.item');
+    const target = event.target as Element;
+    if (target.closest('[part~="more"]')) void this.#more(true);
+    const card = target.closest('.item');
     const at = card?.parentElement ? [...card.parentElement.children].indexOf(card) : -1;
     const view = this.#view;
     const article = view?.shown[at];
     if (!article || this.sharing.handle(event, this.#networks, itemOf(article), this.#locale.t)) return;
-    const link = (event.target as Element).closest('a');
+    const link = target.closest('a');
     if (link) this.#open(event, article, link);
   };
 

@@ -41,8 +41,8 @@ export function listView(view: ListView) {
         >${heading ? headed(level - 1)`<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
       >
       ${extras?.above(view)} ${waits ? html`<slot name="loading">${list}</slot>` : list}
-      <div class="foot">${extras?.below(view)}</div>
       <div ?hidden=${waits || state === 'ready'}><slot @slotchange=${feed.readInline}></slot></div>
+      <div class="foot">${extras?.below(view)}</div>
     </div>
   </section>`;
 }

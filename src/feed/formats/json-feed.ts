@@ -10,10 +10,10 @@ function toRaw(value: unknown): RawArticle {
   const kpu = members(item._kpu);
   const files = list(item.attachments).map(members);
   const image =
-    item.image ?? item.banner_image ?? files.find((file) => /^image\//.test(String(file.mime_type)))?.url;
+    item.image || item.banner_image || files.find((file) => /^image\//.test(String(file.mime_type)))?.url;
   return {
     id: item.id,
-    url: item.url ?? item.external_url,
+    url: item.url || item.external_url,
     title: item.title,
     summary: item.summary,
     html: item.content_html,
