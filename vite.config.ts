@@ -1,12 +1,10 @@
 import { defineConfig } from 'vite';
 import { litPolicy } from './scripts/build/lit-policy.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
-import manifest from './package.json' with { type: 'json' };
 
 // What every bundle has in common; scripts/build/bundle.mjs adds the entry and the format of each.
 export default defineConfig({
   plugins: [minifyTemplates(), litPolicy()],
-  define: { __VERSION__: JSON.stringify(manifest.version) },
   publicDir: false,
   logLevel: 'warn',
   build: {

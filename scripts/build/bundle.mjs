@@ -14,6 +14,9 @@ const oneOfAKind = [
   /\/src\/feed\/store\.ts$/,
 ];
 
+/** The bundler's own helper reads a module's names with `for…in`, and with them what the page has put on `Object.prototype`. */
+const namesOf = /for\(var (\w+) in (\w+)\)(?=\w+\(\w+,\1,\{get:\2\[\1\])/g;
+
 async function bundle(entry, format, plugins = []) {
   const [{ output }] = await build({
     plugins,
@@ -26,7 +29,7 @@ async function bundle(entry, format, plugins = []) {
     .map(([id]) => id);
   if (modules.length === 0) throw new Error(`${entry} came out empty: see sideEffects in package.json.`);
   // a second pass after Vite's own minifier: 160 bytes less on the wire of kpu-news.js
-  const { code } = await minify(output[0].code, {
+  const { code } = await minify(output[0].code.replace(namesOf, 'for(var $1 of Object.keys($2))'), {
     module: format === 'es',
     ecma: 2022,
     compress: { passes: 3 },

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emit } from '../events.js';
-import { loadFeed, readDirect, type Limits } from '../feed/index.js';
+import { readDirect, sharedFeed, type Limits } from '../feed/index.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Article, Feed } from '../model/types.js';
 import { defaultLimits } from '../net/index.js';
@@ -62,7 +62,7 @@ export class FeedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#late) this.#accept(this.#late);
+    this.readInline();
   }
 
   hostDisconnected(): void {
@@ -73,7 +73,11 @@ export class FeedController implements ReactiveController {
     const { article, feed, baseURI } = this.host;
     const given = article ?? feed ?? this.#inline;
     const source = given ?? (this.#ready() ? this.#src : '');
-    if (source === this.#source) return;
+    if (source === this.#source) {
+      if (this.#late) this.#accept(this.#late);
+      return;
+    }
+    this.#late = undefined;
     this.#source = source;
     this.#turn++; // an answer under way is not wanted any more
     if (given == null) {
@@ -104,12 +108,12 @@ export class FeedController implements ReactiveController {
     const turn = ++this.#turn;
     if (!src) return;
     this.busy = true;
-    this.wait(host.limits.slow ?? defaultLimits.slow, () => {
+    this.wait(host.limits?.slow ?? defaultLimits.slow, () => {
       this.slow = true;
       host.requestUpdate();
     });
     try {
-      const feed = await loadFeed(src, { limits: host.limits, fresh, base: host.baseURI });
+      const feed = await sharedFeed(src, { limits: host.limits, fresh, base: host.baseURI });
       if (turn === this.#turn) this.#accept(feed);
     } catch (error) {
       if (turn === this.#turn) this.#refuse(error, src);
@@ -122,7 +126,7 @@ export class FeedController implements ReactiveController {
     if (!this.next || this.more || enough()) return;
     this.moreError = undefined;
     try {
-      await (await import('./pages.js')).follow(this, loadFeed, enough, most);
+      await (await import('./pages.js')).follow(this, sharedFeed, enough, most);
     } catch (error) {
       this.moreError = this.#tell(error, this.next);
     }

@@ -8,6 +8,7 @@ const LONGEST_WAIT = 300;
 /** Tries again by itself where that may help: once connected, or when a busy server said. */
 export function recover(feed: FeedController): void {
   const { error, host, load } = feed;
+  if (!host.isConnected) return;
   if (error?.code === 'offline')
     addEventListener('online', () => void (host.isConnected && feed.error === error && load()), {
       once: true,

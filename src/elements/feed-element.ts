@@ -25,7 +25,7 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
   loading = 'eager';
   /** IANA name of the time zone that dates are shown in; the visitor's own by default. */
   timeZone = '';
-  /** The console tells the whole diagnosis of a failure; costs one more request. */
+  /** The console tells the whole diagnosis of a failure; a bare `network` costs one more request. */
   debug = false;
   /** A `Feed` or a JSON Feed document to show instead of `src`; it is read, never changed. */
   feed: unknown;
@@ -33,10 +33,9 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
   limits: Partial<Limits> = {};
 
   /** @internal */
-  protected readonly source = new FeedController(this, () => this.#near || this.#soon());
+  protected readonly source = new FeedController(this, () => this.#soon());
   readonly #internals = this.attachInternals();
-  #near = false;
-  #waiting?: Promise<void>;
+  #near?: boolean;
 
   /** Asks the server for the feed again; settles when the new state is on screen. */
   reload(): Promise<void> {
@@ -50,11 +49,14 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
       this.#near = true;
       this.requestUpdate();
     };
-    // out of reach: better early than never
-    this.#waiting ??= import('../controllers/near.js').then(({ wait }) => {
-      wait(this, arrive);
-    }, arrive);
-    return false;
+    if (this.#near === undefined) {
+      this.#near = false;
+      // out of reach: better early than never
+      void import('../controllers/near.js').then(({ wait }) => {
+        wait(this, arrive);
+      }, arrive);
+    }
+    return this.#near;
   }
 
   /** Tells themes in which state the element is. @internal */

@@ -24,9 +24,9 @@ export abstract class KpuElement<Part> extends LitElement {
     targets: { attribute: false },
   };
 
-  /** Own words instead of the language's. */
+  /** Own words in place of the language's, by the keys of `Messages`. */
   messages?: Partial<Messages>;
-  /** Own share targets beside the built-in ones. */
+  /** Own share targets beside the built-in ones; `share` and `networks` name them by their ids. */
   targets?: readonly ShareTarget[];
 
   /** The later part, once it is here. @internal */

@@ -52,7 +52,10 @@ export const words =
       .toLowerCase()
       .split(/[\s,]+/)
       .filter(Boolean);
-    return all.filter((word) => known(word) || (warn(word), false));
+    const good = all.filter(known);
+    if (!good[0]) return undefined;
+    all.filter((word) => !known(word)).forEach((word) => warn(word));
+    return good;
   };
 
 /** A time zone that `Intl` knows. */

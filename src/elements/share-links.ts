@@ -15,7 +15,7 @@ const nameOf = ({ id, name }: ShareTarget, t: Locale['t']): string => name ?? t(
 
 /**
  * The share links of one thing, in whatever element they stand: real links, so that a middle click and a long
- * press do what they do elsewhere. Clicks are handled by one listener above (`ShareController.handle`).
+ * press do what they do elsewhere. Clicks are handled by one listener above (`Sharing.handle`).
  * @param display what is seen; the accessible name always says network and title
  */
 export const shareLinks = (

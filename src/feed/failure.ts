@@ -7,7 +7,7 @@ const codeOf = (status: number, retryAfter: number | undefined): FeedErrorCode =
   if ([401, 403, 451].includes(status)) return 'forbidden';
   if (status === 404 || status === 410) return 'not-found';
   if (status === 429 || (status === 503 && retryAfter !== undefined)) return 'rate-limited';
-  return status >= 500 || status === 408 || status === 425 ? 'server' : 'http';
+  return (status >= 500 && status < 600) || status === 408 || status === 425 ? 'server' : 'http';
 };
 
 /** Seconds of a `Retry-After`, in either of its forms; undefined where it is absent, hidden or past. */
@@ -25,13 +25,28 @@ function strange(text: string, facts: FeedError['facts']): FeedError {
   return new FeedError('not-a-feed', { ...facts, reason, excerpt: start.slice(0, 80) });
 }
 
+/** Whether some JSON ends before it is complete: engines word that in many ways, so its brackets are counted. */
+function isCut(text: string): boolean {
+  let depth = 0;
+  let quoted = false;
+  for (const [mark] of text.matchAll(/\\.|["[\]{}]/gs)) {
+    if (mark === '"') quoted = !quoted;
+    else if (!quoted && mark.length === 1) depth += mark === '{' || mark === '[' ? 1 : -1;
+  }
+  // a quote too many makes everything after it look quoted
+  return quoted ? !/[}\]]\s*$/.test(text) : depth > 0;
+}
+
 /** Where some JSON is broken; text that ends too early was most likely cut on its way. */
 function broken(text: string, facts: FeedError['facts']): FeedError {
   const said = String(facts.cause);
-  const at = /position (\d+)/.exec(said)?.[1] ?? (/line 1 column (\d+)/.exec(said)?.[1] || '0');
-  const excerpt = text.slice(Math.max(0, +at - 40), +at + 40);
-  const whole = /[}\]]\s*$/.test(text) && !/unexpected end|unterminated|EOF/i.test(said);
-  return new FeedError(whole ? 'bad-syntax' : 'interrupted', { ...facts, reason: 'json', excerpt });
+  const [, line, column] = /line (\d+) column (\d+)/.exec(said) ?? [0, 1, 0];
+  const before = text.split('\n', +line - 1).join('\n').length;
+  const at = +(/position (\d+)/.exec(said)?.[1] ?? before + +column);
+  // V8 quotes the place instead of telling where it is
+  const quoted = /, (?:\.\.\.)?"([^]*)"(?:\.\.\.)? is not valid/.exec(said)?.[1];
+  const excerpt = (quoted ?? text.slice(Math.max(0, at - 40))).slice(0, 80);
+  return new FeedError(isCut(text) ? 'interrupted' : 'bad-syntax', { ...facts, reason: 'json', excerpt });
 }
 
 /** The failure by its own name, as far as a browser lets anyone know. */
@@ -39,6 +54,7 @@ function named(error: FeedError, blocked: boolean): FeedError {
   const { code, facts, answer } = error;
   if (code === 'network') return blocked ? new FeedError('csp', facts) : error;
   if (code === 'http') {
+    if (facts.status === 204 || facts.status === 205) return strange('', facts);
     const retryAfter = secondsOf(answer?.headers?.get('retry-after'));
     return new FeedError(codeOf(facts.status ?? 0, retryAfter), { ...facts, retryAfter });
   }

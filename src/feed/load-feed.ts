@@ -33,12 +33,27 @@ async function load(url: string, limits: Limits, cache: RequestCache): Promise<F
     return await once();
   } catch (thrown) {
     const error = FeedError.from(thrown, url);
-    if (!(globalThis.navigator?.onLine ?? true)) throw new FeedError('offline', error.facts);
+    // a phase means that no complete answer came; one that did is no matter of the line
+    if (error.facts.phase && !(globalThis.navigator?.onLine ?? true))
+      throw new FeedError('offline', error.facts);
     const { again } = await import('./failure.js').catch(() => {
       throw error; // its chunk is out of reach as well
     });
     return again(once, FeedError.from(error), start, limits);
   }
+}
+
+/** What the elements load by: `loadFeed` without a way to stop waiting, which they have no use for. */
+export async function sharedFeed(url: string, options: LoadOptions): Promise<Feed> {
+  const { fresh, base = globalThis.document?.baseURI } = options;
+  const limits = { ...defaultLimits, ...options.limits };
+  const address = safeUrl(url, base, 'feed');
+  // browsers refuse these ports without telling why
+  if (!address || /^[^/]*\/\/[^/]*:(2[1-5]|110|143)\//.test(address)) throw new FeedError('bad-url', { url });
+  const secure = globalThis.location?.protocol === 'https:';
+  if (secure && /^http:\/\/(?!(localhost|127[.\d]+|\[::1\])[:/])/.test(address))
+    throw new FeedError('mixed-content', { url: address });
+  return share(address, fresh, () => load(address, limits, fresh ? 'no-cache' : 'default'));
 }
 
 /**
@@ -48,23 +63,19 @@ async function load(url: string, limits: Limits, cache: RequestCache): Promise<F
  * @throws {DOMException} `AbortError` when `signal` was aborted
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<Feed> {
-  const { signal, fresh, base = globalThis.document?.baseURI } = options;
-  const limits = { ...defaultLimits, ...options.limits };
-  const address = safeUrl(url, base, 'feed');
-  // browsers refuse these ports without telling why
-  if (!address || /^[^/]*\/\/[^/]*:(2[1-5]|110|143)\//.test(address)) throw new FeedError('bad-url', { url });
-  const secure = globalThis.location?.protocol === 'https:';
-  if (secure && /^http:\/\/(?!localhost|127\.|\[::1)/.test(address))
-    throw new FeedError('mixed-content', { url: address });
+  // own members only: a polluted Object.prototype sets no option
+  const own = { __proto__: null, ...options } as LoadOptions;
+  const { signal } = own;
   signal?.throwIfAborted();
-  const loading = share(address, fresh, () => load(address, limits, fresh ? 'no-cache' : 'default'));
+  const loading = sharedFeed(url, own);
   if (!signal) return loading;
-  return Promise.race([
-    loading,
-    new Promise<never>((_, reject) => {
-      signal.addEventListener('abort', () => {
-        reject(signal.reason as Error);
-      });
-    }),
-  ]);
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', abort);
+    loading.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', abort);
+    });
+  });
 }

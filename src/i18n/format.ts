@@ -24,7 +24,7 @@ export const formatNumber = (tag: string, number: number): string =>
 
 /** A size in kB or MB, one digit at most: "1,2 MB". */
 export function formatBytes(tag: string, bytes: number): string {
-  const mega = bytes >= 1e6;
+  const mega = bytes >= 999_950; // what would be rounded to 1.000 kB
   const format = keep(`b${tag}`, () => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
   return `${format.format(mega ? bytes / 1e6 : Math.max(0.1, bytes / 1e3))} ${mega ? 'MB' : 'kB'}`;
 }
@@ -57,8 +57,11 @@ export function formatDay(tag: string, date: FeedDate, zone?: string): string {
  */
 export function formatTime(tag: string, date: FeedDate, zone?: string): string {
   const [value, timeZone] = read(date, zone);
-  const timeStyle = date.length > 10 ? ('short' as const) : undefined;
-  const words = dates(tag, { dateStyle: 'full', timeStyle, timeZone }).format(value);
+  const hour = dates(tag, { timeStyle: 'short' }).resolvedOptions().hour12 ? 'numeric' : '2-digit';
+  const clock = date.length > 10 ? ({ hour, minute: '2-digit' } as const) : {};
+  // not `dateStyle: 'full'`, which writes "05 Januari" in Indonesian
+  const day = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const words = dates(tag, { ...day, ...clock, timeZone }).format(value);
   if (!isInstant(date)) return words;
   // only the Indonesian data know WIB, WITA and WIT, so every language takes the name from there
   const parts = dates('id', { timeZone, timeZoneName: 'short' }).formatToParts(value);

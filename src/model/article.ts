@@ -21,9 +21,14 @@ const MOST_ARTICLES = 10_000;
 const MOST_HTML = 300_000;
 
 type Members = Record<string, unknown>;
-/** An object's members, or none: `null`, lists and plain values have none that we read. */
-export const members = (value: unknown): Members =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Members) : {};
+/**
+ * An object's own members, or none: `null`, lists and plain values have none that we read. Without a prototype, so
+ * that a polluted Object.prototype adds nothing.
+ */
+export const members = (value: unknown): Members => ({
+  __proto__: null,
+  ...(typeof value === 'object' && !Array.isArray(value) ? value : {}),
+});
 /** A list, or a single value as a list of one. */
 export const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? (value as unknown[]) : value == null ? [] : [value];

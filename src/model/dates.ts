@@ -3,7 +3,7 @@ import type { FeedDate } from './types.js';
 const ISO = /^\s*(\d{4}-\d\d-\d\d)(?:[T\s]+(\d\d:\d\d)(:\d\d)?[.,\d]*\s*(Z|[+-]\d\d:?\d\d)?)?\s*$/i;
 /** RFC 822, and nothing looser: engines see a date in "Volume 12", and May 6 in the 5 June of "05/06/2024". */
 const WORDS =
-  /^\s*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), *)?(\d\d? [A-Z][a-z]{2} \d{4})( \d\d:\d\d(?::\d\d)?( *(?:[A-Z]{1,5}|[+-]\d\d:?\d\d))?)?\s*(?:\(.*)?$/;
+  /^\s*(?:[FMSTW][a-z]+, *)?(\d\d? [A-Z][a-z]{2} \d{4})( \d\d:\d\d(?::\d\d)?( *(?:[A-Z]{1,5}|[+-]\d\d:?\d\d))?)?\s*(\(.*)?$/;
 
 /** The instant that a text names; none outside the years in which it can be meant (0000-00-00, year 275760). */
 const instantOf = (text: string): string | undefined => {

@@ -35,16 +35,13 @@ export async function request(url: string, limits: Limits, cache: RequestCache):
   within(limits.headers);
   try {
     // without a prototype, a polluted Object.prototype adds nothing to the request
-    const response = await fetch(url, {
-      __proto__: null,
-      cache,
-      credentials: 'same-origin',
-      signal,
-    } as RequestInit);
+    const init = { __proto__: null, cache, credentials: 'same-origin', signal } as RequestInit;
+    const response = await fetch(url, init);
     phase = 'body';
     const { status, headers, body } = response;
     if (status !== 200) fail(status ? 'http' : 'network', { status }, headers);
-    const reader = body?.getReader();
+    // WebKit looks for a `mode` even where it is given no options
+    const reader = body?.getReader(init as object) as ReadableStreamDefaultReader<Uint8Array> | undefined;
     const decoder = new TextDecoder();
     let text = reader ? '' : await response.text();
     while (reader) {

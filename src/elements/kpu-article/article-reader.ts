@@ -50,7 +50,7 @@ export class ArticleReader {
   #drawn?: () => void;
   #titled?: Article;
   #described?: Article;
-  #script?: HTMLElement;
+  #script?: Element;
 
   constructor(host: KpuArticle, given: Reading) {
     this.#host = host;
@@ -103,7 +103,7 @@ export class ArticleReader {
     if (described === this.#described) return;
     this.#described = described;
     this.#script?.remove();
-    this.#script = described && describe(host, described);
+    this.#script = described && describe(host, described, this.#given.policy);
   }
 
   render(): unknown {

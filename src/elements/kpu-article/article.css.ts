@@ -28,7 +28,7 @@ export const css = /* css */ `
   .body .has-text-align-right { text-align: end; }
   .body::after { content: ''; display: block; clear: both; }
   .files { margin-block: var(--_space); padding: 0.75em 1em; border: 1px solid var(--_border); border-radius: var(--_radius); }
-  .files a { display: block; padding-block: 0.6em; color: var(--_accent); }
+  .files a { display: flex; flex-wrap: wrap; gap: 0 0.75em; padding-block: 0.6em; color: var(--_accent); }
   .tags { display: flex; flex-wrap: wrap; gap: 0.4em; margin-block: var(--_space); }
   .tag { padding-inline: 0.75em; border: 1px solid var(--_border); border-radius: 1em; }
   .end { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25em var(--_space); margin-block: var(--_space); padding-block: 0.4em; border-block: 1px solid var(--_border); }

@@ -16,7 +16,7 @@ import type { ArticleReader } from './article-reader.js';
  * @slot empty - Replaces the sentence for a feed without articles.
  * @slot error - Replaces the sentence for an article that cannot be loaded.
  * @slot footer - Comes after the article.
- * @event {CustomEvent<LoadDetail>} kpu-load - The article is on screen. Does not bubble.
+ * @event {CustomEvent<LoadDetail>} kpu-load - The feed is loaded, and the article on screen where the feed holds it. Does not bubble.
  * @event {CustomEvent<ErrorDetail>} kpu-error - A load failed, after its retries. Does not bubble.
  * @event {CustomEvent<ShareDetail>} kpu-share - A person shares the article. Cancelable, bubbles.
  * @csspart section - The rubric above the title.
@@ -100,7 +100,7 @@ export class KpuArticle extends FeedElement<ArticleReader> {
     const { later, source } = this;
     const failed = later ? later.failure : this.laterError;
     const waits = !failed && source.state !== 'idle';
-    return html`<article class="kpu" aria-busy=${(source.busy || source.more) && !later?.article}>
+    return html`<article class="kpu" aria-busy=${source.busy && !later?.article}>
       ${
         later?.render() ??
         (waits ? html`<slot name="loading"><p part="skeleton" class="bone block"></p></slot>` : nothing)

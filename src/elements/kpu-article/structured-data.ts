@@ -1,4 +1,5 @@
 import type { Article } from '../../model/types.js';
+import type { HtmlPolicy } from '../../trusted-types.js';
 
 /** Text that cannot leave a script element, whatever it says. */
 const escape = (json: string): string =>
@@ -8,7 +9,7 @@ const escape = (json: string): string =>
  * Describes the article to search engines, in the element's light DOM.
  * @see https://schema.org/NewsArticle
  */
-export function describe(host: HTMLElement, article: Article): HTMLElement {
+export function describe(host: HTMLElement, article: Article, policy?: HtmlPolicy): Element | undefined {
   const { title, summary, url, image, published, modified, authors, section, tags } = article;
   const data = {
     '@context': 'https://schema.org',
@@ -24,9 +25,10 @@ export function describe(host: HTMLElement, article: Article): HTMLElement {
     articleSection: section,
     keywords: tags.length ? tags.join(', ') : undefined,
   };
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  script.append(escape(JSON.stringify(data)));
-  host.append(script);
-  return script;
+  const html = `<script type="application/ld+json">${escape(JSON.stringify(data))}</script>`;
+  // parsed inertly, since Trusted Types let nobody write into a script element, not even data
+  const parsed = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+  const script = parsed.querySelector('script');
+  if (script) host.append(script);
+  return script ?? undefined;
 }

@@ -19,6 +19,12 @@ export interface ArticleView {
   readonly onClick: (event: Event) => void;
 }
 
+/** Whether a body shows a picture too; however it is linked there, the last part of the address is the same. */
+const holds = (html: string | undefined, url: string): boolean => {
+  const name = new URL(url).pathname.split('/').pop() || url;
+  return !!html && (html.includes(`/${name}`) || html.includes(`"${name}`));
+};
+
 function file({ html, nothing }: Lit, { url, title, type = '', size }: Attachment, { t, tag }: Locale) {
   const kind = /\/(?:vnd\.)?(?:[\w-]+\.)*([a-z\d-]{1,8})$/.exec(type)?.[1]?.toUpperCase();
   const ending = /\.([a-z\d]{2,5})$/i.exec(new URL(url).pathname)?.[1]?.toUpperCase();
@@ -26,7 +32,7 @@ function file({ html, nothing }: Lit, { url, title, type = '', size }: Attachmen
   const bytes = size ? `, ${formatBytes(tag, size)}` : '';
   return html`<li>
     <a href=${url} rel="noopener"
-      >${title ? html`${title} ` : nothing}<span class="muted">${words}${bytes}</span></a
+      >${title ? html`<span>${title}</span> ` : nothing}<span class="muted">${words}${bytes}</span></a
     >
   </li>`;
 }
@@ -56,13 +62,12 @@ export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): T
   const { article, locale, show, zone, links, onClick } = view;
   const { t, tag } = locale;
   const { title, section, published, modified, authors, image, url, attachments, tags, views } = article;
-  const has = (name: string, value: unknown = true) =>
-    show.includes(name) && value !== undefined && value !== '';
+  const has = (name: string) => show.includes(name);
   const date = (value: string) => formatTime(tag, value, zone);
   const changed = modified && published && modified.slice(0, 10) > published.slice(0, 10);
   const elsewhere = url && has('source') && new URL(url).host !== location.host;
   return html`
-    ${has('section', section) ? html`<p part="section" class="section">${section}</p>` : nothing}
+    ${section && has('section') ? html`<p part="section" class="section">${section}</p>` : nothing}
     ${headed`<h2 part="title" class="title" dir="auto">${title}</h2>`}
     <p class="meta muted">
       ${published && has('date') ? html`<time part="date" datetime=${published}>${date(published)}</time>` : nothing}
@@ -70,7 +75,7 @@ export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): T
       ${changed && has('date') ? html`<span>${t('updated', { date: date(modified) })}</span>` : nothing}
     </p>
     ${
-      image && has('image') && !(has('body') && article.html?.includes(new URL(image.url).pathname))
+      image && has('image') && !(has('body') && holds(article.html, image.url))
         ? html`<img
             part="image"
             class="image"
@@ -115,7 +120,7 @@ export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): T
           : nothing
       }
       <p class="visually-hidden" role="status">${view.message}</p>
-      ${has('views', views) ? html`<p part="views" class="muted">${t('views', { n: views ?? 0 })}</p>` : nothing}
+      ${views !== undefined && has('views') ? html`<p part="views" class="muted">${t('views', { n: views })}</p>` : nothing}
     </div>
     ${
       view.previous || view.next

@@ -7,6 +7,7 @@ import type { ListExtras } from './list-extras.js';
 /** What all cards of a list have in common. */
 export interface CardOptions {
   readonly show: readonly string[];
+  /** Level of the list's heading; titles are one below. */
   readonly level: number;
   readonly zone: string | undefined;
   readonly locale: Locale<'heading' | 'views'>;
@@ -19,7 +20,7 @@ export function card(article: Article, options: CardOptions, extras: ListExtras 
   const { show, level, zone, locale, shares } = options;
   const { title, published, authors, summary, tags, views, url, image } = article;
   const { t, tag } = locale;
-  const html = headed(level);
+  const html = headed(Math.min(level + 1, 6));
   const has = (name: string) => show.includes(name);
   const href = extras?.hrefOf(article) ?? url;
   const date =

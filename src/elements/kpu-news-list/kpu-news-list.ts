@@ -42,6 +42,7 @@ const BONES = 10;
  * @csspart date - The date.
  * @csspart author - The authors.
  * @csspart source - The host an article comes from.
+ * @csspart meta - The line with date, authors and host.
  * @csspart summary - The summary.
  * @csspart tags - The tags of a card.
  * @csspart tag - One tag.
@@ -123,7 +124,6 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   async loadMore(): Promise<void> {
     if (this.source.more) return;
     if (!this.source.moreError) this.#pages++;
-    this.#list?.style.removeProperty('min-height');
     this.requestUpdate();
     await this.#fill();
   }
@@ -134,7 +134,7 @@ export class KpuNewsList extends FeedElement<ListExtras> {
     this.#view = this.#look(); // now, since the controllers have only just looked at what changed
     super.update(changed);
     // as many cards as bones keep at least their height, or what stands below would jump up
-    if (place && (this.#view?.shown.length ?? 0) >= BONES)
+    if (place && this.#view.shown.length >= this.#view.bones)
       this.#list?.style.setProperty('min-height', `${place}px`);
   }
 
@@ -175,17 +175,18 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   #look(): ListView {
     const chosen = this.#choose();
     const wanted = this.#wanted;
-    const locale = localeFor(langOf(this), first, this.messages);
-    const level = option(this, 'heading-level', this.headingLevel, 2, whole(1, 6));
+    const here = localeFor(langOf(this), first, this.messages);
+    const there = this.later?.locale;
+    const locale = there && there.tag !== here.tag ? there : here; // a language that the script does not speak
     return {
       feed: this.source,
       extras: this.later,
       shown: chosen.slice(0, wanted),
-      rest: chosen.length > wanted || !!this.source.next,
+      rest: chosen.length > wanted,
       bones: Math.min(wanted, BONES),
       layout: option(this, 'layout', this.layout, 'list', oneOf('list', 'grid')),
       heading: this.heading ?? locale.t('heading'),
-      level: Math.min(level + 1, 6),
+      level: option(this, 'heading-level', this.headingLevel, 2, whole(1, 6)),
       more: option(this, 'more', this.more, 'button', oneOf('button', 'scroll', 'none')),
       show: option(
         this,
@@ -196,7 +197,7 @@ export class KpuNewsList extends FeedElement<ListExtras> {
       ),
       zone: option(this, 'time-zone', this.timeZone, undefined, zone),
       locale,
-      shares: !!this.share && this.share !== 'none',
+      shares: option(this, 'share', this.share, 'none', (text) => text.toLowerCase()) !== 'none',
     };
   }
 

@@ -1,4 +1,5 @@
 import { whenNear } from '../../controllers/near.js';
+import { nextPage } from '../../controllers/next-page.js';
 import { Sharing } from '../../controllers/sharing.js';
 import { followLanguage } from '../../controllers/live-language.js';
 import { emit } from '../../events.js';
@@ -12,9 +13,14 @@ import { shareLinks } from '../share-links.js';
 import { trouble } from '../trouble.js';
 import type { KpuNewsList } from './kpu-news-list.js';
 import { css } from './list-extras.css.js';
+import { matcher } from './search.js';
 import type { ListView } from './view.js';
 
-const fold = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+/** Tells whether a template makes addresses at all. */
+const SAMPLE = { id: 'x', url: 'x' } as Article;
+
+/** Whether there is more to show than is shown. */
+const hasMore = ({ feed, rest }: ListView): boolean => rest || !!nextPage(feed);
 
 /** What a card shares: its own page and title, never the whole text. */
 const itemOf = ({ url = '', title }: Article): ShareItem => ({ url, title });
@@ -36,26 +42,27 @@ export class ListExtras {
   #networks: readonly string[] = [];
   #targets: readonly ShareTarget[] = [];
   #t: Locale['t'] = (key) => key;
+  #template = '';
+  #looks?: string;
+  #drawn: readonly unknown[] = [];
 
   constructor(host: KpuNewsList, given: Given) {
     this.#host = host;
     this.#given = given;
     followLanguage(host);
     this.sharing = new Sharing(host, given.report);
-    // the height kept from the skeleton holds for the width it had
     const width = host.clientWidth;
-    const resize = new ResizeObserver(() => {
-      if (host.clientWidth === width) return;
-      host.shadowRoot?.querySelector<HTMLElement>('.items')?.style.removeProperty('min-height');
-      resize.disconnect();
-    });
-    resize.observe(host);
+    // no ResizeObserver: cards that are drawn late make it fire an error on the page
+    const onResize = () => {
+      if (host.clientWidth !== width) this.#letGo();
+    };
     host.addController({
       hostDisconnected: () => {
         this.#watch(null);
-        resize.disconnect();
+        removeEventListener('resize', onResize);
       },
       hostConnected: () => {
+        addEventListener('resize', onResize);
         host.requestUpdate();
       },
     });
@@ -65,20 +72,29 @@ export class ListExtras {
     const root = host.shadowRoot;
     root?.adoptedStyleSheets.push(sheet);
     root?.addEventListener('click', this.#onClick as EventListener);
-    root?.addEventListener('error', ({ target }) => this.#hide(target as HTMLImageElement), {
-      capture: true,
-    });
+    // a picture that cannot be shown leaves its place empty, until it can; the title beside it says it all
+    const look = ({ target, type }: Event) => {
+      (target as Element).classList.toggle('broken', type === 'error');
+    };
+    root?.addEventListener('error', look, true);
+    root?.addEventListener('load', look, true);
     for (const image of root?.querySelectorAll('img') ?? [])
-      if (image.complete && !image.naturalWidth) this.#hide(image);
+      image.classList.toggle('broken', image.complete && !image.naturalWidth);
   }
 
   /** Names what else a card depends on: where it differs from before, cards are drawn anew. */
-  drawn({ shares }: ListView): string {
+  drawn({ shares }: ListView): unknown {
     const host = this.#host;
-    this.#t = this.#locale.t;
+    const { baseURI } = host;
+    this.#t = this.locale.t;
+    this.#template = option(host, 'article-url', host.articleUrl, '', (text) =>
+      expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined,
+    );
     this.#networks = shares ? option(host, 'share', host.share, [], words(this.sharing.knows)) : [];
     this.#targets = this.sharing.targets(this.#networks);
-    return [host.articleUrl, ...this.#targets.map(({ id }) => id)].join();
+    const now = [this.#template, ...this.#targets];
+    const same = now.length === this.#drawn.length && now.every((value, at) => value === this.#drawn[at]);
+    return same ? this.#drawn : (this.#drawn = now);
   }
 
   /** The share links of one card. */
@@ -88,19 +104,27 @@ export class ListExtras {
 
   /** Where a card leads instead of the article's own page. */
   hrefOf(article: Article): string | undefined {
-    const { articleUrl, baseURI } = this.#host;
-    return articleUrl ? expandArticleUrl(articleUrl, article, baseURI) : undefined;
+    return this.#template ? expandArticleUrl(this.#template, article, this.#host.baseURI) : undefined;
   }
 
-  get #locale(): Locale {
+  /** Words of the page's language, whichever of ours it is. */
+  get locale(): Locale {
     return localeFor(langOf(this.#host), languages, this.#host.messages);
   }
 
   /** Looks whether the end of the list has come near. */
   updated(): void {
     const view = this.#view;
-    const waits = view?.more === 'scroll' && view.rest && !view.feed.moreError && !view.feed.more;
+    const drawn = view && [view.layout, view.show, view.shown.length].join();
+    if (drawn !== (this.#looks ?? drawn)) this.#letGo();
+    this.#looks = drawn;
+    const waits = view?.more === 'scroll' && hasMore(view) && !view.feed.moreError && !view.feed.more;
     this.#watch(waits ? this.#host.shadowRoot?.querySelector('.foot') : null);
+  }
+
+  /** The height kept from the skeleton holds for the width, layout and number of cards it was made for. */
+  #letGo(): void {
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.items')?.style.removeProperty('min-height');
   }
 
   #watch(end?: Element | null): void {
@@ -115,7 +139,7 @@ export class ListExtras {
     this.#view = view;
     const { html, nothing } = this.#given;
     const { feed, shown } = view;
-    const locale = this.#locale;
+    const locale = this.locale;
     const { t } = locale;
     if (feed.state === 'error' && feed.error) return trouble(this.#given, feed.error, locale, this.#retry);
     if (feed.state !== 'ready')
@@ -150,13 +174,14 @@ export class ListExtras {
   }
 
   /** What stands below the cards: the way to more, and what is read out. */
-  below({ feed, more, rest, shown }: ListView) {
+  below(view: ListView) {
+    const { feed, more, shown } = view;
     const { html, nothing } = this.#given;
-    const { t } = this.#locale;
+    const { t } = this.locale;
     if (feed.state !== 'ready') return nothing;
     const home = feed.feed?.home;
     return html`${
-        more !== 'none' && rest
+        more !== 'none' && hasMore(view)
           ? html`<button part="more" class="button" type="button" aria-disabled=${feed.more}>
               ${feed.more ? t('loading') : t(feed.moreError ? 'retry' : 'more')}
             </button>`
@@ -185,15 +210,7 @@ export class ListExtras {
   readonly #retry = (): void => void this.#host.reload();
 
   readonly #onSearch = ({ target }: Event): void => {
-    const words = fold((target as HTMLInputElement).value)
-      .split(/\s+/)
-      .filter(Boolean);
-    this.matches = words[0]
-      ? ({ title, summary, tags }) => {
-          const text = fold([title, summary, ...tags].join(' '));
-          return words.every((word) => text.includes(word));
-        }
-      : undefined;
+    this.matches = matcher((target as HTMLInputElement).value);
     this.#host.requestUpdate();
   };
 
@@ -205,7 +222,7 @@ export class ListExtras {
     const at = card?.parentElement ? [...card.parentElement.children].indexOf(card) : -1;
     const view = this.#view;
     const article = view?.shown[at];
-    if (!article || this.sharing.handle(event, this.#networks, itemOf(article), this.#locale.t)) return;
+    if (!article || this.sharing.handle(event, this.#networks, itemOf(article), this.locale.t)) return;
     const link = target.closest('a');
     if (link) this.#open(event, article, link);
   };
@@ -219,16 +236,11 @@ export class ListExtras {
     event.preventDefault();
     import('./dialog.js').then(
       ({ openDialog }) => {
-        openDialog(host, article, link, this.#locale.t);
+        openDialog(host, article, link, this.locale.t);
       },
       () => {
         location.assign(link.href); // without the dialog's code the card is the link it was
       },
     );
-  }
-
-  /** A picture that cannot be shown leaves its place empty; the title beside it says it all. */
-  #hide(image: HTMLImageElement): void {
-    image.classList.add('broken');
   }
 }

@@ -10,7 +10,7 @@ import type { ListExtras } from './list-extras.js';
 export interface ListView extends CardOptions {
   readonly feed: FeedController;
   readonly shown: readonly Article[];
-  /** True where there is more to show than is shown. */
+  /** True where more is loaded than is shown. */
   readonly rest: boolean;
   /** Cards that the skeleton stands for. */
   readonly bones: number;
@@ -38,7 +38,7 @@ export function listView(view: ListView) {
   return html`<section class="kpu" aria-busy=${waits} aria-label=${heading || nothing}>
     <div class=${layout}>
       <slot name="heading"
-        >${heading ? headed(level - 1)`<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
+        >${heading ? headed(level)`<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
       >
       ${extras?.above(view)} ${waits ? html`<slot name="loading">${list}</slot>` : list}
       <div ?hidden=${waits || state === 'ready'}><slot @slotchange=${feed.readInline}></slot></div>

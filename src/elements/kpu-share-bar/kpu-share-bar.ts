@@ -10,6 +10,7 @@ import type { ShareBarView } from './share-bar-view.js';
  * @summary Share links.
  * @slot - Fallback: shown while scripts are off.
  * @event {CustomEvent<ShareDetail>} kpu-share - A person shares. Cancelable, bubbles.
+ * @event {CustomEvent<ErrorDetail>} kpu-error - A part of its code could not be loaded. Does not bubble.
  * @csspart label - The words before the links.
  * @csspart share - The links with their label.
  * @csspart share-link - One share link; `share-link-facebook` and so on for one network.

@@ -1,11 +1,9 @@
-import type { FirstWords, Messages, MoreWords } from '../messages.js';
-import * as en from './en.js';
-import * as id from './id.js';
-
-const words = ({ first, more }: { first: FirstWords; more: MoreWords }): Messages => ({ ...first, ...more });
+import type { Messages } from '../messages.js';
+import { first as firstEn, more as moreEn } from './en.js';
+import { first as firstId, more as moreId } from './id.js';
 
 /** One line per language. */
 export const languages: Readonly<Record<string, Messages>> = {
-  id: words(id),
-  en: words(en),
+  id: { ...firstId, ...moreId },
+  en: { ...firstEn, ...moreEn },
 };
