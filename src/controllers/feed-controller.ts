@@ -31,8 +31,7 @@ export class FeedController implements ReactiveController {
   error?: FeedError;
   /** Why the newest further page failed. */
   moreError?: FeedError;
-  /** True while the first page, or a further one, is on its way. */
-  busy = false;
+  /** True while a further page is on its way. */
   more = false;
   /** True once the first answer takes long. */
   slow = false;
@@ -107,7 +106,6 @@ export class FeedController implements ReactiveController {
     const src = this.#src;
     const turn = ++this.#turn;
     if (!src) return;
-    this.busy = true;
     this.wait(host.limits?.slow ?? defaultLimits.slow, () => {
       this.slow = true;
       host.requestUpdate();
@@ -175,7 +173,7 @@ export class FeedController implements ReactiveController {
 
   #settle(): void {
     this.wait();
-    this.busy = this.slow = false;
+    this.slow = false;
     this.host.requestUpdate();
   }
 }

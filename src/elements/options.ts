@@ -53,9 +53,8 @@ export const words =
       .split(/[\s,]+/)
       .filter(Boolean);
     const good = all.filter(known);
-    if (!good[0]) return undefined;
-    all.filter((word) => !known(word)).forEach((word) => warn(word));
-    return good;
+    if (good[0]) for (const word of all) if (!known(word)) warn(word);
+    return good[0] ? good : undefined;
   };
 
 /** A time zone that `Intl` knows. */

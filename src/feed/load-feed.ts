@@ -51,7 +51,7 @@ export async function sharedFeed(url: string, options: LoadOptions): Promise<Fee
   // browsers refuse these ports without telling why
   if (!address || /^[^/]*\/\/[^/]*:(2[1-5]|110|143)\//.test(address)) throw new FeedError('bad-url', { url });
   const secure = globalThis.location?.protocol === 'https:';
-  if (secure && /^http:\/\/(?!(localhost|127[.\d]+|\[::1\])[:/])/.test(address))
+  if (secure && /^http:(?!\/\/(localhost|127[.\d]+|\[::1])[:/])/.test(address))
     throw new FeedError('mixed-content', { url: address });
   return share(address, fresh, () => load(address, limits, fresh ? 'no-cache' : 'default'));
 }

@@ -62,16 +62,12 @@ function readAttachment(value: unknown, base: string): Attachment | undefined {
     : undefined;
 }
 
+/** What tells nothing of which article it is: a hash, save a route ("#/berita/1"), campaign tags, `/index.php`. */
+const DRESS = /#(?![!/]).*|(?<=[?&])utm_[^&#]*&?|\/index\.php(?=[/?#]|$)/g;
+
 /** Identity of an article, so that the same one is known again however it was linked. */
-function keyOf(url: string | undefined, id: string, base: string): string {
-  if (!url) return /^[a-z][a-z\d+.-]+:\S+$/i.test(id) ? id : `${base} ${id}`;
-  if (!/#|[?&]utm_|\/index\.php/.test(url)) return url;
-  const key = new URL(url);
-  if (!/^#[!/]/.test(key.hash)) key.hash = ''; // "#/berita/1" is a page of its own
-  for (const name of [...key.searchParams.keys()]) if (name.startsWith('utm_')) key.searchParams.delete(name);
-  key.pathname = key.pathname.replace(/\/index\.php(?=\/|$)/, '') || '/';
-  return key.href;
-}
+const keyOf = (url: string | undefined, id: string, base: string): string =>
+  url?.replace(DRESS, '').replace(/[?&]$/, '') ?? (/^[a-z][a-z\d+.-]+:\S+$/i.test(id) ? id : `${base} ${id}`);
 
 /** Reads one article; undefined where it holds nothing to show. */
 function readArticle(value: unknown, base: string, authors: readonly string[]): Article | undefined {

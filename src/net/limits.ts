@@ -20,7 +20,7 @@ export interface Limits {
   readonly policy: number;
 }
 
-export const defaultLimits: Limits = Object.freeze({
+export const defaultLimits: Limits = {
   headers: 12_000,
   idle: 10_000,
   total: 30_000,
@@ -30,4 +30,4 @@ export const defaultLimits: Limits = Object.freeze({
   retryAfter: 30_000,
   slow: 8_000,
   policy: 50,
-});
+};

@@ -20,14 +20,10 @@ export const base = css`
   }
   a {
     color: inherit;
-    text-underline-offset: 0.15em;
   }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-  [hidden] {
-    display: none;
   }
   .muted {
     color: var(--_muted);

@@ -3,6 +3,9 @@
  * `css` of Lit's.
  */
 export const controls = /* css */ `
+  a {
+    text-underline-offset: 0.15em;
+  }
   button,
   input {
     font: inherit;

@@ -100,7 +100,10 @@ export class KpuArticle extends FeedElement<ArticleReader> {
     const { later, source } = this;
     const failed = later ? later.failure : this.laterError;
     const waits = !failed && source.state !== 'idle';
-    return html`<article class="kpu" aria-busy=${source.busy && !later?.article}>
+    return html`<article
+      class="kpu"
+      aria-busy=${(source.state === 'loading' || source.more) && !later?.article}
+    >
       ${
         later?.render() ??
         (waits ? html`<slot name="loading"><p part="skeleton" class="bone block"></p></slot>` : nothing)
