@@ -5,6 +5,7 @@ import { findBrowsers } from './scripts/browsers.mjs';
 import { closingLineReporter } from './scripts/closing-line-reporter.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { feedServerPlugin } from './test/servers/feed-server.mjs';
+import { sharedFiles } from './test/servers/shared-files.mjs';
 
 process.env.TZ = 'Asia/Jakarta'; // the browsers inherit it: a visitor in western Indonesia
 
@@ -31,11 +32,12 @@ if (missing.length > 0) {
 export default {
   files: ['test/**/*.test.ts', '!test/corpus/**'],
   nodeResolve: true,
+  middleware: [sharedFiles],
   plugins: [feedServerPlugin(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   browsers: wanted.filter((name) => found[name]).map((name) => launchers[name](found[name])),
   concurrentBrowsers: 3,
   concurrency: 1, // two pages of one Chromium: the one behind gets no key, mouse or frame
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter(), closingLineReporter()],
 };

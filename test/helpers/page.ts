@@ -1,14 +1,25 @@
-import { origins, serveAt, uniqueName } from './server.js';
+import { origins, serveAt, uniqueName, type Answer } from './server.js';
 
-export interface PageOptions<T> {
+declare global {
+  /** Waits, in a page's probe, until there is what `find` looks for, and gives it back. */
+  function until<T>(find: () => T, what?: string): Promise<NonNullable<T>>;
+  /** How many `kpu-error` there were so far, in a page's probe. */
+  function errorsSaid(): number;
+}
+
+export interface PageOptions<T, D = undefined> {
   /** What the body holds. `/dist/…` is the project's dist folder; scripts in it obey the policy. */
-  html: string;
+  html?: string;
+  /** A page of the project itself instead, such as `demo/index.html`. */
+  path?: string;
   /** What the head holds beside its title. */
   head?: string;
   /** Content-Security-Policy, sent as a header. It must allow `script-src 'self'`. */
   csp?: string;
   /** Runs in the page once that is loaded. It is sent as source, so it can use nothing of its surroundings. */
-  probe: () => T | Promise<T>;
+  probe: (data: D) => T | Promise<T>;
+  /** What the probe is given: JSON. */
+  data?: D;
   /** Milliseconds until the page counts as dead. 8000. */
   timeout?: number;
 }
@@ -21,6 +32,8 @@ export interface PageReport<T> {
   errors: string[];
   /** Addresses of all that the page fetched. */
   requests: string[];
+  /** What the elements said of themselves. */
+  events: { type: 'kpu-load' | 'kpu-error'; tag: string; code?: string; source?: string }[];
 }
 
 type Message<T> = PageReport<T> & { page: string; failure?: string };
@@ -29,11 +42,11 @@ type Message<T> = PageReport<T> & { page: string; failure?: string };
  * Opens a page of its own, on another origin, in a frame 800 px wide, and gives back what its probe found.
  * For what a test's own page cannot show: a strict policy, dist as a site loads it, two copies of a script.
  */
-export async function openPage<T>(options: PageOptions<T>): Promise<PageReport<T>> {
-  const { html, head = '', csp, probe, timeout = 8000 } = options;
+export async function openPage<T, D = undefined>(options: PageOptions<T, D>): Promise<PageReport<T>> {
+  const { html = '', path, head = '', csp, probe, data, timeout = 8000 } = options;
   const { pages } = await origins();
   const name = uniqueName();
-  const script = `addEventListener('load', () => dispatchEvent(new CustomEvent('kpu-test-probe', { detail: ${probe.toString()} })));`;
+  const script = `addEventListener('load', () => dispatchEvent(new CustomEvent('kpu-test-probe', { detail: () => (${probe.toString()})(${JSON.stringify(data)}) })));`;
   const kit = await serveAt(pages, `${name}-probe`, [
     { headers: { 'Content-Type': 'text/javascript' }, body: script },
   ]);
@@ -51,7 +64,7 @@ export async function openPage<T>(options: PageOptions<T>): Promise<PageReport<T
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '600';
-  frame.src = page.url;
+  frame.src = path ? `${pages}/project/${path}?kit=${name}` : page.url;
   try {
     return await answerOf<T>(name, timeout, () => document.body.append(frame));
   } finally {
@@ -82,4 +95,23 @@ function answerOf<T>(name: string, timeout: number, start: () => void): Promise<
     addEventListener('message', onMessage);
     start();
   });
+}
+
+/** A copy of dist as one site has it, which notes what is asked of it. */
+export interface Site {
+  /** Its address, with a slash at the end. */
+  url: string;
+  /** Files asked for so far, with their query, in order. */
+  files(): Promise<string[]>;
+}
+
+/** Publishes dist, or a part of it, on the pages' origin. */
+export async function publishSite(part: { without?: string[]; only?: string[] } = {}): Promise<Site> {
+  const { pages } = await origins();
+  const { name, requests } = await serveAt(pages, uniqueName(), [part as Answer]);
+  const path = `/site/${name}/`;
+  return {
+    url: pages + path,
+    files: async () => (await requests()).map(({ url }) => url.replace(path, '')),
+  };
 }

@@ -34,9 +34,9 @@ export interface ServedFeed {
   url: string;
   name: string;
   /** What was asked of it so far. */
-  requests(): Promise<SeenRequest[]>;
+  requests: () => Promise<SeenRequest[]>;
   /** Replaces the answers from now on. */
-  answer(...answers: Answer[]): Promise<void>;
+  answer: (...answers: Answer[]) => Promise<void>;
 }
 
 export interface Origins {

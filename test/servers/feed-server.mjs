@@ -5,6 +5,9 @@
 //   ANY /feed/NAME…    plays the next answer
 //   GET /log/NAME      the requests that came for it: [{ method, url, headers }]
 //   GET /dist/…        the project's dist folder, as a site would serve it
+//   GET /site/NAME/…   the same folder, but noted in the log of NAME; NAME's first answer may name files that
+//                      are not there (`without`), or the only ones that are (`only`)
+//   GET /project/…     the whole project, as its own server shows it; `?kit=NAME` puts page-kit.js into a page
 //   GET /page-kit.js   see page-kit.js
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
@@ -67,15 +70,31 @@ async function play(answer, response) {
   response.destroy();
 }
 
-async function sendFile(path, response) {
-  const file = normalize(join(root, path));
-  if (!file.startsWith(join(root, 'dist')) && file !== join(root, 'test/servers/page-kit.js'))
+const served = ['dist', 'demo', 'README.md', 'docs', 'node_modules/axe-core/axe.min.js'].map((name) =>
+  join(root, name),
+);
+
+/** A page asks for these two before all else. */
+const kitOf = (name) =>
+  `<script src="/page-kit.js?${name}"></script><script src="/feed/${name}-probe"></script>`;
+
+// whatever a page of the project would ask of another host is told to page-kit.js
+const alone = { 'Content-Security-Policy-Report-Only': "default-src 'self' 'unsafe-inline' data:" };
+
+/** @param {string | null} [kit] name of the test's page that a page of the project is opened for */
+async function sendFile(path, response, kit) {
+  const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
+  if (!served.some((one) => file.startsWith(one)) && file !== join(root, 'test/servers/page-kit.js'))
     return response.writeHead(404, open).end();
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return response.writeHead(404, open).end();
   response
-    .writeHead(200, { ...open, 'Content-Type': types[extname(file)] ?? 'application/octet-stream' })
-    .end(bytes);
+    .writeHead(200, {
+      ...open,
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      ...(kit && alone),
+    })
+    .end(kit ? bytes.toString().replace('<head>', `<head>${kitOf(kit)}`) : bytes);
 }
 
 async function textOf(request) {
@@ -90,9 +109,20 @@ export async function startFeedServer() {
   const scripts = new Map();
 
   async function handle(request, response) {
-    const { pathname } = new URL(request.url, 'http://localhost');
-    const [, kind, name] = pathname.split('/');
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    const [, kind, name, ...rest] = pathname.split('/');
     if (kind === 'dist') return sendFile(pathname, response);
+    if (kind === 'project')
+      return sendFile(decodeURIComponent(pathname).slice(kind.length + 2), response, searchParams.get('kit'));
+    if (kind === 'site') {
+      const script = scripts.get(name);
+      script?.log.push({ method: request.method, url: request.url, headers: request.headers });
+      const { without = [], only } = script?.answers[0] ?? {};
+      const path = rest.join('/');
+      if (without.includes(path) || (only && !only.includes(path)))
+        return response.writeHead(404, open).end();
+      return sendFile(`dist/${path}`, response);
+    }
     if (kind === 'page-kit.js') return sendFile('test/servers/page-kit.js', response);
     if (kind === 'feed') {
       const script = scripts.get(name);

@@ -1,0 +1,1 @@
+function e(e){let{error:r,host:t,load:o}=e;if(!t.isConnected)return;"offline"===r?.code&&addEventListener("online",()=>{t.isConnected&&e.error===r&&o()},{once:!0});let{retryAfter:n=30}=r?.facts??{};"rate-limited"===r?.code&&n<=300&&e.wait(1e3*n*(1+Math.random()/4),()=>{o()})}export{e as recover};

@@ -1,0 +1,26 @@
+import createDOMPurify, {} from 'dompurify';
+let purify;
+/**
+ * Parses and filters with an instance of our own: the page's may carry hooks and options of other scripts.
+ * Undefined where the DOM does not support it; DOMPurify would then return its input as it is.
+ * @see https://github.com/cure53/DOMPurify
+ */
+export function filterWithDOMPurify(html, list, policy) {
+    purify ??= createDOMPurify(window);
+    if (!purify.isSupported)
+        return undefined;
+    const body = purify.sanitize(html, {
+        ALLOWED_TAGS: [...list.elements, 'body'],
+        ALLOWED_ATTR: [...list.attributes],
+        FORBID_CONTENTS: [...list.dropped],
+        ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
+        ALLOW_DATA_ATTR: false,
+        ALLOW_ARIA_ATTR: false,
+        RETURN_DOM: true,
+        // null: without a policy of ours it must not make one of its own
+        TRUSTED_TYPES_POLICY: (policy
+            ? { createHTML: (text) => policy.createHTML(text), createScriptURL: () => '' }
+            : null),
+    });
+    return body instanceof Element ? body : undefined;
+}

@@ -1,0 +1,3 @@
+export { sanitize, type SanitizeOptions } from './sanitize.js';
+export { fromText } from './text.js';
+export type { SafeFragment } from './safe-fragment.js';

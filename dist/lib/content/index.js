@@ -1,0 +1,2 @@
+export { sanitize } from './sanitize.js';
+export { fromText } from './text.js';

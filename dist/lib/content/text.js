@@ -1,0 +1,35 @@
+import { htmlToText } from '../model/text.js';
+import { MAX } from './allow-list.js';
+import { create } from './platform.js';
+import { markSafe } from './safe-fragment.js';
+/** Controls, direction overrides, zero-width spaces and tags: they change what a reader sees without being seen. */
+const HIDDEN = 
+// eslint-disable-next-line no-control-regex -- controls are what is looked for
+/[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
+/** Text without the characters that deceive; white space and joiners stay. */
+export const visible = (text) => text.replace(HIDDEN, '');
+/** Paragraphs at blank lines, line breaks at single ones. */
+export function fromText(text) {
+    const fragment = new DocumentFragment();
+    for (const block of visible(text.slice(0, MAX.characters).replace(/\r\n?/g, '\n')).split(/\n[^\S\n]*\n\s*/)) {
+        const paragraph = create(document, 'p');
+        for (const line of block.trim().split('\n')) {
+            if (paragraph.hasChildNodes())
+                paragraph.append(create(document, 'br'));
+            paragraph.append(line.trim());
+        }
+        if (paragraph.textContent)
+            fragment.append(paragraph);
+    }
+    return markSafe(fragment);
+}
+const RAW = /<(script|style|template|svg|noscript|iframe|textarea)\b[^]*?(?:<\/\1\s*>|$)|<!--[^]*?(?:-->|$)/gi;
+const BLOCK = /<\/?(?:p|div|h[1-6]|li|[uo]l|d[ltd]|t[rdh]|table|blockquote|pre|figure|figcaption|section|article|br|hr)\b[^<>]*>?/gi;
+/** The words of markup that cannot be parsed safely, a paragraph for each block. */
+export const wordsOf = (html) => html
+    .slice(0, MAX.characters)
+    .replace(RAW, ' ')
+    .split(BLOCK, MAX.elements)
+    .map((block) => htmlToText(block, 10_000))
+    .filter(Boolean)
+    .join('\n\n');

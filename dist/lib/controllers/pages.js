@@ -1,0 +1,38 @@
+import { nextPage } from './next-page.js';
+// A chunk: fetched when a feed has a further page that is wanted.
+/** Addresses already asked for, by the first page they belong to. */
+const visited = new WeakMap();
+/**
+ * Adds further pages to what is loaded, until `enough`, over at most `most` of them.
+ * @param sharedFeed the page's own, since the store behind it is shared
+ */
+export async function follow(feed, sharedFeed, enough, most) {
+    const { feed: first, host } = feed;
+    if (!first || feed.more)
+        return;
+    feed.more = true;
+    host.requestUpdate();
+    const seen = visited.get(first) ?? new Set([first.url]);
+    visited.set(first, seen);
+    try {
+        for (let page = 0; page < most && !enough(); page++) {
+            const url = nextPage(feed, seen);
+            if (!url)
+                break;
+            seen.add(url);
+            const { articles, next } = await sharedFeed(url, { limits: host.limits }).catch((error) => {
+                seen.delete(url); // so that it can be tried again
+                throw error;
+            });
+            if (feed.feed !== first)
+                return; // another feed has come meanwhile
+            const keys = new Set(feed.articles.map(({ key }) => key));
+            feed.articles = [...feed.articles, ...articles.filter(({ key }) => !keys.has(key))];
+            feed.next = next;
+        }
+        feed.next = nextPage(feed, seen);
+    }
+    finally {
+        feed.more = false;
+    }
+}

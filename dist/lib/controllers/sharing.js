@@ -1,0 +1,63 @@
+import { emit } from '../events.js';
+import { FeedError } from '../model/feed-error.js';
+import { findTargets } from '../share/index.js';
+/** Fetches the targets that stand in a chunk, and does what a click on a share link asks for. */
+export class Sharing {
+    #host;
+    #report;
+    #loaded;
+    constructor(host, report) {
+        /** What just happened, for the live region. */
+        this.message = '';
+        this.#loaded = new Map();
+        /** Whether a name is a network's here, or `none`. */
+        this.knows = (name) => name === 'none' || !findTargets([name], this.#host.targets).unknown[0];
+        this.#host = host;
+        this.#report = report;
+    }
+    /** The targets of these names that are there; the others are fetched, and the element is drawn anew. */
+    targets(names) {
+        return findTargets(names, this.#host.targets).targets.flatMap((target) => {
+            if (!('load' in target))
+                return target;
+            if (!this.#loaded.has(target.id)) {
+                this.#loaded.set(target.id, undefined);
+                target.load().then((loaded) => {
+                    this.#loaded.set(target.id, loaded);
+                    this.#host.requestUpdate();
+                }, (cause) => void this.#report(this.#host, new FeedError('module', { url: target.id, cause })));
+            }
+            return this.#loaded.get(target.id) ?? [];
+        });
+    }
+    /**
+     * Handles a click in an element's shadow root.
+     * @param item what the links there share
+     * @returns true where the click was on a share link
+     */
+    handle(event, names, item, t) {
+        const link = event.target.closest('[data-network]');
+        if (!link)
+            return false;
+        const id = link.getAttribute('data-network') ?? '';
+        const target = this.targets(names).find((one) => one.id === id);
+        const go = emit(this.#host, 'kpu-share', { network: id, item }, true);
+        if (!go || target?.act)
+            event.preventDefault();
+        if (go && target?.act)
+            void this.#act(target, item, t);
+        return true;
+    }
+    async #act(target, item, t) {
+        const outcome = await target.act?.(item);
+        if (target.id !== 'copy' || outcome === 'cancelled')
+            return;
+        this.#say(''); // the same words twice are read out only if they were gone meanwhile
+        await this.#host.updateComplete;
+        this.#say(t(outcome === 'done' ? 'copied' : 'notCopied'));
+    }
+    #say(message) {
+        this.message = message;
+        this.#host.requestUpdate();
+    }
+}

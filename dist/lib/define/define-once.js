@@ -1,0 +1,30 @@
+import { policy } from '../trusted-types.js';
+let told = false;
+/**
+ * False where every template would throw: the page enforces Trusted Types without our policy, or a form of it
+ * stands in the place of the document's method (`<form name="createElement">`).
+ */
+function canRender() {
+    try {
+        if (globalThis.DOMParser) {
+            new DOMParser().parseFromString(policy?.createHTML('') ?? '', 'text/html');
+            document.createElement('p');
+        }
+        return true;
+    }
+    catch (error) {
+        if (!told)
+            console.error("[kpu-news] Add to the page's Content-Security-Policy: trusted-types kpu-news", error);
+        told = true;
+        return false; // what stands inside the elements stays visible
+    }
+}
+/** Registers an element unless its tag is taken: a page may load the script twice, or two versions of it. */
+export function defineOnce(tag, element) {
+    const registry = globalThis.customElements; // a worker has none
+    const known = registry?.get(tag);
+    if (!known && canRender())
+        registry?.define(tag, element);
+    else if (known && known !== element)
+        console.warn(`[kpu-news] <${tag}> is there already: this copy of the script stands back.`);
+}

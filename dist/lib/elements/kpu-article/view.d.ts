@@ -1,0 +1,21 @@
+import type { html as Html, TemplateResult } from 'lit';
+import { type Locale } from '../../i18n/index.js';
+import type { Article } from '../../model/types.js';
+import type { Lit } from '../share-links.js';
+/** Everything that the article's template needs to know. */
+export interface ArticleView {
+    readonly article: Article;
+    readonly locale: Locale;
+    readonly links: readonly unknown[];
+    /** What a share link just did, read out. */
+    readonly message: string;
+    readonly previous: Article | undefined;
+    readonly next: Article | undefined;
+    /** True where this page shows any article by its `?id=`, so that its neighbours are here too. */
+    readonly onPage: boolean;
+    readonly show: readonly string[];
+    readonly zone: string | undefined;
+    readonly onClick: (event: Event) => void;
+}
+/** The whole article, all but its body: that place is left empty and never touched by Lit. */
+export declare function articleView(lit: Lit, headed: typeof Html, view: ArticleView): TemplateResult;

@@ -1,0 +1,94 @@
+import { formatBytes, formatTime } from '../../i18n/index.js';
+/** Whether a body shows a picture too; however it is linked there, the last part of the address is the same. */
+const holds = (html, url) => {
+    const name = new URL(url).pathname.split('/').pop() || url;
+    return !!html && (html.includes(`/${name}`) || html.includes(`"${name}`));
+};
+function file({ html, nothing }, { url, title, type = '', size }, { t, tag }) {
+    const kind = /\/(?:vnd\.)?(?:[\w-]+\.)*([a-z\d-]{1,8})$/.exec(type)?.[1]?.toUpperCase();
+    const ending = /\.([a-z\d]{2,5})$/i.exec(new URL(url).pathname)?.[1]?.toUpperCase();
+    const words = t('download', { type: ending ?? kind ?? t('file') });
+    const bytes = size ? `, ${formatBytes(tag, size)}` : '';
+    return html `<li>
+    <a href=${url} rel="noopener"
+      >${title ? html `<span>${title}</span> ` : nothing}<span class="muted">${words}${bytes}</span></a
+    >
+  </li>`;
+}
+function neighbour({ html, nothing }, { onPage }, article, words, rel) {
+    if (!article)
+        return nothing;
+    const here = new URL(location.href);
+    here.searchParams.set('id', article.id);
+    here.hash = '';
+    const href = onPage ? here.href : article.url;
+    return href
+        ? html `<a class=${rel} rel=${rel} href=${href}
+        ><span class="muted">${words}</span> <span dir="auto">${article.title}</span></a
+      >`
+        : nothing;
+}
+/** The whole article, all but its body: that place is left empty and never touched by Lit. */
+export function articleView(lit, headed, view) {
+    const { html, nothing } = lit;
+    const { article, locale, show, zone, links, onClick } = view;
+    const { t, tag } = locale;
+    const { title, section, published, modified, authors, image, url, attachments, tags, views } = article;
+    const has = (name) => show.includes(name);
+    const date = (value) => formatTime(tag, value, zone);
+    const changed = modified && published && modified.slice(0, 10) > published.slice(0, 10);
+    const elsewhere = url && has('source') && new URL(url).host !== location.host;
+    return html `
+    ${section && has('section') ? html `<p part="section" class="section">${section}</p>` : nothing}
+    ${headed `<h2 part="title" class="title" dir="auto">${title}</h2>`}
+    <p class="meta muted">
+      ${published && has('date') ? html `<time part="date" datetime=${published}>${date(published)}</time>` : nothing}
+      ${authors.length && has('author') ? html `<span part="author">${authors.join(', ')}</span>` : nothing}
+      ${changed && has('date') ? html `<span>${t('updated', { date: date(modified) })}</span>` : nothing}
+    </p>
+    ${image && has('image') && !(has('body') && holds(article.html, image.url))
+        ? html `<img
+            part="image"
+            class="image"
+            src=${image.url}
+            alt=${image.alt ?? ''}
+            width="1280"
+            height="720"
+            decoding="async"
+            referrerpolicy="no-referrer"
+          />`
+        : nothing}
+    <div part="body" class="body" dir="auto" ?hidden=${!has('body')}></div>
+    ${attachments.length && has('attachments')
+        ? html `<div part="attachments" class="files">
+            <p><strong>${t('attachments')}</strong></p>
+            <ul role="list">
+              ${attachments.map((one) => file(lit, one, locale))}
+            </ul>
+          </div>`
+        : nothing}
+    ${tags.length && has('tags')
+        ? html `<ul part="tags" class="tags muted" role="list" aria-label=${t('tags')}>
+            ${tags.map((name) => html `<li part="tag" class="tag">${name}</li>`)}
+          </ul>`
+        : nothing}
+    ${elsewhere
+        ? html `<p part="source" class="muted">
+            <a href=${url} rel="noopener">${t('source', { host: new URL(url).host })}</a>
+          </p>`
+        : nothing}
+    <div class="end">
+      ${links.length
+        ? html `<div part="share" class="share" @click=${onClick}><span>${t('share')}:</span> ${links}</div>`
+        : nothing}
+      <p class="visually-hidden" role="status">${view.message}</p>
+      ${views !== undefined && has('views') ? html `<p part="views" class="muted">${t('views', { n: views })}</p>` : nothing}
+    </div>
+    ${view.previous || view.next
+        ? html `<nav part="nearby" class="nearby" aria-label=${t('nearby')}>
+            ${neighbour(lit, view, view.previous, `← ${t('previous')}`, 'prev')}
+            ${neighbour(lit, view, view.next, `${t('next')} →`, 'next')}
+          </nav>`
+        : nothing}
+  `;
+}

@@ -1,0 +1,26 @@
+import { html, LitElement, nothing, svg } from 'lit';
+import { report } from '../controllers/report.js';
+import { FeedError } from '../model/feed-error.js';
+import { headed } from './headed.js';
+export const given = { html, svg, nothing, headed, report };
+/**
+ * What the three elements share: words, share targets, and a later part of their code, which comes in a chunk
+ * of its own so that the script stays small.
+ */
+export class KpuElement extends LitElement {
+    static { this.properties = {
+        messages: { attribute: false },
+        targets: { attribute: false },
+    }; }
+    /** Fetches the later part, once. @internal */
+    fetchLater(load) {
+        this.coming ??= load().then((part) => {
+            this.later = part;
+            this.requestUpdate();
+        }, (cause) => {
+            this.laterError = new FeedError('module', { url: this.localName, cause });
+            void report(this, this.laterError);
+            this.requestUpdate();
+        });
+    }
+}

@@ -1,0 +1,135 @@
+import type { PropertyValues } from 'lit';
+import { FeedElement } from '../feed-element.js';
+import type { ListExtras } from './list-extras.js';
+/**
+ * Shows the news of a feed as a list of cards.
+ *
+ * @summary The news list.
+ * @slot - Fallback, best a plain link to the site: shown while scripts are off, and when the feed cannot be loaded. May hold a `<script type="application/feed+json">` with the feed itself.
+ * @slot heading - Replaces the heading.
+ * @slot loading - Replaces the skeleton.
+ * @slot empty - Replaces the sentence for a feed without articles.
+ * @slot error - Replaces the sentence for a feed that cannot be loaded.
+ * @slot footer - Replaces the link to all news.
+ * @event {CustomEvent<LoadDetail>} kpu-load - The feed is on screen. Does not bubble.
+ * @event {CustomEvent<ErrorDetail>} kpu-error - A load failed, after its retries. Does not bubble.
+ * @event {CustomEvent<OpenDetail>} kpu-open - A person opens an article. Cancelable, bubbles.
+ * @event {CustomEvent<ShareDetail>} kpu-share - A person shares an article. Cancelable, bubbles.
+ * @csspart heading - The heading.
+ * @csspart search - The search field.
+ * @csspart items - The list around the cards.
+ * @csspart item - A card.
+ * @csspart image - The picture of a card.
+ * @csspart placeholder - Stands where a card has no picture.
+ * @csspart title - The title of a card, the link where there is one.
+ * @csspart date - The date.
+ * @csspart author - The authors.
+ * @csspart source - The host an article comes from.
+ * @csspart meta - The line with date, authors and host.
+ * @csspart summary - The summary.
+ * @csspart tags - The tags of a card.
+ * @csspart tag - One tag.
+ * @csspart views - "Telah dilihat 41 kali".
+ * @csspart share - The share links of a card.
+ * @csspart share-link - One share link; `share-link-facebook` and so on for one network.
+ * @csspart skeleton - Stands for the cards while they load.
+ * @csspart more - The button for further articles.
+ * @csspart all - The link to all news.
+ * @csspart status - A sentence about the state: empty, error.
+ * @csspart retry - The button that tries again.
+ * @csspart dialog - The dialog of `open="dialog"`.
+ * @csspart close - The button that closes the dialog.
+ * @cssprop {<color>} [--kpu-accent=light-dark(#9d1c14, #ff9c92)] - Links, buttons, focus ring.
+ * @cssprop {<color>} [--kpu-text=inherit] - Text.
+ * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Dates, counts, icons.
+ * @cssprop {<color>} [--kpu-surface=transparent] - Background of cards.
+ * @cssprop {<color>} [--kpu-border=18 % of the text colour] - Lines.
+ * @cssprop {<length>} [--kpu-radius=0.5em] - Corners.
+ * @cssprop {<length>} [--kpu-space=1em] - Distance between things.
+ * @cssprop [--kpu-font=inherit] - Font family of text.
+ * @cssprop [--kpu-heading-font=inherit] - Font family of headings.
+ * @cssprop {<ratio>} [--kpu-image-ratio=16 / 9] - Shape of pictures on cards.
+ * @cssprop {<length>} [--kpu-columns=17em] - Least width of a column of the grid.
+ * @cssState loading - Nothing to show yet.
+ * @cssState error - The feed could not be loaded.
+ * @cssState empty - The feed has no article to show.
+ * @cssState stale - Shown is an earlier copy, since a later request failed.
+ */
+export declare class KpuNewsList extends FeedElement<ListExtras> {
+    #private;
+    static styles: import("lit").CSSResult[];
+    static properties: {
+        limit: {};
+        heading: {};
+        layout: {};
+        sort: {};
+        tag: {};
+        exclude: {};
+        search: {
+            type: BooleanConstructor;
+            converter: {
+                fromAttribute: (value: string | null) => boolean;
+                toAttribute: (value: boolean) => "" | null;
+            };
+        };
+        more: {};
+        open: {};
+        articleUrl: {
+            attribute: string;
+        };
+        src: {};
+        headingLevel: {
+            attribute: string;
+        };
+        share: {};
+        show: {};
+        loading: {};
+        timeZone: {
+            attribute: string;
+        };
+        debug: {
+            type: BooleanConstructor;
+            converter: {
+                fromAttribute: (value: string | null) => boolean;
+                toAttribute: (value: boolean) => "" | null;
+            };
+        };
+        feed: {
+            attribute: boolean;
+        };
+        limits: {
+            attribute: boolean;
+        };
+    };
+    /** Level of the heading, 1–6; titles of cards are one below. */
+    headingLevel: number | string;
+    /** Share links on every card: names of networks, or `none`. */
+    share: string;
+    /** What a card holds: names among `image date author summary tags views source`. */
+    show: string;
+    /** Cards at first, and added by each "more"; 1 and up. */
+    limit: number | string;
+    /** Heading; the language's "Berita Terkini" by default, an empty one shows none. */
+    heading?: string;
+    /** How cards are laid out: `list` or `grid`. */
+    layout: string;
+    /** `newest` or `popular` (by views, over what is loaded). Pinned articles stay first. */
+    sort: string;
+    /** Only articles with one of these tags or sections, separated by commas. */
+    tag: string;
+    /** Without articles that have one of these tags or sections, separated by commas. */
+    exclude: string;
+    /** Shows a search field over what is loaded. */
+    search: boolean;
+    /** How further articles come: `button`, `scroll` or `none`. */
+    more: string;
+    /** Where a card leads: `link`, the article's page, or `dialog`, read here. */
+    open: string;
+    /** A page of this site that holds `<kpu-article>`, with `{id}` or `{url}` in it. */
+    articleUrl: string;
+    /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
+    loadMore(): Promise<void>;
+    protected update(changed: PropertyValues<this>): void;
+    protected updated(): void;
+    protected render(): import("lit-html").TemplateResult<1> | undefined;
+}

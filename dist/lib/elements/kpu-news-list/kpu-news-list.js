@@ -1,0 +1,190 @@
+import { select } from '../../feed/index.js';
+import { first, langOf, localeFor } from '../../i18n/index.js';
+import { base } from '../../styles/base.js';
+import { tokens } from '../../styles/tokens.js';
+import { FeedElement } from '../feed-element.js';
+import { given } from '../kpu-element.js';
+import { flag, oneOf, option, tagsOf, whole, words, zone } from '../options.js';
+import { styles } from './kpu-news-list.styles.js';
+import { listView } from './view.js';
+const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
+const SHOWN = ['image', 'date', 'summary', 'views'];
+/** Further requests for one "more", where a feed gives few articles at a time. */
+const PAGES = 3;
+/** Cards that a skeleton draws at most; more would be below the screen. */
+const BONES = 10;
+/**
+ * Shows the news of a feed as a list of cards.
+ *
+ * @summary The news list.
+ * @slot - Fallback, best a plain link to the site: shown while scripts are off, and when the feed cannot be loaded. May hold a `<script type="application/feed+json">` with the feed itself.
+ * @slot heading - Replaces the heading.
+ * @slot loading - Replaces the skeleton.
+ * @slot empty - Replaces the sentence for a feed without articles.
+ * @slot error - Replaces the sentence for a feed that cannot be loaded.
+ * @slot footer - Replaces the link to all news.
+ * @event {CustomEvent<LoadDetail>} kpu-load - The feed is on screen. Does not bubble.
+ * @event {CustomEvent<ErrorDetail>} kpu-error - A load failed, after its retries. Does not bubble.
+ * @event {CustomEvent<OpenDetail>} kpu-open - A person opens an article. Cancelable, bubbles.
+ * @event {CustomEvent<ShareDetail>} kpu-share - A person shares an article. Cancelable, bubbles.
+ * @csspart heading - The heading.
+ * @csspart search - The search field.
+ * @csspart items - The list around the cards.
+ * @csspart item - A card.
+ * @csspart image - The picture of a card.
+ * @csspart placeholder - Stands where a card has no picture.
+ * @csspart title - The title of a card, the link where there is one.
+ * @csspart date - The date.
+ * @csspart author - The authors.
+ * @csspart source - The host an article comes from.
+ * @csspart meta - The line with date, authors and host.
+ * @csspart summary - The summary.
+ * @csspart tags - The tags of a card.
+ * @csspart tag - One tag.
+ * @csspart views - "Telah dilihat 41 kali".
+ * @csspart share - The share links of a card.
+ * @csspart share-link - One share link; `share-link-facebook` and so on for one network.
+ * @csspart skeleton - Stands for the cards while they load.
+ * @csspart more - The button for further articles.
+ * @csspart all - The link to all news.
+ * @csspart status - A sentence about the state: empty, error.
+ * @csspart retry - The button that tries again.
+ * @csspart dialog - The dialog of `open="dialog"`.
+ * @csspart close - The button that closes the dialog.
+ * @cssprop {<color>} [--kpu-accent=light-dark(#9d1c14, #ff9c92)] - Links, buttons, focus ring.
+ * @cssprop {<color>} [--kpu-text=inherit] - Text.
+ * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Dates, counts, icons.
+ * @cssprop {<color>} [--kpu-surface=transparent] - Background of cards.
+ * @cssprop {<color>} [--kpu-border=18 % of the text colour] - Lines.
+ * @cssprop {<length>} [--kpu-radius=0.5em] - Corners.
+ * @cssprop {<length>} [--kpu-space=1em] - Distance between things.
+ * @cssprop [--kpu-font=inherit] - Font family of text.
+ * @cssprop [--kpu-heading-font=inherit] - Font family of headings.
+ * @cssprop {<ratio>} [--kpu-image-ratio=16 / 9] - Shape of pictures on cards.
+ * @cssprop {<length>} [--kpu-columns=17em] - Least width of a column of the grid.
+ * @cssState loading - Nothing to show yet.
+ * @cssState error - The feed could not be loaded.
+ * @cssState empty - The feed has no article to show.
+ * @cssState stale - Shown is an earlier copy, since a later request failed.
+ */
+export class KpuNewsList extends FeedElement {
+    constructor() {
+        super(...arguments);
+        /** Level of the heading, 1–6; titles of cards are one below. */
+        this.headingLevel = 2;
+        /** Share links on every card: names of networks, or `none`. */
+        this.share = 'none';
+        /** What a card holds: names among `image date author summary tags views source`. */
+        this.show = 'image date summary views';
+        /** Cards at first, and added by each "more"; 1 and up. */
+        this.limit = 10;
+        /** How cards are laid out: `list` or `grid`. */
+        this.layout = 'list';
+        /** `newest` or `popular` (by views, over what is loaded). Pinned articles stay first. */
+        this.sort = 'newest';
+        /** Only articles with one of these tags or sections, separated by commas. */
+        this.tag = '';
+        /** Without articles that have one of these tags or sections, separated by commas. */
+        this.exclude = '';
+        /** Shows a search field over what is loaded. */
+        this.search = false;
+        /** How further articles come: `button`, `scroll` or `none`. */
+        this.more = 'button';
+        /** Where a card leads: `link`, the article's page, or `dialog`, read here. */
+        this.open = 'link';
+        /** A page of this site that holds `<kpu-article>`, with `{id}` or `{url}` in it. */
+        this.articleUrl = '';
+        this.#pages = 1;
+    }
+    static { this.styles = [tokens, base, styles]; }
+    static { this.properties = {
+        ...FeedElement.properties,
+        limit: {},
+        heading: {},
+        layout: {},
+        sort: {},
+        tag: {},
+        exclude: {},
+        search: flag,
+        more: {},
+        open: {},
+        articleUrl: { attribute: 'article-url' },
+    }; }
+    #pages;
+    #filled;
+    #view;
+    /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
+    async loadMore() {
+        if (this.source.more)
+            return;
+        if (!this.source.moreError)
+            this.#pages++;
+        this.requestUpdate();
+        await this.#fill();
+    }
+    update(changed) {
+        const place = this.#list?.part.contains('skeleton') ? this.#list.offsetHeight : 0;
+        if (this.source.feed?.url !== this.#filled?.url)
+            this.#pages = 1;
+        this.#view = this.#look(); // now, since the controllers have only just looked at what changed
+        super.update(changed);
+        // as many cards as bones keep at least their height, or what stands below would jump up
+        if (place && this.#view.shown.length >= this.#view.bones)
+            this.#list?.style.setProperty('min-height', `${place}px`);
+    }
+    updated() {
+        const { state, feed, slow } = this.source;
+        this.tell(!this.#view?.shown.length);
+        if (state === 'ready' || state === 'error' || slow)
+            this.fetchLater(async () => new (await import('./list-extras.js')).ListExtras(this, given));
+        this.later?.updated();
+        if (feed === this.#filled)
+            return;
+        this.#filled = feed;
+        void this.#fill();
+    }
+    get #list() {
+        return this.shadowRoot?.querySelector('.items');
+    }
+    get #wanted() {
+        return this.#pages * option(this, 'limit', this.limit, 10, whole(1));
+    }
+    /** Asks for further pages until there are enough articles to show. */
+    async #fill() {
+        await this.source.fill(() => this.#choose().length >= this.#wanted, PAGES);
+        await this.updateComplete;
+    }
+    #choose() {
+        return select(this.source.articles, {
+            sort: option(this, 'sort', this.sort, 'newest', oneOf('newest', 'popular')),
+            tags: tagsOf(this.tag),
+            exclude: tagsOf(this.exclude),
+            matches: this.search ? this.later?.matches : undefined,
+        });
+    }
+    #look() {
+        const chosen = this.#choose();
+        const wanted = this.#wanted;
+        const here = localeFor(langOf(this), first, this.messages);
+        const there = this.later?.locale;
+        const locale = there && there.tag !== here.tag ? there : here; // a language that the script does not speak
+        return {
+            feed: this.source,
+            extras: this.later,
+            shown: chosen.slice(0, wanted),
+            rest: chosen.length > wanted,
+            bones: Math.min(wanted, BONES),
+            layout: option(this, 'layout', this.layout, 'list', oneOf('list', 'grid')),
+            heading: this.heading ?? locale.t('heading'),
+            level: option(this, 'heading-level', this.headingLevel, 2, whole(1, 6)),
+            more: option(this, 'more', this.more, 'button', oneOf('button', 'scroll', 'none')),
+            show: option(this, 'show', this.show, SHOWN, words((name) => FIELDS.includes(name))),
+            zone: option(this, 'time-zone', this.timeZone, undefined, zone),
+            locale,
+            shares: option(this, 'share', this.share, 'none', (text) => text.toLowerCase()) !== 'none',
+        };
+    }
+    render() {
+        return this.#view && listView(this.#view);
+    }
+}

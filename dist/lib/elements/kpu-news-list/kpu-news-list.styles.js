@@ -1,0 +1,89 @@
+import { css } from 'lit';
+export const styles = css `
+  .heading {
+    margin-block-end: 0.6em;
+    padding-block-end: 0.3em;
+    border-block-end: 2px solid var(--_accent);
+    font-size: 1.375em;
+  }
+  .items {
+    display: grid;
+    gap: var(--_space);
+  }
+  .item {
+    position: relative;
+    display: flex;
+    gap: var(--_space);
+    padding-block-end: var(--_space);
+    border-block-end: 1px solid var(--_border);
+    background: var(--kpu-surface, transparent);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 11em;
+  }
+  .image {
+    flex: none;
+    width: 32%;
+    max-width: 13em;
+    height: fit-content;
+    aspect-ratio: var(--kpu-image-ratio, 16 / 9);
+    object-fit: cover;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentColor 7%, transparent);
+  }
+  .text {
+    flex: 1;
+    min-width: 0;
+    display: grid;
+    align-content: start;
+    gap: 0.3em;
+  }
+  .title {
+    font-size: 1.0625em;
+  }
+  .title a {
+    text-decoration: none;
+  }
+  .title a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 0.75em;
+  }
+  .summary {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  .grid .items {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--kpu-columns, 17em)), 1fr));
+  }
+  .grid .item {
+    flex-direction: column;
+    gap: 0.6em;
+    overflow: hidden;
+    padding: 0;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    contain-intrinsic-size: auto 24em;
+  }
+  .grid .image {
+    width: 100%;
+    max-width: none;
+    border-radius: 0;
+  }
+  .grid .text {
+    padding: 0 var(--_space) var(--_space);
+  }
+  .grid .text:first-child {
+    padding-block-start: var(--_space);
+  }
+  .foot {
+    min-height: 44px;
+    margin-block-start: var(--_space);
+  }
+`;

@@ -1,0 +1,25 @@
+import { html, nothing } from 'lit';
+import { cards } from '../cards.js';
+import { headed } from '../headed.js';
+import { bones, card } from './card.js';
+/** The whole list in each of its states. */
+export function listView(view) {
+    const { feed, shown, layout, heading, level, show, zone, locale, shares, extras } = view;
+    const { state } = feed;
+    const waits = state === 'loading';
+    const list = html `<ul role="list" part=${waits ? 'items skeleton' : 'items'} class="items">
+    ${waits
+        ? bones(view.bones, show)
+        : cards(shown, [show.join(), level, zone, locale, shares, extras?.drawn(view)], (article) => card(article, view, extras))}
+  </ul>`;
+    return html `<section class="kpu" aria-busy=${waits} aria-label=${heading || nothing}>
+    <div class=${layout}>
+      <slot name="heading"
+        >${heading ? headed(level) `<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
+      >
+      ${extras?.above(view)} ${waits ? html `<slot name="loading">${list}</slot>` : list}
+      <div ?hidden=${waits || state === 'ready'}><slot @slotchange=${feed.readInline}></slot></div>
+      <div class="foot">${extras?.below(view)}</div>
+    </div>
+  </section>`;
+}

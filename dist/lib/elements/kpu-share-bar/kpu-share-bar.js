@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import { base } from '../../styles/base.js';
+import { tokens } from '../../styles/tokens.js';
+import { given, KpuElement } from '../kpu-element.js';
+/**
+ * Links that share a page. Nothing is asked of any network before a person clicks.
+ *
+ * @summary Share links.
+ * @slot - Fallback: shown while scripts are off.
+ * @event {CustomEvent<ShareDetail>} kpu-share - A person shares. Cancelable, bubbles.
+ * @event {CustomEvent<ErrorDetail>} kpu-error - A part of its code could not be loaded. Does not bubble.
+ * @csspart label - The words before the links.
+ * @csspart share - The links with their label.
+ * @csspart share-link - One share link; `share-link-facebook` and so on for one network.
+ * @cssprop {<color>} [--kpu-accent=light-dark(#9d1c14, #ff9c92)] - Links under the pointer, focus ring.
+ * @cssprop {<color>} [--kpu-text=inherit] - Text.
+ * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Icons.
+ * @cssprop {<length>} [--kpu-radius=0.5em] - Corners.
+ * @cssprop [--kpu-font=inherit] - Font family.
+ */
+export class KpuShareBar extends KpuElement {
+    constructor() {
+        super(...arguments);
+        /** Address to share; the page's canonical address by default, else the one in the address bar. */
+        this.url = '';
+        /** Title to share; the page's by default. */
+        this.heading = '';
+        /** Words to share beside the title, for networks that take them. */
+        this.text = '';
+        /** Names among `facebook x whatsapp telegram line threads linkedin bluesky email copy native`, in your order. */
+        this.networks = 'facebook x whatsapp';
+        /** What a link shows: `icon`, `text` or `both`. */
+        this.display = 'icon';
+    }
+    static { this.styles = [tokens, base]; }
+    static { this.properties = {
+        ...KpuElement.properties,
+        url: {},
+        heading: {},
+        text: {},
+        networks: {},
+        label: {},
+        display: {},
+    }; }
+    connectedCallback() {
+        super.connectedCallback();
+        this.fetchLater(async () => new (await import('./share-bar-view.js')).ShareBarView(this, given));
+    }
+    async getUpdateComplete() {
+        await this.coming;
+        return super.getUpdateComplete();
+    }
+    render() {
+        return html `<div class="kpu"><div class="share">${this.later?.render() ?? nothing}</div></div>`;
+    }
+}

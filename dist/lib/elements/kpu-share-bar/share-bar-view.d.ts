@@ -1,0 +1,9 @@
+import type { TemplateResult } from 'lit';
+import type { Given } from '../kpu-element.js';
+import type { KpuShareBar } from './kpu-share-bar.js';
+/** All of `<kpu-share-bar>` that a list does not need, in a chunk of its own. */
+export declare class ShareBarView {
+    #private;
+    constructor(host: KpuShareBar, given: Given);
+    render(): TemplateResult;
+}

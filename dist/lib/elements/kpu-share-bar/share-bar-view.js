@@ -1,0 +1,57 @@
+import { followLanguage } from '../../controllers/live-language.js';
+import { Sharing } from '../../controllers/sharing.js';
+import { langOf, languages, localeFor } from '../../i18n/index.js';
+import { cleanText } from '../../model/text.js';
+import { safeUrl } from '../../model/urls.js';
+import { controls } from '../../styles/controls.js';
+import { NETWORKS } from '../fields.js';
+import { oneOf, option, words } from '../options.js';
+import { pageUrl } from '../page.js';
+import { shareLinks } from '../share-links.js';
+/** All of `<kpu-share-bar>` that a list does not need, in a chunk of its own. */
+export class ShareBarView {
+    #host;
+    #given;
+    #sharing;
+    constructor(host, given) {
+        this.#host = host;
+        this.#given = given;
+        followLanguage(host);
+        this.#sharing = new Sharing(host, given.report);
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(controls);
+        host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    }
+    render() {
+        const { t } = localeFor(langOf(this.#host), languages, this.#host.messages);
+        const { html, nothing } = this.#given;
+        const host = this.#host;
+        const names = option(host, 'networks', host.networks, NETWORKS, words(this.#sharing.knows));
+        const label = host.label ?? t('share');
+        const display = option(host, 'display', host.display, 'icon', oneOf('icon', 'text', 'both'));
+        const item = this.#item;
+        const onClick = (event) => {
+            this.#sharing.handle(event, names, item, t);
+        };
+        return html `<div
+        part="share"
+        class="share"
+        role="group"
+        aria-label=${label || t('share')}
+        @click=${onClick}
+      >
+        ${label ? html `<span part="label">${label}:</span>` : nothing}
+        ${shareLinks(this.#given, this.#sharing.targets(names), item, t, display)}
+      </div>
+      <p class="visually-hidden" role="status">${this.#sharing.message}</p>`;
+    }
+    get #item() {
+        const { url, heading, text, baseURI } = this.#host;
+        const read = (address) => safeUrl(address, baseURI, 'feed');
+        return {
+            url: option(this.#host, 'url', url, undefined, read) ?? pageUrl(),
+            title: cleanText(heading || document.title, 300),
+            text: cleanText(text, 600) || undefined,
+        };
+    }
+}

@@ -1,0 +1,65 @@
+const warned = new Set();
+/**
+ * The value of an option as the element uses it. A bad one warns once on the console and counts as the
+ * default, whether it came by attribute or by property.
+ */
+export function option(host, attribute, value, fallback, read) {
+    const text = String(value ?? '').trim();
+    const warn = (part) => {
+        const { localName } = host;
+        const what = `[kpu-news] <${localName} ${attribute}="${part}">`;
+        if (warned.has(what))
+            return;
+        warned.add(what);
+        console.warn(`${what}: not a value of ${attribute}, see README.md`);
+    };
+    if (!text)
+        return fallback;
+    const result = read(text, warn);
+    if (result === undefined)
+        warn(host.getAttribute(attribute) ?? text);
+    return result ?? fallback;
+}
+/** One of a few words, in any case. */
+export const oneOf = (...words) => (text) => words.find((word) => word === text.toLowerCase());
+/** A whole number within bounds. */
+export const whole = (least, most = Infinity) => (text) => {
+    const number = +text;
+    return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
+};
+/** Words separated by spaces or commas; those that `known` refuses are left out. */
+export const words = (known) => (text, warn) => {
+    const all = text
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean);
+    const good = all.filter(known);
+    if (good[0])
+        for (const word of all)
+            if (!known(word))
+                warn(word);
+    return good[0] ? good : undefined;
+};
+/** A time zone that `Intl` knows. */
+export const zone = (text) => {
+    try {
+        return new Intl.DateTimeFormat('id', { timeZone: text }).resolvedOptions().timeZone;
+    }
+    catch {
+        return undefined;
+    }
+};
+/** A boolean attribute as in HTML, save that people paste `="false"` and mean it. */
+export const flag = {
+    type: Boolean,
+    converter: {
+        fromAttribute: (value) => value !== null && value.trim().toLowerCase() !== 'false',
+        toAttribute: (value) => (value ? '' : null),
+    },
+};
+/** Names separated by commas, lower case. */
+export const tagsOf = (value) => String(value ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);

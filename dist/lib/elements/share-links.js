@@ -1,0 +1,43 @@
+/** Words of a target: its brand, or for an action the message named after it. */
+const nameOf = ({ id, name }, t) => name ?? t(id);
+/**
+ * The share links of one thing, in whatever element they stand: real links, so that a middle click and a long
+ * press do what they do elsewhere. Clicks are handled by one listener above (`Sharing.handle`).
+ * @param display what is seen; the accessible name always says network and title
+ */
+export const shareLinks = ({ html, svg, nothing }, targets, item, t, display = 'icon') => targets.map((target) => {
+    const { id, name, icon, box = 24 } = target;
+    if (target.available && !target.available(item))
+        return nothing;
+    const label = name ? t('shareOn', { name }) : nameOf(target, t);
+    const inside = [
+        display === 'text'
+            ? nothing
+            : html `<svg class="icon" viewBox="0 0 ${box} ${box}" aria-hidden="true">
+            ${svg `<path d=${icon} />`}
+          </svg>`,
+        display === 'icon' ? nothing : html `<span>${nameOf(target, t)}</span>`,
+    ];
+    const full = `${label}: ${item.title}`;
+    const href = target.href?.(item);
+    return href
+        ? html `<a
+          part="share-link share-link-${id}"
+          class="share-link"
+          data-network=${id}
+          href=${href}
+          target=${href.startsWith('http') ? '_blank' : nothing}
+          rel="noopener"
+          aria-label=${full}
+          >${inside}</a
+        >`
+        : html `<button
+          part="share-link share-link-${id}"
+          class="share-link"
+          data-network=${id}
+          type="button"
+          aria-label=${full}
+        >
+          ${inside}
+        </button>`;
+});

@@ -1,0 +1,48 @@
+import type { FeedErrorCode, FeedErrorFacts } from './model/feed-error.js';
+import type { Article, ShareItem } from './model/types.js';
+/** Detail of `kpu-load`. */
+export interface LoadDetail {
+    /** Address the feed was read from; empty where the data came without a request. */
+    readonly url: string;
+    /** Articles loaded so far. */
+    readonly articles: number;
+    /** Items of the feed that held nothing to show. */
+    readonly ignored: number;
+}
+/** Detail of `kpu-error`. */
+export interface ErrorDetail extends Omit<FeedErrorFacts, 'reason' | 'excerpt' | 'bytes' | 'retryAfter'> {
+    readonly code: FeedErrorCode;
+    readonly url: string;
+    readonly attempts: number;
+    /** What failed: the feed, or a part of the widget's own code. */
+    readonly source: 'feed' | 'module';
+}
+/** Detail of `kpu-open`. */
+export interface OpenDetail {
+    readonly article: Article;
+    /** Where the card leads. */
+    readonly url: string;
+}
+/** Detail of `kpu-share`. */
+export interface ShareDetail {
+    /** The network's or action's id, such as `whatsapp` or `copy`. */
+    readonly network: string;
+    readonly item: ShareItem;
+}
+/** Every event of the elements. */
+export interface KpuEvents {
+    'kpu-load': CustomEvent<LoadDetail>;
+    'kpu-error': CustomEvent<ErrorDetail>;
+    'kpu-open': CustomEvent<OpenDetail>;
+    'kpu-share': CustomEvent<ShareDetail>;
+}
+/**
+ * Fires an event; false where a listener of the page cancelled it.
+ * @param acted a person acted: it bubbles out of the shadow tree and may be cancelled. What an element says of
+ * itself does neither, as the platform's `load` and `error` do not
+ */
+export declare const emit: <Name extends keyof KpuEvents>(host: EventTarget, name: Name, detail: KpuEvents[Name]["detail"], acted?: boolean) => boolean;
+declare global {
+    interface HTMLElementEventMap extends KpuEvents {
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Fires an event; false where a listener of the page cancelled it.
+ * @param acted a person acted: it bubbles out of the shadow tree and may be cancelled. What an element says of
+ * itself does neither, as the platform's `load` and `error` do not
+ */
+export const emit = (host, name, detail, acted = false) => host.dispatchEvent(new CustomEvent(name, { detail, bubbles: acted, composed: acted, cancelable: acted }));

@@ -1,0 +1,26 @@
+import { members, readFeed } from '../model/article.js';
+import { FeedError } from '../model/feed-error.js';
+import { parseJson, readJsonFeed } from './formats/json-feed.js';
+/**
+ * Reads data of the page itself by the readers that fetched data pass: a property may hold anything, and its
+ * getters may throw.
+ * @throws {FeedError}
+ */
+export function readDirect({ article, feed, inline }, base) {
+    try {
+        if (article != null)
+            return 'key' in members(article)
+                ? readFeed({ url: base, articles: [article] })
+                : readJsonFeed({ items: [article] }, base);
+        const { articles, url } = members(feed);
+        return Array.isArray(articles)
+            ? readFeed({ ...members(feed), url: typeof url === 'string' && url ? url : base, articles })
+            : readJsonFeed(feed ?? parseJson(inline ?? '', base), base);
+    }
+    catch (error) {
+        const { code, facts } = FeedError.from(error, base);
+        if (code === 'not-a-feed')
+            throw error;
+        throw new FeedError('bad-syntax', { ...facts, reason: 'inline', cause: error });
+    }
+}

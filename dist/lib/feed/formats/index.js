@@ -1,0 +1,5 @@
+import { jsonFeed } from './json-feed.js';
+/** One line per format, asked in this order. */
+export const formats = [
+    jsonFeed, //
+];

@@ -1,0 +1,65 @@
+import { list, members, readFeed } from '../../model/article.js';
+import { FeedError } from '../../model/feed-error.js';
+const names = (authors) => list(authors).map((author) => members(author).name);
+function toRaw(value) {
+    const item = members(value);
+    const kpu = members(item._kpu);
+    const files = list(item.attachments).map(members);
+    const image = item.image || item.banner_image || files.find((file) => /^image\//.test(String(file.mime_type)))?.url;
+    return {
+        id: item.id,
+        url: item.url || item.external_url,
+        title: item.title,
+        summary: item.summary,
+        html: item.content_html,
+        text: item.content_text,
+        image,
+        published: item.date_published,
+        modified: item.date_modified,
+        authors: names(item.authors ?? item.author),
+        tags: item.tags,
+        attachments: files.map(({ url, title, mime_type: type, size_in_bytes: size }) => ({
+            url,
+            title,
+            type,
+            size,
+        })),
+        views: kpu.views,
+        language: item.language,
+        section: kpu.section,
+        pinned: kpu.pinned,
+    };
+}
+/**
+ * Reads a JSON Feed document, 1.0 or 1.1, whoever made it: fetched, printed into the page or set as a property.
+ * @param url where it came from; relative addresses in it are resolved against it
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export function readJsonFeed(document, url) {
+    const feed = members(document);
+    if (!Array.isArray(feed.items))
+        throw new FeedError('not-a-feed', { url, reason: 'other' });
+    return readFeed({
+        url,
+        title: feed.title,
+        home: feed.home_page_url,
+        language: feed.language,
+        next: feed.next_url,
+        authors: names(feed.authors ?? feed.author),
+        articles: feed.items.map(toRaw),
+    });
+}
+/** Parses JSON. */
+export function parseJson(text, url) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new FeedError('bad-syntax', { url, cause }, { text });
+    }
+}
+export const jsonFeed = {
+    name: 'json-feed',
+    matches: ({ text }) => /^\s*[[{]/.test(text),
+    read: ({ text, url }) => readJsonFeed(parseJson(text, url), url),
+};

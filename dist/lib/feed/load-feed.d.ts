@@ -1,0 +1,21 @@
+import type { Feed } from '../model/types.js';
+import { type Limits } from '../net/index.js';
+export interface LoadOptions {
+    /** Gives up waiting; a request that others on the page wait for goes on. */
+    signal?: AbortSignal;
+    /** Limits of time and size that differ from the defaults. */
+    limits?: Partial<Limits>;
+    /** Asks the server again although the page already holds an answer. */
+    fresh?: boolean;
+    /** What a relative address is relative to; the page's own address where there is a page. */
+    base?: string;
+}
+/** What the elements load by: `loadFeed` without a way to stop waiting, which they have no use for. */
+export declare function sharedFeed(url: string, options: LoadOptions): Promise<Feed>;
+/**
+ * Loads a feed: the one door from an address to a `Feed`. Works on a page, in a worker and in Node. Everybody
+ * on the page who asks for the same address shares one request.
+ * @throws {FeedError} with the code of what went wrong, after its retries
+ * @throws {DOMException} `AbortError` when `signal` was aborted
+ */
+export declare function loadFeed(url: string, options?: LoadOptions): Promise<Feed>;

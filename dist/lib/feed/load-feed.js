@@ -1,0 +1,69 @@
+import { FeedError } from '../model/feed-error.js';
+import { safeUrl } from '../model/urls.js';
+import { defaultLimits, request } from '../net/index.js';
+import { formats } from './formats/index.js';
+import { share } from './store.js';
+/** One attempt. An answer that no format knows is looked at in `failure.ts`. */
+async function attempt(address, limits, cache) {
+    const answer = await request(address, limits, cache);
+    const { url, text } = answer;
+    const format = formats.find((one) => one.matches(answer));
+    if (!format)
+        throw new FeedError('not-a-feed', { url }, { text });
+    return format.read(answer);
+}
+/** One attempt, and those that its failure is worth. */
+async function load(url, limits, cache) {
+    const start = performance.now();
+    const once = () => attempt(url, limits, cache);
+    try {
+        return await once();
+    }
+    catch (thrown) {
+        const error = FeedError.from(thrown, url);
+        // a phase means that no complete answer came; one that did is no matter of the line
+        if (error.facts.phase && !(globalThis.navigator?.onLine ?? true))
+            throw new FeedError('offline', error.facts);
+        const { again } = await import('./failure.js').catch(() => {
+            throw error; // its chunk is out of reach as well
+        });
+        return again(once, FeedError.from(error), start, limits);
+    }
+}
+/** What the elements load by: `loadFeed` without a way to stop waiting, which they have no use for. */
+export async function sharedFeed(url, options) {
+    const { fresh, base = globalThis.document?.baseURI } = options;
+    const limits = { ...defaultLimits, ...options.limits };
+    const address = safeUrl(url, base, 'feed');
+    // browsers refuse these ports without telling why
+    if (!address || /^[^/]*\/\/[^/]*:(2[1-5]|110|143)\//.test(address))
+        throw new FeedError('bad-url', { url });
+    const secure = globalThis.location?.protocol === 'https:';
+    if (secure && /^http:(?!\/\/(localhost|127[.\d]+|\[::1])[:/])/.test(address))
+        throw new FeedError('mixed-content', { url: address });
+    return share(address, fresh, () => load(address, limits, fresh ? 'no-cache' : 'default'));
+}
+/**
+ * Loads a feed: the one door from an address to a `Feed`. Works on a page, in a worker and in Node. Everybody
+ * on the page who asks for the same address shares one request.
+ * @throws {FeedError} with the code of what went wrong, after its retries
+ * @throws {DOMException} `AbortError` when `signal` was aborted
+ */
+export async function loadFeed(url, options = {}) {
+    // own members only: a polluted Object.prototype sets no option
+    const own = { __proto__: null, ...options };
+    const { signal } = own;
+    signal?.throwIfAborted();
+    const loading = sharedFeed(url, own);
+    if (!signal)
+        return loading;
+    return new Promise((resolve, reject) => {
+        const abort = () => {
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', abort);
+        loading.then(resolve, reject).finally(() => {
+            signal.removeEventListener('abort', abort);
+        });
+    });
+}

@@ -1,0 +1,14 @@
+import { timeOf } from '../model/dates.js';
+const wears = ({ tags, section = '' }, names) => [...tags, section].some((tag) => names.includes(tag.toLowerCase()));
+/** Articles in the order shown: pinned ones first, then by date or by views. */
+export function select(articles, selection) {
+    const { sort, tags, exclude, matches } = selection;
+    const rank = (article) => (article.pinned ? 1e15 : 0) + (sort === 'popular' ? (article.views ?? -1) : timeOf(article.published));
+    return articles
+        .filter((article) => (!tags[0] || wears(article, tags)) &&
+        (!exclude[0] || !wears(article, exclude)) &&
+        (matches?.(article) ?? true))
+        .map((article) => [rank(article), article])
+        .sort(([a], [b]) => b - a)
+        .map(([, article]) => article);
+}

@@ -1,0 +1,23 @@
+/** A feed of the page's life is asked for again by a new widget after this many milliseconds. */
+const FRESH_FOR = 60_000;
+/** Feeds kept at most; the oldest go first. */
+const MOST_FEEDS = 50;
+/** The page's one shared state: feeds by address. Failures are forgotten, so that a retry is a real one. */
+const entries = new Map();
+/**
+ * The feed of an address: the request that is under way, the answer that is still fresh, or a new request.
+ * @param fresh asks anew unless a request is under way
+ */
+export function share(url, fresh, start) {
+    const known = entries.get(url);
+    if (known && (!known.settled || (!fresh && performance.now() - known.at < FRESH_FOR)))
+        return known.feed;
+    const entry = { feed: start(), at: performance.now(), settled: false };
+    entries.delete(url);
+    entries.set(url, entry);
+    entry.feed.then(() => (entry.settled = true), () => entries.get(url) === entry && entries.delete(url));
+    for (const oldest of entries.keys())
+        if (entries.size > MOST_FEEDS)
+            entries.delete(oldest);
+    return entry.feed;
+}

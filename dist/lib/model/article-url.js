@@ -1,0 +1,18 @@
+import { safeUrl } from './urls.js';
+const encode = (value = '') => encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
+/** What an id must not change: the origin, and where in the site it is; `..` would climb. */
+const placeOf = (url) => {
+    const { origin, pathname } = new URL(url);
+    return `${origin} ${pathname.split('/').length}`;
+};
+/**
+ * The page of this site that shows an article, after a template such as `/berita?id={id}`. Undefined where the
+ * template is no http(s) address, or where filling it in would lead to another place.
+ */
+export function expandArticleUrl(template, { id, url }, base) {
+    const values = { id: encode(id), url: encode(url) };
+    const fill = (value) => safeUrl(template.replace(/\{(id|url)\}/g, (_, name) => value(name)), base, 'feed');
+    const plain = fill(() => 'x');
+    const full = fill((name) => values[name] ?? '');
+    return plain && full && placeOf(plain) === placeOf(full) ? full : undefined;
+}

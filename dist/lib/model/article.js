@@ -1,0 +1,105 @@
+import { timeOf, toFeedDate } from './dates.js';
+import { cleanText, htmlToText } from './text.js';
+import { safeUrl } from './urls.js';
+/** Articles read of one feed; the rest is counted as ignored. */
+const MOST_ARTICLES = 10_000;
+const MOST_HTML = 300_000;
+/**
+ * An object's own members, or none: `null`, lists and plain values have none that we read. Without a prototype, so
+ * that a polluted Object.prototype adds nothing.
+ */
+export const members = (value) => ({
+    __proto__: null,
+    ...(typeof value === 'object' && !Array.isArray(value) ? value : {}),
+});
+/** A list, or a single value as a list of one. */
+export const list = (value) => Array.isArray(value) ? value : value == null ? [] : [value];
+/** A count of views: a whole number that can be one. PHP prints it as text. */
+export const toCount = (value) => {
+    const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? +value : value;
+    return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+};
+const texts = (values, max, most) => Object.freeze([...new Set(list(values).map((value) => cleanText(value, max)))].filter(Boolean).slice(0, most));
+const language = (value) => /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.exec(typeof value === 'string' ? value : '')?.[0];
+function readImage(value, base) {
+    const raw = typeof value === 'string' ? { url: value } : members(value);
+    const url = safeUrl(raw.url, base, 'media');
+    return url ? Object.freeze({ url, alt: cleanText(raw.alt, 300) || undefined }) : undefined;
+}
+function readAttachment(value, base) {
+    const raw = members(value);
+    const url = safeUrl(raw.url, base, 'media');
+    const type = cleanText(raw.type, 100).toLowerCase().split(/ *;/)[0] || undefined;
+    return url
+        ? Object.freeze({ url, title: cleanText(raw.title, 300) || undefined, type, size: toCount(raw.size) })
+        : undefined;
+}
+/** What tells nothing of which article it is: a hash, save a route ("#/berita/1"), campaign tags, `/index.php`. */
+const DRESS = /#(?![!/]).*|(?<=[?&])utm_[^&#]*&?|\/index\.php(?=[/?#]|$)/g;
+/** Identity of an article, so that the same one is known again however it was linked. */
+const keyOf = (url, id, base) => url?.replace(DRESS, '').replace(/[?&]$/, '') ?? (/^[a-z][a-z\d+.-]+:\S+$/i.test(id) ? id : `${base} ${id}`);
+/** Reads one article; undefined where it holds nothing to show. */
+function readArticle(value, base, authors) {
+    const raw = members(value);
+    const html = typeof raw.html === 'string' && raw.html.trim() ? raw.html.slice(0, MOST_HTML) : undefined;
+    const text = typeof raw.text === 'string' && raw.text.trim() ? raw.text.slice(0, MOST_HTML) : undefined;
+    const words = (max) => cleanText(raw.summary, max) || cleanText(text, max) || htmlToText(html ?? '', max);
+    const title = cleanText(raw.title, 300) || words(90);
+    const image = readImage(raw.image, base);
+    if (!title && !image && !html)
+        return undefined;
+    const url = safeUrl(raw.url, base);
+    const page = url?.startsWith('http') ? url : undefined;
+    const id = cleanText(raw.id, 2048) || page || title;
+    const own = texts(raw.authors, 120, 10);
+    return Object.freeze({
+        key: keyOf(page, id, base),
+        id,
+        url: page,
+        title,
+        summary: words(cleanText(raw.summary, 600) ? 600 : 200) || undefined,
+        html,
+        text,
+        image,
+        published: toFeedDate(raw.published),
+        modified: toFeedDate(raw.modified),
+        authors: own.length ? own : authors,
+        tags: texts(raw.tags, 60, 20),
+        attachments: Object.freeze(list(raw.attachments)
+            .slice(0, 50)
+            .flatMap((item) => readAttachment(item, base) ?? [])),
+        views: toCount(raw.views),
+        language: language(raw.language),
+        section: cleanText(raw.section, 60) || undefined,
+        pinned: raw.pinned === true || undefined,
+    });
+}
+/**
+ * Reads what a format found into a `Feed`. The one place where a feed's words, dates and addresses are made
+ * fit to be shown; reading its own result again gives the same.
+ */
+export function readFeed(raw) {
+    const { url } = raw;
+    const authors = texts(raw.authors, 120, 10);
+    const articles = new Map();
+    let read = 0;
+    for (const value of raw.articles.slice(0, MOST_ARTICLES)) {
+        const article = readArticle(value, url, authors);
+        if (!article)
+            continue;
+        read++;
+        const twin = articles.get(article.key);
+        if (!twin || newest(article) > newest(twin))
+            articles.set(article.key, article);
+    }
+    return Object.freeze({
+        url,
+        title: cleanText(raw.title, 300),
+        home: safeUrl(raw.home, url, 'feed'),
+        language: language(raw.language),
+        articles: Object.freeze([...articles.values()]),
+        next: safeUrl(raw.next, url, 'feed'),
+        ignored: raw.articles.length - read,
+    });
+}
+const newest = (article) => timeOf(article.modified ?? article.published);

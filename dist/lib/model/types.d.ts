@@ -1,0 +1,74 @@
+/**
+ * What an article is, for every room of the house. Plain frozen data: it can be stored as JSON, sent from a
+ * worker and read again by the same readers with the same result.
+ */
+/** A picture that belongs to an article. */
+export interface Image {
+    /** Absolute http(s) address. */
+    readonly url: string;
+    /** What the picture shows; absent where the feed does not say. */
+    readonly alt?: string;
+}
+/** A file that comes with an article, such as a PDF. */
+export interface Attachment {
+    readonly url: string;
+    readonly title?: string;
+    /** Media type, lower case, without parameters: `application/pdf`. */
+    readonly type?: string;
+    /** Size in bytes. */
+    readonly size?: number;
+}
+/**
+ * A date as an HTML `datetime` value: `2024-01-19T02:04:00.000Z` is an instant, `2024-01-19T09:04:00` is the
+ * feed's own clock (no zone was given, none is guessed) and `2024-01-19` a day.
+ */
+export type FeedDate = string;
+/** One article of a feed. Titles and summaries are text; `html` is untrusted until `content` has cleaned it. */
+export interface Article {
+    /** Identity on the page: the normalised URL, else the id where it is a URI, else feed URL and id. */
+    readonly key: string;
+    /** The feed's own id. */
+    readonly id: string;
+    /** Absolute http(s) address of the article's page. */
+    readonly url?: string;
+    readonly title: string;
+    readonly summary?: string;
+    readonly html?: string;
+    readonly text?: string;
+    readonly image?: Image;
+    readonly published?: FeedDate;
+    readonly modified?: FeedDate;
+    readonly authors: readonly string[];
+    readonly tags: readonly string[];
+    readonly attachments: readonly Attachment[];
+    /** The feed's own count of views. */
+    readonly views?: number;
+    /** BCP 47 tag of the article's language, where it differs from the page's. */
+    readonly language?: string;
+    /** Rubric, such as "Berita Terkini". */
+    readonly section?: string;
+    /** Stays first whatever the order. */
+    readonly pinned?: boolean;
+}
+/** A feed as every format gives it. */
+export interface Feed {
+    /** Where it was read from, after redirects; empty for a feed that came without a request. */
+    readonly url: string;
+    readonly title: string;
+    /** The site's own page of news. */
+    readonly home?: string;
+    readonly language?: string;
+    readonly articles: readonly Article[];
+    /** Address of the next page. */
+    readonly next?: string;
+    /** Items that had nothing to show and were left out. */
+    readonly ignored: number;
+}
+/** What a share target is told about the thing to share. */
+export interface ShareItem {
+    /** Absolute http(s) address. */
+    readonly url: string;
+    readonly title: string;
+    /** Optional words of the page's author, for networks that take a text of its own. */
+    readonly text?: string;
+}

@@ -1,0 +1,49 @@
+const WEB = /^https?:$/;
+const LINK = /^(?:https?|mailto|tel):$/;
+const DESCRIPTOR = /^(?:\d{1,5}w|\d{1,3}(?:\.\d{1,4})?x)?$/;
+/**
+ * An address that may be used, absolute and normalised, or undefined. Links may be http, https, mailto or tel,
+ * the rest http or https; none may carry `user:password@` or be longer than 2048 characters.
+ * Only the parsed address is judged, since `java\nscript:` and `https:\\evil` mean what the parser says.
+ * @see https://url.spec.whatwg.org/#url-parsing
+ */
+export function safeUrl(value, base, use = 'link') {
+    if (typeof value !== 'string' || !value.trim())
+        return undefined; // an empty address would mean the base's
+    try {
+        const { href, protocol, username, password } = new URL(value, base);
+        const fits = (use === 'link' ? LINK : WEB).test(protocol) && !username && !password;
+        return fits && href.length <= 2048 ? href : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/**
+ * A `srcset` with every candidate checked and made absolute, or undefined where any of them is bad.
+ * @see https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
+ */
+export function safeSrcset(value, base) {
+    if (typeof value !== 'string' || value.length > 8192)
+        return undefined;
+    const candidates = [];
+    const token = /[\s,]*([^\s,]\S*)/y; // commas belong to an address unless they end it
+    const rest = /[^,]*/y;
+    for (let found = token.exec(value); found; found = token.exec(value)) {
+        let address = found[1];
+        let descriptor = '';
+        if (address.endsWith(','))
+            while (address.endsWith(','))
+                address = address.slice(0, -1);
+        else {
+            rest.lastIndex = token.lastIndex;
+            descriptor = rest.exec(value)?.[0].trim() ?? '';
+            token.lastIndex = rest.lastIndex;
+        }
+        const url = safeUrl(address, base, 'media');
+        if (!url || !DESCRIPTOR.test(descriptor))
+            return undefined;
+        candidates.push(descriptor ? `${url} ${descriptor}` : url);
+    }
+    return candidates.join(', ') || undefined;
+}

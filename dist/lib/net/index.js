@@ -1,0 +1,3 @@
+export { defaultLimits } from './limits.js';
+export { probe } from './probe.js';
+export { request } from './request.js';

@@ -1,0 +1,24 @@
+/**
+ * Asks once more without CORS, which tells a server that lets nobody read it from one that does not answer. It
+ * costs that server a second request, so only the attribute `debug` leads here.
+ */
+export async function probe(url) {
+    const stop = new AbortController();
+    try {
+        const init = {
+            __proto__: null,
+            mode: 'no-cors',
+            credentials: 'omit',
+            cache: 'no-store',
+            signal: stop.signal,
+        };
+        await fetch(url, { ...init, referrerPolicy: 'no-referrer' });
+        return 'cors';
+    }
+    catch {
+        return 'unreachable';
+    }
+    finally {
+        stop.abort();
+    }
+}

@@ -1,0 +1,60 @@
+import { FeedError } from '../model/feed-error.js';
+/**
+ * One attempt, the only fetch of the feed's way. It sends no header of its own, so no preflight is needed, and
+ * a cross-origin request carries no credentials. Reading stops at the cap, so that a compressed bomb never
+ * unfolds. Throws a `FeedError`: `network`, `timeout`, `interrupted`, `too-large` or `http`.
+ * @param cache `no-cache` asks the server whether the stored answer still holds
+ */
+export async function request(url, limits, cache) {
+    const stop = new AbortController();
+    const { signal } = stop;
+    let phase = 'headers';
+    let bytes = 0;
+    let timer;
+    const abort = () => {
+        stop.abort();
+    };
+    const within = (time) => {
+        clearTimeout(timer);
+        timer = setTimeout(abort, time);
+    };
+    const fail = (code, facts, headers) => {
+        throw new FeedError(signal.aborted ? 'timeout' : code, { url, ...facts }, { headers });
+    };
+    const total = setTimeout(abort, limits.total);
+    within(limits.headers);
+    try {
+        // without a prototype, a polluted Object.prototype adds nothing to the request
+        const init = { __proto__: null, cache, credentials: 'same-origin', signal };
+        const response = await fetch(url, init);
+        phase = 'body';
+        const { status, headers, body } = response;
+        if (status !== 200)
+            fail(status ? 'http' : 'network', { status }, headers);
+        // WebKit looks for a `mode` even where it is given no options
+        const reader = body?.getReader(init);
+        const decoder = new TextDecoder();
+        let text = reader ? '' : await response.text();
+        while (reader) {
+            within(limits.idle);
+            const { done, value } = await reader.read();
+            text += decoder.decode(value, { stream: !done });
+            if (done)
+                break;
+            bytes += value.length;
+            if (bytes > limits.bytes)
+                fail('too-large', { bytes });
+        }
+        return { url: response.url || url, headers, text };
+    }
+    catch (cause) {
+        if (cause instanceof FeedError)
+            throw cause;
+        return fail(phase === 'body' ? 'interrupted' : 'network', { phase, bytes, cause });
+    }
+    finally {
+        clearTimeout(timer);
+        clearTimeout(total);
+        abort();
+    }
+}

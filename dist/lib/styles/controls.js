@@ -1,0 +1,82 @@
+/**
+ * Buttons, share links, sentences about the state, text for screen readers: as plain text, for the chunks, which have no
+ * `css` of Lit's.
+ */
+export const controls = /* css */ `
+  a {
+    text-underline-offset: 0.15em;
+  }
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+  }
+  .button {
+    min-height: 44px;
+    padding: 0.5em 1.25em;
+    border: 1px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .button:hover {
+    background: color-mix(in srgb, var(--_accent) 10%, transparent);
+  }
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .share {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em;
+  }
+  .share-link {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-width: 44px;
+    min-height: 44px;
+    padding: 0.25em 0.5em;
+    border: 0;
+    border-radius: var(--_radius);
+    background: none;
+    color: var(--_muted);
+    text-decoration: none;
+    cursor: pointer;
+  }
+  .share-link:hover {
+    color: var(--_accent);
+    background: color-mix(in srgb, currentColor 10%, transparent);
+  }
+  .icon {
+    width: 1.25em;
+    height: 1.25em;
+    fill: currentColor;
+  }
+  .state {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em var(--_space);
+    margin-block: var(--_space);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bone {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+    @keyframes breathe {
+      to {
+        opacity: 0.5;
+      }
+    }
+  }
+`;

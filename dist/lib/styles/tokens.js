@@ -1,0 +1,28 @@
+import { css } from 'lit';
+/**
+ * The public custom properties that more than one rule uses, with their defaults; the others stand where they
+ * are used. They are read on an inner element, never on the host, so that a page's `* { all: revert }` cannot
+ * undo them. Colours derive from the page's text colour and follow
+ * its `color-scheme`; sizes are in `em`, since sites change the size of `rem`.
+ */
+export const tokens = css `
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .kpu {
+    --_accent: var(--kpu-accent, light-dark(#9d1c14, #ff9c92));
+    --_muted: var(--kpu-muted, color-mix(in srgb, currentColor 76%, transparent));
+    --_border: var(--kpu-border, color-mix(in srgb, currentColor 18%, transparent));
+    --_radius: var(--kpu-radius, 0.5em);
+    --_space: var(--kpu-space, 1em);
+    container-type: inline-size;
+    color: var(--kpu-text, inherit);
+    font-family: var(--kpu-font, inherit);
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+`;

@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { check, type Expected } from '../feed/expected.js';
+
+const ADDRESS = '/__shared/feeds/';
+
+/** What ends in an error of this kind, since it is broken on purpose or no JSON Feed. */
+const REFUSED = [
+  'json/gofeed/testdata/parser/json/invalid/invalid.json', // cut
+  'json/netnewswire/RSParser/Tests/RSParserTests/Resources/ScriptingNews.json', // RSS, written as JSON
+  'json/netnewswire/RSParser/Tests/RSParserTests/Resources/allthis-partial.json', // cut
+  'json/rubycocos/feeds/spec/json/example.json', // followed by other text
+];
+
+const answer = await fetch(`${ADDRESS}expected.json`);
+const all = answer.ok ? ((await answer.json()) as Expected[]) : [];
+const feeds = all.filter(({ file }) => file.startsWith('json/'));
+
+describe('feed: the whole corpus of JSON feeds', () => {
+  it('is there', () => {
+    expect(answer.status, `${ADDRESS}: the folder "shared" beside the project is not there`).to.equal(200);
+    expect(feeds.length).to.be.greaterThan(20);
+  });
+
+  for (const expected of feeds)
+    it(expected.file, async () => {
+      const result = await check(`${ADDRESS}${expected.file}`, expected);
+      expect(result).to.equal(REFUSED.includes(expected.file) ? 'refused' : 'read');
+    });
+
+  for (const { file } of all.filter(({ file }) => file.startsWith('other/')))
+    it(`is no JSON feed: ${file}`, async () => {
+      expect(await check(`${ADDRESS}${file}`, { file, format: 'other' })).to.equal('refused');
+    });
+});

@@ -1,0 +1,218 @@
+import { expect } from '@open-wc/testing';
+import { openPage, publishSite } from '../helpers/page.js';
+import { origins } from '../helpers/server.js';
+import { readThree, scripts, serveNews, threeOf } from './news.js';
+
+/** Opens cards in the dialog, makes the article there, and a list that fails; runs in a page. */
+async function useEverything(feed: string) {
+  const root = (tag: string) => document.querySelector(tag)!.shadowRoot!;
+  await until(() => root('kpu-share-bar').querySelectorAll('.share-link').length === 9, 'all networks');
+  const card = await until(() => root('kpu-news-list').querySelector('a'), 'a card');
+  await until(() => root('kpu-news-list').querySelector('[part=all], [role=status]'), 'the list’s extras');
+  card.click();
+  const dialog = await until(() => root('kpu-news-list').querySelector('dialog'), 'the dialog');
+  const reader = dialog.querySelector('kpu-article')!;
+  const body = await until(() => reader.shadowRoot?.querySelector('.body p')?.textContent, 'its article');
+  const broken = document.createElement('kpu-news-list');
+  broken.limits = { backoff: 10 };
+  broken.src = `${feed}-gone`;
+  document.body.append(broken);
+  const status = await until(
+    () => broken.shadowRoot?.querySelector('[part=status]')?.textContent,
+    'a sentence',
+  );
+  return { open: dialog.open, body, status };
+}
+
+const all = 'facebook x whatsapp telegram line threads linkedin bluesky email';
+const everything = (feed: string) =>
+  `<kpu-news-list src="${feed}" open="dialog"></kpu-news-list><kpu-share-bar networks="${all}"></kpu-share-bar>`;
+
+describe('the files of dist on a site', () => {
+  for (const [kind, script] of Object.entries(scripts))
+    it(`come once each where a CMS adds ?ver= (${kind})`, async () => {
+      const [news, site] = await Promise.all([serveNews(), publishSite()]);
+
+      const page = await openPage({
+        head: script(site.url, '?ver=6.4'),
+        html: threeOf(news.url),
+        probe: readThree,
+      });
+
+      const files = await site.files();
+      expect(page.errors).to.deep.equal([]);
+      expect(files).to.deep.equal([...new Set(files)]);
+      expect(files.filter((file) => /^kpu-news/.test(file))).to.deep.equal([
+        kind === 'module' ? 'kpu-news.js?ver=6.4' : 'kpu-news.classic.js?ver=6.4',
+      ]);
+      expect(files.length).to.be[kind === 'module' ? 'above' : 'below'](kind === 'module' ? 3 : 2);
+    });
+
+  it('bring dialog, article, all networks and error words with the classic file alone', async () => {
+    const [news, site] = await Promise.all([serveNews(), publishSite({ only: ['kpu-news.classic.js'] })]);
+
+    const page = await openPage({
+      head: scripts.classic(site.url),
+      html: everything(news.url),
+      data: news.url,
+      probe: useEverything,
+    });
+
+    expect(page.result).to.deep.equal({
+      open: true,
+      body: 'Halo dunia',
+      status: 'Sumber berita tidak dapat dibuka.',
+    });
+    expect(await site.files()).to.deep.equal(['kpu-news.classic.js']);
+  });
+
+  it('bring the same with the module and its chunks', async () => {
+    const [news, site] = await Promise.all([serveNews(), publishSite()]);
+
+    const page = await openPage({
+      head: scripts.module(site.url),
+      html: everything(news.url),
+      data: news.url,
+      probe: useEverything,
+    });
+
+    const files = await site.files();
+    expect(page.result.open).to.equal(true);
+    expect(files).to.deep.equal([...new Set(files)]);
+    expect(files).to.include.members(['chunks/dialog.js', 'chunks/failure.js', 'chunks/telegram.js']);
+  });
+
+  it('leave cards as links where chunks are missing, and say what to publish', async () => {
+    const missing = ['chunks/article-reader.js', 'chunks/list-extras.js'];
+    const [news, site] = await Promise.all([serveNews(), publishSite({ without: missing })]);
+
+    const page = await openPage({
+      head: scripts.module(site.url),
+      html: threeOf(news.url),
+      probe: async () => {
+        const list = document.querySelector('kpu-news-list')!;
+        const article = document.querySelector('kpu-article')!;
+        await until(() => list.shadowRoot?.querySelectorAll('.item a').length === 3, 'three cards');
+        await until(() => article.shadowRoot?.querySelector('slot:not([name])'), 'the article’s fallback');
+        const fallback = article.querySelector('a')!;
+        await until(() => fallback.offsetHeight > 0, 'the fallback link on screen');
+        await until(() => errorsSaid() === 2, 'two errors');
+        return [...list.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.item a')].map(({ href }) => href);
+      },
+    });
+
+    expect(page.result).to.deep.equal(['satu', 'dua', 'tiga'].map((name) => `https://kpu.example/${name}`));
+    const failed = page.events.filter(({ type }) => type === 'kpu-error');
+    expect(failed.map(({ tag, code, source }) => `${tag} ${code ?? ''} ${source ?? ''}`)).to.have.members([
+      'kpu-news-list module module',
+      'kpu-article module module',
+    ]);
+    expect(page.errors.join('\n')).to.contain('Publish the whole folder dist/');
+  });
+
+  it('tell the page by kpu-error even where no chunk is published', async () => {
+    const [news, site] = await Promise.all([serveNews(), publishSite({ only: ['kpu-news.js'] })]);
+
+    const page = await openPage({
+      head: scripts.module(site.url),
+      html: threeOf(news.url),
+      probe: async () => {
+        const list = document.querySelector('kpu-news-list')!;
+        await until(() => list.shadowRoot?.querySelectorAll('.item a').length === 3, 'three cards');
+        await until(() => errorsSaid() === 3, 'three errors');
+      },
+    });
+
+    expect(page.events.filter(({ code }) => code === 'module').map(({ tag }) => tag)).to.have.members([
+      'kpu-news-list',
+      'kpu-article',
+      'kpu-share-bar',
+    ]);
+  });
+});
+
+describe('a page with the elements of dist', () => {
+  it('asks for a preloaded feed once', async () => {
+    const news = await serveNews();
+    const preload = `<link rel="preload" as="fetch" crossorigin href="${news.url}">`;
+
+    await openPage({
+      head: preload + scripts.module(),
+      html: threeOf(news.url),
+      probe: readThree,
+    });
+
+    expect(await news.requests()).to.have.length(1);
+  });
+
+  for (const [kind, script] of Object.entries(scripts))
+    it(`asks nothing of any other host, and stores nothing (${kind})`, async () => {
+      const news = await serveNews();
+      const { feeds, pages } = await origins();
+
+      const page = await openPage({
+        head: `<script>localStorage.clear();sessionStorage.clear()</script>${script()}`,
+        html: threeOf(news.url) + everything(news.url),
+        probe: async () => {
+          const list = document.querySelectorAll('kpu-news-list')[1];
+          const bar = document.querySelectorAll('kpu-share-bar')[1];
+          await until(() => bar.shadowRoot?.querySelectorAll('.share-link').length === 9, 'all networks');
+          await until(() => list.shadowRoot?.querySelector('.item img'), 'cards');
+          await until(
+            () => document.querySelector('kpu-article')?.shadowRoot?.querySelector('.body p'),
+            'the body',
+          );
+          const databases = await indexedDB.databases();
+          return [document.cookie, localStorage.length, sessionStorage.length, databases.length];
+        },
+      });
+
+      const hosts = new Set(page.requests.map((address) => new URL(address).origin));
+      expect([...hosts].sort()).to.deep.equal([feeds, pages].sort());
+      expect(page.result).to.deep.equal(['', 0, 0, 0]);
+      const asked = await news.requests();
+      expect(asked.every(({ method, headers }) => method === 'GET' && !headers.cookie)).to.equal(true);
+    });
+
+  for (const { name, code, origin, debug, says } of [
+    {
+      name: 'a feed without CORS',
+      code: 'network',
+      says: 'First suspect: the header "Access-Control-Allow-Origin: *"',
+    },
+    {
+      name: 'a feed without CORS under debug',
+      code: 'cors',
+      debug: true,
+      says: 'Send "Access-Control-Allow-Origin: *"',
+    },
+    {
+      name: 'a closed port under debug',
+      code: 'unreachable',
+      debug: true,
+      origin: 'http://localhost:2/feed.json',
+      says: 'does not answer this browser',
+    },
+  ])
+    it(`names ${name}: ${code}`, async () => {
+      const news = await serveNews({ cors: false });
+
+      const page = await openPage({
+        head: scripts.module(),
+        data: { url: origin ?? news.url, debug: !!debug },
+        probe: async (given) => {
+          const list = document.createElement('kpu-news-list');
+          Object.assign(list, { src: given.url, debug: given.debug, limits: { backoff: 10, policy: 1 } });
+          list.append('Berita');
+          document.body.append(list);
+          await until(() => list.shadowRoot?.querySelector('[part=retry]'), 'a way to try again');
+          await until(errorsSaid, 'kpu-error');
+          return list.innerText;
+        },
+      });
+
+      expect(page.result).to.contain('Berita');
+      expect(page.events.map((event) => event.code)).to.deep.equal([code]);
+      expect(page.errors.join('\n')).to.contain(says);
+    });
+});

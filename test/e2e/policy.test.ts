@@ -1,0 +1,136 @@
+import { expect } from '@open-wc/testing';
+import { openPage } from '../helpers/page.js';
+import { origins, serveAt, uniqueName } from '../helpers/server.js';
+import { readThree, scripts, serveNews, threeOf } from './news.js';
+
+/** All that a strict page has to allow: no style-src, no 'unsafe-inline', no 'allow-duplicates'. */
+const policyFor = (feeds: string, types = 'kpu-news') =>
+  `default-src 'none'; script-src 'self'; connect-src ${feeds}; img-src ${feeds}; ` +
+  `require-trusted-types-for 'script'; trusted-types ${types}`;
+
+const pictureOf = (body: string) => /src="([^"]+)"/.exec(body)?.[1] ?? '';
+
+const expectThree = (seen: Awaited<ReturnType<typeof readThree>>) => {
+  expect(seen.cards).to.deep.equal(['Satu', 'Dua', 'Tiga']);
+  expect(seen.picture).to.be.above(0);
+  expect(seen.gridOrFlex).to.equal('flex');
+  expect(seen.article).to.deep.equal(['Satu']);
+  expect(seen.body).to.equal(
+    '<p>Halo <b>dunia</b></p>' +
+      `<p><img alt="Peta" loading="lazy" decoding="async" referrerpolicy="no-referrer" src="${pictureOf(seen.body)}"></p>` +
+      '<div class="scroll" tabindex="0"><table><tbody><tr><th scope="col">TPS</th></tr></tbody></table></div>Kotak',
+  );
+  expect(seen.networks).to.deep.equal(['a', 'a', 'a']);
+};
+
+describe('dist under a strict Content-Security-Policy', () => {
+  for (const [kind, script] of Object.entries(scripts))
+    it(`shows all three elements by the ${kind} script, and breaks no rule`, async () => {
+      const news = await serveNews();
+
+      const page = await openPage({
+        head: script(),
+        csp: policyFor(news.origin),
+        html: threeOf(news.url),
+        probe: readThree,
+      });
+
+      expectThree(page.result);
+      expect(page.violations).to.deep.equal([]);
+      expect(page.errors).to.deep.equal([]);
+    });
+
+  for (const [name, head] of Object.entries({
+    'two module scripts': scripts.module() + scripts.module('/dist/', '?ver=2'),
+    'the classic script twice': scripts.classic() + scripts.classic(),
+    'module and classic': scripts.module() + scripts.classic(),
+    'classic and module': scripts.classic() + scripts.module(),
+  }))
+    it(`works with ${name}: the first serves, the second stands back with a warning`, async () => {
+      const news = await serveNews();
+
+      const page = await openPage({
+        head,
+        csp: policyFor(news.origin),
+        html: threeOf(news.url),
+        probe: readThree,
+      });
+
+      expectThree(page.result);
+      // the second copy asks for the policy in vain, which the browser reports and nobody sees
+      expect(page.violations.every((one) => one.startsWith('trusted-types '))).to.equal(
+        true,
+        page.violations.join(),
+      );
+      expect(page.errors).to.deep.equal(
+        ['kpu-article', 'kpu-news-list', 'kpu-share-bar'].map(
+          (tag) => `console.warn: [kpu-news] <${tag}> is there already: this copy of the script stands back.`,
+        ),
+      );
+    });
+
+  for (const [kind, script] of Object.entries(scripts))
+    it(`keeps the fallback and says why where the policy does not list kpu-news (${kind})`, async () => {
+      const news = await serveNews();
+
+      const page = await openPage({
+        head: script(),
+        csp: policyFor(news.origin, 'another'),
+        html: threeOf(news.url),
+        probe: () =>
+          [...document.querySelectorAll('kpu-news-list, kpu-article, kpu-share-bar')].map((one) => ({
+            upgraded: !!one.shadowRoot,
+            seen: one.querySelector('a')!.offsetHeight > 0,
+          })),
+      });
+
+      expect(page.result).to.deep.equal(Array(3).fill({ upgraded: false, seen: true }));
+      expect(page.errors.length).to.be.at.least(1);
+      for (const error of page.errors) expect(error).to.contain('trusted-types kpu-news');
+    });
+
+  for (const [kind, tag] of Object.entries(scripts))
+    it(`cleans an article with DOMPurify to the very same DOM (${kind})`, async () => {
+      const news = await serveNews();
+      const script = { 'Content-Type': 'text/javascript' };
+      const body = 'delete Document.parseHTML; delete Element.prototype.setHTML;';
+      const old = await serveAt((await origins()).pages, uniqueName(), [{ headers: script, body }]);
+
+      const page = await openPage({
+        head: `<script src="${old.url}"></script>${tag()}`,
+        csp: policyFor(news.origin),
+        html: threeOf(news.url),
+        probe: readThree,
+      });
+
+      expectThree(page.result);
+      expect(page.violations).to.deep.equal([]);
+      expect(page.errors).to.deep.equal([]);
+      expect(page.requests.filter((one) => one.endsWith('/dompurify.js'))).to.have.length(
+        kind === 'module' ? 1 : 0,
+      );
+    });
+
+  it('follows the page where the policy forbids the feed, and says which rule to add', async () => {
+    const news = await serveNews();
+
+    const page = await openPage({
+      head: scripts.module(),
+      csp: policyFor("'self'"),
+      data: news.url,
+      probe: async (url) => {
+        const list = document.createElement('kpu-news-list');
+        list.limits = { backoff: 10 };
+        list.src = url;
+        list.append('Berita');
+        document.body.append(list);
+        await until(errorsSaid, 'kpu-error');
+        return until(() => list.shadowRoot?.querySelector('[part=status]')?.textContent, 'a sentence');
+      },
+    });
+
+    expect(page.result).to.not.be.empty;
+    expect(page.events.map(({ code }) => code)).to.deep.equal(['csp']);
+    expect(page.errors.join()).to.contain(`connect-src ${news.origin}`);
+  });
+});

@@ -1,0 +1,121 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import '../../src/define.js';
+import { FeedError, loadFeed, type Article, type Feed } from '../../src/feed/index.js';
+import { timeOf } from '../../src/model/dates.js';
+import { quick } from './limits.js';
+
+/** One line of `expected.json`: what another reader, or the format's own rules, find in a feed. */
+export interface Expected {
+  readonly file: string;
+  /** `jsonfeed`, or `json` for what is JSON at most. */
+  readonly format: string;
+  readonly title?: string;
+  readonly itemCount?: number;
+  readonly items?: readonly ExpectedItem[];
+}
+
+interface ExpectedItem {
+  readonly title?: string;
+  readonly url?: string;
+  /** UTC */
+  readonly date?: string;
+  readonly image?: string;
+}
+
+/** Text as suites agree on it: markup and entities decoded, white space folded. */
+function plain(text: string): string {
+  const html = new DOMParser().parseFromString(text, 'text/html');
+  return (html.body.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+const resolve = (url: string, base: string): string => new URL(url, base).href;
+/** Seconds: a fraction of one is never shown. */
+const seconds = (time: number): number => Math.floor(time / 1000);
+
+/** How an article differs from what is expected of it; nothing where all is well. */
+function differences(article: Article | undefined, item: ExpectedItem, base: string): string[] {
+  const found: string[] = [];
+  const same = (what: string, is: unknown, should: unknown) => {
+    if (is !== should) found.push(`${what} is ${String(is)}, not ${String(should)}`);
+  };
+  if (!article) return [`no article for ${JSON.stringify(item)}`];
+  if (item.title !== undefined) same('title', plain(article.title), plain(item.title));
+  if (item.url !== undefined) same('url', article.url, resolve(item.url, base));
+  if (item.date !== undefined)
+    same('date', seconds(timeOf(article.published ?? article.modified)), seconds(Date.parse(item.date)));
+  if (item.image !== undefined) same('image', article.image?.url, resolve(item.image, base));
+  return found;
+}
+
+/** Two items with one address are one card. */
+const repeated = (items: readonly ExpectedItem[], at: number): boolean =>
+  items[at].url !== undefined && items.findIndex(({ url }) => url === items[at].url) < at;
+
+/** How a feed differs from what is expected of it. */
+export function compare(feed: Feed, expected: Expected): string[] {
+  const { title, itemCount, items = [] } = expected;
+  const found: string[] = [];
+  if (title !== undefined && plain(feed.title) !== plain(title)) found.push(`title of feed: ${feed.title}`);
+  const once = items.filter((_, at) => !repeated(items, at));
+  const count = itemCount === undefined ? undefined : itemCount - (items.length - once.length);
+  if (count !== undefined && feed.articles.length !== count)
+    found.push(`${feed.articles.length} articles, not ${count}`);
+  if (feed.ignored > 0) found.push(`${feed.ignored} ignored`);
+  for (const [at, item] of once.entries()) {
+    const article = item.url
+      ? feed.articles.find(({ url }) => url === resolve(item.url ?? '', feed.url))
+      : feed.articles[at];
+    found.push(...differences(article, item, feed.url));
+  }
+  return found;
+}
+
+/** Shows a feed in a list and gives back what a visitor sees: titles, or the sentence about a failure. */
+export async function show(src: string): Promise<{ titles: string[]; code?: string; sentence: string }> {
+  const list = document.createElement('kpu-news-list');
+  let code: string | undefined;
+  let settled = false;
+  list.addEventListener('kpu-load', () => (settled = true));
+  list.addEventListener('kpu-error', (event) => {
+    code = event.detail.code;
+    settled = true;
+  });
+  // no pictures: they are on other hosts, which no test may ask
+  Object.assign(list, { src, limit: 500, more: 'none', show: 'date', limits: quick });
+  document.body.append(list);
+  try {
+    const shadow = list.shadowRoot;
+    await waitUntil(() => settled && (!code || shadow?.querySelector('[part~=status]')), src, {
+      timeout: 5000,
+    });
+    await list.updateComplete;
+    return {
+      titles: [...(shadow?.querySelectorAll('[part~=title]') ?? [])].map(
+        ({ textContent }) => textContent ?? '',
+      ),
+      code,
+      sentence: shadow?.querySelector('[part~=status]')?.textContent?.trim() ?? '',
+    };
+  } finally {
+    list.remove();
+  }
+}
+
+/** One act for every feed of a corpus: what is read, and what a visitor sees of it. */
+export async function check(src: string, expected: Expected): Promise<'read' | 'refused'> {
+  const result = await loadFeed(src, { limits: quick }).catch((error: unknown) => error as Error);
+  const seen = await show(src);
+  if (result instanceof Error) {
+    expect(result).to.be.instanceOf(FeedError);
+    expect(expected.itemCount, `${expected.file}: ${result.message}`).to.equal(undefined);
+    expect(seen.code).to.equal(FeedError.from(result).code);
+    expect(seen.sentence).not.to.equal('');
+    return 'refused';
+  }
+  expect(compare(result, expected)).to.deep.equal([]);
+  expect(seen.code).to.equal(undefined);
+  expect(seen.titles.map(plain).sort()).to.deep.equal(
+    result.articles.map(({ title }) => plain(title)).sort(),
+  );
+  return 'read';
+}

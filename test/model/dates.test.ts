@@ -1,0 +1,123 @@
+import { expect } from '@open-wc/testing';
+import { isInstant, timeOf, toFeedDate } from '../../src/model/dates.js';
+
+const table = (title: string, rows: Record<string, string>): void => {
+  for (const [text, date] of Object.entries(rows))
+    it(`${title}: ${text}`, () => {
+      expect(toFeedDate(text)).to.equal(date);
+    });
+};
+
+describe('toFeedDate', () => {
+  table('an instant', {
+    '2024-01-19T02:04:00Z': '2024-01-19T02:04:00.000Z',
+    '2024-01-19T09:04:00+07:00': '2024-01-19T02:04:00.000Z',
+    '2024-01-19T09:04:00+0700': '2024-01-19T02:04:00.000Z',
+    '2024-01-19T09:04+07:00': '2024-01-19T02:04:00.000Z',
+    '2024-01-19t09:04:00z': '2024-01-19T09:04:00.000Z',
+    '2024-01-19 09:04:00 +07:00': '2024-01-19T02:04:00.000Z',
+    '2024-01-19T02:04:00.123456Z': '2024-01-19T02:04:00.000Z',
+    '2024-01-19T23:04:00-05:00': '2024-01-20T04:04:00.000Z',
+    '  2024-01-19T02:04:00Z\n': '2024-01-19T02:04:00.000Z',
+  });
+  table('RFC 822', {
+    'Fri, 19 Jan 2024 09:04:00 +0700': '2024-01-19T02:04:00.000Z',
+    'Fri, 19 Jan 2024 02:04:00 GMT': '2024-01-19T02:04:00.000Z',
+    'Fri, 19 Jan 2024 09:04:00 EST': '2024-01-19T14:04:00.000Z',
+    'Fri, 19 Jan 2024 09:04 +0700': '2024-01-19T02:04:00.000Z',
+    'Fri, 19 Jan 2024 09:04:00 +0700 (WIB)': '2024-01-19T02:04:00.000Z',
+    '9 Jan 2024 09:04:00 +0700': '2024-01-09T02:04:00.000Z',
+  });
+  table('no zone is kept as written', {
+    '2024-01-19T09:04:00': '2024-01-19T09:04:00',
+    '2024-01-19 09:04:00': '2024-01-19T09:04:00',
+    '2024-01-19T09:04': '2024-01-19T09:04:00',
+    'Fri, 19 Jan 2024 09:04:00': '2024-01-19T09:04:00',
+  });
+  table('a day', {
+    '2024-01-19': '2024-01-19',
+    ' 2024-02-29 ': '2024-02-29',
+    '19 Jan 2024': '2024-01-19',
+  });
+
+  const broken = [
+    ...['', ' ', 'x', 'null', 'Invalid Date', 'besok', '2024', '2024-01', '19', '1705629840', '20240119'],
+    ...[
+      '0000-00-00',
+      '0000-00-00 00:00:00',
+      '2024-00-10',
+      '2024-13-01',
+      '2024-01-32',
+      '2024-02-31',
+      '2023-02-29',
+    ],
+    ...['2024-02-31T10:00:00Z', '2024-01-19T25:00:00Z', '2024-01-19T10:61:00Z', '2024-01-19T10:00:00+99:99'],
+    ...[
+      '275760-09-13T00:00:00Z',
+      '+275760-09-13T00:00:00Z',
+      '0001-01-01T00:00:00Z',
+      '1899-12-31',
+      '2200-01-01',
+    ],
+    ...[
+      'Dom, 16 Jun 2024',
+      'Dom, 16 Jun 2024 10:00:00 +0000',
+      '31 Feb 2024',
+      'Fri, 31 Feb 2024 10:00:00 GMT',
+    ],
+    ...['Fri, 19 Jan 2024 09:04:00 WIB', '19 Januari 2024', 'Mon, 99 Jun 2024 10:00:00 GMT', '1 Foo 2024'],
+    ...['Edisi 12', 'Volume 2024', '05/06/2024', '1/2', '7, 9', '-1', '2024-01-19<script>'],
+    `2024-01-19${' '.repeat(90)}`,
+  ];
+  for (const text of broken)
+    it(`nothing sure: ${JSON.stringify(text.slice(0, 40))}`, () => {
+      expect(toFeedDate(text)).to.equal(undefined);
+    });
+
+  for (const value of [undefined, null, 0, 1705629840, NaN, true, {}, [], ['2024-01-19'], new Date(0)])
+    it(`no date: ${typeof value} ${JSON.stringify(value) ?? ''}`, () => {
+      expect(toFeedDate(value)).to.equal(undefined);
+    });
+
+  for (const text of ['2024-01-19T09:04:00+07:00', '2024-01-19 09:04', '2024-01-19', '19 Jan 2024 09:04 EST'])
+    it(`reads its own result as the same: ${text}`, () => {
+      const once = toFeedDate(text);
+      expect(toFeedDate(once)).to.equal(once);
+    });
+
+  for (const [name, text] of Object.entries({
+    spaces: ' '.repeat(1e6),
+    digits: '1'.repeat(1e6),
+    'a day and spaces': `2024-01-19${' '.repeat(1e6)}x`,
+  }))
+    it(`is fast on a megabyte of ${name}`, () => {
+      const start = performance.now();
+      toFeedDate(text);
+      expect(performance.now() - start).to.be.below(50);
+    });
+});
+
+describe('timeOf', () => {
+  it('is the instant', () => {
+    expect(timeOf('2024-01-19T02:04:00.000Z')).to.equal(Date.UTC(2024, 0, 19, 2, 4));
+  });
+  it('reads a clock without a zone as UTC, wherever the visitor is', () => {
+    expect(timeOf('2024-01-19T09:04:00')).to.equal(Date.UTC(2024, 0, 19, 9, 4));
+  });
+  it('reads a day as its start', () => {
+    expect(timeOf('2024-01-19')).to.equal(Date.UTC(2024, 0, 19));
+  });
+  it('puts no date last, but it is a number', () => {
+    expect(timeOf(undefined)).to.be.below(timeOf('1900-01-01'));
+  });
+});
+
+describe('isInstant', () => {
+  it('knows an instant from a clock', () => {
+    expect([
+      isInstant('2024-01-19T02:04:00.000Z'),
+      isInstant('2024-01-19T09:04:00'),
+      isInstant('2024-01-19'),
+    ]).to.deep.equal([true, false, false]);
+  });
+});

@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import { cleanText, htmlToText } from '../../src/model/text.js';
+
+const MEGABYTE = 1_000_000;
+/** Milliseconds that one call may take, even on a slow machine. */
+const FAST = 50;
+
+function timed(act: () => string): number {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+}
+
+/** Texts on which a careless expression takes quadratic time. */
+const adversarial: Record<string, string> = {
+  letters: 'a'.repeat(MEGABYTE),
+  spaces: ' '.repeat(MEGABYTE),
+  'words and spaces': 'a '.repeat(MEGABYTE / 2),
+  'spaces and an accent': `${'a '.repeat(MEGABYTE / 2)}é`,
+  'line breaks': '\r\n\t'.repeat(MEGABYTE / 3),
+  'hidden characters': '\u200b'.repeat(MEGABYTE),
+  'combining marks': `a${'\u0301'.repeat(MEGABYTE)}`,
+  'joined marks': '\u0301\u200d'.repeat(MEGABYTE / 2),
+  'lone surrogates': '\ud800'.repeat(MEGABYTE),
+  'open tags': '<'.repeat(MEGABYTE),
+  'open tags with names': '<a '.repeat(MEGABYTE / 3),
+  'open scripts': '<script'.repeat(MEGABYTE / 7),
+  'half-closed scripts': '<script></scrip'.repeat(MEGABYTE / 15),
+  'scripts closed by a long space': `<script></script${' '.repeat(MEGABYTE)}`,
+  'open comments': '<!--'.repeat(MEGABYTE / 4),
+  ampersands: '&'.repeat(MEGABYTE),
+  'an endless entity': `&${'a'.repeat(MEGABYTE)}`,
+  'endless numbers': '&#1'.repeat(MEGABYTE / 3),
+};
+
+describe('cleanText', () => {
+  it('keeps an ordinary title', () => {
+    expect(cleanText('KPU Kota Contoh Gelar Rapat Koordinasi', 300)).to.equal(
+      'KPU Kota Contoh Gelar Rapat Koordinasi',
+    );
+  });
+
+  it('leaves markup and entities as the text they are', () => {
+    const title = '<b>KPU</b> & <script>alert(1)</script> &lt;i&gt; &amp;';
+    expect(cleanText(title, 300)).to.equal(title);
+  });
+
+  it('folds white space of every kind', () => {
+    expect(cleanText(' a\u00a0\t\r\n b\u2028c\u2029d\u3000 ', 300)).to.equal('a b c d');
+  });
+
+  const values: Record<string, unknown> = {
+    undefined: undefined,
+    null: null,
+    true: true,
+    'an object': { toString: () => 'a' },
+    'a list': ['a'],
+    NaN,
+    Infinity,
+    'a function': () => 'a',
+    'a symbol': Symbol('a'),
+    'a bigint': 1n,
+  };
+  for (const [name, value] of Object.entries(values))
+    it(`takes no text from ${name}`, () => {
+      expect(cleanText(value, 300)).to.equal('');
+    });
+
+  it('takes a finite number', () => {
+    expect(cleanText(2024, 300)).to.equal('2024');
+  });
+
+  const hidden = [
+    ...[0x00, 0x08, 0x0e, 0x1f, 0x7f, 0x80, 0x85, 0x9f], // C0 and C1
+    ...[0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2066, 0x2067, 0x2068, 0x2069], // overrides, isolates
+    ...[0x200b, 0x200e, 0x200f, 0x061c, 0xfeff],
+    ...[0xe0000, 0xe0001, 0xe0020, 0xe0041, 0xe007f], // tags
+  ];
+  for (const code of hidden)
+    it(`removes U+${code.toString(16).toUpperCase().padStart(4, '0')}`, () => {
+      expect(cleanText(`KP${String.fromCodePoint(code)}U`, 300)).to.equal('KPU');
+    });
+
+  it('leaves no hidden character that another one hid', () => {
+    expect(cleanText('a\udb40\u200b\udc41b', 300)).not.to.match(/[\u{e0000}-\u{e007f}]/u);
+  });
+
+  it('keeps the joiners of scripts and emoji', () => {
+    const text = 'می\u200cخواهم क्\u200dष 👩\u200d🏫';
+    expect(cleanText(text, 300)).to.equal(text);
+  });
+
+  it('replaces lone surrogates, so that an address can be made of the text', () => {
+    const text = cleanText('a\ud800b\udc00c', 300);
+    expect(text).to.equal('a\ufffdb\ufffdc');
+    expect(() => encodeURIComponent(text)).not.to.throw();
+  });
+
+  it('keeps at most four marks on a letter', () => {
+    expect(cleanText(`Z${'\u0301'.repeat(40)}algo`, 300)).to.equal(`Z${'\u0301'.repeat(4)}algo`);
+  });
+
+  it('keeps the marks that a language needs', () => {
+    const text = 'Việt Nam हिन्दी ภาษาไทย ꦗꦮ';
+    expect(cleanText(text, 300)).to.equal(text);
+  });
+
+  it('keeps a text as long as allowed', () => {
+    expect(cleanText('a'.repeat(300), 300)).to.equal('a'.repeat(300));
+  });
+
+  it('cuts a longer one, and says so', () => {
+    expect(cleanText('a'.repeat(301), 300)).to.equal(`${'a'.repeat(299)}…`);
+  });
+
+  it('cuts between characters', () => {
+    expect(cleanText(`${'a'.repeat(8)}😀😀`, 10)).to.equal(`${'a'.repeat(8)}…`);
+  });
+
+  it('puts the ellipsis to a word, not to a space', () => {
+    expect(cleanText('kata kata', 6)).to.equal('kata…');
+  });
+
+  for (const [name, text] of Object.entries(adversarial))
+    it(`is fast on a megabyte of ${name}`, () => {
+      expect(timed(() => cleanText(text, 2048))).to.be.below(FAST);
+    });
+
+  for (const [name, text] of Object.entries({
+    ...adversarial,
+    title: 'KPU\u200b Gelar \ud800 Rapat',
+    long: 'kata '.repeat(99),
+  }))
+    it(`changes nothing of its own result: ${name}`, () => {
+      const once = cleanText(text, 300);
+      expect(cleanText(once, 300)).to.equal(once);
+    });
+});
+
+describe('htmlToText', () => {
+  const cases: Record<string, [html: string, text: string]> = {
+    'drops tags': ['<p>KPU <b>Kota</b> <a href="/x">Contoh</a></p>', 'KPU Kota Contoh'],
+    'keeps a word whole that is partly marked': ['<b>K</b>PU', 'KPU'],
+    'parts what blocks part': [
+      '<h2>Judul</h2><p>satu</p><p>dua<br>tiga</p><ul><li>a<li>b</ul>',
+      'Judul satu dua tiga a b',
+    ],
+    'parts cells': ['<table><tr><td>1</td><td>2</td></tr></table>', '1 2'],
+    'leaves scripts out': ['a<script>alert("<p>")</script>b', 'a b'],
+    'leaves an unclosed script out': ['a<script>alert(1)', 'a'],
+    'leaves styles, drawings and comments out': [
+      'a<style>p{}</style><svg><text>x</text></svg><!-- <p>y</p> -->b',
+      'a b',
+    ],
+    'leaves an unclosed tag out': ['a <img src=x onerror=alert(1)', 'a'],
+    'decodes numbers': ['KPU&#8217;s &#8211; &#39;', "KPU’s – '"],
+    'decodes hexadecimal numbers': ['KPU&#x2019;s &#X1F600;', 'KPU’s 😀'],
+    'decodes the common names': ['&quot;A&nbsp;&amp;&nbsp;B&quot; &lt;x&gt;', '"A & B" <x>'],
+    'decodes once': ['&amp;lt;script&amp;gt;', '&lt;script&gt;'],
+    'keeps what is no entity': [
+      'R&D; &; &#; &#xfffffff; &#99999999; a&b',
+      'R&D; &; &#; &#xfffffff; &#99999999; a&b',
+    ],
+    'decodes to text that is clean too': ['KP&#8203;U &#xd800; &#0;', 'KPU \ufffd'],
+  };
+  for (const [name, [html, text]] of Object.entries(cases))
+    it(name, () => {
+      expect(htmlToText(html, 300)).to.equal(text);
+    });
+
+  it('cuts', () => {
+    expect(htmlToText('<p>kata</p>'.repeat(99), 10)).to.equal('kata kata…');
+  });
+
+  it('makes no element', () => {
+    expect(htmlToText('&lt;img src=x onerror=alert(1)&gt;', 300)).to.equal('<img src=x onerror=alert(1)>');
+  });
+
+  for (const [name, html] of Object.entries(adversarial))
+    it(`is fast on a megabyte of ${name}`, () => {
+      expect(timed(() => htmlToText(html, 600))).to.be.below(FAST);
+    });
+});
