@@ -3,7 +3,7 @@ import type { Article, ShareItem } from './model/types.js';
 
 /** Detail of `kpu-load`. */
 export interface LoadDetail {
-  /** Address the feed was read from; empty where the data came without a request. */
+  /** Address the feed was read from; the page's own where the data came without a request. */
   readonly url: string;
   /** Articles loaded so far. */
   readonly articles: number;

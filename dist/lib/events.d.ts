@@ -2,7 +2,7 @@ import type { FeedErrorCode, FeedErrorFacts } from './model/feed-error.js';
 import type { Article, ShareItem } from './model/types.js';
 /** Detail of `kpu-load`. */
 export interface LoadDetail {
-    /** Address the feed was read from; empty where the data came without a request. */
+    /** Address the feed was read from; the page's own where the data came without a request. */
     readonly url: string;
     /** Articles loaded so far. */
     readonly articles: number;

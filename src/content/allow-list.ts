@@ -7,7 +7,7 @@ const ELEMENTS =
   'mark sub sup del:datetime ins:datetime abbr:title dfn time:datetime span div address ruby rt rp bdi bdo ' +
   'ul ol:start,reversed,type li:value dl dt dd details:open summary ' +
   'table caption colgroup:span col:span thead tbody tfoot tr th:scope,colspan,rowspan,abbr td:colspan,rowspan ' +
-  'figure figcaption picture audio:src video:poster,width,height,src ' +
+  'figure figcaption picture audio:src video:width,height,src ' +
   // the address comes last, so that nothing is fetched before the rest is known
   'img:alt,width,height,sizes,srcset,src source:type,media,width,height,sizes,srcset,src ' +
   'a:href,hreflang,type';

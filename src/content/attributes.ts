@@ -22,7 +22,6 @@ const language = matching(/^([a-z]{2,8}(?:-[a-z\d]{1,8})*)$/i);
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['href', (value, base) => safeUrl(value, base)],
   ['src', media],
-  ['poster', media],
   ['cite', media],
   ['srcset', (value, base) => safeSrcset(value, base)],
   [

@@ -4,13 +4,18 @@ import { visible } from './text.js';
 const MEDIA = 'img,audio,video,table,hr';
 /** A host name as a reader would take it for one: `kpu.go.id`, not `S.Pd` or `laporan.pdf`. */
 const HOST =
-  /(?<![\p{L}\p{N}.@-])(?:(?:[\p{L}\p{N}-]{2,}\.)(?:[\p{L}\p{N}-]+\.)*|^[\p{L}\p{N}]\.(?=\p{L}+$))(?!(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|csv|mp[34])\b)\p{L}{2,}(?![\p{L}\p{N}-])/giu;
+  /(?<![\p{L}\p{N}.-]|[\p{L}\p{N}]@)(?:(?:[\p{L}\p{N}-]{2,}\.)(?:[\p{L}\p{N}-]+\.)*|^[\p{L}\p{N}]\.(?=\p{L}+$))(?!(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|csv|mp[34])\b)\p{L}{2,}(?![\p{L}\p{N}-])/giu;
 
 const bare = (host: string): string => host.replace(/^www\./, '');
 
 /** Whether a link's words name another host than the one it leads to, or a part of it. */
 function looksElsewhere(words: string, host: string): boolean {
-  return Array.from(words.matchAll(HOST)).some(([name]) => {
+  // what is not seen, and dots that only look like one, must not hide a name
+  const plain = words
+    .normalize('NFKC')
+    .replace(/[\p{Cf}\p{Mn}]/gu, '')
+    .replace(/[。․]/g, '.');
+  return Array.from(plain.matchAll(HOST)).some(([name]) => {
     try {
       const shown = bare(new URL(`https://${name}`).hostname);
       return shown !== bare(host) && !host.endsWith(`.${shown}`);

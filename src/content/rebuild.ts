@@ -25,6 +25,8 @@ export interface Place {
 }
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
+/** What asks a server for something as soon as it stands in the page. */
+const LOADED = new Set(['img', 'video', 'audio']);
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 
 /** New levels for the headings in use: the highest right below the article's title, the others without a gap. */
@@ -77,7 +79,7 @@ export function rebuild(root: Element, { base, level }: Place): SafeFragment {
     if (type !== Node.ELEMENT_NODE || namespaceOf(next) !== XHTML) continue;
     const name = nameOf(next);
     if (dropped.has(name)) continue;
-    if (name === 'img' && (isBeacon(next) || ++images > MAX.images)) continue;
+    if (LOADED.has(name) && (isBeacon(next) || ++images > MAX.images)) continue;
     const made = make(next, name, into);
     if (made) into.append(made);
     else if (name === 'img') into.append(visible(attributeOf(next, 'alt') ?? ''));

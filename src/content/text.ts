@@ -14,11 +14,21 @@ export const visible = (text: string): string => text.replace(HIDDEN, '');
 /** Paragraphs at blank lines, line breaks at single ones. */
 export function fromText(text: string): SafeFragment {
   const fragment = new DocumentFragment();
-  for (const block of visible(text.slice(0, MAX.characters).replace(/\r\n?/g, '\n')).split(
-    /\n[^\S\n]*\n\s*/,
-  )) {
+  const blocks = visible(text.slice(0, MAX.characters).replace(/\r\n?/g, '\n')).split(/\n[^\S\n]*\n\s*/);
+  // as many elements as an article of markup may have; the rest stays readable in a last paragraph
+  const rest = blocks.splice(MAX.elements / 2).join(' ');
+  let breaks = MAX.elements / 2;
+  for (const block of rest ? [...blocks, rest] : blocks) {
     const paragraph = create(document, 'p');
-    for (const line of block.trim().split('\n')) {
+    const lines = block.trim().split('\n', Math.max(breaks, 1));
+    if (lines.length === breaks)
+      lines[lines.length - 1] = block
+        .trim()
+        .split('\n')
+        .slice(breaks - 1)
+        .join(' ');
+    breaks -= lines.length - 1;
+    for (const line of lines) {
       if (paragraph.hasChildNodes()) paragraph.append(create(document, 'br'));
       paragraph.append(line.trim());
     }

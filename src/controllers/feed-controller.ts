@@ -93,6 +93,10 @@ export class FeedController implements ReactiveController {
   /** Takes the feed printed into the page as a script child, if there is one. */
   readonly readInline = (): void => {
     const script = this.host.querySelector(':scope > script[type="application/feed+json"]');
+    if (script && document.readyState === 'loading') {
+      addEventListener('DOMContentLoaded', this.readInline, { once: true }); // it may still be growing
+      return;
+    }
     this.#inline = script?.textContent?.trim() || undefined;
     this.host.requestUpdate();
   };
@@ -122,13 +126,8 @@ export class FeedController implements ReactiveController {
   /** Follows the feed's pages until `enough`, but over at most `most` of them. */
   async fill(enough: () => boolean, most: number): Promise<void> {
     if (!this.next || this.more || enough()) return;
-    this.moreError = undefined;
-    try {
-      await (await import('./pages.js')).follow(this, sharedFeed, enough, most);
-    } catch (error) {
-      this.moreError = this.#tell(error, this.next);
-    }
-    this.host.requestUpdate();
+    const { follow } = await import('./pages.js').catch(() => ({ follow: undefined })); // the list stays as it is
+    await follow?.(this, sharedFeed, report, enough, most);
   }
 
   /** Does something later, unless the element is gone by then or something else came up. */
@@ -141,15 +140,22 @@ export class FeedController implements ReactiveController {
     this.#settle();
     this.#late = this.host.isConnected ? undefined : feed;
     if (this.#late) return; // a late answer waits in case the element is put back
+    const first = this.feed;
     this.feed = feed;
     // an article that says the same stays the same object, so that its card is not drawn again
     const before = new Map(this.articles.map((one) => [one.key, one]));
     this.articles = feed.articles.map((one) => {
       const old = before.get(one.key);
+      before.delete(one.key);
       return JSON.stringify(old) === JSON.stringify(one) ? (old as Article) : one;
     });
-    this.next = feed.next;
+    // a refresh brings the first page; what further pages brought stays below it
+    if (first?.url === feed.url && first.next !== this.next) {
+      for (const one of first.articles) before.delete(one.key);
+      this.articles = [...this.articles, ...before.values()];
+    } else this.next = feed.next;
     this.error = this.moreError = undefined;
+    this.more = false;
     void this.host.updateComplete.then(() => {
       const { url, ignored, articles } = feed;
       if (this.feed === feed) emit(this.host, 'kpu-load', { url, articles: articles.length, ignored });

@@ -8,9 +8,11 @@ const MOST_PAGES = 50;
  * @param seen pages asked for already
  */
 export function nextPage(
-  { feed, next }: FeedController,
+  { feed, next, host }: FeedController,
   seen: ReadonlySet<string | undefined> = new Set([feed?.url]),
 ): string | undefined {
   const leads = feed && next && !seen.has(next) && seen.size < MOST_PAGES;
-  return leads && new URL(next).origin === new URL(feed.url).origin ? next : undefined;
+  // data that a page handed over may name any address as its own: what the page's author wrote counts
+  const home = host.feed == null ? feed?.url : new URL(host.src || '', host.baseURI).href;
+  return leads && home && new URL(next).origin === new URL(home).origin ? next : undefined;
 }

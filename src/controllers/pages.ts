@@ -1,6 +1,8 @@
 import type { sharedFeed as SharedFeed } from '../feed/index.js';
 import type { FeedController } from './feed-controller.js';
+import { FeedError } from '../model/feed-error.js';
 import { nextPage } from './next-page.js';
+import type { report as Report } from './report.js';
 
 // A chunk: fetched when a feed has a further page that is wanted.
 
@@ -14,12 +16,14 @@ const visited = new WeakMap<object, Set<string>>();
 export async function follow(
   feed: FeedController,
   sharedFeed: typeof SharedFeed,
+  report: typeof Report,
   enough: () => boolean,
   most: number,
 ): Promise<void> {
   const { feed: first, host } = feed;
   if (!first || feed.more) return;
   feed.more = true;
+  feed.moreError = undefined;
   host.requestUpdate();
   const seen = visited.get(first) ?? new Set([first.url]);
   visited.set(first, seen);
@@ -38,7 +42,12 @@ export async function follow(
       feed.next = next;
     }
     feed.next = nextPage(feed, seen);
+  } catch (error) {
+    if (feed.feed !== first) return;
+    feed.moreError = FeedError.from(error, feed.next);
+    void report(host, feed.moreError, host.debug);
   } finally {
-    feed.more = false;
+    if (feed.feed === first) feed.more = false;
+    host.requestUpdate();
   }
 }

@@ -1,18 +1,24 @@
 import type { TemplateResult } from 'lit';
 import { formatWait, sentenceOf, type Locale } from '../i18n/index.js';
-import type { FeedError } from '../model/feed-error.js';
+import { busyWait, type FeedError } from '../model/feed-error.js';
 import type { Lit } from './share-links.js';
+
+/** What a visitor is told; that a busy server is asked again only where it is. */
+export function sentence(error: FeedError, { t, tag }: Locale): string {
+  const wait = busyWait(error);
+  const key = error.code === 'rate-limited' && wait === undefined ? 'network' : sentenceOf(error.code);
+  return t(key, { time: formatWait(tag, wait ?? 0) });
+}
 
 /** A calm sentence and a way to try again. What a webmaster must know is on the console. */
 export function trouble(
   { html }: Pick<Lit, 'html'>,
-  { code, facts }: FeedError,
-  { t, tag }: Locale,
+  error: FeedError,
+  locale: Locale,
   retry: () => void,
 ): TemplateResult {
-  const time = formatWait(tag, facts.retryAfter ?? 30);
   return html`<div class="state">
-    <slot name="error"><p part="status">${t(sentenceOf(code), { time })}</p></slot>
-    <button part="retry" class="button" type="button" @click=${retry}>${t('retry')}</button>
+    <slot name="error"><p part="status">${sentence(error, locale)}</p></slot>
+    <button part="retry" class="button" type="button" @click=${retry}>${locale.t('retry')}</button>
   </div>`;
 }

@@ -29,9 +29,13 @@ function strange(text: string, facts: FeedError['facts']): FeedError {
 function isCut(text: string): boolean {
   let depth = 0;
   let quoted = false;
-  for (const [mark] of text.matchAll(/\\.|["[\]{}]/gs)) {
-    if (mark === '"') quoted = !quoted;
-    else if (!quoted && mark.length === 1) depth += mark === '{' || mark === '[' ? 1 : -1;
+  for (let at = 0; at < text.length; at++) {
+    const mark = text[at];
+    if (mark === '\\') at++;
+    else if (mark === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (mark === '{' || mark === '[') depth++;
+    else if (mark === '}' || mark === ']') depth--;
   }
   // a quote too many makes everything after it look quoted
   return quoted ? !/[}\]]\s*$/.test(text) : depth > 0;
@@ -49,10 +53,17 @@ function broken(text: string, facts: FeedError['facts']): FeedError {
   return new FeedError(isCut(text) ? 'interrupted' : 'bad-syntax', { ...facts, reason: 'json', excerpt });
 }
 
+/** What a browser refuses by itself, without a request and without telling why. */
+function refusedBy(url = ''): FeedErrorCode {
+  const secure = globalThis.location?.protocol === 'https:';
+  if (secure && /^http:\/\/(?!localhost|127\.|\[::1)/.test(url)) return 'mixed-content';
+  return /^\w+:\/\/[^/]*:(2[1-5]|110|143)\//.test(url) ? 'bad-url' : 'network';
+}
+
 /** The failure by its own name, as far as a browser lets anyone know. */
 function named(error: FeedError, blocked: boolean): FeedError {
   const { code, facts, answer } = error;
-  if (code === 'network') return blocked ? new FeedError('csp', facts) : error;
+  if (code === 'network') return new FeedError(blocked ? 'csp' : refusedBy(facts.url), facts);
   if (code === 'http') {
     if (facts.status === 204 || facts.status === 205) return strange('', facts);
     const retryAfter = secondsOf(answer?.headers?.get('retry-after'));
@@ -76,10 +87,12 @@ const waitOf = ({ code, facts }: FeedError, attempt: number, limits: Limits): nu
     : Math.random() * limits.backoff * 3 ** attempt;
 
 /** Runs `attempt` and listens for a policy that refuses it; the browser reports that after the refusal. */
-async function watched<T>(attempt: () => Promise<T>, limits: Limits): Promise<T> {
+async function watched<T>(attempt: () => Promise<T>, limits: Limits, url = ''): Promise<T> {
   let blocked = false;
   const onViolation = (event: Event) => {
-    if ((event as SecurityPolicyViolationEvent).effectiveDirective === 'connect-src') blocked = true;
+    const { effectiveDirective, blockedURI } = event as SecurityPolicyViolationEvent;
+    // a browser may tell the origin alone
+    if (effectiveDirective === 'connect-src' && url.startsWith(blockedURI)) blocked = true;
   };
   globalThis.addEventListener?.('securitypolicyviolation', onViolation);
   try {
@@ -111,7 +124,7 @@ export async function again<T>(
     if (attempts > retriesOf(error) || performance.now() - start + wait > limits.retryWithin) throw error;
     await new Promise((resolve) => setTimeout(resolve, wait));
     try {
-      return await watched(attempt, limits);
+      return await watched(attempt, limits, first.facts.url);
     } catch (thrown) {
       error = thrown as FeedError;
     }

@@ -3,7 +3,7 @@ import type { Feed } from '../model/types.js';
 import { safeUrl } from '../model/urls.js';
 import { defaultLimits, request, type Limits } from '../net/index.js';
 import { formats } from './formats/index.js';
-import { share } from './store.js';
+import { sharedRequest } from './store.js';
 
 export interface LoadOptions {
   /** Gives up waiting; a request that others on the page wait for goes on. */
@@ -48,12 +48,8 @@ export async function sharedFeed(url: string, options: LoadOptions): Promise<Fee
   const { fresh, base = globalThis.document?.baseURI } = options;
   const limits = { ...defaultLimits, ...options.limits };
   const address = safeUrl(url, base, 'feed');
-  // browsers refuse these ports without telling why
-  if (!address || /^[^/]*\/\/[^/]*:(2[1-5]|110|143)\//.test(address)) throw new FeedError('bad-url', { url });
-  const secure = globalThis.location?.protocol === 'https:';
-  if (secure && /^http:(?!\/\/(localhost|127[.\d]+|\[::1])[:/])/.test(address))
-    throw new FeedError('mixed-content', { url: address });
-  return share(address, fresh, () => load(address, limits, fresh ? 'no-cache' : 'default'));
+  if (!address) throw new FeedError('bad-url', { url });
+  return sharedRequest(address, fresh, () => load(address, limits, fresh ? 'no-cache' : 'default'));
 }
 
 /**

@@ -14,6 +14,8 @@ export interface RawFeed {
   readonly next?: unknown;
   readonly authors?: unknown;
   readonly articles: readonly unknown[];
+  /** Names an item's members as `Article` does, where the format has other names. */
+  readonly toRaw?: (item: unknown) => RawArticle;
 }
 
 /** Articles read of one feed; the rest is counted as ignored. */
@@ -40,9 +42,14 @@ export const toCount = (value: unknown): number | undefined => {
 };
 
 const texts = (values: unknown, max: number, most: number): readonly string[] =>
-  Object.freeze(
-    [...new Set(list(values).map((value) => cleanText(value, max)))].filter(Boolean).slice(0, most),
-  );
+  Object.freeze([
+    ...new Set(
+      list(values)
+        .slice(0, most)
+        .map((value) => cleanText(value, max))
+        .filter(Boolean),
+    ),
+  ]);
 
 const language = (value: unknown): string | undefined =>
   /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.exec(typeof value === 'string' ? value : '')?.[0];
@@ -118,7 +125,7 @@ export function readFeed(raw: RawFeed): Feed {
   const articles = new Map<string, Article>();
   let read = 0;
   for (const value of raw.articles.slice(0, MOST_ARTICLES)) {
-    const article = readArticle(value, url, authors);
+    const article = readArticle(raw.toRaw?.(value) ?? value, url, authors);
     if (!article) continue;
     read++;
     const twin = articles.get(article.key);

@@ -69,3 +69,10 @@ export class FeedError extends Error {
       : new FeedError('internal', { url, cause: error });
   }
 }
+
+/** Longest wait, in seconds, that a server may ask for; after a longer one only a person tries again. */
+const LONGEST_WAIT = 300;
+
+/** Seconds after which a busy server is asked again; undefined where it is not. */
+export const busyWait = ({ code, facts: { retryAfter = 30 } }: FeedError): number | undefined =>
+  code === 'rate-limited' && retryAfter <= LONGEST_WAIT ? retryAfter : undefined;

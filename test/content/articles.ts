@@ -59,7 +59,7 @@ export const articles: readonly Sample[] = [
     clean:
       '<div><p><a rel="noopener" href="https://www.youtube.com/embed/x?a=1&amp;b=2">www.youtube.com</a></p></div>' +
       `<audio controls="" preload="none" src="${SITE}/a.mp3"></audio>` +
-      `<video controls="" preload="none" poster="${SITE}/p.jpg"><source type="video/mp4" src="${SITE}/v.mp4"><p>Unduh film</p></video>`,
+      `<video controls="" preload="none"><source type="video/mp4" src="${SITE}/v.mp4"><p>Unduh film</p></video>`,
   },
   {
     name: 'an old editor: fonts, open paragraphs, spacers, a counter pixel',

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { origins, serveAt, serveFeed, uniqueName, type ServedFeed } from '../helpers/server.js';
 import {
   clear,
@@ -13,6 +13,7 @@ import {
   shown,
   showWhole,
   type KpuNewsList,
+  waitUntil,
 } from './list-page.js';
 
 /** Pages of one item or more that lead to each other; `last` is where the last one leads. */
@@ -262,7 +263,7 @@ describe('<kpu-news-list>: more', () => {
       const list = await showWhole({ attributes: { src: feed.url, limit: '60' } });
       const rests = (): boolean => button(list)?.ariaDisabled !== 'true';
       do {
-        await waitUntil(rests, 'loading', { interval: 5 });
+        await waitUntil(rests, 'loading');
         await list.loadMore();
       } while (button(list));
       expect(await feed.requests()).to.have.length(50);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { serveFeed } from '../helpers/server.js';
 import {
@@ -23,6 +23,8 @@ import {
   showWhole,
   texts,
   type KpuNewsList,
+  waitingList,
+  waitUntil,
 } from './list-page.js';
 
 const HOME = { home_page_url: 'https://kpu.example/' };
@@ -63,9 +65,8 @@ describe('<kpu-news-list>: its states', () => {
     clear();
   });
 
-  const waiting = async (options: Parameters<typeof makeList>[0] = {}) => {
-    const feed = await serveFeed({ hang: true });
-    const list = putList({ ...options, attributes: { src: feed.url, ...options.attributes } });
+  const waiting = async (options?: Parameters<typeof waitingList>[0]) => {
+    const list = await waitingList(options);
     await list.updateComplete;
     return list;
   };
@@ -803,8 +804,7 @@ describe('<kpu-news-list>: for everybody', () => {
   };
   const inState: Record<string, () => Promise<KpuNewsList>> = {
     loading: async () => {
-      const { url } = await serveFeed({ hang: true });
-      const list = putList({ attributes: { src: url }, properties: { limits: { slow: 10 } } });
+      const list = await waitingList({ properties: { limits: { slow: 10 } } });
       await waitUntil(() => part(list, 'status'));
       return list;
     },

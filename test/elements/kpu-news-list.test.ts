@@ -1,4 +1,4 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { ShareTarget } from '../../src/share/index.js';
 import { serveFeed } from '../helpers/server.js';
 import {
@@ -23,6 +23,7 @@ import {
   texts,
   titles,
   type KpuNewsList,
+  waitUntil,
 } from './list-page.js';
 
 const RICH = item(1, {

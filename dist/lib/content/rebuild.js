@@ -5,6 +5,8 @@ import { attributeOf, create, firstOf, holds, nameOf, namespaceOf, nextOf, owner
 import { markSafe } from './safe-fragment.js';
 import { visible } from './text.js';
 const XHTML = 'http://www.w3.org/1999/xhtml';
+/** What asks a server for something as soon as it stands in the page. */
+const LOADED = new Set(['img', 'video', 'audio']);
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 /** New levels for the headings in use: the highest right below the article's title, the others without a gap. */
 const lowered = (root, level) => new Map(HEADINGS.filter((name) => holds(root, name)).map((name, rank) => [
@@ -54,7 +56,7 @@ export function rebuild(root, { base, level }) {
         const name = nameOf(next);
         if (dropped.has(name))
             continue;
-        if (name === 'img' && (isBeacon(next) || ++images > MAX.images))
+        if (LOADED.has(name) && (isBeacon(next) || ++images > MAX.images))
             continue;
         const made = make(next, name, into);
         if (made)

@@ -4,7 +4,9 @@ const MOST_PAGES = 50;
  * The address of the next page, unless the feed leads in a loop, to another origin or on and on.
  * @param seen pages asked for already
  */
-export function nextPage({ feed, next }, seen = new Set([feed?.url])) {
+export function nextPage({ feed, next, host }, seen = new Set([feed?.url])) {
     const leads = feed && next && !seen.has(next) && seen.size < MOST_PAGES;
-    return leads && new URL(next).origin === new URL(feed.url).origin ? next : undefined;
+    // data that a page handed over may name any address as its own: what the page's author wrote counts
+    const home = host.feed == null ? feed?.url : new URL(host.src || '', host.baseURI).href;
+    return leads && home && new URL(next).origin === new URL(home).origin ? next : undefined;
 }

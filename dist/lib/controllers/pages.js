@@ -1,3 +1,4 @@
+import { FeedError } from '../model/feed-error.js';
 import { nextPage } from './next-page.js';
 // A chunk: fetched when a feed has a further page that is wanted.
 /** Addresses already asked for, by the first page they belong to. */
@@ -6,11 +7,12 @@ const visited = new WeakMap();
  * Adds further pages to what is loaded, until `enough`, over at most `most` of them.
  * @param sharedFeed the page's own, since the store behind it is shared
  */
-export async function follow(feed, sharedFeed, enough, most) {
+export async function follow(feed, sharedFeed, report, enough, most) {
     const { feed: first, host } = feed;
     if (!first || feed.more)
         return;
     feed.more = true;
+    feed.moreError = undefined;
     host.requestUpdate();
     const seen = visited.get(first) ?? new Set([first.url]);
     visited.set(first, seen);
@@ -32,7 +34,15 @@ export async function follow(feed, sharedFeed, enough, most) {
         }
         feed.next = nextPage(feed, seen);
     }
+    catch (error) {
+        if (feed.feed !== first)
+            return;
+        feed.moreError = FeedError.from(error, feed.next);
+        void report(host, feed.moreError, host.debug);
+    }
     finally {
-        feed.more = false;
+        if (feed.feed === first)
+            feed.more = false;
+        host.requestUpdate();
     }
 }

@@ -26,11 +26,18 @@ function strange(text, facts) {
 function isCut(text) {
     let depth = 0;
     let quoted = false;
-    for (const [mark] of text.matchAll(/\\.|["[\]{}]/gs)) {
-        if (mark === '"')
+    for (let at = 0; at < text.length; at++) {
+        const mark = text[at];
+        if (mark === '\\')
+            at++;
+        else if (mark === '"')
             quoted = !quoted;
-        else if (!quoted && mark.length === 1)
-            depth += mark === '{' || mark === '[' ? 1 : -1;
+        else if (quoted)
+            continue;
+        else if (mark === '{' || mark === '[')
+            depth++;
+        else if (mark === '}' || mark === ']')
+            depth--;
     }
     // a quote too many makes everything after it look quoted
     return quoted ? !/[}\]]\s*$/.test(text) : depth > 0;
@@ -46,11 +53,18 @@ function broken(text, facts) {
     const excerpt = (quoted ?? text.slice(Math.max(0, at - 40))).slice(0, 80);
     return new FeedError(isCut(text) ? 'interrupted' : 'bad-syntax', { ...facts, reason: 'json', excerpt });
 }
+/** What a browser refuses by itself, without a request and without telling why. */
+function refusedBy(url = '') {
+    const secure = globalThis.location?.protocol === 'https:';
+    if (secure && /^http:\/\/(?!localhost|127\.|\[::1)/.test(url))
+        return 'mixed-content';
+    return /^\w+:\/\/[^/]*:(2[1-5]|110|143)\//.test(url) ? 'bad-url' : 'network';
+}
 /** The failure by its own name, as far as a browser lets anyone know. */
 function named(error, blocked) {
     const { code, facts, answer } = error;
     if (code === 'network')
-        return blocked ? new FeedError('csp', facts) : error;
+        return new FeedError(blocked ? 'csp' : refusedBy(facts.url), facts);
     if (code === 'http') {
         if (facts.status === 204 || facts.status === 205)
             return strange('', facts);
@@ -74,10 +88,12 @@ const waitOf = ({ code, facts }, attempt, limits) => code === 'rate-limited'
     ? (facts.retryAfter ? facts.retryAfter * 1000 : limits.retryAfter) * (1 + Math.random() / 4)
     : Math.random() * limits.backoff * 3 ** attempt;
 /** Runs `attempt` and listens for a policy that refuses it; the browser reports that after the refusal. */
-async function watched(attempt, limits) {
+async function watched(attempt, limits, url = '') {
     let blocked = false;
     const onViolation = (event) => {
-        if (event.effectiveDirective === 'connect-src')
+        const { effectiveDirective, blockedURI } = event;
+        // a browser may tell the origin alone
+        if (effectiveDirective === 'connect-src' && url.startsWith(blockedURI))
             blocked = true;
     };
     globalThis.addEventListener?.('securitypolicyviolation', onViolation);
@@ -108,7 +124,7 @@ export async function again(attempt, first, start, limits) {
             throw error;
         await new Promise((resolve) => setTimeout(resolve, wait));
         try {
-            return await watched(attempt, limits);
+            return await watched(attempt, limits, first.facts.url);
         }
         catch (thrown) {
             error = thrown;

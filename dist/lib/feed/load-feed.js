@@ -2,7 +2,7 @@ import { FeedError } from '../model/feed-error.js';
 import { safeUrl } from '../model/urls.js';
 import { defaultLimits, request } from '../net/index.js';
 import { formats } from './formats/index.js';
-import { share } from './store.js';
+import { sharedRequest } from './store.js';
 /** One attempt. An answer that no format knows is looked at in `failure.ts`. */
 async function attempt(address, limits, cache) {
     const answer = await request(address, limits, cache);
@@ -35,13 +35,9 @@ export async function sharedFeed(url, options) {
     const { fresh, base = globalThis.document?.baseURI } = options;
     const limits = { ...defaultLimits, ...options.limits };
     const address = safeUrl(url, base, 'feed');
-    // browsers refuse these ports without telling why
-    if (!address || /^[^/]*\/\/[^/]*:(2[1-5]|110|143)\//.test(address))
+    if (!address)
         throw new FeedError('bad-url', { url });
-    const secure = globalThis.location?.protocol === 'https:';
-    if (secure && /^http:(?!\/\/(localhost|127[.\d]+|\[::1])[:/])/.test(address))
-        throw new FeedError('mixed-content', { url: address });
-    return share(address, fresh, () => load(address, limits, fresh ? 'no-cache' : 'default'));
+    return sharedRequest(address, fresh, () => load(address, limits, fresh ? 'no-cache' : 'default'));
 }
 /**
  * Loads a feed: the one door from an address to a `Feed`. Works on a page, in a worker and in Node. Everybody

@@ -8,7 +8,7 @@ const entries = new Map();
  * The feed of an address: the request that is under way, the answer that is still fresh, or a new request.
  * @param fresh asks anew unless a request is under way
  */
-export function share(url, fresh, start) {
+export function sharedRequest(url, fresh, start) {
     const known = entries.get(url);
     if (known && (!known.settled || (!fresh && performance.now() - known.at < FRESH_FOR)))
         return known.feed;

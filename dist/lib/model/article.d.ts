@@ -12,6 +12,8 @@ export interface RawFeed {
     readonly next?: unknown;
     readonly authors?: unknown;
     readonly articles: readonly unknown[];
+    /** Names an item's members as `Article` does, where the format has other names. */
+    readonly toRaw?: (item: unknown) => RawArticle;
 }
 type Members = Record<string, unknown>;
 /**

@@ -19,7 +19,12 @@ export const toCount = (value) => {
     const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? +value : value;
     return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 };
-const texts = (values, max, most) => Object.freeze([...new Set(list(values).map((value) => cleanText(value, max)))].filter(Boolean).slice(0, most));
+const texts = (values, max, most) => Object.freeze([
+    ...new Set(list(values)
+        .slice(0, most)
+        .map((value) => cleanText(value, max))
+        .filter(Boolean)),
+]);
 const language = (value) => /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.exec(typeof value === 'string' ? value : '')?.[0];
 function readImage(value, base) {
     const raw = typeof value === 'string' ? { url: value } : members(value);
@@ -84,7 +89,7 @@ export function readFeed(raw) {
     const articles = new Map();
     let read = 0;
     for (const value of raw.articles.slice(0, MOST_ARTICLES)) {
-        const article = readArticle(value, url, authors);
+        const article = readArticle(raw.toRaw?.(value) ?? value, url, authors);
         if (!article)
             continue;
         read++;

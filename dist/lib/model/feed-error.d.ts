@@ -39,3 +39,5 @@ export declare class FeedError extends Error {
      */
     static from(error: unknown, url?: string): FeedError;
 }
+/** Seconds after which a busy server is asked again; undefined where it is not. */
+export declare const busyWait: ({ code, facts: { retryAfter } }: FeedError) => number | undefined;

@@ -52,7 +52,7 @@ export interface Article {
 }
 /** A feed as every format gives it. */
 export interface Feed {
-    /** Where it was read from, after redirects; empty for a feed that came without a request. */
+    /** Where it was read from, after redirects; the page's own address for a feed that came without a request. */
     readonly url: string;
     readonly title: string;
     /** The site's own page of news. */

@@ -13,7 +13,7 @@ export const tokens = css `
     display: none;
   }
   .kpu {
-    --_accent: var(--kpu-accent, light-dark(#9d1c14, #ff9c92));
+    --_accent: var(--kpu-accent, color-mix(in srgb, #d3271b 60%, currentColor));
     --_muted: var(--kpu-muted, color-mix(in srgb, currentColor 76%, transparent));
     --_border: var(--kpu-border, color-mix(in srgb, currentColor 18%, transparent));
     --_radius: var(--kpu-radius, 0.5em);

@@ -1,6 +1,7 @@
 import { Task } from '@lit/task';
 import type { TemplateResult } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
+import { hintIfIdle } from '../../controllers/hint.js';
 import { followLanguage } from '../../controllers/live-language.js';
 import { Sharing } from '../../controllers/sharing.js';
 import { fromText, sanitize, type SafeFragment } from '../../content/index.js';
@@ -8,12 +9,13 @@ import { langOf, languages, localeFor, type Locale } from '../../i18n/index.js';
 import { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
 import type { HtmlPolicy } from '../../trusted-types.js';
+import { adopt } from '../adopt.js';
 import { FIELDS, NETWORKS } from '../fields.js';
 import type { Given } from '../kpu-element.js';
 import { option, whole, words, zone } from '../options.js';
 import { pageUrl } from '../page.js';
 import { shareLinks } from '../share-links.js';
-import { trouble } from '../trouble.js';
+import { sentence, trouble } from '../trouble.js';
 import { css } from './article.css.js';
 import type { KpuArticle } from './kpu-article.js';
 import { describe } from './structured-data.js';
@@ -56,6 +58,7 @@ export class ArticleReader {
     this.#host = host;
     this.#given = given;
     followLanguage(host);
+    hintIfIdle(given.feed);
     this.#sharing = new Sharing(host, given.report);
     this.#body = new Task(host, {
       args: () => [this.article, this.#level] as const,
@@ -64,10 +67,7 @@ export class ArticleReader {
         if (body) host.shadowRoot?.querySelector('.body')?.replaceChildren(body);
       },
     });
-    // a constructed sheet needs no exception in a strict policy
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    adopt(host, css);
   }
 
   /** Settles when the newest article's body is in place. */
@@ -107,6 +107,14 @@ export class ArticleReader {
   }
 
   render(): unknown {
+    const { html, feed } = this.#given;
+    const { failure } = this;
+    const said = failure ? sentence(failure, this.#locale) : feed.slow ? this.#locale.t('slow') : '';
+    return html`${this.#content()}
+      <p class="visually-hidden" role="status">${this.#sharing.message || said}</p>`;
+  }
+
+  #content(): unknown {
     const { html, nothing, feed } = this.#given;
     const locale = this.#locale;
     const { t } = locale;
@@ -169,7 +177,9 @@ export class ArticleReader {
   /** Cleans a body; a filter may have to be fetched first. */
   async #clean({ html, text, summary = '' }: Article, level: number): Promise<SafeFragment> {
     const { policy, feed } = this.#given;
-    return html ? sanitize(html, { base: feed.feed?.url, level, policy }) : fromText(text ?? summary);
+    return html
+      ? sanitize(html, { base: this.#host.base ?? feed.feed?.url, level, policy })
+      : fromText(text ?? summary);
   }
 
   #draw(article: Article): TemplateResult {
@@ -184,7 +194,6 @@ export class ArticleReader {
     return articleView(this.#given, headed(this.#level), {
       article,
       locale,
-      message: sharing.message,
       links: shareLinks(this.#given, sharing.targets(networks), item, locale.t),
       previous: articles[at - 1],
       next: articles[at + 1],

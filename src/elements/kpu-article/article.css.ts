@@ -3,6 +3,7 @@ import { controls } from '../../styles/controls.js';
 /** Styles of the article, as text: its chunk has no `css` of Lit's. */
 export const css = /* css */ `
   ${controls}
+  .kpu { max-width: 50em; }
   .section { color: var(--_accent); font-weight: 600; font-size: 0.875em; letter-spacing: 0.02em; }
   .title { font-size: clamp(1.4em, 1.1em + 2cqi, 2.1em); margin-block: 0.15em 0.35em; }
   .meta { display: flex; flex-wrap: wrap; gap: 0.1em 1em; }
@@ -28,6 +29,7 @@ export const css = /* css */ `
   .body .has-text-align-right { text-align: end; }
   .body::after { content: ''; display: block; clear: both; }
   .files { margin-block: var(--_space); padding: 0.75em 1em; border: 1px solid var(--_border); border-radius: var(--_radius); }
+  .files .muted { color: inherit; }
   .files a { display: flex; flex-wrap: wrap; gap: 0 0.75em; padding-block: 0.6em; color: var(--_accent); }
   .tags { display: flex; flex-wrap: wrap; gap: 0.4em; margin-block: var(--_space); }
   .tag { padding-inline: 0.75em; border: 1px solid var(--_border); border-radius: 1em; }

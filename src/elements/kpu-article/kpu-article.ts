@@ -36,7 +36,7 @@ import type { ArticleReader } from './article-reader.js';
  * @csspart skeleton - Stands for the article while it loads.
  * @csspart status - A sentence about the state: empty, error.
  * @csspart retry - The button that tries again.
- * @cssprop {<color>} [--kpu-accent=light-dark(#9d1c14, #ff9c92)] - Links, buttons, focus ring.
+ * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Links, buttons, focus ring.
  * @cssprop {<color>} [--kpu-text=inherit] - Text.
  * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Dates, counts, icons.
  * @cssprop {<color>} [--kpu-border=18 % of the text colour] - Lines.
@@ -74,6 +74,8 @@ export class KpuArticle extends FeedElement<ArticleReader> {
   pageTitle = false;
   /** An `Article` or a JSON Feed item to show instead of `src`; it is read, never changed. */
   article: unknown;
+  /** What relative addresses in the article's body are relative to; the feed by default. @internal */
+  base?: string;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -93,7 +95,7 @@ export class KpuArticle extends FeedElement<ArticleReader> {
 
   protected override updated(): void {
     this.later?.updated();
-    this.tell(!this.source.articles.length, !!this.later?.missing);
+    this.tell(!this.source.articles.length, !!(this.later?.missing ?? this.laterError));
   }
 
   protected override render(): TemplateResult {

@@ -8,8 +8,6 @@ export interface ArticleView {
   readonly article: Article;
   readonly locale: Locale;
   readonly links: readonly unknown[];
-  /** What a share link just did, read out. */
-  readonly message: string;
   readonly previous: Article | undefined;
   readonly next: Article | undefined;
   /** True where this page shows any article by its `?id=`, so that its neighbours are here too. */
@@ -119,7 +117,6 @@ export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): T
           ? html`<div part="share" class="share" @click=${onClick}><span>${t('share')}:</span> ${links}</div>`
           : nothing
       }
-      <p class="visually-hidden" role="status">${view.message}</p>
       ${views !== undefined && has('views') ? html`<p part="views" class="muted">${t('views', { n: views })}</p>` : nothing}
     </div>
     ${

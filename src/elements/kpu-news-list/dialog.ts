@@ -12,7 +12,13 @@ const EXPORTED = [...PARTS.map((part) => `${part}: article-${part}`), 'share-lin
  * Reads an article in a native dialog in the list's shadow root. Escape, the button and a click beside it
  * close it; focus goes back to the card.
  */
-export function openDialog(list: KpuNewsList, article: Article, opener: HTMLElement, t: Locale['t']): void {
+export function openDialog(
+  list: KpuNewsList,
+  article: Article,
+  opener: HTMLElement,
+  t: Locale['t'],
+  base?: string,
+): void {
   const dialog = document.createElement('dialog');
   dialog.className = 'dialog kpu';
   dialog.setAttribute('part', 'dialog');
@@ -32,6 +38,7 @@ export function openDialog(list: KpuNewsList, article: Article, opener: HTMLElem
   reader.targets = list.targets;
   reader.limits = list.limits;
   if (list.share !== 'none') reader.share = list.share;
+  reader.base = base;
   reader.article = article;
 
   dialog.append(close, reader);

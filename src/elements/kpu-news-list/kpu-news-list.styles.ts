@@ -12,7 +12,6 @@ export const styles = css`
     gap: var(--_space);
   }
   .item {
-    position: relative;
     display: flex;
     gap: var(--_space);
     padding-block-end: var(--_space);
@@ -44,11 +43,6 @@ export const styles = css`
   .title a {
     text-decoration: none;
   }
-  .title a::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-  }
   .meta {
     display: flex;
     flex-wrap: wrap;
@@ -65,7 +59,7 @@ export const styles = css`
   }
   .grid .item {
     flex-direction: column;
-    gap: 0.6em;
+    gap: 0;
     overflow: hidden;
     padding: 0;
     border: 1px solid var(--_border);
@@ -78,10 +72,7 @@ export const styles = css`
     border-radius: 0;
   }
   .grid .text {
-    padding: 0 var(--_space) var(--_space);
-  }
-  .grid .text:first-child {
-    padding-block-start: var(--_space);
+    padding: 0.6em var(--_space) var(--_space);
   }
   .foot {
     min-height: 44px;

@@ -56,7 +56,7 @@ const BONES = 10;
  * @csspart retry - The button that tries again.
  * @csspart dialog - The dialog of `open="dialog"`.
  * @csspart close - The button that closes the dialog.
- * @cssprop {<color>} [--kpu-accent=light-dark(#9d1c14, #ff9c92)] - Links, buttons, focus ring.
+ * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Links, buttons, focus ring.
  * @cssprop {<color>} [--kpu-text=inherit] - Text.
  * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Dates, counts, icons.
  * @cssprop {<color>} [--kpu-surface=transparent] - Background of cards.
@@ -141,8 +141,10 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   protected override updated(): void {
     const { state, feed, slow } = this.source;
     this.tell(!this.#view?.shown.length);
-    if (state === 'ready' || state === 'error' || slow)
-      this.fetchLater(async () => new (await import('./list-extras.js')).ListExtras(this, given));
+    if (state !== 'loading' || slow)
+      this.fetchLater(
+        async () => new (await import('./list-extras.js')).ListExtras(this, given, this.source),
+      );
     this.later?.updated();
     if (feed === this.#filled) return;
     this.#filled = feed;

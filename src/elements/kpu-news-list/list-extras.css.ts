@@ -12,6 +12,18 @@ export const css = /* css */ `
     border-radius: var(--_radius);
     background: none;
   }
+  .item {
+    position: relative;
+  }
+  .title a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .search::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   .broken {
     visibility: hidden;
   }

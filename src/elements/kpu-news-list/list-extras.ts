@@ -1,12 +1,15 @@
+import { hintIfIdle } from '../../controllers/hint.js';
 import { whenNear } from '../../controllers/near.js';
 import { nextPage } from '../../controllers/next-page.js';
 import { Sharing } from '../../controllers/sharing.js';
+import type { FeedController } from '../../controllers/feed-controller.js';
 import { followLanguage } from '../../controllers/live-language.js';
 import { emit } from '../../events.js';
 import { langOf, languages, localeFor, type Locale } from '../../i18n/index.js';
 import { expandArticleUrl } from '../../model/article-url.js';
 import type { Article, ShareItem } from '../../model/types.js';
 import type { ShareTarget } from '../../share/index.js';
+import { adopt } from '../adopt.js';
 import { oneOf, option, words } from '../options.js';
 import type { Given } from '../kpu-element.js';
 import { shareLinks } from '../share-links.js';
@@ -14,6 +17,7 @@ import { trouble } from '../trouble.js';
 import type { KpuNewsList } from './kpu-news-list.js';
 import { css } from './list-extras.css.js';
 import { matcher } from './search.js';
+import { wordsOf } from './status.js';
 import type { ListView } from './view.js';
 
 /** Tells whether a template makes addresses at all. */
@@ -46,10 +50,11 @@ export class ListExtras {
   #looks?: string;
   #drawn: readonly unknown[] = [];
 
-  constructor(host: KpuNewsList, given: Given) {
+  constructor(host: KpuNewsList, given: Given, feed: FeedController) {
     this.#host = host;
     this.#given = given;
     followLanguage(host);
+    hintIfIdle(feed);
     this.sharing = new Sharing(host, given.report);
     const width = host.clientWidth;
     // no ResizeObserver: cards that are drawn late make it fire an error on the page
@@ -66,11 +71,8 @@ export class ListExtras {
         host.requestUpdate();
       },
     });
-    // a constructed sheet needs no exception in a strict policy
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    adopt(host, css);
     const root = host.shadowRoot;
-    root?.adoptedStyleSheets.push(sheet);
     root?.addEventListener('click', this.#onClick as EventListener);
     // a picture that cannot be shown leaves its place empty, until it can; the title beside it says it all
     const look = ({ target, type }: Event) => {
@@ -88,7 +90,7 @@ export class ListExtras {
     const { baseURI } = host;
     this.#t = this.locale.t;
     this.#template = option(host, 'article-url', host.articleUrl, '', (text) =>
-      expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined,
+      /\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined,
     );
     this.#networks = shares ? option(host, 'share', host.share, [], words(this.sharing.knows)) : [];
     this.#targets = this.sharing.targets(this.#networks);
@@ -175,10 +177,13 @@ export class ListExtras {
 
   /** What stands below the cards: the way to more, and what is read out. */
   below(view: ListView) {
-    const { feed, more, shown } = view;
+    const { feed, more } = view;
     const { html, nothing } = this.#given;
     const { t } = this.locale;
-    if (feed.state !== 'ready') return nothing;
+    const said = html`<p class="visually-hidden" role="status">
+      ${this.sharing.message || wordsOf(view, this.locale, !!this.matches)}
+    </p>`;
+    if (feed.state !== 'ready') return said;
     const home = feed.feed?.home;
     return html`${
         more !== 'none' && hasMore(view)
@@ -190,9 +195,7 @@ export class ListExtras {
       <slot name="footer"
         >${home ? html`<a part="all" class="all" href=${home}>${t('all')}</a>` : nothing}</slot
       >
-      <p class="visually-hidden" role="status">
-        ${this.sharing.message || (shown.length ? t('shown', { n: shown.length }) : '')}
-      </p>`;
+      ${said}`;
   }
 
   /** @param asked a person asked for more, so that focus goes to the first new card */
@@ -236,7 +239,7 @@ export class ListExtras {
     event.preventDefault();
     import('./dialog.js').then(
       ({ openDialog }) => {
-        openDialog(host, article, link, this.locale.t);
+        openDialog(host, article, link, this.locale.t, this.#view?.feed.feed?.url);
       },
       () => {
         location.assign(link.href); // without the dialog's code the card is the link it was

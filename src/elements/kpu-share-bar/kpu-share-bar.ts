@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { given, KpuElement } from '../kpu-element.js';
@@ -14,7 +14,7 @@ import type { ShareBarView } from './share-bar-view.js';
  * @csspart label - The words before the links.
  * @csspart share - The links with their label.
  * @csspart share-link - One share link; `share-link-facebook` and so on for one network.
- * @cssprop {<color>} [--kpu-accent=light-dark(#9d1c14, #ff9c92)] - Links under the pointer, focus ring.
+ * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Links under the pointer, focus ring.
  * @cssprop {<color>} [--kpu-text=inherit] - Text.
  * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Icons.
  * @cssprop {<length>} [--kpu-radius=0.5em] - Corners.
@@ -56,6 +56,8 @@ export class KpuShareBar extends KpuElement<ShareBarView> {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="kpu"><div class="share">${this.later?.render() ?? nothing}</div></div>`;
+    return html`<div class="kpu">
+      <div class="share">${this.later?.render() ?? html`<slot></slot>`}</div>
+    </div>`;
   }
 }

@@ -6,6 +6,7 @@ import { cleanText } from '../../model/text.js';
 import type { ShareItem } from '../../model/types.js';
 import { safeUrl } from '../../model/urls.js';
 import { controls } from '../../styles/controls.js';
+import { adopt } from '../adopt.js';
 import { NETWORKS } from '../fields.js';
 import type { Given } from '../kpu-element.js';
 import { oneOf, option, words } from '../options.js';
@@ -24,9 +25,7 @@ export class ShareBarView {
     this.#given = given;
     followLanguage(host);
     this.#sharing = new Sharing(host, given.report);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(controls);
-    host.shadowRoot?.adoptedStyleSheets.push(sheet);
+    adopt(host, controls);
   }
 
   render(): TemplateResult {

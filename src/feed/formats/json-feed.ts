@@ -3,14 +3,19 @@ import { FeedError } from '../../model/feed-error.js';
 import type { Feed } from '../../model/types.js';
 import type { FeedFormat } from '../feed-format.js';
 
-const names = (authors: unknown): readonly unknown[] => list(authors).map((author) => members(author).name);
+const names = (authors: unknown): readonly unknown[] =>
+  list(authors)
+    .slice(0, 20)
+    .map((author) => members(author).name);
 
 function toRaw(value: unknown): RawArticle {
   const item = members(value);
   const kpu = members(item._kpu);
-  const files = list(item.attachments).map(members);
+  const files = list(item.attachments).slice(0, 50).map(members);
   const image =
-    item.image || item.banner_image || files.find((file) => /^image\//.test(String(file.mime_type)))?.url;
+    item.image ||
+    item.banner_image ||
+    files.find(({ mime_type: type }) => typeof type === 'string' && type.startsWith('image/'))?.url;
   return {
     id: item.id,
     url: item.url || item.external_url,
@@ -51,7 +56,8 @@ export function readJsonFeed(document: unknown, url: string): Feed {
     language: feed.language,
     next: feed.next_url,
     authors: names(feed.authors ?? feed.author),
-    articles: feed.items.map(toRaw),
+    articles: feed.items,
+    toRaw,
   });
 }
 

@@ -1,14 +1,16 @@
 import { Task } from '@lit/task';
+import { hintIfIdle } from '../../controllers/hint.js';
 import { followLanguage } from '../../controllers/live-language.js';
 import { Sharing } from '../../controllers/sharing.js';
 import { fromText, sanitize } from '../../content/index.js';
 import { langOf, languages, localeFor } from '../../i18n/index.js';
 import { FeedError } from '../../model/feed-error.js';
+import { adopt } from '../adopt.js';
 import { FIELDS, NETWORKS } from '../fields.js';
 import { option, whole, words, zone } from '../options.js';
 import { pageUrl } from '../page.js';
 import { shareLinks } from '../share-links.js';
-import { trouble } from '../trouble.js';
+import { sentence, trouble } from '../trouble.js';
 import { css } from './article.css.js';
 import { describe } from './structured-data.js';
 import { articleView } from './view.js';
@@ -35,6 +37,7 @@ export class ArticleReader {
         this.#host = host;
         this.#given = given;
         followLanguage(host);
+        hintIfIdle(given.feed);
         this.#sharing = new Sharing(host, given.report);
         this.#body = new Task(host, {
             args: () => [this.article, this.#level],
@@ -44,10 +47,7 @@ export class ArticleReader {
                     host.shadowRoot?.querySelector('.body')?.replaceChildren(body);
             },
         });
-        // a constructed sheet needs no exception in a strict policy
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
-        host.shadowRoot?.adoptedStyleSheets.push(sheet);
+        adopt(host, css);
     }
     /** Settles when the newest article's body is in place. */
     get settled() {
@@ -85,6 +85,13 @@ export class ArticleReader {
         this.#script = described && describe(host, described, this.#given.policy);
     }
     render() {
+        const { html, feed } = this.#given;
+        const { failure } = this;
+        const said = failure ? sentence(failure, this.#locale) : feed.slow ? this.#locale.t('slow') : '';
+        return html `${this.#content()}
+      <p class="visually-hidden" role="status">${this.#sharing.message || said}</p>`;
+    }
+    #content() {
         const { html, nothing, feed } = this.#given;
         const locale = this.#locale;
         const { t } = locale;
@@ -147,7 +154,9 @@ export class ArticleReader {
     /** Cleans a body; a filter may have to be fetched first. */
     async #clean({ html, text, summary = '' }, level) {
         const { policy, feed } = this.#given;
-        return html ? sanitize(html, { base: feed.feed?.url, level, policy }) : fromText(text ?? summary);
+        return html
+            ? sanitize(html, { base: this.#host.base ?? feed.feed?.url, level, policy })
+            : fromText(text ?? summary);
     }
     #draw(article) {
         const { feed, headed } = this.#given;
@@ -161,7 +170,6 @@ export class ArticleReader {
         return articleView(this.#given, headed(this.#level), {
             article,
             locale,
-            message: sharing.message,
             links: shareLinks(this.#given, sharing.targets(networks), item, locale.t),
             previous: articles[at - 1],
             next: articles[at + 1],

@@ -30,7 +30,7 @@ import type { ArticleReader } from './article-reader.js';
  * @csspart skeleton - Stands for the article while it loads.
  * @csspart status - A sentence about the state: empty, error.
  * @csspart retry - The button that tries again.
- * @cssprop {<color>} [--kpu-accent=light-dark(#9d1c14, #ff9c92)] - Links, buttons, focus ring.
+ * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Links, buttons, focus ring.
  * @cssprop {<color>} [--kpu-text=inherit] - Text.
  * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Dates, counts, icons.
  * @cssprop {<color>} [--kpu-border=18 % of the text colour] - Lines.
@@ -106,6 +106,8 @@ export declare class KpuArticle extends FeedElement<ArticleReader> {
     pageTitle: boolean;
     /** An `Article` or a JSON Feed item to show instead of `src`; it is read, never changed. */
     article: unknown;
+    /** What relative addresses in the article's body are relative to; the feed by default. @internal */
+    base?: string;
     connectedCallback(): void;
     protected getUpdateComplete(): Promise<boolean>;
     protected updated(): void;

@@ -34,7 +34,7 @@ import { flag } from '../options.js';
  * @csspart skeleton - Stands for the article while it loads.
  * @csspart status - A sentence about the state: empty, error.
  * @csspart retry - The button that tries again.
- * @cssprop {<color>} [--kpu-accent=light-dark(#9d1c14, #ff9c92)] - Links, buttons, focus ring.
+ * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Links, buttons, focus ring.
  * @cssprop {<color>} [--kpu-text=inherit] - Text.
  * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Dates, counts, icons.
  * @cssprop {<color>} [--kpu-border=18 % of the text colour] - Lines.
@@ -87,7 +87,7 @@ export class KpuArticle extends FeedElement {
     }
     updated() {
         this.later?.updated();
-        this.tell(!this.source.articles.length, !!this.later?.missing);
+        this.tell(!this.source.articles.length, !!(this.later?.missing ?? this.laterError));
     }
     render() {
         const { later, source } = this;

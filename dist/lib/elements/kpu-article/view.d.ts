@@ -7,8 +7,6 @@ export interface ArticleView {
     readonly article: Article;
     readonly locale: Locale;
     readonly links: readonly unknown[];
-    /** What a share link just did, read out. */
-    readonly message: string;
     readonly previous: Article | undefined;
     readonly next: Article | undefined;
     /** True where this page shows any article by its `?id=`, so that its neighbours are here too. */

@@ -81,7 +81,6 @@ export function articleView(lit, headed, view) {
       ${links.length
         ? html `<div part="share" class="share" @click=${onClick}><span>${t('share')}:</span> ${links}</div>`
         : nothing}
-      <p class="visually-hidden" role="status">${view.message}</p>
       ${views !== undefined && has('views') ? html `<p part="views" class="muted">${t('views', { n: views })}</p>` : nothing}
     </div>
     ${view.previous || view.next

@@ -5,4 +5,4 @@ import type { KpuNewsList } from './kpu-news-list.js';
  * Reads an article in a native dialog in the list's shadow root. Escape, the button and a click beside it
  * close it; focus goes back to the card.
  */
-export declare function openDialog(list: KpuNewsList, article: Article, opener: HTMLElement, t: Locale['t']): void;
+export declare function openDialog(list: KpuNewsList, article: Article, opener: HTMLElement, t: Locale['t'], base?: string): void;

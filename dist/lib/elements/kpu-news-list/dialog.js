@@ -5,7 +5,7 @@ const EXPORTED = [...PARTS.map((part) => `${part}: article-${part}`), 'share-lin
  * Reads an article in a native dialog in the list's shadow root. Escape, the button and a click beside it
  * close it; focus goes back to the card.
  */
-export function openDialog(list, article, opener, t) {
+export function openDialog(list, article, opener, t, base) {
     const dialog = document.createElement('dialog');
     dialog.className = 'dialog kpu';
     dialog.setAttribute('part', 'dialog');
@@ -24,6 +24,7 @@ export function openDialog(list, article, opener, t) {
     reader.limits = list.limits;
     if (list.share !== 'none')
         reader.share = list.share;
+    reader.base = base;
     reader.article = article;
     dialog.append(close, reader);
     dialog.addEventListener('click', ({ target }) => {

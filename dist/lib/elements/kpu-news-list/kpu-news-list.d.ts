@@ -39,7 +39,7 @@ import type { ListExtras } from './list-extras.js';
  * @csspart retry - The button that tries again.
  * @csspart dialog - The dialog of `open="dialog"`.
  * @csspart close - The button that closes the dialog.
- * @cssprop {<color>} [--kpu-accent=light-dark(#9d1c14, #ff9c92)] - Links, buttons, focus ring.
+ * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Links, buttons, focus ring.
  * @cssprop {<color>} [--kpu-text=inherit] - Text.
  * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Dates, counts, icons.
  * @cssprop {<color>} [--kpu-surface=transparent] - Background of cards.

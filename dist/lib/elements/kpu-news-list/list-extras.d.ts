@@ -1,4 +1,5 @@
 import { Sharing } from '../../controllers/sharing.js';
+import type { FeedController } from '../../controllers/feed-controller.js';
 import { type Locale } from '../../i18n/index.js';
 import type { Article } from '../../model/types.js';
 import type { Given } from '../kpu-element.js';
@@ -13,7 +14,7 @@ export declare class ListExtras {
     /** Whether an article holds every word that a visitor searches for. */
     matches?: (article: Article) => boolean;
     readonly sharing: Sharing;
-    constructor(host: KpuNewsList, given: Given);
+    constructor(host: KpuNewsList, given: Given, feed: FeedController);
     /** Names what else a card depends on: where it differs from before, cards are drawn anew. */
     drawn({ shares }: ListView): unknown;
     /** The share links of one card. */
@@ -27,5 +28,5 @@ export declare class ListExtras {
     /** What stands over the cards: search field, and what there is to say about the state. */
     above(view: ListView): symbol | import("lit-html").TemplateResult;
     /** What stands below the cards: the way to more, and what is read out. */
-    below(view: ListView): symbol | import("lit-html").TemplateResult<1>;
+    below(view: ListView): import("lit-html").TemplateResult<1>;
 }

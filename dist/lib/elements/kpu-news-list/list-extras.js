@@ -1,3 +1,4 @@
+import { hintIfIdle } from '../../controllers/hint.js';
 import { whenNear } from '../../controllers/near.js';
 import { nextPage } from '../../controllers/next-page.js';
 import { Sharing } from '../../controllers/sharing.js';
@@ -5,11 +6,13 @@ import { followLanguage } from '../../controllers/live-language.js';
 import { emit } from '../../events.js';
 import { langOf, languages, localeFor } from '../../i18n/index.js';
 import { expandArticleUrl } from '../../model/article-url.js';
+import { adopt } from '../adopt.js';
 import { oneOf, option, words } from '../options.js';
 import { shareLinks } from '../share-links.js';
 import { trouble } from '../trouble.js';
 import { css } from './list-extras.css.js';
 import { matcher } from './search.js';
+import { wordsOf } from './status.js';
 /** Tells whether a template makes addresses at all. */
 const SAMPLE = { id: 'x', url: 'x' };
 /** Whether there is more to show than is shown. */
@@ -32,10 +35,11 @@ export class ListExtras {
     #template = '';
     #looks;
     #drawn = [];
-    constructor(host, given) {
+    constructor(host, given, feed) {
         this.#host = host;
         this.#given = given;
         followLanguage(host);
+        hintIfIdle(feed);
         this.sharing = new Sharing(host, given.report);
         const width = host.clientWidth;
         // no ResizeObserver: cards that are drawn late make it fire an error on the page
@@ -53,11 +57,8 @@ export class ListExtras {
                 host.requestUpdate();
             },
         });
-        // a constructed sheet needs no exception in a strict policy
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(css);
+        adopt(host, css);
         const root = host.shadowRoot;
-        root?.adoptedStyleSheets.push(sheet);
         root?.addEventListener('click', this.#onClick);
         // a picture that cannot be shown leaves its place empty, until it can; the title beside it says it all
         const look = ({ target, type }) => {
@@ -73,7 +74,7 @@ export class ListExtras {
         const host = this.#host;
         const { baseURI } = host;
         this.#t = this.locale.t;
-        this.#template = option(host, 'article-url', host.articleUrl, '', (text) => expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined);
+        this.#template = option(host, 'article-url', host.articleUrl, '', (text) => /\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined);
         this.#networks = shares ? option(host, 'share', host.share, [], words(this.sharing.knows)) : [];
         this.#targets = this.sharing.targets(this.#networks);
         const now = [this.#template, ...this.#targets];
@@ -148,11 +149,14 @@ export class ListExtras {
     }
     /** What stands below the cards: the way to more, and what is read out. */
     below(view) {
-        const { feed, more, shown } = view;
+        const { feed, more } = view;
         const { html, nothing } = this.#given;
         const { t } = this.locale;
+        const said = html `<p class="visually-hidden" role="status">
+      ${this.sharing.message || wordsOf(view, this.locale, !!this.matches)}
+    </p>`;
         if (feed.state !== 'ready')
-            return nothing;
+            return said;
         const home = feed.feed?.home;
         return html `${more !== 'none' && hasMore(view)
             ? html `<button part="more" class="button" type="button" aria-disabled=${feed.more}>
@@ -162,9 +166,7 @@ export class ListExtras {
       <slot name="footer"
         >${home ? html `<a part="all" class="all" href=${home}>${t('all')}</a>` : nothing}</slot
       >
-      <p class="visually-hidden" role="status">
-        ${this.sharing.message || (shown.length ? t('shown', { n: shown.length }) : '')}
-      </p>`;
+      ${said}`;
     }
     /** @param asked a person asked for more, so that focus goes to the first new card */
     async #more(asked) {
@@ -207,7 +209,7 @@ export class ListExtras {
             return;
         event.preventDefault();
         import('./dialog.js').then(({ openDialog }) => {
-            openDialog(host, article, link, this.locale.t);
+            openDialog(host, article, link, this.locale.t, this.#view?.feed.feed?.url);
         }, () => {
             location.assign(link.href); // without the dialog's code the card is the link it was
         });

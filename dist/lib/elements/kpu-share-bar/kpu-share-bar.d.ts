@@ -11,7 +11,7 @@ import type { ShareBarView } from './share-bar-view.js';
  * @csspart label - The words before the links.
  * @csspart share - The links with their label.
  * @csspart share-link - One share link; `share-link-facebook` and so on for one network.
- * @cssprop {<color>} [--kpu-accent=light-dark(#9d1c14, #ff9c92)] - Links under the pointer, focus ring.
+ * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Links under the pointer, focus ring.
  * @cssprop {<color>} [--kpu-text=inherit] - Text.
  * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Icons.
  * @cssprop {<length>} [--kpu-radius=0.5em] - Corners.

@@ -4,6 +4,7 @@ import { langOf, languages, localeFor } from '../../i18n/index.js';
 import { cleanText } from '../../model/text.js';
 import { safeUrl } from '../../model/urls.js';
 import { controls } from '../../styles/controls.js';
+import { adopt } from '../adopt.js';
 import { NETWORKS } from '../fields.js';
 import { oneOf, option, words } from '../options.js';
 import { pageUrl } from '../page.js';
@@ -18,9 +19,7 @@ export class ShareBarView {
         this.#given = given;
         followLanguage(host);
         this.#sharing = new Sharing(host, given.report);
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(controls);
-        host.shadowRoot?.adoptedStyleSheets.push(sheet);
+        adopt(host, controls);
     }
     render() {
         const { t } = localeFor(langOf(this.#host), languages, this.#host.messages);

@@ -1,11 +1,15 @@
 import { list, members, readFeed } from '../../model/article.js';
 import { FeedError } from '../../model/feed-error.js';
-const names = (authors) => list(authors).map((author) => members(author).name);
+const names = (authors) => list(authors)
+    .slice(0, 20)
+    .map((author) => members(author).name);
 function toRaw(value) {
     const item = members(value);
     const kpu = members(item._kpu);
-    const files = list(item.attachments).map(members);
-    const image = item.image || item.banner_image || files.find((file) => /^image\//.test(String(file.mime_type)))?.url;
+    const files = list(item.attachments).slice(0, 50).map(members);
+    const image = item.image ||
+        item.banner_image ||
+        files.find(({ mime_type: type }) => typeof type === 'string' && type.startsWith('image/'))?.url;
     return {
         id: item.id,
         url: item.url || item.external_url,
@@ -46,7 +50,8 @@ export function readJsonFeed(document, url) {
         language: feed.language,
         next: feed.next_url,
         authors: names(feed.authors ?? feed.author),
-        articles: feed.items.map(toRaw),
+        articles: feed.items,
+        toRaw,
     });
 }
 /** Parses JSON. */

@@ -1,0 +1,10 @@
+/** Time for a page's own scripts to hand over a feed, in milliseconds. */
+const GRACE = 3_000;
+/** Tells a webmaster on the console when an element was given nothing to show. */
+export function hintIfIdle(feed) {
+    const { host } = feed;
+    setTimeout(() => {
+        if (host.isConnected && feed.state === 'idle')
+            console.warn(`[kpu-news] <${host.localName}> has no src and no feed: is the attribute's name spelt right?`);
+    }, GRACE);
+}
