@@ -56,7 +56,7 @@ function broken(text: string, facts: FeedError['facts']): FeedError {
 /** What a browser refuses by itself, without a request and without telling why. */
 function refusedBy(url = ''): FeedErrorCode {
   const secure = globalThis.location?.protocol === 'https:';
-  if (secure && /^http:\/\/(?!localhost|127\.|\[::1)/.test(url)) return 'mixed-content';
+  if (secure && /^http:\/\/(?!(?:localhost|127(?:\.\d+){3}|\[::1\])[:/])/.test(url)) return 'mixed-content';
   return /^\w+:\/\/[^/]*:(2[1-5]|110|143)\//.test(url) ? 'bad-url' : 'network';
 }
 

@@ -62,6 +62,11 @@ describe('sanitize: links', () => {
     ['kpu.go.id', ' (evil.test)'],
     ['https://kpu.go.id/login', ' (evil.test)'],
     ['Masuk lewat www.kpu.go.id sekarang', ' (evil.test)'],
+    ['kpu\u200d.go.id', ' (evil.test)'],
+    ['kpu\u2060.go.id', ' (evil.test)'],
+    ['kpu\u2024go\u2024id', ' (evil.test)'],
+    ['kpu．go．id', ' (evil.test)'],
+    ['@kpu.go.id', ' (evil.test)'],
     ['evil.test', ''],
     ['www.evil.test/a', ''],
     ['laporan.pdf', ''],
@@ -274,6 +279,15 @@ describe('fromText', () => {
   it('takes markup for text', () => {
     expect(toHtml(fromText('<b onclick=x>a</b>'))).to.equal('<p>&lt;b onclick=x&gt;a&lt;/b&gt;</p>');
   });
+  for (const [name, text] of [
+    ['paragraphs', 'a\n\n'.repeat(100_000)],
+    ['lines', 'a\n'.repeat(150_000)],
+  ] as const)
+    it(`keeps all words of endless ${name} in as many elements as an article may have`, () => {
+      const nodes = fromText(text);
+      expect(nodes.querySelectorAll('*').length).to.be.within(100, 5001);
+      expect(nodes.textContent.replaceAll(/[^a]/g, '').length).to.equal(text.replaceAll(/[^a]/g, '').length);
+    });
   it('is nothing for nothing', () => {
     expect(fromText(' \n ').childNodes).to.have.length(0);
   });

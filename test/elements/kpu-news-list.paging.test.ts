@@ -330,4 +330,35 @@ describe('<kpu-news-list>: more', () => {
     await more;
     expect(shown(list)).to.deep.equal([9]);
   });
+
+  it('pages of another src are followed although a page of the first is under way', async () => {
+    const slow = await serveFeed({ delay: 400, body: feedOf(items(4, 3)) });
+    const first = await serve(items(2), { next_url: slow.url });
+    const list = await showWhole({ attributes: { src: first.url, limit: '2' } });
+    void list.loadMore();
+    await waitUntil(async () => (await slow.requests()).length);
+    const pages = await servePages([1, 2]);
+    list.src = pages[0].url;
+    await waitUntil(() => shown(list).length === 2);
+    expect(shown(list)).to.deep.equal([1, 2]);
+  });
+
+  it('are kept by a reload', async () => {
+    const [first] = await servePages([2, 2, 2, 2, 2, 2]);
+    const list = await showWhole({ attributes: { src: first.url, limit: '2' } });
+    for (let page = 2; page <= 6; page++) await list.loadMore();
+    expect(shown(list)).to.deep.equal(upTo(12));
+    await list.reload();
+    expect(shown(list)).to.deep.equal(upTo(12));
+  });
+
+  it('stay on the origin of what the author wrote, whatever a feed set as a property says', async () => {
+    const leak = await serve(items(4, 3));
+    const list = await showWhole({
+      attributes: { limit: '9' },
+      properties: { feed: { url: leak.url, next: leak.url, articles: items(2) } },
+    });
+    await pause(50);
+    expect([!!button(list), await leak.requests()]).to.deep.equal([false, []]);
+  });
 });

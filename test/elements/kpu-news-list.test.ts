@@ -833,4 +833,13 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(shown(list)).to.deep.equal([]);
     });
   });
+
+  it('resolves relative addresses in the dialog against the feed', async () => {
+    const feed = await serve([item(1, { content_html: '<p><a href="/lain">Lain</a></p>' })]);
+    const list = await showWhole({ attributes: { src: feed.url, open: 'dialog' } });
+    part(list, 'title')!.click();
+    const link = () => list.shadowRoot!.querySelector('kpu-article')?.shadowRoot?.querySelector('.body a');
+    await waitUntil(link);
+    expect(link()!.getAttribute('href')).to.equal(new URL('/lain', feed.url).href);
+  });
 });

@@ -11,6 +11,32 @@ async function load(body: unknown, answer: Answer = {}) {
   return { url, feed: await loadFeed(url, { limits: quick }) };
 }
 
+describe('readJsonFeed: one item', () => {
+  it('that is poison leaves the others', () => {
+    const poison = { toString: 0, valueOf: 0 };
+    const items = [
+      { id: '1', title: 'Judul', attachments: [{ url: 'https://kpu.example/a', mime_type: poison }] },
+      { id: '2', title: 'Lain' },
+    ];
+    expect(readJsonFeed({ items }, 'https://kpu.example/feed').articles.map(({ id }) => id)).to.deep.equal([
+      '1',
+      '2',
+    ]);
+  });
+  it('beyond the ten thousandth is not looked at, and counted', () => {
+    let looked = false;
+    const far = {
+      get id() {
+        looked = true;
+        return 'far';
+      },
+    };
+    const items: unknown[] = Array.from({ length: 10_000 }, (_, at) => ({ id: String(at), title: 'x' }));
+    const feed = readJsonFeed({ items: [...items, far] }, 'https://kpu.example/feed');
+    expect([feed.articles.length, feed.ignored, looked]).to.deep.equal([10_000, 1, false]);
+  });
+});
+
 describe('loadFeed: JSON Feed', () => {
   it('reads version 1.1', async () => {
     const { feed, url } = await load({
