@@ -23,9 +23,16 @@ try {
   for (const path of paths)
     for (const width of [360, 1280])
       for (const scheme of ['light', 'dark']) {
-        await page.setViewport({ width, height: 800, deviceScaleFactor: width < 600 ? 2 : 1 });
+        await page.setViewport({ width, height: 800, deviceScaleFactor: 1 });
         await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         await page.goto(new URL(path, server.url).href, { waitUntil: 'networkidle2' });
+        // cards off the screen are not drawn (content-visibility): for a picture of the whole page they must be
+        await page.evaluate(`{
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync('.item { content-visibility: visible }');
+          for (const list of document.querySelectorAll('kpu-news-list'))
+            list.shadowRoot?.adoptedStyleSheets.push(sheet);
+        }`);
         const file = `screenshots/${path.replace(/\W+/g, '-')}${width}-${scheme}.png`;
         await page.screenshot({ path: file, fullPage: true });
         console.log(file);
