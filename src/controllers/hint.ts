@@ -6,6 +6,7 @@ const GRACE = 3_000;
 /** Tells a webmaster on the console when an element was given nothing to show. */
 export function hintIfIdle(feed: FeedController): void {
   const { host } = feed;
+  if (feed.state !== 'idle') return; // or the timer would hold an element that came and went
   setTimeout(() => {
     if (host.isConnected && feed.state === 'idle')
       console.warn(
