@@ -3,7 +3,9 @@ import type { Article } from '../../model/types.js';
 import type { KpuNewsList } from './kpu-news-list.js';
 
 const PARTS =
-  'section title date author image body attachments tags source share views nearby status retry'.split(' ');
+  'section title date author image body attachments tags tag source share views nearby skeleton status retry'.split(
+    ' ',
+  );
 
 /** Parts of the article, reached from outside the list as `article-title` and so on. */
 const EXPORTED = [...PARTS.map((part) => `${part}: article-${part}`), 'share-link'].join(', ');

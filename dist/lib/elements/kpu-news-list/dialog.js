@@ -1,4 +1,4 @@
-const PARTS = 'section title date author image body attachments tags source share views nearby status retry'.split(' ');
+const PARTS = 'section title date author image body attachments tags tag source share views nearby skeleton status retry'.split(' ');
 /** Parts of the article, reached from outside the list as `article-title` and so on. */
 const EXPORTED = [...PARTS.map((part) => `${part}: article-${part}`), 'share-link'].join(', ');
 /**
