@@ -1,15 +1,10 @@
-import { htmlToText } from '../model/text.js';
+import { HIDDEN, htmlToText } from '../model/text.js';
 import { MAX } from './allow-list.js';
 import { create } from './platform.js';
 import { markSafe, type SafeFragment } from './safe-fragment.js';
 
-/** Controls, direction overrides, zero-width spaces and tags: they change what a reader sees without being seen. */
-const HIDDEN =
-  // eslint-disable-next-line no-control-regex -- controls are what is looked for
-  /[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
-
 /** Text without the characters that deceive; white space and joiners stay. */
-export const visible = (text: string): string => text.replace(HIDDEN, '');
+export const visible = (text: string): string => text.replace(HIDDEN, '').replaceAll('\v', '');
 
 /** Paragraphs at blank lines, line breaks at single ones. */
 export function fromText(text: string): SafeFragment {

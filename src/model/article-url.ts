@@ -1,7 +1,6 @@
+import { encode } from './text.js';
 import type { Article } from './types.js';
 import { safeUrl } from './urls.js';
-
-const encode = (value = ''): string => encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
 
 /** What an id must not change: the origin, and where in the site it is; `..` would climb. */
 const placeOf = (url: string): string => {
@@ -14,7 +13,7 @@ const placeOf = (url: string): string => {
  * template is no http(s) address, or where filling it in would lead to another place.
  */
 export function expandArticleUrl(template: string, { id, url }: Article, base: string): string | undefined {
-  const values: Record<string, string> = { id: encode(id), url: encode(url) };
+  const values: Record<string, string> = { id: encode(id), url: encode(url ?? '') };
   const fill = (value: (name: string) => string) =>
     safeUrl(
       template.replace(/\{(id|url)\}/g, (_, name: string) => value(name)),

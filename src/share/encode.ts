@@ -1,8 +1,4 @@
-/**
- * A value for a query: spaces become `%20`, since `+` stays a plus sign in `mailto:` and in some apps. Half a
- * character (a lone surrogate) becomes U+FFFD, as `toWellFormed` does, or `encodeURIComponent` would throw.
- */
-export const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+export { encode } from '../model/text.js';
 
 /** The parts there are, a blank line between them. */
 export const paragraphs = (...parts: readonly (string | undefined)[]): string =>

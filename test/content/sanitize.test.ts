@@ -133,6 +133,10 @@ describe('sanitize: pictures and film', () => {
   it('shows at most 60 pictures', async () => {
     expect((await clean('<img src="/a.jpg">'.repeat(80))).match(/<img/g)).to.have.length(60);
   });
+  it('counts films with the pictures, and gives them no poster, which would carry the page as referrer', async () => {
+    const html = await clean('<video src="/a.mp4" poster="/a.jpg"></video>'.repeat(80));
+    expect([html.match(/<video/g)?.length, html.includes('poster')]).to.deep.equal([60, false]);
+  });
   it('loads nothing before the nodes are inserted', async () => {
     const address = `${location.origin}/never-${Date.now()}.png`;
     await sanitize(`<img src="${address}"><video src="${address}" poster="${address}"></video>`);

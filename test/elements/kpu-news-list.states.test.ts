@@ -762,6 +762,22 @@ describe('<kpu-news-list>: its language', () => {
     parent.remove();
   });
 
+  it('says what cannot be loaded', async () => {
+    const { list } = await failList();
+    const status = () => list.shadowRoot!.querySelector('[role=status]')?.textContent.trim();
+    await waitUntil(() => status() === 'Sumber berita tidak dapat dibuka.');
+  });
+
+  it('says that a search found nothing', async () => {
+    const list = await showWhole({ properties: { search: true, feed: feedOf(items(1)) } });
+    const field = part<HTMLInputElement>(list, 'search')!;
+    field.value = 'tidak ada itu';
+    field.dispatchEvent(new Event('input'));
+    await list.updateComplete;
+    const status = list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+    expect(status).to.equal('Tidak ada berita yang cocok.');
+  });
+
   it('says one article, or several', async () => {
     const list = await showWhole({ attributes: { lang: 'en' }, properties: { feed: feedOf(items(1)) } });
     const status = () => list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();

@@ -1,5 +1,5 @@
+import { encode } from './text.js';
 import { safeUrl } from './urls.js';
-const encode = (value = '') => encodeURIComponent(value.replace(/\p{Cs}/gu, '\ufffd'));
 /** What an id must not change: the origin, and where in the site it is; `..` would climb. */
 const placeOf = (url) => {
     const { origin, pathname } = new URL(url);
@@ -10,7 +10,7 @@ const placeOf = (url) => {
  * template is no http(s) address, or where filling it in would lead to another place.
  */
 export function expandArticleUrl(template, { id, url }, base) {
-    const values = { id: encode(id), url: encode(url) };
+    const values = { id: encode(id), url: encode(url ?? '') };
     const fill = (value) => safeUrl(template.replace(/\{(id|url)\}/g, (_, name) => value(name)), base, 'feed');
     const plain = fill(() => 'x');
     const full = fill((name) => values[name] ?? '');

@@ -1,6 +1,6 @@
 // Characters that change what a reader sees without being seen: controls, direction overrides, zero-width
 // spaces, tags. Joiners stay, since scripts and emoji need them.
-const HIDDEN = 
+export const HIDDEN = 
 // eslint-disable-next-line no-control-regex -- controls are what is looked for
 /[\0-\x08\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
 /** Plain printable ASCII with single spaces needs no cleaning; most titles are just that. */
@@ -35,3 +35,8 @@ export const htmlToText = (html, max) => cleanText(html
     .replace(/<(script|style|svg)\b[^]*?(<\/\1|$)|<!--[^]*?(-->|$)|<\/?(p|br|div|li|h\d|t[dhr])\b/gi, ' $&')
     .replace(/<(script|style|svg)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<[^<>]*>?/gi, '')
     .replace(/&(?:#(x?[\da-f]{1,7})|([a-z]+));/gi, (entity, code, name) => +`0${code}` < 0x110000 ? String.fromCodePoint(+`0${code}`) : (NAMED[name] ?? entity)), max);
+/**
+ * A value for a query: spaces become `%20`, since `+` stays a plus sign in `mailto:` and in some apps. Half a
+ * character (a lone surrogate) becomes U+FFFD, as `toWellFormed` does, or `encodeURIComponent` would throw.
+ */
+export const encode = (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
