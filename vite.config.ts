@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite';
 import { litPolicy } from './scripts/build/lit-policy.mjs';
+import { litStyles } from './scripts/build/lit-styles.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 // What every bundle has in common; scripts/build/bundle.mjs adds the entry and the format of each.
 export default defineConfig({
-  plugins: [minifyTemplates(), litPolicy()],
+  plugins: [minifyTemplates(), litPolicy(), litStyles()],
   publicDir: false,
   logLevel: 'warn',
   build: {

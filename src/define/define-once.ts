@@ -14,8 +14,7 @@ function canRender(): boolean {
     }
     return true;
   } catch (error) {
-    if (!told)
-      console.error("[kpu-news] Add to the page's Content-Security-Policy: trusted-types kpu-news", error);
+    if (!told) console.error('[kpu-news] The Content-Security-Policy lacks: trusted-types kpu-news', error);
     told = true;
     return false; // what stands inside the elements stays visible
   }
@@ -27,5 +26,5 @@ export function defineOnce(tag: string, element: CustomElementConstructor): void
   const known = registry?.get(tag);
   if (!known && canRender()) registry?.define(tag, element);
   else if (known && known !== element)
-    console.warn(`[kpu-news] <${tag}> is there already: this copy of the script stands back.`);
+    console.warn(`[kpu-news] <${tag}> is defined already: this copy stands back.`);
 }

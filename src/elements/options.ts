@@ -3,26 +3,25 @@ import type { LitElement } from 'lit';
 /** Reads an attribute's words; undefined where they are no value. `warn` names a part that is left out. */
 type Reader<T> = (text: string, warn: (part: string) => void) => T | undefined;
 
+/** Names of the built-in formats. */
+const FORMATS = ['json-feed', 'wordpress', 'xml', 'site'];
+
 const warned = new Set<string>();
 
 /**
  * The value of an option as the element uses it. A bad one warns once on the console and counts as the
- * default, whether it came by attribute or by property.
+ * default, whether it came by attribute or by property of the same name.
  */
-export function option<T>(
-  host: LitElement,
-  attribute: string,
-  value: string | number | null | undefined,
-  fallback: T,
-  read: Reader<T>,
-): T {
+export function option<T>(host: LitElement, attribute: string, fallback: T, read: Reader<T>): T {
+  const name = attribute.replace(/-./, (letter) => letter[1].toUpperCase());
+  const value = (host as unknown as Record<string, string | number | null | undefined>)[name];
   const text = String(value ?? '').trim();
   const warn = (part: string) => {
     const { localName } = host;
     const what = `[kpu-news] <${localName} ${attribute}="${part}">`;
     if (warned.has(what)) return;
     warned.add(what);
-    console.warn(`${what}: not a value of ${attribute}, see README.md`);
+    console.warn(`${what}: not a value of ${attribute}`);
   };
   if (!text) return fallback;
   const result = read(text, warn);
@@ -30,11 +29,9 @@ export function option<T>(
   return result ?? fallback;
 }
 
-/** One of a few words, in any case. */
-export const oneOf =
-  <T extends string>(...words: readonly T[]): Reader<T> =>
-  (text) =>
-    words.find((word) => word === text.toLowerCase());
+/** One of a few words, in any case; the first is the default. */
+export const oneOf = <T extends string>(host: LitElement, attribute: string, ...words: readonly T[]): T =>
+  option(host, attribute, words[0], (text) => words.find((word) => word === text.toLowerCase()));
 
 /** A whole number within bounds. */
 export const whole =
@@ -65,6 +62,11 @@ export const zone: Reader<string> = (text) => {
     return undefined;
   }
 };
+
+/** Warns of a format that is none; by itself it counts as `auto`. */
+export const formatOf = (
+  host: LitElement & { readonly formats?: readonly { readonly name: string }[] },
+): string => oneOf(host, 'format', 'auto', ...FORMATS, ...(host.formats ?? []).map(({ name }) => name));
 
 /** A boolean attribute as in HTML, save that people paste `="false"` and mean it. */
 export const flag = {
