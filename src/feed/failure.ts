@@ -1,5 +1,6 @@
 import { FeedError, type FeedErrorCode } from '../model/feed-error.js';
-import type { Limits } from '../net/index.js';
+import { laterLimits, type Limits, type RequestLimits } from '../net/index.js';
+import type { Rest } from './store.js';
 
 // A chunk: fetched after a first failure only, so that a feed that answers does not pay for it.
 
@@ -60,6 +61,9 @@ function refusedBy(url = ''): FeedErrorCode {
   return /^\w+:\/\/[^/]*:(2[1-5]|110|143)\//.test(url) ? 'bad-url' : 'network';
 }
 
+/** A feed in XML that ends without it was cut off on its way. */
+const END_OF_XML = /<\/(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>/i;
+
 /** The failure by its own name, as far as a browser lets anyone know. */
 function named(error: FeedError, blocked: boolean): FeedError {
   const { code, facts, answer } = error;
@@ -70,13 +74,19 @@ function named(error: FeedError, blocked: boolean): FeedError {
     return new FeedError(codeOf(facts.status ?? 0, retryAfter), { ...facts, retryAfter });
   }
   if (answer?.text === undefined) return error;
-  return code === 'bad-syntax' ? broken(answer.text, facts) : strange(answer.text, facts);
+  if (code !== 'bad-syntax') return strange(answer.text, facts);
+  if (!facts.reason) return broken(answer.text, facts);
+  // a format that names the reason has looked at the text by its own rules
+  const cut = facts.reason === 'xml' && !END_OF_XML.test(answer.text.slice(-500));
+  const excerpt = answer.text.trimStart().slice(0, 80);
+  return new FeedError(cut ? 'interrupted' : code, { ...facts, excerpt });
 }
 
 /** How often each failure is tried again by itself. */
 const retriesOf = ({ code, facts }: FeedError): number => {
   if (code === 'network' || code === 'server' || code === 'interrupted') return 2;
-  if (code === 'timeout' || code === 'rate-limited') return 1;
+  // a 304 that was not asked for comes of a broken cache, which the next attempt passes by
+  if (code === 'timeout' || code === 'rate-limited' || facts.status === 304) return 1;
   return code === 'not-a-feed' && (facts.reason === 'empty' || facts.reason === 'html') ? 1 : 0;
 };
 
@@ -106,25 +116,79 @@ async function watched<T>(attempt: () => Promise<T>, limits: Limits, url = ''): 
   }
 }
 
+/** Failures that tell of a server in trouble. */
+const TROUBLE: readonly string[] = ['network', 'timeout', 'server', 'interrupted', 'rate-limited'];
+/** Failures that a server in good health answers as well. */
+const WELL: readonly string[] = ['not-found', 'http', 'too-large', 'not-a-feed', 'bad-syntax'];
+
+/** The address that tries whether its origin is well again. */
+const trying = new WeakMap<Rest, string>();
+
+/** Leaves an origin alone for a while after its third failure in a row, or where it shuts everybody out. */
+function rest(error: FeedError, limits: Limits, resting: Map<string, Rest>): void {
+  const { code, facts } = error;
+  const shut = code === 'forbidden';
+  const well = WELL.includes(code);
+  if (!limits.breaker || !facts.url || !(shut || well || TROUBLE.includes(code))) return;
+  const { origin } = new URL(facts.url);
+  if (well) {
+    resting.delete(origin);
+    return;
+  }
+  const failures = (resting.get(origin)?.failures ?? 0) + 1;
+  const times = shut ? 2 : Math.min(6, 2 ** (failures - 3));
+  const until = shut || failures >= 3 ? performance.now() + limits.breaker * times : 0;
+  resting.set(origin, { failures, until, error });
+}
+
+/**
+ * Throws what failed last where an origin is left alone; once its rest is over one address may try it. Who wants
+ * the same address waits for what comes of that, since they share its request.
+ */
+export function stand(resting: Map<string, Rest>, url: string, limits: RequestLimits): void {
+  const rest = resting.get(new URL(url).origin);
+  const now = performance.now();
+  if (!rest?.until) return;
+  if (now < rest.until) {
+    if (trying.get(rest) === url) return;
+    throw new FeedError(rest.error.code, { ...rest.error.facts, url, attempts: 0 });
+  }
+  rest.until = now + limits.total;
+  trying.set(rest, url);
+}
+
 /**
  * Names a failure and tries again for as long as it is worth it.
  * @param first why the first attempt failed
  * @param start when that began, by `performance.now()`
+ * @param resting the page's own, since it is shared
  */
 export async function again<T>(
-  attempt: () => Promise<T>,
+  attempt: (cache?: RequestCache) => Promise<T>,
   first: FeedError,
   start: number,
-  limits: Limits,
+  given: RequestLimits & Partial<Limits>,
+  resting: Map<string, Rest>,
 ): Promise<T> {
+  const limits = { ...laterLimits, ...given };
   let error = named(first, false);
   for (let attempts = 1; ; attempts++) {
     error.facts.attempts = attempts;
     const wait = waitOf(error, attempts - 1, limits);
-    if (attempts > retriesOf(error) || performance.now() - start + wait > limits.retryWithin) throw error;
+    if (attempts > retriesOf(error) || performance.now() - start + wait > limits.retryWithin) {
+      rest(error, limits, resting);
+      throw error;
+    }
+    const { status } = error.facts;
     await new Promise((resolve) => setTimeout(resolve, wait));
     try {
-      return await watched(attempt, limits, first.facts.url);
+      const result = await watched(
+        () => attempt(status === 304 ? 'reload' : undefined),
+        limits,
+        first.facts.url,
+      );
+      resting.delete(new URL(first.facts.url ?? '').origin);
+      return result;
     } catch (thrown) {
       error = thrown as FeedError;
     }

@@ -1,55 +1,75 @@
 import { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/types.js';
 import { safeUrl } from '../model/urls.js';
-import { defaultLimits, request, type Limits } from '../net/index.js';
-import { formats } from './formats/index.js';
-import { sharedRequest } from './store.js';
+import { request, requestLimits, type Limits } from '../net/index.js';
+import { policy } from '../trusted-types.js';
+import type { FeedFormat, ReadTools } from './feed-format.js';
+import { jsonFeed } from './formats/json-feed.js';
+import { resting, sharedRequest } from './store.js';
 
-export interface LoadOptions {
+export interface LoadOptions extends ReadTools {
   /** Gives up waiting; a request that others on the page wait for goes on. */
   signal?: AbortSignal;
   /** Limits of time and size that differ from the defaults. */
   limits?: Partial<Limits>;
   /** Asks the server again although the page already holds an answer. */
   fresh?: boolean;
+  /** A person asks: a server that is left alone after many failures is tried all the same. */
+  asked?: boolean;
   /** What a relative address is relative to; the page's own address where there is a page. */
   base?: string;
+  /** Name of the feed's format; `auto` goes by the address and by what is answered. */
+  format?: string;
+  /** Own formats, tried before the built-in ones. */
+  formats?: readonly FeedFormat[];
+  /** Articles wanted, for a format that asks for a number. 10 */
+  want?: number;
 }
 
-/** One attempt. An answer that no format knows is looked at in `failure.ts`. */
-async function attempt(address: string, limits: Limits, cache: RequestCache): Promise<Feed> {
-  const answer = await request(address, limits, cache);
-  const { url, text } = answer;
-  const format = formats.find((one) => one.matches(answer));
-  if (!format) throw new FeedError('not-a-feed', { url }, { text });
-  return format.read(answer);
-}
-
-/** One attempt, and those that its failure is worth. */
-async function load(url: string, limits: Limits, cache: RequestCache): Promise<Feed> {
-  const start = performance.now();
-  const once = () => attempt(url, limits, cache);
-  try {
-    return await once();
-  } catch (thrown) {
-    const error = FeedError.from(thrown, url);
-    // a phase means that no complete answer came; one that did is no matter of the line
-    if (error.facts.phase && !(globalThis.navigator?.onLine ?? true))
-      throw new FeedError('offline', error.facts);
-    const { again } = await import('./failure.js').catch(() => {
-      throw error; // its chunk is out of reach as well
-    });
-    return again(once, FeedError.from(error), start, limits);
-  }
-}
+/** Addresses that are not asked for as they stand: a WordPress API's, and a site's own. */
+const OTHER = /\/wp-json\b|\/wp\/v2\b|[?&]rest_route=|^https?:\/\/[^/]+\/$/;
 
 /** What the elements load by: `loadFeed` without a way to stop waiting, which they have no use for. */
 export async function sharedFeed(url: string, options: LoadOptions): Promise<Feed> {
-  const { fresh, base = globalThis.document?.baseURI } = options;
-  const limits = { ...defaultLimits, ...options.limits };
-  const address = safeUrl(url, base, 'feed');
-  if (!address) throw new FeedError('bad-url', { url });
-  return sharedRequest(address, fresh, () => load(address, limits, fresh ? 'no-cache' : 'default'));
+  const { fresh, asked, format = 'auto', base = globalThis.document?.baseURI } = options;
+  const limits = { ...requestLimits, ...options.limits };
+  const named = safeUrl(url, base, 'feed');
+  if (!named) throw new FeedError('bad-url', { url });
+  const seek = () =>
+    import('./formats/ways.js').then(
+      ({ wayTo }) => wayTo(named, { ...options, policy }),
+      (cause: unknown) => {
+        throw new FeedError('module', { url: 'formats', cause });
+      },
+    );
+  const way = format !== 'auto' || options.formats || OTHER.test(named) ? await seek() : undefined;
+  const address = way?.address ?? named;
+  if (resting.size && !asked) (await import('./failure.js')).stand(resting, address, limits);
+
+  /** One attempt. An answer that no format knows is looked at in `failure.ts`. */
+  const attempt = async (cache: RequestCache = fresh ? 'no-cache' : 'default') => {
+    const get = (url: string) => request(url, limits, cache);
+    const answer = await (way?.ask(get) ?? get(address));
+    return !way && jsonFeed.matches(answer) ? jsonFeed.read(answer) : (way ?? (await seek())).read(answer);
+  };
+
+  return sharedRequest(`${format} ${address}`, fresh, async () => {
+    const start = performance.now();
+    try {
+      const feed = await attempt();
+      resting.delete(new URL(address).origin);
+      return feed;
+    } catch (thrown) {
+      const error = FeedError.from(thrown, address);
+      // a phase means that no complete answer came; one that did is no matter of the line
+      if (error.facts.phase && !(globalThis.navigator?.onLine ?? true))
+        throw new FeedError('offline', error.facts);
+      const { again } = await import('./failure.js').catch(() => {
+        throw error; // its chunk is out of reach as well
+      });
+      return again(attempt, error, start, limits, resting);
+    }
+  });
 }
 
 /**

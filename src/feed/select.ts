@@ -23,6 +23,7 @@ export function select(articles: readonly Article[], selection: Selection): read
   return articles
     .filter(
       (article) =>
+        !article.withdrawn &&
         (!tags[0] || wears(article, tags)) &&
         (!exclude[0] || !wears(article, exclude)) &&
         (matches?.(article) ?? true),

@@ -1,3 +1,4 @@
+import type { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/types.js';
 
 interface Entry {
@@ -6,6 +7,18 @@ interface Entry {
   readonly at: number;
   settled: boolean;
 }
+
+/** An origin whose loads failed in a row. */
+export interface Rest {
+  readonly failures: number;
+  /** Until when it is asked no more by itself (`performance.now()`); 0 while it may still be. */
+  until: number;
+  /** Why the last load failed. */
+  readonly error: FeedError;
+}
+
+/** Origins that failed, so that a server in trouble is not asked again and again; `failure.ts` fills it. */
+export const resting = new Map<string, Rest>();
 
 /** A feed of the page's life is asked for again by a new widget after this many milliseconds. */
 const FRESH_FOR = 60_000;

@@ -14,6 +14,7 @@ export interface RawFeed {
   readonly next?: unknown;
   readonly authors?: unknown;
   readonly articles: readonly unknown[];
+  readonly partial?: boolean;
   /** Names an item's members as `Article` does, where the format has other names. */
   readonly toRaw?: (item: unknown) => RawArticle;
 }
@@ -51,13 +52,26 @@ const texts = (values: unknown, max: number, most: number): readonly string[] =>
     ),
   ]);
 
-const language = (value: unknown): string | undefined =>
-  /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.exec(typeof value === 'string' ? value : '')?.[0];
-
 function readImage(value: unknown, base: string): Image | undefined {
   const raw = typeof value === 'string' ? { url: value } : members(value);
   const url = safeUrl(raw.url, base, 'media');
-  return url ? Object.freeze({ url, alt: cleanText(raw.alt, 300) || undefined }) : undefined;
+  const sizes = list(raw.sizes)
+    .slice(0, 20)
+    .flatMap((size) => {
+      const { url, width } = members(size);
+      const address = safeUrl(url, base, 'media');
+      const pixels = toCount(width);
+      return address && pixels ? Object.freeze({ url: address, width: pixels }) : [];
+    });
+  return url
+    ? Object.freeze({
+        url,
+        alt: cleanText(raw.alt, 300) || undefined,
+        width: toCount(raw.width),
+        height: toCount(raw.height),
+        sizes: sizes[0] && Object.freeze(sizes),
+      })
+    : undefined;
 }
 
 function readAttachment(value: unknown, base: string): Attachment | undefined {
@@ -83,9 +97,10 @@ function readArticle(value: unknown, base: string, authors: readonly string[]): 
   const text = typeof raw.text === 'string' && raw.text.trim() ? raw.text.slice(0, MOST_HTML) : undefined;
   const words = (max: number) =>
     cleanText(raw.summary, max) || cleanText(text, max) || htmlToText(html ?? '', max);
-  const title = cleanText(raw.title, 300) || words(90);
+  const title = cleanText(raw.title, 1000) || words(90);
   const image = readImage(raw.image, base);
-  if (!title && !image && !html) return undefined;
+  const withdrawn = raw.withdrawn === true || undefined;
+  if (!title && !image && !html && !withdrawn) return undefined;
   const url = safeUrl(raw.url, base);
   const page = url?.startsWith('http') ? url : undefined;
   const id = cleanText(raw.id, 2048) || page || title;
@@ -109,9 +124,13 @@ function readArticle(value: unknown, base: string, authors: readonly string[]): 
         .flatMap((item) => readAttachment(item, base) ?? []),
     ),
     views: toCount(raw.views),
-    language: language(raw.language),
+    language: cleanText(raw.language, 35) || undefined,
     section: cleanText(raw.section, 60) || undefined,
     pinned: raw.pinned === true || undefined,
+    withdrawn,
+    correction: cleanText(raw.correction, 300) || undefined,
+    source: cleanText(raw.source, 100) || undefined,
+    also: toCount(raw.also),
   });
 }
 
@@ -135,10 +154,11 @@ export function readFeed(raw: RawFeed): Feed {
     url,
     title: cleanText(raw.title, 300),
     home: safeUrl(raw.home, url, 'feed'),
-    language: language(raw.language),
+    language: cleanText(raw.language, 35) || undefined,
     articles: Object.freeze([...articles.values()]),
     next: safeUrl(raw.next, url, 'feed'),
     ignored: raw.articles.length - read,
+    partial: raw.partial,
   });
 }
 

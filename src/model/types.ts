@@ -9,6 +9,18 @@ export interface Image {
   readonly url: string;
   /** What the picture shows; absent where the feed does not say. */
   readonly alt?: string;
+  /** Size of the picture at `url`, in pixels. */
+  readonly width?: number;
+  readonly height?: number;
+  /** The same picture in other sizes, as `srcset` names them. */
+  readonly sizes?: readonly ImageSize[];
+}
+
+/** One size of a picture. */
+export interface ImageSize {
+  readonly url: string;
+  /** Width in pixels. */
+  readonly width: number;
 }
 
 /** A file that comes with an article, such as a PDF. */
@@ -53,6 +65,14 @@ export interface Article {
   readonly section?: string;
   /** Stays first whatever the order. */
   readonly pinned?: boolean;
+  /** The feed takes it back: it is shown no more, not from an earlier copy either. */
+  readonly withdrawn?: boolean;
+  /** What was wrong and has been put right ("Ralat"). */
+  readonly correction?: string;
+  /** Name of the feed it comes from, where several are shown together. */
+  readonly source?: string;
+  /** How many further feeds carry it, where several are shown together. */
+  readonly also?: number;
 }
 
 /** A feed as every format gives it. */
@@ -68,6 +88,8 @@ export interface Feed {
   readonly next?: string;
   /** Items that had nothing to show and were left out. */
   readonly ignored: number;
+  /** The answer was cut off; these are the articles that came whole. */
+  readonly partial?: boolean;
 }
 
 /** What a share target is told about the thing to share. */

@@ -1,5 +1,5 @@
 import { FeedError, type FeedErrorCode, type FeedErrorFacts } from '../model/feed-error.js';
-import type { Limits } from './limits.js';
+import type { RequestLimits } from './limits.js';
 
 /** A complete answer with status 200. */
 export interface Answer {
@@ -7,6 +7,8 @@ export interface Answer {
   readonly url: string;
   readonly headers: Headers;
   readonly text: string;
+  /** The answer as it came, for who knows its encoding better. */
+  readonly bytes?: Uint8Array;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Answer {
  * unfolds. Throws a `FeedError`: `network`, `timeout`, `interrupted`, `too-large` or `http`.
  * @param cache `no-cache` asks the server whether the stored answer still holds
  */
-export async function request(url: string, limits: Limits, cache: RequestCache): Promise<Answer> {
+export async function request(url: string, limits: RequestLimits, cache: RequestCache): Promise<Answer> {
   const stop = new AbortController();
   const { signal } = stop;
   let phase: 'headers' | 'body' = 'headers';
@@ -37,22 +39,35 @@ export async function request(url: string, limits: Limits, cache: RequestCache):
     // without a prototype, a polluted Object.prototype adds nothing to the request
     const init = { __proto__: null, cache, credentials: 'same-origin', signal } as RequestInit;
     const response = await fetch(url, init);
-    phase = 'body';
     const { status, headers, body } = response;
+    phase = 'body';
     if (status !== 200) fail(status ? 'http' : 'network', { status }, headers);
     // WebKit looks for a `mode` even where it is given no options
-    const reader = body?.getReader(init as object) as ReadableStreamDefaultReader<Uint8Array> | undefined;
-    const decoder = new TextDecoder();
-    let text = reader ? '' : await response.text();
+    const reader = body?.getReader(init as object) as
+      ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
+    const parts: Uint8Array<ArrayBuffer>[] = [];
     while (reader) {
       within(limits.idle);
       const { done, value } = await reader.read();
-      text += decoder.decode(value, { stream: !done });
       if (done) break;
+      parts.push(value);
       bytes += value.length;
       if (bytes > limits.bytes) fail('too-large', { bytes });
     }
-    return { url: response.url || url, headers, text };
+    const whole = new Uint8Array(await (reader ? new Blob(parts) : response).arrayBuffer());
+    const text = new TextDecoder().decode(whole);
+    return {
+      url: response.url || url,
+      headers,
+      bytes: whole,
+      // marks of another encoding than UTF-8
+      text: /[\0\ufffd]/.test(text)
+        ? await import('./encodings.js').then(
+            ({ decode }) => decode(whole, headers.get('content-type')),
+            () => text,
+          )
+        : text,
+    };
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
     return fail(phase === 'body' ? 'interrupted' : 'network', { phase, bytes, cause });

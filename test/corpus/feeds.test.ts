@@ -15,6 +15,21 @@ const answer = await fetch(`${ADDRESS}expected.json`);
 const all = answer.ok ? ((await answer.json()) as Expected[]) : [];
 const feeds = all.filter(({ file }) => file.startsWith('json/'));
 
+/** As at the address of WordPress's API: an empty list, or a post alone, says too little by itself. */
+const API = '?rest_route=/wp/v2/posts';
+const posts = all.filter(({ file }) => file.startsWith('wordpress/'));
+
+describe('feed: the whole corpus of WordPress answers', () => {
+  it('is there', () => {
+    expect(posts.length).to.be.greaterThan(3);
+  });
+
+  for (const expected of posts)
+    it(expected.file, async () => {
+      expect(await check(`${ADDRESS}${expected.file}${API}`, expected)).to.equal('read');
+    });
+});
+
 describe('feed: the whole corpus of JSON feeds', () => {
   it('is there', () => {
     expect(answer.status, `${ADDRESS}: the folder "shared" beside the project is not there`).to.equal(200);

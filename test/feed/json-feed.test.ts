@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadFeed, readJsonFeed } from '../../src/feed/index.js';
 import { serveFeed, type Answer } from '../helpers/server.js';
-import { quick } from './limits.js';
+import { failureOf, quick } from './limits.js';
 
 const FEED = { items: [{ id: '1', title: 'Judul' }] };
 
@@ -69,7 +69,7 @@ describe('loadFeed: JSON Feed', () => {
               size_in_bytes: 12,
             },
           ],
-          _kpu: { views: 41, section: 'Berita', pinned: true },
+          _kpu: { views: 41, section: 'Berita', pinned: true, correction: 'Tanggal diperbaiki.' },
         },
       ],
     });
@@ -80,6 +80,7 @@ describe('loadFeed: JSON Feed', () => {
       language: 'id',
       next: `${new URL(url).origin}/feed/x?hal=2`,
       ignored: 0,
+      partial: undefined,
       articles: [
         {
           key: 'https://kpu.example/1',
@@ -89,7 +90,10 @@ describe('loadFeed: JSON Feed', () => {
           html: '<p>Isi</p>',
           text: 'Isi',
           summary: 'Ringkas',
-          image: { url: 'https://kpu.example/1.jpg', alt: undefined },
+          image: {
+            url: 'https://kpu.example/1.jpg',
+            ...{ alt: undefined, width: undefined, height: undefined, sizes: undefined },
+          },
           published: '2024-01-19T02:04:00.000Z',
           modified: '2024-01-20T02:04:00.000Z',
           authors: ['Humas', 'Sekretariat'],
@@ -101,6 +105,8 @@ describe('loadFeed: JSON Feed', () => {
           views: 41,
           section: 'Berita',
           pinned: true,
+          correction: 'Tanggal diperbaiki.',
+          ...{ withdrawn: undefined, source: undefined, also: undefined },
         },
       ],
     });
@@ -250,6 +256,15 @@ describe('loadFeed: JSON Feed', () => {
     const feed = await loadFeed(url);
     expect([feed.url, feed.articles[0].url]).to.deep.equal([`${target.url}/x/y`, `${target.url}/a`]);
   });
+
+  for (const name of ['entries', 'posts', 'articles'])
+    it(`reads items called ${name}, where the document says that it is a JSON Feed`, async () => {
+      const version = 'https://jsonfeed.org/version/1.1';
+      const { feed } = await load({ version, [name]: FEED.items });
+      expect(feed.articles.map(({ title }) => title)).to.deep.equal(['Judul']);
+      const { url } = await serveFeed({ body: { [name]: FEED.items } });
+      expect((await failureOf(url)).code).to.equal('not-a-feed');
+    });
 
   it('is frozen', async () => {
     const { feed } = await load(FEED);

@@ -27,7 +27,13 @@ describe('readFeed: an article', () => {
       summary: 'KPU menggelar rapat.',
       html: '<p>KPU menggelar rapat.</p>',
       text: 'KPU menggelar rapat.',
-      image: { url: 'https://kpu.example/foto.jpg', alt: 'Rapat' },
+      image: {
+        url: 'https://kpu.example/foto.jpg',
+        alt: 'Rapat',
+        width: 1600,
+        height: 900,
+        sizes: [{ url: 'https://kpu.example/foto-300.jpg', width: 300 }],
+      },
       published: '2024-01-19T02:04:00.000Z',
       modified: '2024-01-20',
       authors: ['Humas'],
@@ -39,6 +45,10 @@ describe('readFeed: an article', () => {
       language: 'id',
       section: 'Berita Terkini',
       pinned: true,
+      withdrawn: undefined,
+      correction: 'Tanggal diperbaiki.',
+      source: 'KPU Sangihe',
+      also: 2,
     });
   });
 
@@ -78,7 +88,7 @@ describe('readFeed: an article', () => {
     ];
     expect(
       [article.title, article.summary!, article.section!, article.id].map((text) => text.length),
-    ).to.deep.equal([300, 600, 60, 2048]);
+    ).to.deep.equal([1000, 600, 60, 2048]);
     expect([article.html!.length, article.text!.length]).to.deep.equal([300_000, 300_000]);
     expect([lengths(article.authors), lengths(article.tags)]).to.deep.equal([
       [10, 120],
@@ -158,10 +168,28 @@ describe('readFeed: an article', () => {
       expect(articleOf({ title: 'a', language }).language).to.equal(language);
     });
 
-  for (const language of ['', 'x', 'id_ID', '"><b>', 'bahasa indonesia', 5])
-    it(`speaks no ${JSON.stringify(language)}`, () => {
-      expect(articleOf({ title: 'a', language })).to.have.property('language', undefined);
-    });
+  it('speaks nothing where the feed names no language', () => {
+    const named = ['', {}, ['id'], null].map((language) => articleOf({ title: 'a', language }).language);
+    expect(named).to.deep.equal([undefined, undefined, undefined, undefined]);
+  });
+
+  it('keeps only sizes of a picture that have an address and a width', () => {
+    const sizes = [
+      { url: '/a.jpg', width: 300 },
+      { url: 'javascript:x', width: 1 },
+      { url: '/b.jpg' },
+      null,
+      'c',
+    ];
+    expect(articleOf({ title: 'a', image: { url: '/a.jpg', sizes } }).image?.sizes).to.deep.equal([
+      { url: 'https://kpu.example/a.jpg', width: 300 },
+    ]);
+  });
+
+  it('keeps an article that is taken back, whatever else it lacks', () => {
+    expect(articleOf({ id: '7', withdrawn: true })).to.include({ id: '7', withdrawn: true });
+    expect(articleOf({ id: '7', title: 'a', withdrawn: 'true' })).to.have.property('withdrawn', undefined);
+  });
 
   it('is pinned by nothing but true', () => {
     const pinned = [true, 'true', 1, {}, null].map(

@@ -15,7 +15,13 @@ export const FULL = {
   summary: 'KPU menggelar rapat.',
   html: '<p>KPU menggelar rapat.</p>',
   text: 'KPU menggelar rapat.',
-  image: { url: '/foto.jpg', alt: 'Rapat' },
+  image: {
+    url: '/foto.jpg',
+    alt: 'Rapat',
+    width: 1600,
+    height: '900',
+    sizes: [{ url: '/foto-300.jpg', width: 300 }],
+  },
   published: '2024-01-19T09:04:00+07:00',
   modified: '2024-01-20',
   authors: ['Humas'],
@@ -25,4 +31,7 @@ export const FULL = {
   language: 'id',
   section: 'Berita Terkini',
   pinned: true,
+  correction: 'Tanggal diperbaiki.',
+  source: 'KPU Sangihe',
+  also: 2,
 };

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { examine, FeedError, loadFeed } from 'kpu-news/feed';
 
 const FEED = JSON.stringify({ title: 'KPU', items: [{ id: '1', title: 'Judul', url: '../berita/1' }] });
-const limits = { backoff: 2, retryAfter: 2, policy: 2 };
+const limits = { breaker: 0, backoff: 2, retryAfter: 2, policy: 2 };
 
 /** What each path answers. */
 const answers = {

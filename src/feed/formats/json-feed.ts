@@ -1,5 +1,6 @@
 import { list, members, readFeed, type RawArticle } from '../../model/article.js';
 import { FeedError } from '../../model/feed-error.js';
+import { cleanText } from '../../model/text.js';
 import type { Feed } from '../../model/types.js';
 import type { FeedFormat } from '../feed-format.js';
 
@@ -38,6 +39,8 @@ function toRaw(value: unknown): RawArticle {
     language: item.language,
     section: kpu.section,
     pinned: kpu.pinned,
+    withdrawn: kpu.withdrawn,
+    correction: kpu.correction,
   };
 }
 
@@ -48,7 +51,11 @@ function toRaw(value: unknown): RawArticle {
  */
 export function readJsonFeed(document: unknown, url: string): Feed {
   const feed = members(document);
-  if (!Array.isArray(feed.items)) throw new FeedError('not-a-feed', { url, reason: 'other' });
+  // some programs say that it is a JSON Feed and then name its items otherwise
+  const items = /jsonfeed/i.test(cleanText(feed.version, 99))
+    ? (feed.items ?? feed.entries ?? feed.posts ?? feed.articles)
+    : feed.items;
+  if (!Array.isArray(items)) throw new FeedError('not-a-feed', { url, reason: 'other' });
   return readFeed({
     url,
     title: feed.title,
@@ -56,7 +63,7 @@ export function readJsonFeed(document: unknown, url: string): Feed {
     language: feed.language,
     next: feed.next_url,
     authors: names(feed.authors ?? feed.author),
-    articles: feed.items,
+    articles: items,
     toRaw,
   });
 }
@@ -72,6 +79,6 @@ export function parseJson(text: string, url: string): unknown {
 
 export const jsonFeed: FeedFormat = {
   name: 'json-feed',
-  matches: ({ text }) => /^\s*[[{]/.test(text),
+  matches: ({ text }) => /^\s*[{]/.test(text),
   read: ({ text, url }) => readJsonFeed(parseJson(text, url), url),
 };
