@@ -1,10 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emit } from '../events.js';
-import { readDirect, sharedFeed, type Limits } from '../feed/index.js';
+import { readDirect, sharedFeed, type FeedFormat, type Limits } from '../feed/index.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Article, Feed } from '../model/types.js';
-import { defaultLimits } from '../net/index.js';
+import { requestLimits } from '../net/index.js';
 import { report } from './report.js';
+import type { Several } from './several.js';
+
+/** Name of the store that holds the last good copies; a new number where their form changes. */
+const COPIES = 'kpu-news-1';
 
 /** What an element with a feed offers to the controller. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
@@ -12,6 +16,10 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   feed: unknown;
   /** One article instead of a feed. */
   article?: unknown;
+  format: string;
+  formats?: readonly FeedFormat[];
+  /** Articles that it wants to show. */
+  limit?: number | string;
   limits: Partial<Limits>;
   debug: boolean;
 }
@@ -35,11 +43,30 @@ export class FeedController implements ReactiveController {
   more = false;
   /** True once the first answer takes long. */
   slow = false;
+  /** When what is shown was read from its server, in milliseconds since 1970. */
+  at = 0;
+  /** True while what is shown comes from the copy of an earlier visit. */
+  stored = false;
+  /** The feeds behind it where there are several. */
+  several?: Several;
+  /** The articles on screen, in their order; absent until the later part of the element is here. */
+  shown?: readonly Article[];
+  /** New articles that are kept back so that nothing moves under a reader. */
+  waiting?: number;
+  /** Shows them. */
+  reveal?: () => void;
+  /** What is shown once a feed was read again. */
+  blend?: (before: FeedController, feed: Feed) => Pick<Feed, 'articles' | 'next'>;
+  /** The article with the number of views that a counter gives it. */
+  counted?: (article: Article) => Article;
+  /** Keeps an answer back where it would disturb a reader; true where it did. */
+  hold?: (feed: Feed, asked?: boolean) => boolean;
 
   readonly host: FeedHost;
   readonly #ready: () => boolean;
   #inline?: string;
   #source: unknown;
+  #formats: unknown;
   #turn = 0;
   #late?: Feed;
   #timer?: ReturnType<typeof setTimeout>;
@@ -53,10 +80,11 @@ export class FeedController implements ReactiveController {
 
   /** `loading` until there is something to show or to say; `idle` without any source. */
   get state(): 'idle' | 'loading' | 'ready' | 'error' {
-    return this.feed ? 'ready' : this.error ? 'error' : this.#src ? 'loading' : 'idle';
+    return this.feed ? 'ready' : this.error ? 'error' : this.src ? 'loading' : 'idle';
   }
 
-  get #src(): string {
+  /** Address of the feed, or several with white space between them. */
+  get src(): string {
     return this.host.src?.trim();
   }
 
@@ -69,22 +97,23 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { article, feed, baseURI } = this.host;
+    const { article, feed, baseURI, format, formats = format } = this.host;
     const given = article ?? feed ?? this.#inline;
-    const source = given ?? (this.#ready() ? this.#src : '');
-    if (source === this.#source) {
-      if (this.#late) this.#accept(this.#late);
+    const source = given ?? (this.#ready() ? this.src : '');
+    if (source === this.#source && formats === this.#formats) {
+      if (this.#late) this.accept(this.#late);
       return;
     }
     this.#late = undefined;
     this.#source = source;
+    this.#formats = formats;
     this.#turn++; // an answer under way is not wanted any more
     if (given == null) {
       if (source) void this.load();
       return;
     }
     try {
-      this.#accept(readDirect({ article, feed, inline: this.#inline }, baseURI));
+      this.accept(readDirect({ article, feed, inline: this.#inline }, baseURI));
     } catch (error) {
       this.#refuse(error, baseURI);
     }
@@ -101,22 +130,31 @@ export class FeedController implements ReactiveController {
     this.host.requestUpdate();
   };
 
+  /** One feed, by the element's options. */
+  readonly ask = (url: string, fresh?: boolean, asked?: boolean): Promise<Feed> => {
+    const { limits, baseURI: base, format, formats, limit } = this.host;
+    return sharedFeed(url, { limits, base, format, formats, want: Number(limit) || 10, fresh, asked });
+  };
+
   /**
    * Asks for `src`; what is shown stays until the answer is there.
    * @param fresh asks the server although the page holds an answer
+   * @param asked a person asks
    */
-  readonly load = async (fresh?: boolean): Promise<void> => {
-    const { host } = this;
-    const src = this.#src;
+  readonly load = async (fresh?: boolean, asked?: boolean): Promise<void> => {
+    const { host, src } = this;
     const turn = ++this.#turn;
     if (!src) return;
-    this.wait(host.limits?.slow ?? defaultLimits.slow, () => {
+    if (!this.feed) void this.#stored().catch(() => undefined); // no store, or none that may be looked at
+    this.wait(host.limits?.slow ?? requestLimits.slow, () => {
       this.slow = true;
       host.requestUpdate();
     });
     try {
-      const feed = await sharedFeed(src, { limits: host.limits, fresh, base: host.baseURI });
-      if (turn === this.#turn) this.#accept(feed);
+      const feed = await (/\s/.test(src)
+        ? import('./several.js').then(({ loadSeveral }) => loadSeveral(this, report, fresh, asked))
+        : this.ask(src, fresh, asked));
+      if (turn === this.#turn && !this.hold?.(feed, asked)) this.accept(feed);
     } catch (error) {
       if (turn === this.#turn) this.#refuse(error, src);
     }
@@ -127,7 +165,7 @@ export class FeedController implements ReactiveController {
   async fill(enough: () => boolean, most: number): Promise<void> {
     if (!this.next || this.more || enough()) return;
     const { follow } = await import('./pages.js').catch(() => ({ follow: undefined })); // the list stays as it is
-    await follow?.(this, sharedFeed, report, enough, most);
+    await follow?.(this, report, enough, most);
   }
 
   /** Does something later, unless the element is gone by then or something else came up. */
@@ -136,37 +174,48 @@ export class FeedController implements ReactiveController {
     this.#timer = then && setTimeout(then, time);
   }
 
-  #accept(feed: Feed): void {
+  /**
+   * Takes a feed as what is shown.
+   * @param at when a copy of an earlier visit was read from its server
+   */
+  accept(feed: Feed, at?: number): void {
     this.#settle();
     this.#late = this.host.isConnected ? undefined : feed;
     if (this.#late) return; // a late answer waits in case the element is put back
-    const first = this.feed;
+    const { articles, next } = this.blend?.(this, feed) ?? feed;
     this.feed = feed;
-    // an article that says the same stays the same object, so that its card is not drawn again
-    const before = new Map(this.articles.map((one) => [one.key, one]));
-    this.articles = feed.articles.map((one) => {
-      const old = before.get(one.key);
-      before.delete(one.key);
-      return JSON.stringify(old) === JSON.stringify(one) ? (old as Article) : one;
-    });
-    // a refresh brings the first page; what further pages brought stays below it
-    if (first?.url === feed.url && first.next !== this.next) {
-      for (const one of first.articles) before.delete(one.key);
-      this.articles = [...this.articles, ...before.values()];
-    } else this.next = feed.next;
-    this.error = this.moreError = undefined;
+    this.articles = articles;
+    this.next = next;
+    this.at = at ?? Date.now();
+    this.stored = !!at;
+    this.moreError = undefined;
+    this.error = feed.partial ? this.#tell(new FeedError('interrupted', feed)) : undefined;
     this.more = false;
     void this.host.updateComplete.then(() => {
-      const { url, ignored, articles } = feed;
-      if (this.feed === feed) emit(this.host, 'kpu-load', { url, articles: articles.length, ignored });
+      const { url, ignored } = feed;
+      if (this.feed !== feed) return;
+      emit(this.host, 'kpu-load', { url, articles: this.articles.length, ignored });
+      this.#keep();
     });
   }
 
   #refuse(thrown: unknown, url: string): void {
     this.#settle();
     this.error = this.#tell(thrown, url);
-    import('./recovery.js').then(
-      ({ recover }) => recover(this),
+    this.#keep();
+  }
+
+  /** Shows the copy of an earlier visit until the server has answered. */
+  async #stored(): Promise<void> {
+    if (await caches.has(COPIES)) this.#keep();
+  }
+
+  /** Copies, renews, tries again: none of it is needed for the first paint. */
+  #keep(): void {
+    import('./keeping.js').then(
+      ({ keep }) => {
+        keep(this, COPIES);
+      },
       () => undefined,
     );
   }

@@ -1,4 +1,3 @@
-import type { sharedFeed as SharedFeed } from '../feed/index.js';
 import type { FeedController } from './feed-controller.js';
 import { FeedError } from '../model/feed-error.js';
 import { nextPage } from './next-page.js';
@@ -9,19 +8,16 @@ import type { report as Report } from './report.js';
 /** Addresses already asked for, by the first page they belong to. */
 const visited = new WeakMap<object, Set<string>>();
 
-/**
- * Adds further pages to what is loaded, until `enough`, over at most `most` of them.
- * @param sharedFeed the page's own, since the store behind it is shared
- */
+/** Adds further pages to what is loaded, until `enough`, over at most `most` of them. */
 export async function follow(
   feed: FeedController,
-  sharedFeed: typeof SharedFeed,
   report: typeof Report,
   enough: () => boolean,
   most: number,
 ): Promise<void> {
-  const { feed: first, host } = feed;
+  const { feed: first, host, several } = feed;
   if (!first || feed.more) return;
+  if (several?.src === first.url) return several.follow(enough, most);
   feed.more = true;
   feed.moreError = undefined;
   host.requestUpdate();
@@ -32,7 +28,7 @@ export async function follow(
       const url = nextPage(feed, seen);
       if (!url) break;
       seen.add(url);
-      const { articles, next } = await sharedFeed(url, { limits: host.limits }).catch((error: unknown) => {
+      const { articles, next } = await feed.ask(url).catch((error: unknown) => {
         seen.delete(url); // so that it can be tried again
         throw error;
       });

@@ -7,7 +7,7 @@ import { serveFeed, type ServedFeed } from '../helpers/server.js';
 
 const SITE = 'https://kab-kepulauansangihe.kpu.go.id';
 /** Short waits, yet time enough to answer for a server on a busy machine. */
-const limits: Partial<Limits> = { backoff: 10, retryAfter: 300, slow: 80, policy: 20 };
+const limits: Partial<Limits> = { breaker: 0, backoff: 10, retryAfter: 300, slow: 80, policy: 20 };
 /** On a busy machine a second may be too little. */
 const until = (holds: () => unknown, message?: string): Promise<void> =>
   waitUntil(holds, message, { timeout: 5000, interval: 20 });

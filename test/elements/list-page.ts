@@ -7,7 +7,7 @@ import { serveFeed, type Answer, type ServedFeed } from '../helpers/server.js';
 export type { KpuNewsList };
 
 /** Short waits between attempts; the attempts themselves may take their time on a busy machine. */
-export const FAST: Partial<Limits> = { backoff: 10, retryAfter: 20, policy: 10 };
+export const FAST: Partial<Limits> = { breaker: 0, backoff: 10, retryAfter: 20, policy: 10 };
 
 /** Milliseconds after which a test gives up: what it waits for comes at once, or never. */
 const PATIENCE = 6000;

@@ -1,7 +1,7 @@
 import { loadFeed, type FeedError, type Limits, type LoadOptions } from '../../src/feed/index.js';
 
 /** No long wait before a retry; everything else as on a real page. */
-export const quick: Partial<Limits> = { backoff: 4, retryAfter: 4, policy: 20 };
+export const quick: Partial<Limits> = { breaker: 0, backoff: 4, retryAfter: 4, policy: 20 };
 
 /** The error that a load ends with. */
 export const failureOf = (url: string, options: LoadOptions = {}): Promise<FeedError> =>
