@@ -4,6 +4,7 @@ import { chromeLauncher, puppeteerCore as puppeteer } from '@web/test-runner-chr
 import { findBrowsers } from './scripts/browsers.mjs';
 import { closingLineReporter } from './scripts/closing-line-reporter.mjs';
 import { webkitLauncher } from './scripts/webkit-launcher.mjs';
+import { faultServerPlugin } from './test/servers/fault-server.mjs';
 import { feedServerPlugin } from './test/servers/feed-server.mjs';
 import { sharedFiles } from './test/servers/shared-files.mjs';
 
@@ -33,7 +34,11 @@ export default {
   files: ['test/**/*.test.ts', '!test/corpus/**'],
   nodeResolve: true,
   middleware: [sharedFiles],
-  plugins: [feedServerPlugin(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  plugins: [
+    feedServerPlugin(),
+    faultServerPlugin(),
+    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
+  ],
   browsers: wanted.filter((name) => found[name]).map((name) => launchers[name](found[name])),
   concurrentBrowsers: 3,
   concurrency: 1, // two pages of one Chromium: the one behind gets no key, mouse or frame

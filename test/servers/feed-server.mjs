@@ -3,7 +3,7 @@
 //
 //   PUT /script/NAME   a JSON list of answers; the last one repeats
 //   ANY /feed/NAME…    plays the next answer
-//   GET /log/NAME      the requests that came for it: [{ method, url, headers }]
+//   GET /log/NAME      the requests that came for it: [{ method, url, headers, body of a POST }]
 //   GET /dist/…        the project's dist folder, as a site would serve it
 //   GET /site/NAME/…   the same folder, but noted in the log of NAME; NAME's first answer may name files that
 //                      are not there (`without`), or the only ones that are (`only`)
@@ -127,7 +127,8 @@ export async function startFeedServer() {
     if (kind === 'feed') {
       const script = scripts.get(name);
       if (!script) return response.writeHead(404, open).end();
-      script.log.push({ method: request.method, url: request.url, headers: request.headers });
+      const { method, url, headers } = request;
+      script.log.push({ method, url, headers, body: method === 'POST' ? await textOf(request) : undefined });
       const answer = script.answers[Math.min(script.next++, script.answers.length - 1)];
       return play(answer, response);
     }

@@ -1,0 +1,553 @@
+import { expect } from '@open-wc/testing';
+import type { FeedErrorCode, KpuNewsList } from '../../src/index.js';
+import {
+  feedOf,
+  item,
+  items,
+  clear,
+  listen,
+  next,
+  part,
+  parts,
+  pause,
+  shown,
+  waitUntil,
+} from '../elements/list-page.js';
+import { scripts, serveNews, threeOf, readThree } from '../e2e/news.js';
+import { openPage } from '../helpers/page.js';
+import { origins, serveAt, serveFeed, uniqueName } from '../helpers/server.js';
+import { engine, faultAt, heard, look, watchList } from './fault-list.js';
+
+/** What stands in a shadow tree as text, by those that may change it: translators, spell checkers. */
+function textsIn(list: KpuNewsList): Text[] {
+  const walker = document.createTreeWalker(list.shadowRoot!, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) if (walker.currentNode.nodeValue?.trim()) found.push(walker.currentNode as Text);
+  return found;
+}
+
+describe('a list on a page where', () => {
+  // Mocha fails a test on any error that nobody catches
+  let lines: ReturnType<typeof listen>;
+
+  beforeEach(() => {
+    lines = listen('error');
+  });
+  afterEach(() => {
+    lines.stop();
+    clear();
+  });
+
+  const showing = async (list: object[], limits = {}) => {
+    const feed = await serveFeed({ body: feedOf(list) });
+    const one = watchList(feed.url, limits);
+    await heard(one);
+    await waitUntil(() => one.list.shadowRoot!.querySelector('[role=status]'));
+    return { ...one, feed };
+  };
+
+  describe('90, the clock is wrong', () => {
+    const { now } = Date;
+    const YEARS = 10 * 365 * 86_400_000;
+    afterEach(() => {
+      Date.now = now;
+    });
+
+    for (const [name, shift] of [
+      ['ten years behind', -YEARS],
+      ['ten years ahead', YEARS],
+    ] as const)
+      it(`${name}, from one moment to the next: it loads, tries again and keeps`, async () => {
+        const { list, said, feed } = await showing(items(2));
+        Date.now = () => now() + shift;
+        await feed.answer(
+          { status: 500 },
+          { body: feedOf(items(3)) },
+          { status: 429, headers: { 'Retry-After': 'Wed, 25 Nov 2026 00:00:00 GMT' } },
+        );
+
+        await list.reload();
+        expect(shown(list)).to.deep.equal([1, 2, 3]);
+        await list.reload();
+        await heard({ list, said }, 3);
+
+        expect(look(list).busy).to.equal(false);
+        expect(said[2].code).to.equal('rate-limited');
+        expect(list.shadowRoot!.textContent).to.not.match(/tahun|-\d/);
+      });
+  });
+
+  it('92, the visitor leaves while it loads, and comes back: the answer counts', async () => {
+    const feed = await serveFeed({ delay: 60, body: feedOf(items(2)) });
+    const { list, said } = watchList(feed.url);
+    await list.updateComplete;
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await heard({ list, said });
+    expect([shown(list), said.length, (await feed.requests()).length]).to.deep.equal([[1, 2], 1, 1]);
+  });
+
+  it('94, another document takes it while it loads: the answer counts, and moves on with it', async () => {
+    const feed = await serveFeed({ delay: 60, body: feedOf(items(2)) });
+    const { list, said } = watchList(feed.url);
+    await list.updateComplete;
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    frame.contentDocument!.body.append(list);
+    await heard({ list, said });
+    expect(shown(list)).to.deep.equal([1, 2]);
+    document.body.append(list);
+    frame.remove();
+    await pause(30);
+    expect([shown(list), said, (await feed.requests()).length]).to.deep.equal([[1, 2], [{}], 1]);
+  });
+
+  it('95, src changes ten times and the answers come in reverse: the last one wins', async () => {
+    const feeds = await Promise.all(
+      Array.from({ length: 10 }, (_, at) =>
+        serveFeed({ delay: 150 - at * 15, body: feedOf([item(at + 1)]) }),
+      ),
+    );
+    const { list, said } = watchList(feeds[0].url);
+    for (const { url } of feeds) {
+      list.src = url;
+      await list.updateComplete;
+    }
+    await heard({ list, said });
+    for (const feed of feeds) await waitUntil(async () => (await feed.requests()).length);
+    await pause(180);
+    expect([shown(list), said]).to.deep.equal([[10], [{}]]);
+  });
+
+  it('96, twenty widgets share a feed that fails: one load, twenty quiet states and events', async () => {
+    const feed = await serveFeed({ status: 500 });
+    const all = Array.from({ length: 20 }, () => watchList(feed.url));
+    for (const one of all) await heard(one);
+    await waitUntil(() => all.every(({ list }) => look(list).retry), 'every button');
+    await pause(30);
+    for (const { said, list, link } of all) {
+      expect(said).to.deep.equal([{ code: 'server', attempts: 3, phase: undefined }]);
+      expect([look(list).busy, link.getClientRects().length]).to.deep.equal([false, 1]);
+    }
+    expect(await feed.requests()).to.have.length(3);
+  });
+
+  describe('99, something else changes its nodes', () => {
+    const changed = [item(1, { title: 'Berita 4' }), item(3), ...items(7, 5)];
+    /** What is done, and the articles that must be on screen then: who takes a card has taken it. */
+    const acts: Record<string, [seen: number[], act: (list: KpuNewsList) => void]> = {
+      'a translator that wraps every word': [
+        [3, 5, 6],
+        (list) => {
+          for (const text of textsIn(list)) {
+            const word = document.createElement('span');
+            text.replaceWith(word);
+            word.append(text);
+          }
+        },
+      ],
+      'a translator that puts other words in new nodes': [
+        [5, 6],
+        (list) => {
+          for (const text of textsIn(list)) {
+            const word = document.createElement('span');
+            word.textContent = text.data.replace('Berita', 'News');
+            text.replaceWith(word);
+          }
+        },
+      ],
+      'a blocker that takes cards': [
+        [4, 5, 6],
+        (list) => {
+          for (const card of parts(list, 'item').slice(1)) card.remove();
+        },
+      ],
+      'a blocker that takes the list': [[], (list) => part(list, 'items')!.remove()],
+      'a blocker that takes comments': [
+        [4, 3, 5, 6],
+        (list) => {
+          const walker = document.createTreeWalker(list.shadowRoot!, NodeFilter.SHOW_COMMENT);
+          const found: ChildNode[] = [];
+          while (walker.nextNode()) found.push(walker.currentNode as ChildNode);
+          for (const node of found) node.remove();
+        },
+      ],
+      'a script that empties it': [[4, 3, 5, 6], (list) => list.shadowRoot!.replaceChildren()],
+      'a script that writes into it': [
+        [4, 3, 5, 6],
+        (list) => {
+          part(list, 'items')!.textContent = 'Iklan';
+        },
+      ],
+    };
+    for (const [name, [seen, act]] of Object.entries(acts))
+      it(`${name}: the next answer is shown`, async () => {
+        const { list, said, feed } = await showing(items(3));
+        await feed.answer({ body: feedOf(changed) });
+
+        act(list);
+        await list.reload();
+        await heard({ list, said }, 2);
+        list.limit = 4;
+        await list.updateComplete;
+
+        expect(said).to.deep.equal([{}, {}]);
+        expect(shown(list)).to.include.members(seen);
+      });
+  });
+
+  describe('104, another script has put itself before fetch', () => {
+    const { fetch } = globalThis;
+    afterEach(() => {
+      globalThis.fetch = fetch;
+    });
+    const SRC = 'https://kpu.example/umpan';
+    const put = (fake: () => unknown) => {
+      globalThis.fetch = ((input: string, init?: RequestInit) =>
+        input === SRC ? fake() : fetch(input, init)) as typeof fetch;
+    };
+    const refuse = (reason: Error) => () => Promise.reject(reason);
+    const text = 'no' as unknown as Error;
+    const fakes: Record<string, [fake: () => unknown, ...codes: FeedErrorCode[]]> = {
+      'gives nothing': [() => undefined, 'network', 'interrupted'],
+      'gives nonsense': [() => ({}), 'network', 'interrupted'],
+      'refuses without a word': [refuse(undefined as unknown as Error), 'network'],
+      'refuses with a text': [refuse(text), 'network'],
+      'throws at once': [
+        () => {
+          throw new Error('blocked');
+        },
+        'network',
+      ],
+      'gives an answer that cannot be read': [
+        () => ({ status: 200, headers: new Headers(), text: refuse(text), arrayBuffer: refuse(text) }),
+        'interrupted',
+      ],
+    };
+    for (const [name, [fake, ...codes]] of Object.entries(fakes))
+      it(`and ${name}: a quiet failure`, async () => {
+        put(fake);
+        const one = watchList(SRC);
+        const [{ code }] = await heard(one);
+        await waitUntil(() => look(one.list).retry);
+        expect(code).to.be.oneOf(codes);
+      });
+
+    it('and gives an answer without a stream: it is read', async () => {
+      const text = JSON.stringify(feedOf(items(2)));
+      put(() => Object.defineProperty(new Response(text), 'body', { value: undefined }));
+      const { list, said } = watchList(SRC);
+      await heard({ list, said });
+      expect([shown(list), said]).to.deep.equal([[1, 2], [{}]]);
+    });
+
+    it('and minds what it is called on: it is read', async () => {
+      globalThis.fetch = function (this: unknown, ...args: Parameters<typeof fetch>) {
+        if (this !== undefined && this !== globalThis) throw new TypeError('Illegal invocation');
+        return fetch(...args);
+      };
+      const { list } = await showing(items(2));
+      expect(shown(list)).to.deep.equal([1, 2]);
+    });
+  });
+
+  describe('110, a listener of the page', () => {
+    const open = (list: KpuNewsList) => {
+      const link = part<HTMLAnchorElement>(list, 'title')!;
+      link.click();
+    };
+    const readable = [item(1, { content_text: 'Isi' })];
+
+    it('throws in kpu-open: the article is opened all the same', async () => {
+      const { result, errors } = await openPage({
+        head: scripts.module(),
+        html: '<kpu-news-list open="dialog"></kpu-news-list>',
+        data: feedOf(readable),
+        probe: async (feed) => {
+          const list = document.querySelector('kpu-news-list')!;
+          list.feed = feed;
+          list.addEventListener('kpu-open', () => {
+            throw new Error('the page’s own');
+          });
+          await until(() => list.shadowRoot?.querySelector('[role=status]'), 'the list');
+          list.shadowRoot!.querySelector('a')!.click();
+          return (await until(() => list.shadowRoot!.querySelector('dialog'), 'the dialog')).open;
+        },
+      });
+      expect(result).to.equal(true);
+      expect(errors.map((error) => error.replace('Uncaught ', ''))).to.deep.equal(['Error: the page’s own']);
+    });
+
+    it('removes the list in kpu-open: nothing breaks, and it works where it is put back', async () => {
+      const { list } = await showing(readable);
+      list.open = 'dialog';
+      list.addEventListener('kpu-open', () => list.remove(), { once: true });
+      open(list);
+      await pause(50);
+      document.body.append(list);
+      open(list);
+      await waitUntil(() => part<HTMLDialogElement>(list, 'dialog')?.open, 'the dialog');
+    });
+
+    it('changes src in kpu-load and in kpu-error: each load is told once', async () => {
+      const sound = await serveFeed({ body: feedOf(items(2)) });
+      const { list, said } = watchList(faultAt('33-404').url);
+      list.addEventListener('kpu-error', () => (list.src = sound.url), { once: true });
+      list.addEventListener('kpu-load', () => (list.src = `${sound.url}?2`), { once: true });
+      await heard({ list, said }, 3);
+      await pause(50);
+      expect(said.map(({ code }) => code)).to.deep.equal(['not-found', undefined, undefined]);
+    });
+  });
+
+  describe('112, a script hands over', () => {
+    const throwing = () => {
+      throw new Error('trap');
+    };
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    const odd: Record<string, unknown> = {
+      'an object that throws whatever is asked of it': new Proxy(
+        {},
+        { get: throwing, has: throwing, ownKeys: throwing, getOwnPropertyDescriptor: throwing },
+      ),
+      'an object that is no more': revoked.proxy,
+      'an item that throws': { items: [new Proxy({}, { ownKeys: throwing })] },
+    };
+    for (const [name, feed] of Object.entries(odd))
+      it(`${name}: a quiet failure`, async () => {
+        const one = watchList('');
+        one.list.feed = feed;
+        const [{ code }] = await heard(one);
+        await waitUntil(() => look(one.list).retry);
+        expect(code).to.equal('bad-syntax');
+      });
+
+    it('a hundred thousand articles, all of them frozen', async () => {
+      const one = watchList('');
+      const many = Array.from({ length: 100_000 }, (_, at) => Object.freeze(item((at % 20_000) + 1)));
+      one.list.feed = Object.freeze({ items: Object.freeze(many) });
+      await heard(one);
+      expect(shown(one.list)).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    });
+  });
+
+  describe('111, lists come and go', () => {
+    const nodesOf = (list: KpuNewsList) => {
+      const walker = document.createTreeWalker(list.shadowRoot!);
+      let count = 0;
+      while (walker.nextNode()) count++;
+      return count;
+    };
+
+    it('three hundred times another feed: no more nodes than before', async () => {
+      const { list } = watchList('');
+      const feeds = [feedOf(items(8)), feedOf(items(12, 5))];
+      list.feed = feeds[0];
+      await waitUntil(() => list.shadowRoot!.querySelector('[role=status]'));
+      const before = nodesOf(list);
+      for (let time = 0; time < 300; time++) {
+        list.feed = { ...feeds[time % 2] };
+        await list.updateComplete;
+      }
+      expect(shown(list)).to.deep.equal([5, 6, 7, 8, 9, 10, 11, 12]);
+      expect(nodesOf(list)).to.equal(before);
+    });
+
+    // the other engines collect when they see fit, whatever a page does
+    if (engine === 'chromium')
+      it('fifty of them: the browser takes them away', async () => {
+        const gone: WeakRef<ShadowRoot>[] = [];
+        const feed = await serveFeed({ body: feedOf(items(3)) });
+        for (let time = 0; time < 50; time++) {
+          const { list } = watchList(feed.url);
+          await next(list, 'kpu-load');
+          list.remove();
+          gone.push(new WeakRef(list.shadowRoot!));
+          clear();
+        }
+        let left = gone.length;
+        for (let time = 0; time < 100 && left > 5; time++) {
+          new Uint8Array(10_000_000).fill(1); // so that there is a reason to
+          await pause(20);
+          left = gone.filter((one) => one.deref()).length;
+        }
+        expect(left).to.be.at.most(5);
+      });
+  });
+});
+
+describe('the files of dist on a page where', () => {
+  it('22, it counts as one of the open internet, and the feed is at home: it is asked for once, or loads', async () => {
+    const feed = await serveFeed({ body: feedOf(items(1)) });
+    const { result } = await openPage({
+      head: scripts.module(),
+      csp: 'treat-as-public-address',
+      data: feed.url,
+      probe: async (src) => {
+        const list = document.createElement('kpu-news-list');
+        list.limits = { headers: 500, backoff: 1, policy: 1, breaker: 0 };
+        list.src = src;
+        list.append('Berita');
+        const said: unknown[] = [];
+        list.addEventListener('kpu-load', () => said.push('read'));
+        list.addEventListener('kpu-error', ({ detail }) => said.push(detail.code));
+        document.body.append(list);
+        await until(() => said.length, 'an end');
+        return said;
+      },
+    });
+    // a browser that asks the visitor first gets no answer here
+    expect(result).to.have.length(1);
+    expect(result[0]).to.be.oneOf(['read', 'network', 'timeout']);
+  });
+
+  it('50, it may show no picture: the rest is there, and the place of the picture', async () => {
+    const news = await serveNews();
+    const { result, errors } = await openPage({
+      head: scripts.module(),
+      csp: `default-src 'none'; script-src 'self'; connect-src ${news.origin}`,
+      html: threeOf(news.url),
+      probe: async () => {
+        const root = document.querySelector('kpu-news-list')!.shadowRoot!;
+        const image = await until(() => root.querySelector('img'), 'a picture');
+        await until(() => getComputedStyle(image).visibility === 'hidden', 'a hidden picture');
+        const article = document.querySelector('kpu-article')!.shadowRoot!;
+        const words = await until(() => article.querySelector('.body')?.textContent, 'the body');
+        return { height: image.offsetHeight > 20, cards: root.querySelectorAll('.item a').length, words };
+      },
+    });
+    expect(result.height).to.equal(true);
+    expect(result.words).to.contain('Halo dunia');
+    expect(errors).to.deep.equal([]);
+  });
+
+  for (const [kind, script] of Object.entries(scripts))
+    it(`53, it is in a sandbox, without an origin: all of it works (${kind})`, async () => {
+      const news = await serveNews();
+      const { result, errors } = await openPage({
+        head: script(),
+        csp: 'sandbox allow-scripts',
+        html: threeOf(news.url),
+        probe: readThree,
+      });
+      expect([result.cards, result.article, result.networks.length]).to.deep.equal([
+        ['Satu', 'Dua', 'Tiga'],
+        ['Satu'],
+        3,
+      ]);
+      expect(errors).to.deep.equal([]);
+    });
+
+  it('54, what it embeds must agree to it: the picture is hidden, the rest is there', async () => {
+    const news = await serveNews();
+    const { pages } = await origins();
+    const page = await serveAt(pages, uniqueName(), [
+      {
+        headers: {
+          'Content-Type': 'text/html; charset=utf-8',
+          'Cross-Origin-Embedder-Policy': 'require-corp',
+        },
+        body:
+          `<!doctype html>${scripts.module()}<kpu-news-list src="${news.url}"></kpu-news-list><script>` +
+          "const look = () => { const root = document.querySelector('kpu-news-list').shadowRoot, image = root?.querySelector('img');" +
+          "if (!image || getComputedStyle(image).visibility !== 'hidden') return setTimeout(look, 20);" +
+          "parent.postMessage({ coep: root.querySelectorAll('.item a').length }, '*') }; look()</script>",
+      },
+    ]);
+    const told = new Promise<number>((resolve) => {
+      addEventListener(
+        'message',
+        ({ data }: MessageEvent<{ coep?: number }>) => data.coep && resolve(data.coep),
+      );
+    });
+    const frame = document.createElement('iframe');
+    frame.src = page.url;
+    document.body.append(frame);
+    expect(await told).to.equal(3);
+    frame.remove();
+  });
+
+  it('98, a service worker answers what it likes: a quiet failure each time', async () => {
+    const feed = await serveFeed({ body: feedOf(items(1)) });
+    const { pages } = await origins();
+    const worker = await serveAt(pages, uniqueName(), [
+      {
+        headers: { 'Content-Type': 'text/javascript' },
+        body:
+          "addEventListener('activate', (event) => event.waitUntil(clients.claim()));" +
+          "const html = { headers: { 'Content-Type': 'text/html' } };" +
+          'const answers = {' +
+          "  html: () => new Response('<!doctype html>', html), empty: () => new Response('')," +
+          "  opaque: (request) => fetch(request.url, { mode: 'no-cors' }), error: () => Response.error()," +
+          "  throws: () => { throw new Error('x') }, nonsense: () => 'x', feed: (request) => fetch(request.url) };" +
+          "addEventListener('fetch', (event) => { const how = new URL(event.request.url).searchParams.get('how');" +
+          '  if (how) event.respondWith(Promise.resolve(event.request).then(answers[how])) });',
+      },
+    ]);
+    const { result } = await openPage({
+      head: scripts.module(),
+      data: { src: feed.url, worker: worker.url },
+      probe: async ({ src, worker }) => {
+        const registration = await navigator.serviceWorker.register(worker, { scope: location.pathname });
+        await until(() => navigator.serviceWorker.controller, 'the worker');
+        const codes: Record<string, string> = {};
+        for (const how of ['html', 'empty', 'opaque', 'error', 'throws', 'nonsense', 'feed']) {
+          const list = document.createElement('kpu-news-list');
+          list.limits = { backoff: 1, policy: 1, breaker: 0 };
+          list.src = `${src}?how=${how}`;
+          list.append('Berita');
+          list.addEventListener('kpu-error', ({ detail }) => (codes[how] = detail.code));
+          list.addEventListener('kpu-load', () => (codes[how] = 'read'));
+          document.body.append(list);
+          await until(() => codes[how], how);
+        }
+        await registration.unregister();
+        return codes;
+      },
+    });
+    expect(result).to.deep.equal({
+      html: 'not-a-feed',
+      empty: 'not-a-feed',
+      opaque: 'network',
+      error: 'network',
+      throws: 'network',
+      nonsense: 'network',
+      feed: 'read',
+    });
+  });
+
+  const meddling: Record<string, string> = {
+    '103, everything built in is frozen':
+      'for (const one of [Object, Array, Function, String, Promise, Map, Set, WeakMap, RegExp, Date, JSON, Math, ' +
+      'Node, Element, HTMLElement, Event, EventTarget, Response, Headers]) Object.freeze(one.prototype ?? one);',
+    '103, JSON, Promise and the walk through a list are somebody’s own':
+      'const { parse, stringify } = JSON; JSON.parse = function (...a) { return parse.apply(JSON, a) };' +
+      'JSON.stringify = function (...a) { return stringify.apply(JSON, a) };' +
+      'const then = Promise.prototype.then; Promise.prototype.then = function (...a) { return then.apply(this, a) };' +
+      'window.Promise = class Promise extends window.Promise {};' +
+      'const walk = Array.prototype[Symbol.iterator];' +
+      'Array.prototype[Symbol.iterator] = Array.prototype.values = function () { return walk.call(this) };' +
+      'Array.prototype.extra = function () {}; Array.prototype.last = 1; Object.prototype.also = 1;',
+    '105, there is no store, no crypto, no stream and no way to count characters':
+      "for (const name of ['caches', 'crypto', 'indexedDB', 'localStorage', 'sessionStorage', " +
+      "'CompressionStream', 'requestIdleCallback', 'scheduler', 'navigation']) " +
+      'Object.defineProperty(window, name, { value: undefined, configurable: true });' +
+      'delete Intl.Segmenter; delete Intl.RelativeTimeFormat;' +
+      "Object.defineProperty(Response.prototype, 'body', { value: undefined });",
+  };
+  for (const [name, code] of Object.entries(meddling))
+    for (const [kind, script] of Object.entries(scripts))
+      it(`${name}: all of it works (${kind})`, async () => {
+        const news = await serveNews();
+        const { result, errors } = await openPage({
+          head: `<script>${code}</script>${script()}`,
+          html: threeOf(news.url),
+          probe: readThree,
+        });
+        expect(result.cards).to.deep.equal(['Satu', 'Dua', 'Tiga']);
+        expect(result.body).to.contain('Halo <b>dunia</b>');
+        expect(result.networks).to.have.length(3);
+        expect(errors).to.deep.equal([]);
+      });
+});

@@ -1,0 +1,121 @@
+// A server that speaks broken HTTP where a fault asks for it, so it writes to the socket itself.
+// It listens twice, on two origins, and once with a certificate that no browser may trust.
+//
+//   GET /fault/ID/NAME…   plays a fault of faults.mjs; with `?good=1` a sound feed comes first, once
+//   GET /log/NAME         the requests that came for NAME: [{ method, path, headers, sent }]
+//
+// NAME is the test's own. At `/__faults` of the tests' own origin stand the addresses and the names of all faults.
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { createServer as createSecureServer } from 'node:tls';
+import { badCertificate } from './certificate.mjs';
+import { faults, good } from './faults.mjs';
+
+const LONGEST_HEAD = 100_000;
+
+/** A request's first line and headers; undefined until all of it has come. */
+function parse(text) {
+  const end = text.indexOf('\r\n\r\n');
+  if (end < 0) return undefined;
+  const [first, ...lines] = text.slice(0, end).split('\r\n');
+  const [method, target] = first.split(' ');
+  const headers = lines.map((line) => {
+    const colon = line.indexOf(':');
+    return [line.slice(0, colon).toLowerCase(), line.slice(colon + 1).trim()];
+  });
+  return { method, target, headers: Object.fromEntries(headers) };
+}
+
+/** @returns {Promise<{ origin: string, there: string, secure: string, closed: string, stop(): void }>} */
+export async function startFaultServer() {
+  /** Requests by the name of a test; `sound` is how many were answered as they should be. */
+  const logs = new Map();
+  const sockets = new Set();
+  const origins = [];
+
+  function handle({ method, target, headers }, socket, mine) {
+    const { pathname, searchParams } = new URL(target, 'http://localhost');
+    const [, kind, id, name, ...rest] = pathname.split('/');
+    if (kind === 'log') {
+      const body = JSON.stringify(logs.get(id) ?? []);
+      return socket.end(
+        `HTTP/1.1 200 OK\r\nAccess-Control-Allow-Origin: *\r\nCache-Control: no-store\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+      );
+    }
+    const [, play] = (kind === 'fault' && Object.hasOwn(faults, id) && faults[id]) || [];
+    if (!play) return socket.end('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
+    const log = logs.get(name) ?? [];
+    logs.set(name, log);
+    if (!log.length) log.sound = searchParams.has('good') ? 1 : 0;
+    log.push({
+      method,
+      path: target,
+      headers,
+      get sent() {
+        return socket.bytesWritten - socket.writableLength;
+      },
+    });
+    if (log.length <= log.sound) return good({ socket });
+    const path = `/fault/${id}/${name}`;
+    const exchange = { socket, url: mine + path, there: origins.find((one) => one !== mine) + path, headers };
+    return play({ ...exchange, query: searchParams, rest: rest.join('/'), count: log.length - log.sound });
+  }
+
+  function accept(socket, at) {
+    sockets.add(socket);
+    socket.on('close', () => sockets.delete(socket));
+    socket.on('error', () => socket.destroy()); // browsers hang up on a fault, too
+    let text = '';
+    const read = (bytes) => {
+      text += bytes.toString('latin1');
+      const request = parse(text);
+      if (!request && text.length < LONGEST_HEAD) return;
+      socket.off('data', read).resume();
+      if (request)
+        Promise.resolve(handle(request, socket, origins[at])).catch((error) => socket.destroy(error));
+      else socket.destroy();
+    };
+    socket.on('data', read);
+  }
+
+  const listen = async (server) => {
+    await once(server.listen(0, 'localhost'), 'listening');
+    return server;
+  };
+  const servers = await Promise.all([
+    ...[0, 1].map((at) => listen(createServer((socket) => accept(socket, at)))),
+    listen(createSecureServer(badCertificate(), (socket) => socket.destroy()).on('tlsClientError', () => {})),
+    listen(createServer()),
+  ]);
+  const ports = servers.map((server) => server.address().port);
+  origins.push(...ports.slice(0, 2).map((port) => `http://localhost:${port}`));
+  servers.pop().close(); // nobody listens at this port any more
+  return {
+    origin: origins[0],
+    there: origins[1],
+    secure: `https://localhost:${ports[2]}`,
+    closed: `http://localhost:${ports[3]}`,
+    stop() {
+      for (const server of servers) server.close();
+      for (const socket of sockets) socket.destroy();
+    },
+  };
+}
+
+/** Starts the server with web-test-runner. */
+export function faultServerPlugin() {
+  let running;
+  return {
+    name: 'fault-server',
+    async serverStart() {
+      running = await startFaultServer();
+    },
+    serverStop: () => running?.stop(),
+    serve(context) {
+      if (context.path !== '/__faults') return undefined;
+      const { origin, there, secure, closed } = running;
+      const names = Object.fromEntries(Object.entries(faults).map(([id, [name]]) => [id, name]));
+      return { body: JSON.stringify({ origin, there, secure, closed, names }), type: 'json' };
+    },
+  };
+}

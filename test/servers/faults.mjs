@@ -1,0 +1,654 @@
+// What can go wrong between a feed and a visitor: one entry a fault, numbered like docs/reliability.md.
+// An entry is its name and how it answers; fault-server.mjs plays it at /fault/ID/….
+import { Buffer } from 'node:buffer';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
+
+/**
+ * @typedef {object} Exchange one request and its way back
+ * @property {import('node:net').Socket} socket
+ * @property {string} url address of the fault, without query
+ * @property {string} there the same on another origin
+ * @property {string} rest path after that, for what a fault refers to
+ * @property {URLSearchParams} query
+ * @property {number} count requests so far, this one included
+ * @property {Record<string, string>} headers what the browser sent
+ *
+ * @typedef {(to: Exchange) => unknown} Play
+ */
+
+const day = (n) => new Date(Date.UTC(2026, 5, 28 - n, 8)).toISOString();
+
+/** Article `n`; a higher number is older. */
+const item = (n, members) => ({
+  id: String(n),
+  url: `https://kpu.example/berita/${n}`,
+  title: `Berita ${n}`,
+  date_published: day(n),
+  ...members,
+});
+const items = (count) => Array.from({ length: count }, (_, at) => item(at + 1));
+const feed = (list, members) =>
+  JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Uji', items: list, ...members });
+const FEED = feed(items(3));
+
+/** What a list shows before a fault strikes. */
+export const good = (to) =>
+  answer({ body: feed([item(1, { title: 'Lama 1' }), item(2, { title: 'Lama 2' })]) })(to);
+
+const open = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'Retry-After',
+  'Cache-Control': 'no-store',
+  'Content-Type': 'application/feed+json',
+};
+
+/** Status line and headers as they go over the wire; a list is a header several times, null leaves one out. */
+const head = (headers = {}, status = 200) =>
+  [
+    `HTTP/1.1 ${status} Answer`,
+    ...Object.entries({ ...open, ...headers }).flatMap(([name, value]) =>
+      value === null ? [] : [value].flat().map((one) => `${name}: ${one}`),
+    ),
+    'Connection: close',
+    '\r\n',
+  ].join('\r\n');
+
+/** A whole answer, correct HTTP. `body` and `headers` may depend on the request. @returns {Play} */
+function answer({ status = 200, headers = {}, body = FEED } = {}) {
+  return (to) => {
+    const text = typeof body === 'function' ? body(to) : body;
+    const bytes = Buffer.from(text);
+    const more = typeof headers === 'function' ? headers(to) : headers;
+    const bare = status < 200 || status === 204 || status === 304;
+    to.socket.write(head({ 'Content-Length': bare ? null : bytes.length, ...more }, status));
+    to.socket.end(bare ? undefined : bytes);
+  };
+}
+
+/** Anything at all, then the end. @returns {Play} */
+const wire =
+  (...parts) =>
+  ({ socket }) => {
+    for (const part of parts) socket.write(part);
+    socket.end();
+  };
+
+/** Anything at all, then nothing more. @returns {Play} */
+const silence =
+  (...parts) =>
+  ({ socket }) => {
+    for (const part of parts) socket.write(part);
+  };
+
+/** A head, then as much as is taken, piece by piece; the server's log tells how much that was. @returns {Play} */
+const pour =
+  (start, piece, pieces, pause = 0) =>
+  async ({ socket }) => {
+    socket.write(head());
+    socket.write(start);
+    for (let at = 0; at < pieces && !socket.destroyed; at++) {
+      if (!socket.write(piece))
+        await new Promise((resolve) => socket.once('drain', resolve).once('close', resolve));
+      if (pause) await sleep(pause); // no server is as fast as this machine's memory
+    }
+    socket.end();
+  };
+
+/** One answer for each request; the last one repeats. @returns {Play} */
+const inTurn =
+  (...plays) =>
+  (to) =>
+    plays[Math.min(to.count, plays.length) - 1](to);
+
+/** One answer for the address itself, others for the paths below it. @returns {Play} */
+const byPath = (play, others) => (to) => (others[to.rest] ?? play)(to);
+
+/** With a letter that each encoding writes in its own way. */
+const accents = feed([item(1, { title: 'Berita é' })]);
+const half = FEED.slice(0, FEED.length / 2);
+const length = (size) => head({ 'Content-Length': size });
+const redirect = (location, headers) =>
+  answer({
+    status: 302,
+    headers: (to) => ({ Location: typeof location === 'function' ? location(to) : location, ...headers }),
+    body: '',
+  });
+const statuses = (row, ...list) =>
+  Object.fromEntries(
+    list.map((status) => [`${row}-${status}`, [`status ${status} with a feed`, answer({ status })]]),
+  );
+const later = (value, headers) =>
+  answer({ status: 429, headers: { 'Retry-After': value, ...headers }, body: '' });
+const json = (row, bodies) =>
+  Object.fromEntries(
+    Object.entries(bodies).map(([name, [title, body]]) => [`${row}-${name}`, [title, answer({ body })]]),
+  );
+
+const once = (make) => {
+  let made;
+  return () => (made ??= make());
+};
+const bomb = once(() => gzipSync(Buffer.alloc(50_000_000, ' ')));
+const many = once(() =>
+  feed(Array.from({ length: 100_000 }, (_, n) => ({ id: n, title: `Berita ${n + 1}` }))),
+);
+
+const posts = (count) =>
+  items(count).map(({ id, url, title }) => ({
+    id: +id,
+    date: '2026-06-01T08:00:00',
+    link: url,
+    type: 'post',
+    status: 'publish',
+    title: { rendered: title },
+    content: { rendered: '<p>Isi</p>', protected: false },
+  }));
+
+// ─── XML ───
+const rssItem = (n, more = '', words = n) =>
+  `<item><title>Berita ${words}</title><link>https://kpu.example/berita/${n}</link>` +
+  `<pubDate>${new Date(day(n)).toUTCString()}</pubDate>${more}</item>`;
+const rssItems = (count, more) => Array.from({ length: count }, (_, at) => rssItem(at + 1, more)).join('');
+const rss = (inside = rssItems(3), start = '<?xml version="1.0"?>') =>
+  `${start}<rss version="2.0"><channel><title>Uji</title>${inside}</channel></rss>`;
+const xml = (body) => answer({ headers: { 'Content-Type': 'application/rss+xml' }, body });
+const laughs =
+  '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha">' +
+  Array.from(
+    { length: 9 },
+    (_, at) =>
+      `<!ENTITY ${String.fromCharCode(98 + at)} "${`&${String.fromCharCode(97 + at)};`.repeat(10)}">`,
+  ).join('') +
+  ']>';
+const nested = (depth) => rss(rssItem(1, `<x>${'<b>'.repeat(depth)}${'</b>'.repeat(depth)}</x>`));
+const rdf = (inside) =>
+  '<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" ' +
+  `xmlns="http://purl.org/rss/1.0/"><channel><title>Uji</title></channel>${inside}</rdf:RDF>`;
+
+// ─── Pictures ───
+const picture = (type, body) => answer({ headers: { 'Content-Type': type }, body });
+const GIF = Buffer.from('R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7', 'base64');
+/** A PNG that says it is 10 000 pixels wide and high, and ends there. */
+const HUGE = Buffer.from('89504e470d0a1a0a0000000d4948445200002710000027100800000000', 'hex');
+const SVG =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9" onload="top.struck=1">' +
+  '<script>top.struck=1</script><rect width="16" height="9"/></svg>';
+
+/** @type {Record<string, [name: string, play: Play]>} */
+export const faults = {
+  // ─── Connection and stalls ───
+  '3-closed': ['accepted, then closed', wire()],
+  '3-reset': ['accepted, then reset', ({ socket }) => socket.resetAndDestroy()],
+  '4-silence': ['accepted, then silence', silence()],
+  '5-status': ['a status line, then silence', silence('HTTP/1.1 200 OK\r\n')],
+  '6-headers': ['headers, then silence', silence(length(FEED.length))],
+  '7-half': ['half the body, then silence', silence(length(FEED.length), half)],
+  '8-drip': [
+    'a byte now and then, for ever',
+    async ({ socket }) => {
+      socket.write(head());
+      for (let at = 0; !socket.destroyed; at++) {
+        socket.write(FEED[at % FEED.length]);
+        await sleep(20);
+      }
+    },
+  ],
+  '9-garbage': ['a status line that is none', wire('HTTP/1.1 zwei\r\n\r\n', FEED)],
+  '9-bare': ['a body without status and headers', wire(FEED)],
+  '10-head': ['cut inside the headers', wire(head().slice(0, -30))],
+  '11-long': ['a length that is too long', wire(length(FEED.length + 99), FEED)],
+  '12-short': ['a length that is too short', wire(length(FEED.length - 40), FEED)],
+  '13-early': ['no length, and closed early', wire(head(), half)],
+  '14-two': ['two different lengths', wire(head({ 'Content-Length': [FEED.length, FEED.length - 9] }), FEED)],
+  '14-negative': ['a negative length', wire(length(-1), FEED)],
+  '15-endless': [
+    'chunks without an end',
+    wire(head({ 'Transfer-Encoding': 'chunked' }), `${half.length.toString(16)}\r\n${half}\r\n`),
+  ],
+  '15-size': [
+    'a chunk whose size is none',
+    wire(head({ 'Transfer-Encoding': 'chunked' }), `${half.length.toString(16)}\r\n${half}\r\nzz\r\n`),
+  ],
+  '16-header': ['a header of 300 kB', answer({ headers: { 'X-Long': 'x'.repeat(300_000) } })],
+  '17-continue': [
+    '100 Continue first',
+    (to) => {
+      to.socket.write('HTTP/1.1 100 Continue\r\n\r\n');
+      answer()(to);
+    },
+  ],
+  '17-hints': [
+    'thirty Early Hints first',
+    (to) => {
+      to.socket.write('HTTP/1.1 103 Early Hints\r\nX-A: b\r\n\r\n'.repeat(30));
+      answer()(to);
+    },
+  ],
+
+  // ─── Status ───
+  '23-204': ['204 No Content', answer({ status: 204 })],
+  '23-205': ['205 Reset Content', answer({ status: 205, body: '' })],
+  '23-empty': ['200 with nothing', answer({ body: '' })],
+  '24-206': ['a part nobody asked for', answer({ status: 206, body: half })],
+  '25-always': ['304 without a cache, always', answer({ status: 304 })],
+  '25-once': ['304 without a cache, once', inTurn(answer({ status: 304 }), answer())],
+  '26-300': ['300 without Location', answer({ status: 300 })],
+  '26-302': ['302 without Location', answer({ status: 302 })],
+  '27-loop': ['a redirect round and round', redirect(({ url }) => url)],
+  '27-data': ['a redirect to data:', redirect('data:application/json,{"items":[]}')],
+  '27-script': ['a redirect to javascript:', redirect('javascript:alert(1)')],
+  '27-file': ['a redirect to file:', redirect('file:///etc/passwd')],
+  '27-login': [
+    'a redirect to an address with a password',
+    byPath(
+      redirect(({ url }) => url.replace('//', '//a:b@') + '/there'),
+      { there: answer() },
+    ),
+  ],
+  '28-open': [
+    'a redirect to another origin, open to all',
+    byPath(
+      redirect(({ there }) => `${there}/there`),
+      { there: answer() },
+    ),
+  ],
+  '29-listed': [
+    'a redirect to another origin that lists who may read',
+    byPath(
+      redirect(({ there }) => `${there}/there`),
+      {
+        there: (to) =>
+          answer({
+            headers: {
+              'Access-Control-Allow-Origin': to.headers.referer?.slice(0, -1) ?? 'http://localhost',
+            },
+          })(to),
+      },
+    ),
+  ],
+  '30-hop': [
+    'a redirect that lets nobody read it',
+    byPath(
+      redirect(({ url }) => `${url}/there`, { 'Access-Control-Allow-Origin': null }),
+      {
+        there: answer(),
+      },
+    ),
+  ],
+  '31-401': ['a login', answer({ status: 401, headers: { 'WWW-Authenticate': 'Basic realm="KPU"' } })],
+  ...statuses(31, 403, 451),
+  '32-407': [
+    'a login of a proxy',
+    answer({ status: 407, headers: { 'Proxy-Authenticate': 'Basic realm="KPU"' } }),
+  ],
+  ...statuses(33, 404, 410),
+  ...statuses(34, 400, 405, 406, 418, 421, 431, 999, '099'),
+  ...statuses(35, 408, 425),
+  '36-seconds': ['busy, with seconds to wait', later('7')],
+  '37-date': ['busy, until a time', later(new Date(Date.now() + 3_600_000).toUTCString())],
+  '37-past': ['busy, until a time that is past', later(new Date(Date.now() - 3_600_000).toUTCString())],
+  '37-negative': ['busy, for less than nothing', later('-1')],
+  '37-long': ['busy, for a day', later('99999')],
+  '37-nonsense': ['busy, for nonsense', later('abc')],
+  '37-two': ['busy, with two waits', later(['7', '9'])],
+  '38-hidden': [
+    'busy, with a wait that may not be read',
+    later('7', { 'Access-Control-Expose-Headers': null }),
+  ],
+  ...statuses(39, 500, 502, 504, 520, 521, 522, 523, 524, 530),
+  '40-open': [
+    'away for a while, which may be read',
+    answer({ status: 503, headers: { 'Retry-After': '7' }, body: '<h1>Pemeliharaan</h1>' }),
+  ],
+  '40-hidden': [
+    'away for a while, which may not be read',
+    answer({ status: 503, headers: { 'Retry-After': '7', 'Access-Control-Expose-Headers': null } }),
+  ],
+  '42-firewall': [
+    'the page of a firewall',
+    answer({
+      headers: { 'Content-Type': 'text/html' },
+      body: '<!doctype html><title>Just a moment…</title>',
+    }),
+  ],
+  '42-login': [
+    'a redirect to a login page',
+    byPath(
+      redirect(({ url }) => `${url}/masuk`),
+      {
+        masuk: answer({
+          headers: { 'Content-Type': 'text/html' },
+          body: '\n<html><form>Masuk</form></html>',
+        }),
+      },
+    ),
+  ],
+  '42-warning': [
+    'a warning of PHP before the feed',
+    answer({ body: `<br />\n<b>Warning</b>: Undefined index in <b>feed.php</b>${FEED}` }),
+  ],
+  '43-flapping': [
+    'broken, whole, broken again',
+    inTurn(answer({ status: 500 }), answer(), answer({ status: 500 })),
+  ],
+
+  // ─── CORS ───
+  '44-none': ['no word on who may read', answer({ headers: { 'Access-Control-Allow-Origin': null } })],
+  '44-other': [
+    'open to another site',
+    answer({ headers: { 'Access-Control-Allow-Origin': 'https://kpu.example' } }),
+  ],
+  '44-null': ['open to null', answer({ headers: { 'Access-Control-Allow-Origin': 'null' } })],
+  '44-twice': ['open to all, twice', answer({ headers: { 'Access-Control-Allow-Origin': ['*', '*'] } })],
+  '44-list': [
+    'open to a list of sites',
+    answer({ headers: { 'Access-Control-Allow-Origin': 'https://kpu.example, http://localhost' } }),
+  ],
+  '45-404': [
+    'an error page without the header: 404',
+    answer({ status: 404, headers: { 'Access-Control-Allow-Origin': null } }),
+  ],
+  '45-500': [
+    'an error page without the header: 500',
+    answer({ status: 500, headers: { 'Access-Control-Allow-Origin': null } }),
+  ],
+  '47-credentials': [
+    'open to all, credentials too',
+    answer({ headers: { 'Access-Control-Allow-Credentials': 'true', 'Set-Cookie': 'kpu=1; Path=/' } }),
+  ],
+  '48-attachment': [
+    'as a download',
+    answer({ headers: { 'Content-Disposition': 'attachment; filename="feed.json"' } }),
+  ],
+  '48-policy': [
+    'with Cross-Origin-Resource-Policy',
+    answer({ headers: { 'Cross-Origin-Resource-Policy': 'same-origin' } }),
+  ],
+  '48-nosniff': [
+    'as a page that is not to be sniffed',
+    answer({ headers: { 'Content-Type': 'text/html', 'X-Content-Type-Options': 'nosniff' } }),
+  ],
+
+  // ─── Bytes and encodings ───
+  '55-plain': ['said to be gzip, sent plain', answer({ headers: { 'Content-Encoding': 'gzip' } })],
+  '55-cut': [
+    'gzip that is cut off',
+    (to) => {
+      const bytes = gzipSync(feed(items(60)));
+      wire(head({ 'Content-Encoding': 'gzip' }), bytes.subarray(0, bytes.length - 60))(to);
+    },
+  ],
+  '55-unsaid': ['gzip that nobody spoke of', answer({ body: () => gzipSync(FEED) })],
+  '55-unknown': ['an encoding that there is not', answer({ headers: { 'Content-Encoding': 'x-kpu' } })],
+  '56-bomb': ['50 kB that unfold to 50 MB', answer({ headers: { 'Content-Encoding': 'gzip' }, body: bomb })],
+  '57-bom': ['a byte order mark first', answer({ body: `\ufeff${FEED}` })],
+  '58-le': ['UTF-16, little end first', answer({ body: () => Buffer.from(`\ufeff${accents}`, 'utf16le') })],
+  '58-be': [
+    'UTF-16, big end first',
+    answer({ body: () => Buffer.from(`\ufeff${accents}`, 'utf16le').swap16() }),
+  ],
+  '58-latin': [
+    'ISO 8859-1, as its header says',
+    answer({
+      headers: { 'Content-Type': 'application/json; charset=iso-8859-1' },
+      body: () => Buffer.from(accents, 'latin1'),
+    }),
+  ],
+  '58-windows': [
+    'windows-1252, as its header says',
+    answer({
+      headers: { 'Content-Type': 'application/json; charset=windows-1252' },
+      body: () => Buffer.from(accents.replace('é', '\x80'), 'latin1'),
+    }),
+  ],
+  '58-declared': [
+    'XML in the encoding that it declares',
+    xml(() =>
+      Buffer.from(rss(rssItem(1, '', '\x80'), '<?xml version="1.0" encoding="windows-1252"?>'), 'latin1'),
+    ),
+  ],
+  '58-lying': [
+    'UTF-8 by its mark, though its XML declares another',
+    xml(`\ufeff${rss(rssItem(1, '', 'é'), '<?xml version="1.0" encoding="iso-8859-1"?>')}`),
+  ],
+  '59-label': [
+    'a charset that there is not',
+    answer({ headers: { 'Content-Type': 'application/json; charset=kpu-8' } }),
+  ],
+  '60-invalid': [
+    'bytes that are no UTF-8',
+    answer({ body: Buffer.from(feed([item(1, { title: 'Berita \xff' })]), 'latin1') }),
+  ],
+  '61-html': ['JSON as text/html', answer({ headers: { 'Content-Type': 'text/html' } })],
+  '61-plain': ['JSON as text/plain', answer({ headers: { 'Content-Type': 'text/plain' } })],
+  '61-none': ['JSON without a type', answer({ headers: { 'Content-Type': null } })],
+  '61-xml': ['JSON as XML', answer({ headers: { 'Content-Type': 'application/rss+xml' } })],
+  '61-json': ['XML as JSON', answer({ body: rss() })],
+
+  // ─── JSON ───
+  ...json(62, {
+    null: ['null', 'null'],
+    list: ['a list', '[]'],
+    text: ['a text', '"x"'],
+    number: ['a number', '42'],
+    empty: ['an empty object', '{}'],
+    missing: ['no items', '{"version":"https://jsonfeed.org/version/1.1","title":"Uji"}'],
+    'items-null': ['items that are null', '{"items":null}'],
+    'items-object': ['items that are an object', '{"items":{"0":{"title":"x"}}}'],
+    'items-text': ['items that are a text', '{"items":"x"}'],
+  }),
+  ...json(63, {
+    items: ['items that are none', feed([null, 1, 'x', [], {}, item(1)])],
+    authors: ['authors that are none', feed([item(1, { authors: [null, 1, {}] })], { authors: null })],
+  }),
+  '64-deep': [
+    'lists in lists, 100 000 deep',
+    answer({ body: () => feed(items(3)).replace(/}$/, `,"_x":${'['.repeat(1e5)}${']'.repeat(1e5)}}`) }),
+  ],
+  '64-deeper': ['lists in lists, 5 000 000 deep', pour('{"items":[],"_x":', '['.repeat(50_000), 100)],
+  ...json(65, {
+    twice: ['keys that come twice', FEED.replace('"title":"Uji"', '"title":1,"items":7,"title":"Uji"')],
+  }),
+  ...json(66, {
+    views: [
+      'counts that are none',
+      `{"items":[${['1e999', '18446744073709551616', '-1', '"41x"', '1.5', 'null']
+        .map((views, at) =>
+          JSON.stringify(item(at + 1, { _kpu: { views: 0 } })).replace('"views":0', `"views":${views}`),
+        )
+        .join()}]}`,
+    ],
+  }),
+  ...json(67, {
+    ids: [
+      'two long ids that become one number',
+      `{"items":[${[9007199254740992n, 9007199254740993n]
+        .map((id, at) => JSON.stringify(item(at + 1)).replace(`"id":"${at + 1}"`, `"id":${id}`))
+        .join()}]}`,
+    ],
+  }),
+  ...json(68, {
+    surrogate: ['half a character', feed([item(1, { id: '\ud800', title: 'Berita 1\udfff' })])],
+  }),
+  ...json(69, {
+    controls: ['control characters', feed([item(1, { title: 'Be\0r\x07ita\u2028 1\u202e' })])],
+  }),
+  ...json(70, {
+    proto: [
+      'keys that mean something to JavaScript',
+      `{"items":[{"__proto__":{"title":"x","pinned":true},"constructor":1,"toJSON":2,${JSON.stringify(item(1)).slice(1)}],` +
+        '"__proto__":{"items":[]},"toJSON":1}',
+    ],
+  }),
+  '71-many': ['100 000 articles', answer({ body: many })],
+  '72-string': ['a text of 10 MB', pour('{"title":"', 'x'.repeat(50_000), 200)],
+  '72-endless': ['a text without an end', pour('{"title":"', 'x'.repeat(50_000), 4000, 2)],
+  '72-title': [
+    'a title of 1 MB',
+    answer({ body: feed([item(1, { title: `Berita 1 ${'x'.repeat(1e6)}` })]) }),
+  ],
+  ...json(73, {
+    newline: ['a raw line break in a text', '{"items":[{"id":"1","title":"a\nb"}]}'],
+    comma: ['a comma too many', '{"items":[{"id":"1","title":"a"},]}'],
+    nan: ['NaN', '{"items":[{"id":NaN}]}'],
+    junk: ['words after the feed', `${FEED} habis`],
+  }),
+  ...json(74, {
+    dates: [
+      'dates that are none',
+      feed(
+        ['Dom, 16 Jun 2024', '+275760-09-13T00:00:00.001Z', '0000-00-00', 'kemarin', 1e99, {}].map(
+          (date, at) => item(at + 1, { date_published: date }),
+        ),
+      ),
+    ],
+  }),
+  ...json(75, {
+    urls: [
+      'addresses that may not be used',
+      feed(
+        [undefined, 'javascript:alert(1)', 'data:text/html,x', 'https://a:b@kpu.example/', '/relatif'].map(
+          (url, at) => item(at + 1, { url }),
+        ),
+      ),
+    ],
+  }),
+  ...json(76, {
+    twice: [
+      'an article that comes twice',
+      feed([item(1, { title: 'Berita lama', date_published: day(9) }), item(1), item(2)]),
+    ],
+  }),
+  '77-self': [
+    'a next page that is the same',
+    answer({ body: ({ url }) => feed(items(3), { next_url: url }) }),
+  ],
+  '77-back': [
+    'pages that lead back',
+    byPath(answer({ body: ({ url }) => feed(items(2), { next_url: `${url}/dua` }) }), {
+      dua: answer({ body: ({ url }) => feed([item(3)], { next_url: url }) }),
+    }),
+  ],
+  '77-elsewhere': [
+    'a next page on another origin',
+    answer({ body: ({ there }) => feed(items(3), { next_url: `${there}/dua` }) }),
+  ],
+  '77-script': [
+    'a next page that is a script',
+    answer({ body: feed(items(3), { next_url: 'javascript:alert(1)' }) }),
+  ],
+  '77-endless': [
+    'pages without an end',
+    answer({ body: ({ url, count }) => feed([item(count)], { next_url: `${url}/${count}` }) }),
+  ],
+  '78-second': [
+    'a second page that fails',
+    byPath(answer({ body: ({ url }) => feed(items(3), { next_url: `${url}/dua` }) }), {
+      dua: answer({ status: 404 }),
+    }),
+  ],
+  '79-end': [
+    'a page of WordPress past the last one',
+    (to) =>
+      to.query.get('page') > 1
+        ? answer({ status: 400, body: '{"code":"rest_post_invalid_page_number","data":{"status":400}}' })(to)
+        : answer({ body: JSON.stringify(posts(+to.query.get('per_page'))) })(to),
+  ],
+
+  // ─── XML ───
+  '80-laughs': ['a billion laughs', xml(rss(rssItem(1, '<description>&j;</description>'), laughs))],
+  '80-quadratic': [
+    'one long word, ten thousand times',
+    xml(() =>
+      rss(
+        rssItem(1, `<description>${'&a;'.repeat(10_000)}</description>`),
+        `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "${'x'.repeat(10_000)}">]>`,
+      ),
+    ),
+  ],
+  '81-entity': [
+    'an entity that is a file',
+    xml(({ url }) =>
+      rss(
+        rssItem(1, '<description>&a;</description>'),
+        `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a SYSTEM "${url}/diam"><!ENTITY % b SYSTEM "${url}/diam">%b;]>`,
+      ),
+    ),
+  ],
+  '81-dtd': [
+    'a DTD elsewhere',
+    xml(({ url }) => rss(undefined, `<?xml version="1.0"?><!DOCTYPE rss SYSTEM "${url}/diam">`)),
+  ],
+  '81-include': [
+    'XInclude and a style sheet',
+    xml(({ url }) =>
+      rss(
+        rssItem(
+          1,
+          `<xi:include xmlns:xi="http://www.w3.org/2001/XInclude" href="${url}/diam" parse="text"/>`,
+        ) + rssItems(3),
+        `<?xml version="1.0"?><?xml-stylesheet href="${url}/diam" type="text/xsl"?>`,
+      ),
+    ),
+  ],
+  '82-prefix': ['a prefix that nobody declared', xml(rss(rssItem(1, '<dc:creator>Ani</dc:creator>')))],
+  '82-entity': ['an entity of HTML', xml(rss(rssItem(1, '', '1&nbsp;')))],
+  '82-ampersand': ['a bare ampersand', xml(rss(rssItem(1, '', '1 & 2')))],
+  '82-control': ['a control character', xml(rss(rssItem(1, '', '1\x0b')))],
+  '82-space': ['white space before the declaration', xml(`\n ${rss()}`)],
+  '83-cut': [
+    'cut after twenty whole articles',
+    xml(() => rss(rssItems(20) + rssItem(21)).split('<title>Berita 21')[0]),
+  ],
+  '83-start': ['cut before the first whole article', xml(rss().slice(0, 90))],
+  '84-deep': ['tags in tags, 5 000 deep', xml(() => nested(5_000))],
+  '84-deeper': ['tags in tags, 100 000 deep', xml(() => nested(100_000))],
+  '85-script': [
+    'XML with elements of a page in it',
+    xml(
+      rss(
+        rssItem(
+          1,
+          '<script xmlns="http://www.w3.org/1999/xhtml">top.struck=1</script>' +
+            '<img xmlns="http://www.w3.org/1999/xhtml" src="x:" onerror="top.struck=1"/>',
+        ),
+      ),
+    ),
+  ],
+  '86-many': [
+    '100 000 articles in XML',
+    xml(() =>
+      rss(Array.from({ length: 100_000 }, (_, n) => `<item><title>Berita ${n + 1}</title></item>`).join('')),
+    ),
+  ],
+  '87-page': [
+    'a page as XHTML',
+    xml('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><title>x</title></html>'),
+  ],
+  '87-empty': ['XML with nothing in it', xml('<?xml version="1.0"?>')],
+  '87-atom': [
+    'Atom 0.3',
+    xml(
+      '<?xml version="1.0"?><feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>Uji</title><entry>' +
+        '<title>Berita 1</title><link rel="alternate" href="https://kpu.example/berita/1"/></entry></feed>',
+    ),
+  ],
+  '87-rdf': ['RSS 1.0 without an article', xml(rdf(''))],
+
+  // ─── Pictures ───
+  '109-gone': ['a picture that is gone', answer({ status: 404, body: '' })],
+  '109-slow': ['a picture that never comes', silence()],
+  '109-huge': ['a picture that says it has 100 million pixels', picture('image/png', HUGE)],
+  '109-script': ['a picture with a script in it', picture('image/svg+xml', SVG)],
+  '109-beacon': ['a picture of one pixel', picture('image/gif', GIF)],
+  '109-redirect': [
+    'a picture that leads to another host',
+    byPath(
+      redirect(({ there }) => `${there}/there`),
+      {
+        there: picture('image/gif', GIF),
+      },
+    ),
+  ],
+};
