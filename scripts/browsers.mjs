@@ -38,4 +38,5 @@ export const debianPackages = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
   webkit: ['webkit2gtk-driver', 'xvfb'],
+  php: ['php-cli', 'php-sqlite3'],
 };

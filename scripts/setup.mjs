@@ -20,28 +20,36 @@ function installPackages() {
   run('npm', ['ci', '--include=dev', '--loglevel=error']);
 }
 
-function installBrowsers() {
-  const missing = () =>
-    Object.entries(findBrowsers())
+const hasPhp = () => {
+  const { stdout } = spawnSync('php', ['-m'], { encoding: 'utf8' });
+  return stdout?.includes('pdo_sqlite') ?? false;
+};
+
+/** Browsers, and PHP for the pages in docs/ that ordinary hosting runs. */
+function installForTests() {
+  const missing = () => [
+    ...Object.entries(findBrowsers())
       .filter(([, found]) => !found)
-      .map(([name]) => name);
+      .map(([name]) => name),
+    ...(hasPhp() ? [] : ['php']),
+  ];
   const wanted = missing().flatMap((name) => debianPackages[name]);
   if (wanted.length === 0) return;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    console.log(`Installing browsers: ${wanted.join(' ')} …`);
+    console.log(`Installing ${wanted.join(' ')} …`);
     run('apt-get', ['update', '-qq'], env);
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], env);
   } else {
     console.warn(
-      `No ${missing().join(', ')} here: tests run in the others. On Debian or Ubuntu: sudo apt install ${wanted.join(' ')}`,
+      `No ${missing().join(', ')} here: its tests are left out. On Debian or Ubuntu: sudo apt install ${wanted.join(' ')}`,
     );
   }
 }
 
 try {
   installPackages();
-  if (process.argv.includes('--browsers')) installBrowsers();
+  if (process.argv.includes('--browsers')) installForTests();
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

@@ -1,0 +1,119 @@
+<?php
+// A database table as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), for kpu-news and any other reader.
+// Fill in the configuration, upload this file to your site, open https://your-site/feed.php in a browser.
+// Needs PHP 7.4 or later with PDO. It only reads. More: docs/feeds.md. Licence: MIT.
+
+// ── Configuration ──────────────────────────────────────────────────────────────────────────────────────────────
+// Secrets are safer in the server's environment than here. SQLite: 'sqlite:/outside/the/site/news.db'
+define('DSN', getenv('KPU_FEED_DSN') ?: 'mysql:host=localhost;dbname=website;charset=utf8mb4');
+define('USER', getenv('KPU_FEED_USER') ?: 'reader'); // best a user who may only SELECT
+define('PASSWORD', getenv('KPU_FEED_PASSWORD') ?: '');
+define('SITE', getenv('KPU_FEED_SITE') ?: 'https://kpu.example'); // as in the browser, no slash at the end
+const TITLE = 'Berita KPU';
+const LANGUAGE = 'id';
+const TIME_ZONE = 'Asia/Makassar'; // of the dates in the table: Asia/Jakarta, Asia/Makassar, Asia/Jayapura
+const ARTICLE = SITE . '/berita/{id}/{slug}'; // address of an article's page
+const IMAGES = SITE . '/uploads/'; // where pictures lie whose address in the table is relative
+const ESCAPED = false; // true where the table holds titles as HTML: "Rapat &amp; evaluasi"
+const PER_PAGE = 20;
+const TABLE = 'articles';
+const PUBLISHED = "status = 'published'"; // which rows the public may see
+const COLUMNS = [ // columns or other SQL expressions; 'NULL' where the table has no such thing
+    'id' => 'id',
+    'slug' => 'slug',
+    'title' => 'title',
+    'summary' => 'summary', // text
+    'html' => 'body',
+    'image' => 'image',
+    'published' => 'published_at', // DATETIME or DATE; of Unix seconds: 'FROM_UNIXTIME(created)'
+    'modified' => 'updated_at',
+    'author' => 'author',
+    'section' => 'category', // of another table: '(SELECT name FROM categories c WHERE c.id = category_id)'
+    'tags' => 'tags', // separated by commas
+    'views' => 'views',
+    'pinned' => 'pinned', // 1: stays first
+    'withdrawn' => 'withdrawn', // 1: no longer holds; goes from the copies that readers keep, too
+    'correction' => 'correction', // text, shown as "Ralat"
+];
+
+// ── Nothing below needs a change ───────────────────────────────────────────────────────────────────────────────
+ini_set('display_errors', '0'); // a notice inside the JSON would break it; the error log gets it
+header('Access-Control-Allow-Origin: *'); // first, so that other sites can read errors as well
+header('Access-Control-Expose-Headers: Retry-After');
+
+/** RFC 3339, or null where the table holds no real date. A DATE stays a day: its hour would be made up. */
+function date_of(string $value): ?string
+{
+    ['warning_count' => $warnings, 'error_count' => $errors] = date_parse($value);
+    if ($warnings + $errors > 0 || !preg_match('/^[12]\d{3}-\d\d-\d\d/', $value)) return null;
+    return strlen($value) === 10 ? $value : date_create($value, timezone_open(TIME_ZONE))->format(DATE_RFC3339);
+}
+
+/** An absolute address; what may not stand in one, such as a space in a file's name, is encoded. */
+function address(string $value, string $base): string
+{
+    if (preg_match('~^//~', $value)) $value = "https:$value";
+    elseif (preg_match('~^/~', $value)) $value = preg_replace('~^(https?://[^/]+).*~', '$1', $base) . $value;
+    elseif (!preg_match('~^https?://~i', $value)) $value = $base . $value;
+    return preg_replace_callback('~[^!-\~]|["<>\\\\^`{|}]~', fn($found) => rawurlencode($found[0]), $value);
+}
+
+function item(array $row): array
+{
+    $row = array_map(fn($value) => trim((string) $value), $row);
+    $text = fn($value) => ESCAPED ? html_entity_decode(strip_tags($value), ENT_QUOTES | ENT_HTML5) : $value;
+    $given = fn(array $members) => array_filter($members, fn($value) => !in_array($value, [null, '', false, []], true));
+    $item = ['id' => $row['id'],
+        'url' => strtr(ARTICLE, ['{id}' => rawurlencode($row['id']), '{slug}' => rawurlencode($row['slug'])])];
+    if ($row['withdrawn']) return $item + ['content_text' => '', '_kpu' => ['withdrawn' => true]];
+    return $item + ['content_html' => $row['html']] + $given([
+        'title' => $text($row['title']),
+        'summary' => $text($row['summary']),
+        'image' => $row['image'] === '' ? null : address($row['image'], IMAGES),
+        'date_published' => date_of($row['published']),
+        'date_modified' => date_of($row['modified']),
+        'authors' => array_map(fn($name) => ['name' => $name], $given([$row['author']])),
+        'tags' => array_values($given(array_map('trim', explode(',', $row['tags'])))),
+        '_kpu' => $given([
+            'section' => $row['section'],
+            'views' => ctype_digit($row['views']) ? (int) $row['views'] : null,
+            'pinned' => (bool) $row['pinned'],
+            'correction' => $text($row['correction']),
+        ]),
+    ]);
+}
+
+$page = filter_var($_GET['page'] ?? 1, FILTER_VALIDATE_INT, ['options' => ['min_range' => 1, 'max_range' => 99999]]) ?: 1;
+try {
+    $database = new PDO(DSN, USER, PASSWORD, [PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION, PDO::ATTR_TIMEOUT => 5,
+        PDO::ATTR_EMULATE_PREPARES => false, PDO::ATTR_DEFAULT_FETCH_MODE => PDO::FETCH_ASSOC]);
+    ['id' => $id, 'published' => $date, 'pinned' => $pinned] = COLUMNS;
+    $select = implode(', ', array_map(fn($name, $sql) => "$sql AS `$name`", array_keys(COLUMNS), COLUMNS));
+    $rows = $database->prepare("SELECT $select FROM " . TABLE . ' WHERE (' . PUBLISHED . ")
+        AND ($date IS NULL OR $date <= :now) -- what has a date to come is not published yet
+        ORDER BY COALESCE($pinned, 0) DESC, $date DESC, $id DESC LIMIT :most OFFSET :first");
+    $rows->bindValue(':now', date_create('now', timezone_open(TIME_ZONE))->format('Y-m-d H:i:s'));
+    $rows->bindValue(':most', PER_PAGE + 1, PDO::PARAM_INT); // one more tells whether there is a next page
+    $rows->bindValue(':first', ($page - 1) * PER_PAGE, PDO::PARAM_INT);
+    $rows->execute();
+    $found = $rows->fetchAll();
+    $feed = ['version' => 'https://jsonfeed.org/version/1.1', 'title' => TITLE, 'home_page_url' => SITE . '/',
+        'feed_url' => address($_SERVER['SCRIPT_NAME'], SITE), 'language' => LANGUAGE];
+    if (count($found) > PER_PAGE) $feed['next_url'] = $feed['feed_url'] . '?page=' . ($page + 1);
+    $feed['items'] = array_map('item', array_slice($found, 0, PER_PAGE));
+    $json = json_encode($feed, JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE | JSON_HEX_TAG
+        | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE);
+} catch (Throwable $error) {
+    error_log('feed.php: ' . $error->getMessage());
+    http_response_code(isset($database) ? 500 : 503);
+    header(isset($database) ? 'Cache-Control: no-store' : 'Retry-After: 60');
+    header('Content-Type: text/plain; charset=utf-8');
+    exit('The ' . (isset($database) ? 'table' : 'database') . ' could not be read. The error log of PHP says why.');
+}
+$tag = md5($json); // and no Last-Modified: a date would miss a changed count and a deleted article
+header('Content-Type: application/feed+json; charset=utf-8');
+header('Cache-Control: public, max-age=60');
+header("ETag: \"$tag\"");
+// found anywhere: the header may hold a list, and a server that compresses adds "-gzip" to the tag
+if (strpos($_SERVER['HTTP_IF_NONE_MATCH'] ?? '', $tag) !== false) http_response_code(304);
+else echo $json;
