@@ -1,0 +1,379 @@
+<?php
+
+/*
+ * A counter of views for kpu-news on ordinary hosting: this page is the whole of it. The contract is that of
+ * counter-type="json" (docs/counter.md). PHP 7.4 or newer, with PDO for SQLite or MySQL.
+ *
+ * Settings: write counter-config.php beside this page, so that a newer page can simply replace it:
+ *   <?php return ['origins' => ['https://kpu.example'], 'feeds' => ['/home/kpu/public_html/feed.json']];
+ */
+
+declare(strict_types=1);
+
+const LONGEST_ID = 512; // characters
+const MOST_IDS = 50; // a request
+const MOST_BODY = 4096; // bytes
+const MOST_ROWS = 10000; // where a prefix, not a feed, says what counts
+const FRESH = 30; // seconds
+
+$config = [
+    // Where counts lie. NOT in the folder that the web server serves, or anybody could fetch the file.
+    // MySQL or MariaDB: 'mysql:host=localhost;dbname=kpu;charset=utf8mb4', with user and password.
+    'database' => 'sqlite:' . dirname(__DIR__) . '/kpu-news-counts.db',
+    'user' => null,
+    'password' => null,
+    // Sites that may ask, as 'https://kpu.example'. None = any.
+    'origins' => [],
+    // Whose views count: the articles of these files (JSON Feed, posts of WordPress as JSON, RSS, Atom) …
+    'feeds' => [],
+    // … and every address that begins so: 'https://kpu.example/blog/read/'.
+    'prefixes' => [],
+    // Reports a minute and address; 0 = any number.
+    'rate' => 120,
+    // How many proxies stand in front and append to X-Forwarded-For.
+    'proxies' => 0,
+];
+if (is_file(__DIR__ . '/counter-config.php')) {
+    $config = array_replace($config, require __DIR__ . '/counter-config.php');
+}
+
+/** An answer that is no count. */
+final class Refusal extends Exception
+{
+    public int $status;
+    public string $name;
+    public int $retryAfter;
+
+    public function __construct(int $status, string $name, string $message, int $retryAfter = 0)
+    {
+        parent::__construct($message);
+        $this->status = $status;
+        $this->name = $name;
+        $this->retryAfter = $retryAfter;
+    }
+}
+
+ini_set('display_errors', '0');
+header_remove('X-Powered-By');
+header('X-Content-Type-Options: nosniff');
+header('Content-Type: application/json; charset=utf-8');
+
+try {
+    answer($config);
+} catch (Refusal $refusal) {
+    refuse($refusal);
+} catch (Throwable $error) {
+    error_log('kpu-news counter: ' . $error->getMessage());
+    refuse(new Refusal(503, 'no-store', 'The counts cannot be reached just now. Nothing was counted.', 5));
+}
+
+function refuse(Refusal $refusal): void
+{
+    http_response_code($refusal->status);
+    header('Cache-Control: no-store');
+    if ($refusal->retryAfter > 0) {
+        header('Retry-After: ' . $refusal->retryAfter);
+    }
+    echo json_encode(['error' => $refusal->name, 'message' => $refusal->getMessage()]);
+}
+
+function answer(array $config): void
+{
+    $method = $_SERVER['REQUEST_METHOD'] ?? 'GET';
+    allow_origin($config['origins']);
+    if ($method === 'OPTIONS') {
+        header('Access-Control-Allow-Methods: GET, POST');
+        header('Access-Control-Allow-Headers: content-type');
+        header('Access-Control-Max-Age: 86400');
+        header_remove('Content-Type');
+        http_response_code(204);
+    } elseif ($method === 'GET' || $method === 'HEAD') {
+        answer_counts(open_store($config), asked_ids($_SERVER['QUERY_STRING'] ?? ''));
+    } elseif ($method === 'POST') {
+        header('Cache-Control: no-store');
+        $id = reported_id();
+        $store = open_store($config);
+        $counts = count_view($store, $config, $id);
+        echo to_json([$id], $counts);
+    } else {
+        header('Allow: GET, HEAD, POST, OPTIONS');
+        throw new Refusal(405, 'bad-method', 'GET reads, POST counts.');
+    }
+}
+
+function allow_origin(array $origins): void
+{
+    $origin = $_SERVER['HTTP_ORIGIN'] ?? null;
+    header('Access-Control-Expose-Headers: retry-after');
+    if ($origins === []) {
+        header('Access-Control-Allow-Origin: *');
+        return;
+    }
+    header('Vary: Origin');
+    if ($origin === null) {
+        return;
+    }
+    if (!in_array($origin, $origins, true)) {
+        throw new Refusal(403, 'foreign-origin', 'This counter serves other sites: see "origins" in its settings.');
+    }
+    header('Access-Control-Allow-Origin: ' . $origin);
+}
+
+/* ── What is asked ─────────────────────────────────────────────────────────────────────────────────── */
+
+/** Not by $_GET, which keeps the last of several values of one name only. */
+function asked_ids(string $query): array
+{
+    $ids = [];
+    foreach (explode('&', $query) as $pair) {
+        $parts = explode('=', $pair, 2);
+        if (urldecode($parts[0]) === 'id') {
+            $ids[] = urldecode($parts[1] ?? '');
+        }
+    }
+    $ids = array_values(array_unique($ids, SORT_STRING));
+    if ($ids === []) {
+        throw new Refusal(400, 'no-id', 'Ask with ?id=…&id=…');
+    }
+    if (count($ids) > MOST_IDS) {
+        throw new Refusal(400, 'too-many-ids', 'At most ' . MOST_IDS . ' ids a request.');
+    }
+    foreach ($ids as $id) {
+        check_id($id);
+    }
+    return $ids;
+}
+
+function reported_id(): string
+{
+    $type = strtolower(trim(explode(';', $_SERVER['CONTENT_TYPE'] ?? 'text/plain')[0]));
+    if ($type !== 'text/plain' && $type !== 'application/json') {
+        throw new Refusal(415, 'bad-type', 'Send JSON, as text/plain or application/json.');
+    }
+    $body = (int) ($_SERVER['CONTENT_LENGTH'] ?? 0) > MOST_BODY
+        ? str_repeat(' ', MOST_BODY + 1)
+        : (string) file_get_contents('php://input', false, null, 0, MOST_BODY + 1);
+    if (strlen($body) > MOST_BODY) {
+        throw new Refusal(413, 'too-large', 'A report has at most ' . MOST_BODY . ' bytes.');
+    }
+    $report = json_decode($body, true, 16);
+    if (json_last_error() !== JSON_ERROR_NONE) {
+        throw new Refusal(400, 'bad-json', 'A report is JSON: {"id":"…"}');
+    }
+    $id = is_array($report) ? $report['id'] ?? null : null;
+    check_id($id);
+    return $id;
+}
+
+/** @param mixed $id */
+function check_id($id): void
+{
+    // With /u, preg_match also refuses what is no UTF-8.
+    if (!is_string($id) || preg_match('/^[^\p{Cc}\x{FFFD}]{1,' . LONGEST_ID . '}$/Du', $id) !== 1) {
+        throw new Refusal(
+            400,
+            'bad-id',
+            'An id is a text of 1 to ' . LONGEST_ID . ' characters without control characters.'
+        );
+    }
+}
+
+/* ── What counts ───────────────────────────────────────────────────────────────────────────────────── */
+
+/** An address as the widget's keys have it: no hash save a route, no campaign tags, no /index.php. */
+function to_key(string $url): string
+{
+    $bare = preg_replace('~#(?![!/]).*|(?<=[?&])utm_[^&#]*&?|/index\.php(?=[/?#]|$)~', '', trim($url));
+    return preg_replace('~[?&]$~', '', (string) $bare);
+}
+
+/** Whether one of the feeds, which lie on this machine, holds the article. */
+function in_feeds(array $files, string $id): bool
+{
+    $unread = false;
+    foreach ($files as $file) {
+        $text = is_readable($file) ? (string) file_get_contents($file) : '';
+        $unread = $unread || $text === '';
+        $feed = json_decode($text, true);
+        if (is_array($feed)) {
+            foreach ($feed['items'] ?? $feed as $item) {
+                $url = $item['url'] ?? $item['external_url'] ?? $item['link'] ?? null;
+                if (is_string($url) && to_key($url) === $id) {
+                    return true;
+                }
+                if ($url === null && isset($item['id']) && (string) $item['id'] === $id) {
+                    return true;
+                }
+            }
+            continue;
+        }
+        preg_match_all('~<(?:link|guid|id)\b([^<>]*)>(?:\s*<!\[CDATA\[)?([^<\]]*)~', $text, $found, PREG_SET_ORDER);
+        foreach ($found as [, $attributes, $words]) {
+            $url = preg_match('~\shref\s*=\s*["\']([^"\']*)~', $attributes, $href) ? $href[1] : $words;
+            if (to_key(html_entity_decode($url, ENT_QUOTES | ENT_XML1)) === $id) {
+                return true;
+            }
+        }
+    }
+    if ($unread) {
+        throw new Refusal(503, 'feed-unread', 'A feed could not be read, so nobody knows what counts.', 60);
+    }
+    return false;
+}
+
+function begins_so(array $prefixes, string $id): bool
+{
+    foreach ($prefixes as $prefix) {
+        if (strncmp($id, $prefix, strlen($prefix)) === 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ── The store ─────────────────────────────────────────────────────────────────────────────────────── */
+
+function open_store(array $config): PDO
+{
+    $store = new PDO($config['database'], $config['user'], $config['password'], [
+        PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION,
+        PDO::ATTR_TIMEOUT => 5,
+    ]);
+    // Bytes, not characters: no collation may hold two ids for one.
+    $text = 'VARBINARY(2048)';
+    if (is_sqlite($store)) {
+        $text = 'TEXT';
+        $store->exec('PRAGMA synchronous = FULL'); // a view is on the disk before it is acknowledged
+    }
+    $number = is_sqlite($store) ? 'INTEGER' : 'BIGINT';
+    $store->exec("CREATE TABLE IF NOT EXISTS kpu_news_views (id $text NOT NULL PRIMARY KEY, views $number NOT NULL)");
+    $store->exec('CREATE TABLE IF NOT EXISTS kpu_news_salt (minute INTEGER NOT NULL PRIMARY KEY, salt CHAR(32) NOT NULL)');
+    $store->exec(
+        'CREATE TABLE IF NOT EXISTS kpu_news_rate
+           (minute INTEGER NOT NULL, who CHAR(8) NOT NULL, reports INTEGER NOT NULL, PRIMARY KEY (minute, who))'
+    );
+    return $store;
+}
+
+function is_sqlite(PDO $store): bool
+{
+    return $store->getAttribute(PDO::ATTR_DRIVER_NAME) === 'sqlite';
+}
+
+function run(PDO $store, string $sql, array $values): PDOStatement
+{
+    $statement = $store->prepare($sql);
+    $statement->execute($values);
+    return $statement;
+}
+
+/** The counts of those that have one, by id. */
+function read_counts(PDO $store, array $ids): array
+{
+    $marks = implode(', ', array_fill(0, count($ids), '?'));
+    return run($store, "SELECT id, views FROM kpu_news_views WHERE id IN ($marks)", $ids)
+        ->fetchAll(PDO::FETCH_KEY_PAIR);
+}
+
+/** Counts one view, unless the visitor asks for privacy; gives the count after it. */
+function count_view(PDO $store, array $config, string $id): array
+{
+    $any = begins_so($config['prefixes'], $id);
+    if (!$any && !in_feeds($config['feeds'], $id)) {
+        throw new Refusal(404, 'unknown-id', 'No feed of this counter holds such an article.');
+    }
+    if (($_SERVER['HTTP_SEC_GPC'] ?? '') === '1') {
+        return read_counts($store, [$id]);
+    }
+    $minute = intdiv(time(), 60);
+    $who = $config['rate'] > 0 ? hashed_address($store, $config['proxies'], $minute) : '';
+    // IMMEDIATE: a SQLite transaction that begins by reading could not wait for another that writes.
+    $store->exec(is_sqlite($store) ? 'BEGIN IMMEDIATE' : 'START TRANSACTION');
+    try {
+        if ($who !== '') {
+            add_one($store, 'kpu_news_rate', ['minute' => $minute, 'who' => $who], 'reports');
+            $reports = run($store, 'SELECT reports FROM kpu_news_rate WHERE minute = ? AND who = ?', [$minute, $who]);
+            if ((int) $reports->fetchColumn() > $config['rate']) {
+                throw new Refusal(429, 'too-many', 'Too many requests from this address.', 60 - time() % 60);
+            }
+        }
+        if ($any && read_counts($store, [$id]) === []) {
+            $rows = $store->query('SELECT COUNT(*) FROM kpu_news_views')->fetchColumn();
+            if ((int) $rows >= MOST_ROWS) {
+                throw new Refusal(503, 'full', 'This counter takes no further ids: name a feed, not a prefix.', 3600);
+            }
+        }
+        add_one($store, 'kpu_news_views', ['id' => $id], 'views');
+        $counts = read_counts($store, [$id]);
+        $store->exec('COMMIT');
+        return $counts;
+    } catch (Throwable $error) {
+        $store->exec('ROLLBACK');
+        throw $error;
+    }
+}
+
+/** One upsert: adds 1 to `$number` in the row with this key, or makes it. The names are ours, the values bound. */
+function add_one(PDO $store, string $table, array $key, string $number): void
+{
+    $names = implode(', ', array_keys($key));
+    $marks = str_repeat('?, ', count($key));
+    $twice = is_sqlite($store) ? "ON CONFLICT ($names) DO UPDATE SET" : 'ON DUPLICATE KEY UPDATE';
+    run($store, "INSERT INTO $table ($names, $number) VALUES ($marks 1) $twice $number = $number + 1", array_values($key));
+}
+
+/**
+ * 32 bits of the address's hash, with a random salt that is deleted with all hashes once its minute is over:
+ * afterwards nobody can tell whose they were. The address itself is never kept.
+ */
+function hashed_address(PDO $store, int $proxies, int $minute): string
+{
+    $ignore = is_sqlite($store) ? 'OR IGNORE' : 'IGNORE';
+    $made = run($store, "INSERT $ignore INTO kpu_news_salt (minute, salt) VALUES (?, ?)", [$minute, bin2hex(random_bytes(16))]);
+    if ($made->rowCount() === 1) {
+        run($store, 'DELETE FROM kpu_news_rate WHERE minute < ?', [$minute]);
+        run($store, 'DELETE FROM kpu_news_salt WHERE minute < ?', [$minute]);
+    }
+    $salt = (string) run($store, 'SELECT salt FROM kpu_news_salt WHERE minute = ?', [$minute])->fetchColumn();
+    return substr(hash_hmac('sha256', visitors_network($proxies), $salt), 0, 8);
+}
+
+/** The visitor's address; of IPv6 the first 56 bits, since one subscriber has all the rest. */
+function visitors_network(int $proxies): string
+{
+    $hops = [$_SERVER['REMOTE_ADDR'] ?? ''];
+    if ($proxies > 0 && ($_SERVER['HTTP_X_FORWARDED_FOR'] ?? '') !== '') {
+        $hops = array_merge(array_map('trim', explode(',', $_SERVER['HTTP_X_FORWARDED_FOR'])), $hops);
+    }
+    $address = $hops[max(0, count($hops) - 1 - $proxies)];
+    $bytes = filter_var($address, FILTER_VALIDATE_IP, FILTER_FLAG_IPV6) ? inet_pton($address) : false;
+    return $bytes === false ? $address : bin2hex(substr($bytes, 0, 7));
+}
+
+/* ── What is said ──────────────────────────────────────────────────────────────────────────────────── */
+
+/** Unknown ids count 0. An object, whatever the ids look like: PHP would make a list of numeric ones. */
+function to_json(array $ids, array $counts): string
+{
+    $all = new stdClass();
+    foreach ($ids as $id) {
+        $all->{$id} = (int) ($counts[$id] ?? 0);
+    }
+    return json_encode(['counts' => $all], JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR);
+}
+
+function answer_counts(PDO $store, array $ids): void
+{
+    $body = to_json($ids, read_counts($store, $ids));
+    $tag = '"' . substr(hash('sha256', $body), 0, 22) . '"';
+    header('ETag: ' . $tag);
+    header('Cache-Control: public, max-age=' . FRESH);
+    foreach (explode(',', $_SERVER['HTTP_IF_NONE_MATCH'] ?? '') as $known) {
+        if (in_array(trim($known), [$tag, 'W/' . $tag, '*'], true)) {
+            header_remove('Content-Type');
+            http_response_code(304);
+            return;
+        }
+    }
+    echo $body;
+}

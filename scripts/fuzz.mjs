@@ -1,0 +1,11 @@
+// `npm run fuzz`: 10 000 spoiled documents through the formats, in Chromium. `SEED=1 npm run fuzz` does again what a
+// run with that seed did; BROWSERS names other browsers, as for the tests.
+import { exitCode } from './run.mjs';
+
+const { SEED = String(Math.floor(Math.random() * 2 ** 31)), BROWSERS = 'chromium' } = process.env;
+console.log(`SEED=${SEED}`);
+process.exitCode = await exitCode(
+  process.execPath,
+  ['node_modules/@web/test-runner/dist/bin.js', '--config', 'test/fuzz/wtr.config.mjs'],
+  { SEED, BROWSERS },
+);

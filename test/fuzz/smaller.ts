@@ -1,0 +1,19 @@
+/** Milliseconds after which what is small by then has to do. */
+const PATIENCE = 10_000;
+
+/**
+ * A text as small as one can be made by leaving parts out, for which something still holds: what a person looks
+ * at who has to mend it.
+ */
+export async function smallest(text: string, holds: (text: string) => Promise<boolean>): Promise<string> {
+  const end = performance.now() + PATIENCE;
+  let result = text;
+  for (let size = Math.ceil(text.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2))
+    for (let at = 0; at < result.length;) {
+      if (performance.now() > end) return result;
+      const less = result.slice(0, at) + result.slice(at + size);
+      if (await holds(less)) result = less;
+      else at += size;
+    }
+  return result;
+}

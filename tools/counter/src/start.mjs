@@ -1,0 +1,113 @@
+import { once } from 'node:events';
+import { createAdaptorServer } from '@hono/node-server';
+import { isStore, openStore } from '../stores/index.mjs';
+import { anyId, articlesOf } from './allowed.mjs';
+import { createApp } from './app.mjs';
+import { Gatherer } from './gather.mjs';
+import { logLine, Traffic } from './log.mjs';
+import { Rate } from './rate.mjs';
+
+/** Whoever reads does so once a page, and many visitors may share an address. */
+const READS_A_REPORT = 10;
+/** Milliseconds that requests in flight have to end in. */
+const GRACE = 5000;
+/** Bytes of a request's headers and address: 50 ids of ordinary length, percent-encoded. */
+const MOST_HEADERS = 32_768;
+const MOST_CONNECTIONS = 2000;
+
+/**
+ * @typedef {object} Options
+ * @property {string} [host] address to listen at; 127.0.0.1
+ * @property {number} [port] 8787; 0 = any free one
+ * @property {string} [database] `file:…` or `postgres://…`; file:kpu-news-counts.db
+ * @property {readonly string[]} [origins] sites that may ask, as `https://host`; none = any
+ * @property {readonly string[]} [feeds] whose articles count
+ * @property {boolean} [open] any id counts
+ * @property {number} [rate] reports a minute and address, ten times as many reads; 120; 0 = any number
+ * @property {number} [trustProxy] how many proxies of ours stand in front; 0
+ * @property {import('./log.mjs').Log} [log] JSON lines on standard output
+ */
+
+/**
+ * Starts a counter.
+ * @param {Options} options
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `stop` lets what is in flight end, and writes it
+ * @throws {Error} where the database cannot be opened, or the address is taken
+ */
+export async function startCounter({
+  host = '127.0.0.1',
+  port = 8787,
+  database = 'file:kpu-news-counts.db',
+  origins = [],
+  feeds = [],
+  open = false,
+  rate = 120,
+  trustProxy = 0,
+  log = logLine,
+}) {
+  if (!isStore(database)) throw new Error('A database is file:… or postgres://…');
+  if (!open && feeds.length === 0)
+    throw new Error('Name the feeds whose articles count, or open it to any id.');
+  const store = await openStore(database);
+  const gatherer = new Gatherer(store);
+  const allowed = open ? anyId() : articlesOf(feeds, log);
+  const traffic = new Traffic(log);
+  const app = createApp({
+    store,
+    gatherer,
+    allowed,
+    origins,
+    counting: new Rate(rate),
+    reading: new Rate(rate * READS_A_REPORT),
+    proxies: trustProxy,
+    traffic,
+    log,
+  });
+  let stopping = false;
+  const server = /** @type {import('node:http').Server} */ (
+    createAdaptorServer({
+      fetch: async (request, env) => {
+        if (stopping) env.outgoing.setHeader('connection', 'close');
+        return app.fetch(request, env);
+      },
+      serverOptions: { maxHeaderSize: MOST_HEADERS, headersTimeout: 10_000, requestTimeout: 15_000 },
+    })
+  );
+  server.maxConnections = MOST_CONNECTIONS;
+  server.keepAliveTimeout = 65_000; // longer than a proxy keeps its side, or it would send into a closing one
+  try {
+    server.listen(port, host);
+    await once(server, 'listening');
+  } catch (error) {
+    allowed.stop();
+    traffic.stop();
+    await store.close();
+    throw error;
+  }
+  const { port: chosen } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${chosen}/`;
+  log('info', 'listening', { url, database: store.place, pid: process.pid });
+  if (origins.length === 0)
+    log('warn', 'any-origin', { message: 'Any site may read and count here: name yours with --origins.' });
+  if (open)
+    log('warn', 'open', { message: 'Any id counts, made-up ones too: name your feed with --feed instead.' });
+
+  async function stop() {
+    stopping = true;
+    const closed = once(server, 'close');
+    server.close();
+    const idle = setInterval(() => server.closeIdleConnections(), 20);
+    const late = setTimeout(() => server.closeAllConnections(), GRACE);
+    await closed;
+    clearInterval(idle);
+    clearTimeout(late);
+    allowed.stop();
+    await gatherer.idle();
+    await store.close();
+    traffic.stop();
+    log('info', 'stopped');
+  }
+  /** @type {Promise<void> | undefined} */
+  let stopped;
+  return { url, stop: () => (stopped ??= stop()) };
+}

@@ -1,0 +1,40 @@
+// Where counts lie: one file per engine, one line each below. A store is three statements and nothing else, so
+// that another engine is an afternoon's work.
+
+/**
+ * @typedef {object} Store
+ * @property {string} place where the data lie, for the log: no password in it
+ * @property {() => Promise<void>} create makes the table `kpu_news_views (id, views)` where there is none
+ * @property {(views: ReadonlyMap<string, number>) => Promise<Map<string, number>>} add adds to many counts in ONE
+ *   statement, all or none; resolves with the new counts once they would survive a crash. At most 1000 ids
+ * @property {(ids: readonly string[]) => Promise<Map<string, number>>} read the counts of those that have one
+ * @property {() => Promise<void>} close
+ */
+
+/** @type {Record<string, (address: string) => Promise<Store>>} */
+const engines = {
+  file: async (address) => (await import('./libsql.mjs')).libsqlStore(address),
+  postgres: async (address) => (await import('./postgres.mjs')).postgresStore(address),
+  postgresql: async (address) => (await import('./postgres.mjs')).postgresStore(address),
+};
+
+const engineOf = (/** @type {string} */ address) => /^([a-z]+):/.exec(address)?.[1] ?? '';
+
+/** Whether there is an engine for such an address. */
+export const isStore = (/** @type {string} */ address) => Object.hasOwn(engines, engineOf(address));
+
+/**
+ * Opens a store and makes its table.
+ * @param {string} address `file:…` or `postgres://…`
+ * @returns {Promise<Store>}
+ */
+export async function openStore(address) {
+  const store = await engines[engineOf(address)](address);
+  try {
+    await store.create();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}

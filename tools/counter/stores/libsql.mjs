@@ -1,0 +1,79 @@
+import { createClient } from '@libsql/client';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Milliseconds to wait for another program that writes the same file. The client waits synchronously. */
+const BUSY = 2000;
+
+/**
+ * A SQLite file. Single statements only, no `transaction()`, and no connection is used again after a failure:
+ * libsql leaves a statement that met SQLITE_BUSY unfinished, and as long as it is, SQLite commits nothing more on
+ * that connection, although each later statement reports success (see libsql-client-ts#352).
+ * @param {string} address `file:counts.db`, `file:/var/lib/counts.db`
+ * @returns {import('./index.mjs').Store}
+ */
+export function libsqlStore(address) {
+  const path = address.startsWith('file://')
+    ? fileURLToPath(address)
+    : resolve(address.slice('file:'.length));
+  /** @type {Promise<import('@libsql/client').Client> | undefined} */
+  let opened;
+
+  async function open() {
+    // One connection: what PRAGMA sets is the connection's, and a second one would open without it.
+    const client = createClient({ url: address, concurrency: 1, timeout: BUSY });
+    try {
+      await client.execute('PRAGMA journal_mode = WAL');
+      await client.execute('PRAGMA synchronous = FULL'); // the log is on the disk before a view is acknowledged
+      const { rows } = await client.execute('PRAGMA synchronous');
+      if (Number(rows[0]?.synchronous) !== 2) throw new Error(`${path} cannot be written durably.`);
+      return client;
+    } catch (error) {
+      client.close();
+      throw error;
+    }
+  }
+
+  /** @param {string} sql @param {(string | number)[]} [args] */
+  async function run(sql, args = []) {
+    const mine = (opened ??= open());
+    try {
+      const { rows } = await (await mine).execute(sql, args);
+      return new Map(rows.map(({ id, views }) => [String(id), Number(views)]));
+    } catch (error) {
+      if (opened === mine) opened = undefined;
+      await mine.then((client) => client.close()).catch(() => {});
+      throw error;
+    }
+  }
+
+  return {
+    place: path,
+
+    async create() {
+      await run(
+        'CREATE TABLE IF NOT EXISTS kpu_news_views (id TEXT NOT NULL PRIMARY KEY, views INTEGER NOT NULL)',
+      );
+    },
+
+    add(views) {
+      const marks = Array.from(views, () => '(?, ?)').join(', ');
+      return run(
+        `INSERT INTO kpu_news_views (id, views) VALUES ${marks}
+           ON CONFLICT (id) DO UPDATE SET views = views + excluded.views RETURNING id, views`,
+        [...views].flat(),
+      );
+    },
+
+    read(ids) {
+      const marks = Array.from(ids, () => '?').join(', ');
+      return run(`SELECT id, views FROM kpu_news_views WHERE id IN (${marks})`, [...ids]);
+    },
+
+    async close() {
+      const client = await opened?.catch(() => undefined);
+      opened = undefined;
+      client?.close();
+    },
+  };
+}

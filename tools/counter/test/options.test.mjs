@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { cleanUp, folder, runCounter, runToEnd } from './helpers/counter.mjs';
+
+after(cleanUp);
+
+test('--help names every option, and docs/counter.md does', async () => {
+  const { code, out } = await runToEnd(['--help']);
+  assert.equal(code, 0);
+  const docs = readFileSync(new URL('../../../docs/counter.md', import.meta.url), 'utf8');
+  for (const option of [
+    'port',
+    'host',
+    'database',
+    'origins',
+    'feed',
+    'open',
+    'rate',
+    'trust-proxy',
+    'help',
+  ]) {
+    assert.ok(out.includes(`--${option}`), option);
+    assert.ok(docs.includes(`--${option}`), `${option} in the docs`);
+  }
+});
+
+// What is typed wrong → what the sentence must say.
+const WRONG = [
+  [['--open', '--databse', 'file:x'], /no option --databse\. Did you mean --database\?/],
+  [['--open', '--zzz'], /no option --zzz\./],
+  [['--open', '-p', '80'], /no option -p\./],
+  [['--open', '--__proto__=1'], /no option/],
+  [[], /--feed URL.*--open/],
+  [['--open', '--feed', 'feed.json'], /choose one/],
+  [['--feed'], /--feed needs a value/],
+  [['--feed', '--open'], /--feed needs a value/],
+  [['feed.json'], /What is "feed\.json" for/],
+  [['--open=yes'], /--open takes no value/],
+  [['--open', '--port', '70000'], /--port is a whole number from 0 to 65535/],
+  [['--open', '--port', '1e3'], /--port is a whole number/],
+  [['--open', '--rate', '-1'], /--rate needs a value/],
+  [['--open', '--rate=-1'], /--rate is a whole number/],
+  [['--open', '--trust-proxy', 'yes'], /--trust-proxy is a whole number/],
+  [['--open', '--origins', 'kpu.example'], /--origins names sites such as https:/],
+  [['--open', '--origins', 'javascript:x'], /--origins names sites/],
+  [['--open', '--database', 'mysql://u:geheim@h/d'], /file:… or postgres:/],
+];
+for (const [args, sentence] of WRONG)
+  test(`a command line that is wrong: ${args.join(' ') || '(nothing)'}`, async () => {
+    const { code, out, err } = await runToEnd(args);
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.match(err, sentence);
+    assert.match(err, /--help/);
+    assert.doesNotMatch(err, /geheim/);
+  });
+
+test('a database that cannot be opened ends it with a sentence', async () => {
+  const { code, err } = await runToEnd([
+    '--open',
+    '--database',
+    `file:${join(folder(), 'none', 'counts.db')}`,
+  ]);
+  assert.equal(code, 1);
+  assert.match(err, /^kpu-news-counter: .+\n$/);
+  const gone = await runToEnd(['--open', '--port', '0'], {
+    DATABASE_URL: 'postgres://u:geheim@127.0.0.1:1/d',
+  });
+  assert.equal(gone.code, 1);
+  assert.match(gone.err, /^kpu-news-counter: .*127\.0\.0\.1:1.*\n$/);
+  assert.doesNotMatch(gone.err, /geheim/);
+});
+
+test('it says where the data lie and where it listens, and what is open to all', async () => {
+  const path = folder();
+  const counter = await runCounter(['--open'], { cwd: path });
+  const port = new URL(counter.url).port;
+  const second = await runToEnd(['--open', '--port', port, '--database', `file:${join(path, 'b.db')}`]);
+  assert.equal(second.code, 1);
+  assert.match(second.err, /choose another --port/);
+  assert.equal(await counter.stop(), 0);
+  const [listening, ...others] = counter.log;
+  assert.equal(listening.database, join(path, 'kpu-news-counts.db'));
+  assert.match(listening.url, /^http:\/\/127\.0\.0\.1:\d+\/$/);
+  assert.deepEqual(
+    others.filter(({ level }) => level !== 'info').map(({ level, event }) => [level, event]),
+    [
+      ['warn', 'any-origin'],
+      ['warn', 'open'],
+    ],
+  );
+});
+
+test('sites and feeds may be several, written in any of the usual ways', async () => {
+  const args = ['--feed', 'a.json', 'b.json', '--feed', 'c.json'];
+  const counter = await runCounter(
+    [...args, '--origins', 'https://a.example/x,https://b.example', 'http://c.example'],
+    {
+      cwd: folder(),
+    },
+  );
+  for (const origin of ['https://a.example', 'https://b.example', 'http://c.example'])
+    assert.equal((await fetch(`${counter.url}?id=x`, { headers: { origin } })).status, 200);
+  assert.equal(
+    (await fetch(`${counter.url}?id=x`, { headers: { origin: 'https://d.example' } })).status,
+    403,
+  );
+  await counter.stop();
+  const failed = counter.log.filter(({ event }) => event === 'feed-failed');
+  assert.deepEqual(failed.map(({ feed }) => feed).sort(), ['a.json', 'b.json', 'c.json']);
+});

@@ -1,0 +1,91 @@
+// What docs/counter.php does beside the contract: which articles count, proxies, a database that fails.
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { createClient } from '@libsql/client';
+import { cleanUp, client, folder, rowsOf } from './helpers/counter.mjs';
+import { hasPhp, runPhp } from './helpers/php.mjs';
+
+after(cleanUp);
+
+const serve = async (t, config) => {
+  const file = join(folder(), 'counts.db');
+  const page = await runPhp(folder(), { database: `sqlite:${file}`, rate: 0, ...config });
+  t.after(() => page.stop());
+  return { file, ...client(page.url) };
+};
+
+if (hasPhp()) {
+  test('articles of JSON Feed, WordPress, RSS and Atom', async (t) => {
+    const files = {
+      'feed.json': JSON.stringify({
+        items: [
+          { id: 1, url: 'https://kpu.example/1?utm_source=x#y' },
+          { id: 'tag:2' },
+          null,
+          { external_url: 'https://kpu.example/index.php/3' },
+        ],
+      }),
+      'posts.json': JSON.stringify([{ id: 4, link: 'https://kpu.example/?p=4' }]),
+      'rss.xml':
+        '<rss><item><link> https://kpu.example/5?a=1&amp;b=2\n</link><guid>tag:5</guid></item><item><link><![CDATA[https://kpu.example/6]]></link>',
+      'atom.xml':
+        '<feed><entry><id>tag:7</id><link rel="alternate" href="https://kpu.example/7"/></entry></feed>',
+    };
+    const path = folder();
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
+    const page = await serve(t, { feeds: Object.keys(files).map((name) => join(path, name)) });
+    const ids = ['1', '3', '?p=4', '5?a=1&b=2', '6', '7'].map((end) => `https://kpu.example/${end}`);
+    for (const id of [...ids, 'tag:2', 'tag:5', 'tag:7'])
+      assert.equal((await page.report(id)).status, 200, id);
+    for (const id of ['https://kpu.example/8', '1', ''])
+      assert.notEqual((await page.report(id)).status, 200, id);
+    assert.equal(Object.keys(await rowsOf(page.file)).length, 9);
+  });
+
+  test('addresses that begin so, but not any number of them', async (t) => {
+    const page = await serve(t, { prefixes: ['https://kpu.example/blog/read/'] });
+    assert.equal((await page.report('https://kpu.example/blog/read/1')).status, 200);
+    assert.equal((await page.report('https://kpu.example/blog/1')).status, 404);
+    const other = createClient({ url: `file:${page.file}` });
+    await other.execute(
+      `WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 10000)
+         INSERT INTO kpu_news_views SELECT 'id' || i, 1 FROM n`,
+    );
+    other.close();
+    const full = await page.report('https://kpu.example/blog/read/2');
+    assert.deepEqual([full.status, (await full.json()).error], [503, 'full']);
+    assert.equal((await page.report('https://kpu.example/blog/read/1')).status, 200);
+  });
+
+  test('a feed or a database that is not there is said, without a path', async (t) => {
+    const page = await serve(t, { feeds: ['/nowhere/feed.json'] });
+    const unread = await page.report('https://kpu.example/1');
+    assert.deepEqual([unread.status, (await unread.json()).error], [503, 'feed-unread']);
+    const broken = await serve(t, { prefixes: [''], database: 'sqlite:/nowhere/counts.db' });
+    for (const answer of [await broken.report('tag:a'), await broken.read(['tag:a'])]) {
+      const text = await answer.text();
+      assert.deepEqual([answer.status, JSON.parse(text).error], [503, 'no-store']);
+      assert.doesNotMatch(text, /nowhere|SQL/);
+      assert.equal(answer.headers.get('retry-after'), '5');
+    }
+  });
+
+  test('behind a proxy each visitor has a rate of their own', async (t) => {
+    const second = new Date().getSeconds();
+    if (second > 50) await new Promise((resolve) => setTimeout(resolve, (60 - second) * 1000));
+    const page = await serve(t, { prefixes: [''], rate: 1, proxies: 1 });
+    const from = async (forwarded) => (await page.report('tag:a', { 'x-forwarded-for': forwarded })).status;
+    assert.deepEqual(
+      [await from('10.0.0.1'), await from('6.6.6.6, 10.0.0.1'), await from('10.0.0.2')],
+      [200, 429, 200],
+    );
+    assert.deepEqual([await from('2001:db8:1:200::1'), await from('2001:db8:1:2ff::5')], [200, 429]);
+    const other = createClient({ url: `file:${page.file}` });
+    const { rows } = await other.execute('SELECT who FROM kpu_news_rate');
+    other.close();
+    assert.equal(rows.length, 3);
+    for (const { who } of rows) assert.match(who, /^[\da-f]{8}$/, 'a hash, not an address');
+  });
+}
