@@ -5,7 +5,7 @@ import { filesUnder } from './build/files.mjs';
 import { importsOf } from './build/imports.mjs';
 
 const base = ['model', 'net', 'events', 'trusted-types'];
-const services = ['content', 'feed', 'share', 'i18n'];
+const services = ['content', 'feed', 'share', 'views', 'i18n'];
 
 // prettier-ignore
 const rooms = {
@@ -17,6 +17,7 @@ const rooms = {
   'content':       { rooms: base,                                    packages: ['dompurify'] },
   'feed':          { rooms: base,                                    packages: [] },
   'share':         { rooms: base,                                    packages: [] },
+  'views':         { rooms: base,                                    packages: [] },
   'i18n':          { rooms: base,                                    packages: [] },
   'controllers':   { rooms: [...base, ...services],                  packages: ['lit', '@lit/task'] },
   'styles':        { rooms: [],                                      packages: ['lit'] },

@@ -6,9 +6,10 @@ import { filesUnder } from './build/files.mjs';
 /** Bytes after brotli at its best. 14 000 is what arrives in the first ten TCP segments. */
 const budget = {
   'kpu-news.js': 14_000,
-  'kpu-news.classic.js': 44_000,
-  'chunks/article-reader.js': 13_000, // with the sanitiser's own half
+  'kpu-news.classic.js': 72_000,
+  'chunks/article-reader.js': 14_600, // with the sanitiser's own half; ten TCP segments
   'chunks/dompurify.js': 12_000,
+  'chunks/list-extras.js': 10_000, // with all words of two languages and the marks of three networks
   'chunks/*': 8_000,
 };
 

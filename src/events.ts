@@ -16,8 +16,8 @@ export interface ErrorDetail extends Omit<FeedErrorFacts, 'reason' | 'excerpt' |
   readonly code: FeedErrorCode;
   readonly url: string;
   readonly attempts: number;
-  /** What failed: the feed, or a part of the widget's own code. */
-  readonly source: 'feed' | 'module';
+  /** What failed: the feed, the counter of views, or a part of the widget's own code. */
+  readonly source: 'feed' | 'counter' | 'module';
 }
 
 /** Detail of `kpu-open`. */
@@ -34,12 +34,20 @@ export interface ShareDetail {
   readonly item: ShareItem;
 }
 
+/** Detail of `kpu-view`. */
+export interface ViewDetail {
+  readonly article: Article;
+  /** Its views, this one included; absent where no counter was told, or none gave a number. */
+  readonly views?: number;
+}
+
 /** Every event of the elements. */
 export interface KpuEvents {
   'kpu-load': CustomEvent<LoadDetail>;
   'kpu-error': CustomEvent<ErrorDetail>;
   'kpu-open': CustomEvent<OpenDetail>;
   'kpu-share': CustomEvent<ShareDetail>;
+  'kpu-view': CustomEvent<ViewDetail>;
 }
 
 /**

@@ -1,7 +1,9 @@
 import { FeedController } from '../controllers/feed-controller.js';
+import type { FeedFormat } from '../feed/index.js';
 import type { Limits } from '../net/index.js';
+import type { Counter } from '../views/index.js';
 import { KpuElement } from './kpu-element.js';
-import { flag, oneOf, option } from './options.js';
+import { flag, oneOf } from './options.js';
 import { setStates } from './states.js';
 
 /** What the two elements share that show something of a feed. */
@@ -15,12 +17,30 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
     loading: {},
     timeZone: { attribute: 'time-zone' },
     debug: flag,
+    format: {},
+    trustedHosts: { attribute: 'trusted-hosts' },
+    formats: { attribute: false },
+    counter: {},
+    counterType: { attribute: 'counter-type' },
+    counters: { attribute: false },
     feed: { attribute: false },
     limits: { attribute: false },
   };
 
-  /** Address of the feed: JSON Feed 1.0 or 1.1. */
+  /** Address of the feed, or of the site; a list takes several, separated by spaces. */
   src = '';
+  /** How to read `src`: `auto`, `json-feed`, `wordpress`, `xml` (RSS and Atom), `site`, or the name of one of `formats`. */
+  format = 'auto';
+  /** Hosts that articles may lead to, separated by spaces; the real host of any other is shown. */
+  trustedHosts = '';
+  /** Address of a counter of views; without one the feed's own numbers are shown. */
+  counter = '';
+  /** Kind of the counter: `json`, `goatcounter`, `umami`, `matomo`, `wordpress`, or the name of one of `counters`. */
+  counterType = 'json';
+  /** Own kinds of counters, tried before the built-in ones. */
+  counters?: readonly Counter[];
+  /** Own formats, tried before the built-in ones. */
+  formats?: readonly FeedFormat[];
   /** `lazy` waits until the element comes near the viewport. */
   loading = 'eager';
   /** IANA name of the time zone that dates are shown in; the visitor's own by default. */
@@ -39,12 +59,12 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
 
   /** Asks the server for the feed again; settles when the new state is on screen. */
   reload(): Promise<void> {
-    return this.source.load(true);
+    return this.source.load(true, true);
   }
 
   /** Whether the element need not wait until it is near; else it begins to wait. */
   #soon(): boolean {
-    if (option(this, 'loading', this.loading, 'eager', oneOf('eager', 'lazy')) === 'eager') return true;
+    if (oneOf(this, 'loading', 'eager', 'lazy') === 'eager') return true;
     const arrive = () => {
       this.#near = true;
       this.requestUpdate();
@@ -61,12 +81,12 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
 
   /** Tells themes in which state the element is. @internal */
   protected tell(empty: boolean, failed = false): void {
-    const { state, error } = this.source;
+    const { state, error, stored } = this.source;
     setStates(this.#internals, {
       loading: state === 'loading',
       error: state === 'error' || failed,
       empty: state === 'ready' && empty,
-      stale: state === 'ready' && !!error,
+      stale: state === 'ready' && (stored || !!error),
     });
   }
 }

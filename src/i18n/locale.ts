@@ -16,7 +16,14 @@ export function langOf(element: Element): string {
   return lang ?? (root.host ? langOf(root.host) : '');
 }
 
-const locales = new WeakMap<object, WeakMap<object, Locale>>();
+/** The language of a tag: "jv" of "jv-ID". */
+export const primaryOf = (lang: string): string =>
+  lang
+    .trim()
+    .toLowerCase()
+    .replace(/[-_].*/, '');
+
+const locales = new WeakMap<object, Record<string, Locale>>();
 
 /**
  * The words for a `lang` value, Indonesian where the language is not among `all`.
@@ -27,14 +34,13 @@ export function localeFor<Key extends MessageKey>(
   all: Readonly<Record<string, Pick<Messages, Key>>>,
   own?: Partial<Messages>,
 ): Locale<Key> {
-  const primary = lang.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+  const primary = primaryOf(lang);
   const tag = Object.hasOwn(all, primary) ? primary : 'id';
   const ours = all[tag] as Messages;
-  let ofOurs = locales.get(ours);
-  if (!ofOurs) locales.set(ours, (ofOurs = new WeakMap()));
-  const known = ofOurs.get(own ?? ours);
-  if (known) return known;
-  const locale: Locale = {
+  let made = locales.get(own ?? ours);
+  if (!made) locales.set(own ?? ours, (made = Object.create(null) as Record<string, Locale>));
+  // where all is one module, the words of a first card stand beside the whole language
+  return (made[`${tag}${'more' in ours}`] ??= {
     tag,
     t: (key, values = {}) => {
       const message = own?.[key] ?? ours[key];
@@ -45,7 +51,5 @@ export function localeFor<Key extends MessageKey>(
         return typeof value === 'number' ? formatNumber(tag, value) : (value ?? whole);
       });
     },
-  };
-  ofOurs.set(own ?? ours, locale);
-  return locale;
+  });
 }

@@ -14,7 +14,7 @@ async function useEverything(feed: string) {
   const reader = dialog.querySelector('kpu-article')!;
   const body = await until(() => reader.shadowRoot?.querySelector('.body p')?.textContent, 'its article');
   const broken = document.createElement('kpu-news-list');
-  broken.limits = { backoff: 10 };
+  broken.limits = { breaker: 0, backoff: 10 };
   broken.src = `${feed}-gone`;
   document.body.append(broken);
   const status = await until(
@@ -202,7 +202,11 @@ describe('a page with the elements of dist', () => {
         data: { url: origin ?? news.url, debug: !!debug },
         probe: async (given) => {
           const list = document.createElement('kpu-news-list');
-          Object.assign(list, { src: given.url, debug: given.debug, limits: { backoff: 10, policy: 1 } });
+          Object.assign(list, {
+            src: given.url,
+            debug: given.debug,
+            limits: { breaker: 0, backoff: 10, policy: 1 },
+          });
           list.append('Berita');
           document.body.append(list);
           await until(() => list.shadowRoot?.querySelector('[part=retry]'), 'a way to try again');

@@ -37,7 +37,7 @@ const RICH = item(1, {
 
 /** What a bad value is told as on the console. */
 const told = (name: string, value: string): string =>
-  `[kpu-news] <kpu-news-list ${name}="${value}">: not a value of ${name}, see README.md`;
+  `[kpu-news] <kpu-news-list ${name}="${value}">: not a value of ${name}`;
 
 describe('<kpu-news-list>: its attributes', () => {
   let warnings: ReturnType<typeof listen>;
@@ -563,7 +563,7 @@ describe('<kpu-news-list>: its attributes', () => {
     it('end a request that takes too long', async () => {
       const { detail } = await failList(
         { hang: true },
-        { properties: { limits: { headers: 30, backoff: 1 } } },
+        { properties: { limits: { breaker: 0, headers: 30, backoff: 1 } } },
       );
       expect(detail).to.include({ code: 'timeout', phase: 'headers', attempts: 2 });
     });

@@ -27,6 +27,8 @@ export interface SeenRequest {
   url: string;
   /** Names in lower case. */
   headers: Record<string, string>;
+  /** What a POST brought. */
+  body?: string;
 }
 
 export interface ServedFeed {

@@ -11,11 +11,14 @@ import {
   type ErrorDetail,
   type Feed,
   type FeedErrorCode,
+  type FeedFormat,
+  type ImageSize,
   type KpuEvents,
   type Limits,
   type LoadDetail,
   type Messages,
   type OpenDetail,
+  type ReadTools,
   type ShareDetail,
   type ShareItem,
   type ShareTarget,
@@ -35,6 +38,7 @@ is<Record<keyof KpuEvents, true>>({
   'kpu-error': true,
   'kpu-open': true,
   'kpu-share': true,
+  'kpu-view': true,
 });
 list.addEventListener('kpu-open', ({ detail }) => {
   is<OpenDetail>(detail);
@@ -50,7 +54,7 @@ article.addEventListener('kpu-load', ({ detail }) => {
 article.addEventListener('kpu-error', ({ detail }) => {
   is<ErrorDetail>(detail);
   is<FeedErrorCode>(detail.code);
-  is<'feed' | 'module'>(detail.source);
+  is<'feed' | 'counter' | 'module'>(detail.source);
   is<number | undefined>(detail.status);
   // @ts-expect-error -- not every failure has a status
   is<number>(detail.status);
@@ -87,6 +91,30 @@ article.debug = 'yes';
 // @ts-expect-error -- plural forms need `other`
 list.messages = { views: { one: 'once' } };
 
+// formats of a page's own
+const lines: FeedFormat = {
+  name: 'lines',
+  asks: /\.txt$/,
+  matches: ({ text, headers }) => text.startsWith('#') && headers.has('x-lines'),
+  read: ({ text, url, bytes }, tools) => {
+    is<ReadTools | undefined>(tools);
+    is<Uint8Array | undefined>(bytes);
+    return readJsonFeed({ items: text.split('\n').map((title, id) => ({ id, title })) }, url);
+  },
+  address: (url, want) => `${url}?n=${want}`,
+  ask: (url, get) => get(url),
+};
+list.formats = [lines];
+list.format = 'lines';
+list.trustedHosts = 'kpu.go.id';
+article.formats = [lines];
+article.format = 'xml';
+article.trustedHosts = 'kpu.go.id';
+// @ts-expect-error -- a list of formats
+list.formats = lines;
+// @ts-expect-error -- `matches` alone reads nothing
+article.formats = [{ name: 'x', matches: () => true }];
+
 // the methods
 export const reload = (): Promise<void> => is<Promise<void>>(article.reload());
 export const loadMore = (): Promise<void> => is<Promise<void>>(list.loadMore());
@@ -94,7 +122,13 @@ export const loadMore = (): Promise<void> => is<Promise<void>>(list.loadMore());
 // without an element
 export const titles = async (): Promise<readonly string[]> => {
   try {
-    const feed: Feed = await loadFeed('/feed.json', { limits, signal: AbortSignal.timeout(1) });
+    const feed: Feed = await loadFeed('/feed.json', {
+      limits,
+      format: 'lines',
+      formats: [lines],
+      want: 20,
+      signal: AbortSignal.timeout(1),
+    });
     return feed.articles.map(({ title }) => title);
   } catch (error) {
     if (error instanceof FeedError && error.code === 'cors') return [];
@@ -106,3 +140,13 @@ const read = is<Feed>(readJsonFeed({ items: [] }, 'https://kpu.go.id/feed.json')
 read.title = '';
 // @ts-expect-error -- nor its articles
 read.articles[0] = undefined;
+// what a feed says of one article
+const [first] = read.articles;
+is<boolean | undefined>(first.withdrawn);
+is<string | undefined>(first.correction);
+is<string | undefined>(first.source);
+is<number | undefined>(first.also);
+is<readonly ImageSize[] | undefined>(first.image?.sizes);
+is<boolean | undefined>(read.partial);
+// @ts-expect-error -- only a feed says so
+first.withdrawn = true;

@@ -10,15 +10,19 @@ import { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
 import type { HtmlPolicy } from '../../trusted-types.js';
 import { adopt } from '../adopt.js';
+import { mend } from '../mend.js';
+import { outdated } from '../age.js';
 import { FIELDS, NETWORKS } from '../fields.js';
 import type { Given } from '../kpu-element.js';
-import { option, whole, words, zone } from '../options.js';
+import { formatOf, option, whole, words, zone } from '../options.js';
 import { pageUrl } from '../page.js';
 import { shareLinks } from '../share-links.js';
 import { sentence, trouble } from '../trouble.js';
+import { fetchAlone } from './alone.js';
 import { css } from './article.css.js';
+import { followViews } from './follow-views.js';
 import type { KpuArticle } from './kpu-article.js';
-import { describe } from './structured-data.js';
+import type { PageData } from './page-data.js';
 import { articleView } from './view.js';
 
 /** What the element hands to this chunk, since of these a page must have one copy. */
@@ -45,34 +49,39 @@ export class ArticleReader {
   readonly #given: Reading;
   readonly #sharing: Sharing;
   /** The body, cleaned anew for another article or level; a late one for an earlier article loses. */
-  readonly #body: Task<readonly [Article | undefined, number], SafeFragment | undefined>;
+  readonly #body: Task<readonly unknown[], SafeFragment | undefined>;
   /** The search for the article: one at a time, done once what it found is drawn. */
   #search: Promise<unknown> = Promise.resolve();
   #sought: Sought = [];
   #drawn?: () => void;
-  #titled?: Article;
-  #described?: Article;
-  #script?: Element;
+  #page?: Promise<PageData | undefined>;
+  #told?: Promise<void>;
 
   constructor(host: KpuArticle, given: Reading) {
     this.#host = host;
     this.#given = given;
     followLanguage(host);
     hintIfIdle(given.feed);
+    followViews(host, given, () => this.article);
     this.#sharing = new Sharing(host, given.report);
     this.#body = new Task(host, {
-      args: () => [this.article, this.#level] as const,
-      task: async ([article, level]) => article && this.#clean(article, level),
+      args: () => {
+        // not the article itself, which is another one when its views have been counted
+        const { key, html, text, summary } = this.article ?? {};
+        return [this.#level, this.#base, key, html, text, summary];
+      },
+      task: async () => this.article && this.#clean(this.article),
       onComplete: (body) => {
         if (body) host.shadowRoot?.querySelector('.body')?.replaceChildren(body);
       },
     });
     adopt(host, css);
+    mend(host, given);
   }
 
   /** Settles when the newest article's body is in place. */
   get settled(): Promise<unknown> {
-    return this.#search.then(() => this.#body.taskComplete);
+    return this.#search.then(() => this.#body.taskComplete).then(() => this.#told);
   }
 
   /** Why there is nothing to show. */
@@ -82,7 +91,8 @@ export class ArticleReader {
 
   updated(): void {
     this.#drawn?.();
-    const { feed } = this.#given.feed;
+    const { feed: shown, stored } = this.#given.feed;
+    const feed = stored ? undefined : shown; // a copy lacks what is newer: the answer decides what is not there
     const id = this.#id;
     if (feed !== this.#sought[0] || id !== this.#sought[1]) {
       const sought: Sought = (this.#sought = [feed, id]);
@@ -95,22 +105,22 @@ export class ArticleReader {
   /** Title and structured data of the page, as far as they are wanted. */
   #tellPage(): void {
     const host = this.#host;
-    const { article } = this;
-    const titled = host.pageTitle ? article : undefined;
-    if (titled && titled !== this.#titled) document.title = titled.title;
-    this.#titled = titled;
-    const described = host.structuredData ? article : undefined;
-    if (described === this.#described) return;
-    this.#described = described;
-    this.#script?.remove();
-    this.#script = described && describe(host, described, this.#given.policy);
+    if (!host.pageTitle && !host.structuredData && !this.#page) return;
+    this.#page ??= import('./page-data.js').then(
+      ({ PageData }) => new PageData(host, this.#given.policy),
+      () => undefined, // out of reach: the page keeps its own title
+    );
+    this.#told = this.#page.then((page) => page?.tell(this.article));
   }
 
   render(): unknown {
-    const { html, feed } = this.#given;
+    const { html, nothing, feed } = this.#given;
+    formatOf(this.#host);
     const { failure } = this;
-    const said = failure ? sentence(failure, this.#locale) : feed.slow ? this.#locale.t('slow') : '';
-    return html`${this.#content()}
+    const locale = this.#locale;
+    const late = this.article && feed.error ? outdated(feed.at, locale, this.#zone) : '';
+    const said = failure ? sentence(failure, locale) : late || (feed.slow ? locale.t('slow') : '');
+    return html`${late ? html`<p part="status" class="muted">${late}</p>` : nothing}${this.#content()}
       <p class="visually-hidden" role="status">${this.#sharing.message || said}</p>`;
   }
 
@@ -118,11 +128,11 @@ export class ArticleReader {
     const { html, nothing, feed } = this.#given;
     const locale = this.#locale;
     const { t } = locale;
-    const { state, slow, articles, next, more } = feed;
+    const { state, slow, next, more } = feed;
     const article = this.article;
     if (article) return this.#draw(article);
     if (this.failure) return trouble(this.#given, this.failure, locale, this.#retry);
-    if (state === 'ready' && !articles.length && !next && !more)
+    if (state === 'ready' && !this.#articles.length && !next && !more)
       return html`<slot name="empty"><p part="status">${t('empty')}</p></slot>`;
     if (state === 'idle') return nothing;
     return html`<slot name="loading"
@@ -140,16 +150,30 @@ export class ArticleReader {
   }
 
   get #level(): number {
-    return option(this.#host, 'heading-level', this.#host.headingLevel, 1, whole(1, 6));
+    return option(this.#host, 'heading-level', 1, whole(1, 6));
+  }
+
+  get #base(): string | undefined {
+    const { several, feed } = this.#given.feed;
+    return this.#host.base ?? (several ? this.article?.url : feed?.url); // several feeds have no address in common
+  }
+
+  get #zone(): string | undefined {
+    return option(this.#host, 'time-zone', undefined, zone);
   }
 
   get #id(): string {
     return this.#host.articleId?.trim() || new URLSearchParams(location.search).get('id') || '';
   }
 
+  /** What the feed has not taken back. */
+  get #articles(): readonly Article[] {
+    return this.#given.feed.articles.filter(({ withdrawn }) => !withdrawn);
+  }
+
   /** The article to show, once it is loaded. */
   get article(): Article | undefined {
-    const { articles } = this.#given.feed;
+    const articles = this.#articles;
     const id = this.#host.article == null ? this.#id : '';
     return id ? articles.find((one) => one.id === id || one.url === id || one.key === id) : articles[0];
   }
@@ -160,12 +184,14 @@ export class ArticleReader {
     const host = this.#host;
     const late = () => this.#sought !== sought;
     if (this.article || late()) return;
+    const [first, id] = sought;
+    if (first && id) await fetchAlone(feed, first, id);
+    if (late()) return;
     await feed.fill(() => this.article !== undefined || late(), PAGES);
     if (late()) return;
     if (!this.article && feed.articles.length) {
       // a further page that failed is told already
-      this.missing =
-        feed.moreError ?? new FeedError('not-in-feed', { url: sought[0]?.url, excerpt: sought[1] });
+      this.missing = feed.moreError ?? new FeedError('not-in-feed', { url: first?.url, excerpt: id });
       if (!feed.moreError) void report(host, this.missing);
     }
     await new Promise<void>((resolve) => {
@@ -175,21 +201,21 @@ export class ArticleReader {
   }
 
   /** Cleans a body; a filter may have to be fetched first. */
-  async #clean({ html, text, summary = '' }: Article, level: number): Promise<SafeFragment> {
-    const { policy, feed } = this.#given;
+  async #clean({ html, text, summary = '' }: Article): Promise<SafeFragment> {
+    const { policy } = this.#given;
     return html
-      ? sanitize(html, { base: this.#host.base ?? feed.feed?.url, level, policy })
+      ? sanitize(html, { base: this.#base, level: this.#level, policy })
       : fromText(text ?? summary);
   }
 
   #draw(article: Article): TemplateResult {
-    const { feed, headed } = this.#given;
+    const { headed } = this.#given;
     const sharing = this.#sharing;
-    const { articles } = feed;
+    const articles = this.#articles;
     const at = articles.indexOf(article);
     const host = this.#host;
     const locale = this.#locale;
-    const networks = option(host, 'share', host.share, NETWORKS, words(sharing.knows));
+    const networks = option(host, 'share', NETWORKS, words(sharing.knows));
     const item = { url: article.url ?? pageUrl(), title: article.title };
     return articleView(this.#given, headed(this.#level), {
       article,
@@ -201,11 +227,12 @@ export class ArticleReader {
       show: option(
         host,
         'show',
-        host.show,
         FIELDS,
         words((name) => FIELDS.includes(name)),
       ),
-      zone: option(host, 'time-zone', host.timeZone, undefined, zone),
+      trusted: host.trustedHosts,
+      counted: !!host.counter,
+      zone: this.#zone,
       onClick: (event: Event) => {
         sharing.handle(event, networks, item, locale.t);
       },

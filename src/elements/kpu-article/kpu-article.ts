@@ -19,12 +19,15 @@ import type { ArticleReader } from './article-reader.js';
  * @event {CustomEvent<LoadDetail>} kpu-load - The feed is loaded, and the article on screen where the feed holds it. Does not bubble.
  * @event {CustomEvent<ErrorDetail>} kpu-error - A load failed, after its retries. Does not bubble.
  * @event {CustomEvent<ShareDetail>} kpu-share - A person shares the article. Cancelable, bubbles.
+ * @event {CustomEvent<ViewDetail>} kpu-view - The article was seen: half of it, or half the screen of it, for a second in a tab that is seen. Once an article. Bubbles.
  * @csspart section - The rubric above the title.
  * @csspart title - The title.
  * @csspart date - The date.
  * @csspart author - The authors.
  * @csspart image - The picture above the body.
+ * @csspart correction - "Ralat": what was put right.
  * @csspart body - The body.
+ * @csspart host - The real host of an article that leads to none of `trusted-hosts`.
  * @csspart attachments - The list of files.
  * @csspart tags - The list of tags.
  * @csspart tag - One tag.
@@ -47,7 +50,7 @@ import type { ArticleReader } from './article-reader.js';
  * @cssState loading - Nothing to show yet.
  * @cssState error - The article could not be loaded.
  * @cssState empty - The feed has no article.
- * @cssState stale - Shown is an earlier copy, since a later request failed.
+ * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
  */
 export class KpuArticle extends FeedElement<ArticleReader> {
   static override styles = [tokens, base];

@@ -1,7 +1,9 @@
 import type { html as Html, TemplateResult } from 'lit';
 import { formatBytes, formatTime, type Locale } from '../../i18n/index.js';
 import type { Article, Attachment } from '../../model/types.js';
+import { strange } from '../notes.js';
 import type { Lit } from '../share-links.js';
+import { shortViews } from '../short-views.js';
 
 /** Everything that the article's template needs to know. */
 export interface ArticleView {
@@ -14,6 +16,10 @@ export interface ArticleView {
   readonly onPage: boolean;
   readonly show: readonly string[];
   readonly zone: string | undefined;
+  /** Hosts that the article may lead to, as an author writes them. */
+  readonly trusted: string;
+  /** True where a counter gives the views, so that their place is kept until it has answered. */
+  readonly counted: boolean;
   readonly onClick: (event: Event) => void;
 }
 
@@ -54,13 +60,23 @@ function neighbour(
     : nothing;
 }
 
+/** How often it was read; a place for it where that is still to come. */
+function viewsLine(lit: Lit, { article: { views }, counted, locale }: ArticleView) {
+  const { html, nothing } = lit;
+  if (views === undefined && !counted) return nothing;
+  const words =
+    views === undefined ? '\u00a0' : (shortViews(lit, views, locale) ?? locale.t('views', { n: views }));
+  return html`<p part="views" class=${counted ? 'muted counted' : 'muted'}>${words}</p>`;
+}
+
 /** The whole article, all but its body: that place is left empty and never touched by Lit. */
 export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): TemplateResult {
   const { html, nothing } = lit;
   const { article, locale, show, zone, links, onClick } = view;
   const { t, tag } = locale;
-  const { title, section, published, modified, authors, image, url, attachments, tags, views } = article;
+  const { title, section, published, modified, authors, image, url, attachments, tags } = article;
   const has = (name: string) => show.includes(name);
+  const count = has('views') ? viewsLine(lit, view) : nothing;
   const date = (value: string) => formatTime(tag, value, zone);
   const changed = modified && published && modified.slice(0, 10) > published.slice(0, 10);
   const elsewhere = url && has('source') && new URL(url).host !== location.host;
@@ -73,14 +89,23 @@ export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): T
       ${changed && has('date') ? html`<span>${t('updated', { date: date(modified) })}</span>` : nothing}
     </p>
     ${
+      article.correction
+        ? html`<p part="correction" class="correction">
+            <strong>${t('correction')}:</strong> <span dir="auto">${article.correction}</span>
+          </p>`
+        : nothing
+    }
+    ${
       image && has('image') && !(has('body') && holds(article.html, image.url))
         ? html`<img
             part="image"
             class="image"
             src=${image.url}
+            srcset=${image.sizes?.map(({ url, width }) => `${url} ${width}w`).join() ?? nothing}
+            sizes="auto, (min-width: 45em) 45em, 100vw"
             alt=${image.alt ?? ''}
-            width="1280"
-            height="720"
+            width=${image.width ?? 1280}
+            height=${image.height ?? 720}
             decoding="async"
             referrerpolicy="no-referrer"
           />`
@@ -104,6 +129,7 @@ export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): T
           </ul>`
         : nothing
     }
+    ${strange(lit, url, view.trusted, t)}
     ${
       elsewhere
         ? html`<p part="source" class="muted">
@@ -111,13 +137,13 @@ export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): T
           </p>`
         : nothing
     }
-    <div class="end">
+    <div class="end" ?hidden=${!links.length && count === nothing}>
       ${
         links.length
           ? html`<div part="share" class="share" @click=${onClick}><span>${t('share')}:</span> ${links}</div>`
           : nothing
       }
-      ${views !== undefined && has('views') ? html`<p part="views" class="muted">${t('views', { n: views })}</p>` : nothing}
+      ${count}
     </div>
     ${
       view.previous || view.next

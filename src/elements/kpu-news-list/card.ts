@@ -13,12 +13,14 @@ export interface CardOptions {
   readonly locale: Locale<'heading' | 'views'>;
   /** True where cards have share links; they are drawn once their code is here, in a place that is kept. */
   readonly shares: boolean;
+  /** True where a counter gives the views, so that their place is kept until it has answered. */
+  readonly counted: boolean;
 }
 
 /** One article of the list. A picture beside a title that says the same is decoration, so its `alt` is empty. */
 export function card(article: Article, options: CardOptions, extras: ListExtras | undefined) {
-  const { show, level, zone, locale, shares } = options;
-  const { title, published, authors, summary, tags, views, url, image } = article;
+  const { show, level, zone, locale, shares, counted } = options;
+  const { title, published, authors, summary, tags, views, url, image, source } = article;
   const { t, tag } = locale;
   const html = headed(Math.min(level + 1, 6));
   const has = (name: string) => show.includes(name);
@@ -29,7 +31,8 @@ export function card(article: Article, options: CardOptions, extras: ListExtras 
       : nothing;
   const author =
     has('author') && authors[0] ? plain`<span part="author">${authors.join(', ')}</span>` : nothing;
-  const source = has('source') && url ? plain`<span part="source">${new URL(url).host}</span>` : nothing;
+  const from =
+    has('source') && url ? plain`<span part="source">${source ?? new URL(url).host}</span>` : nothing;
   const line = (part: string, value: unknown) => plain`<p part=${part} class="${part} muted">${value}</p>`;
   return html`<li part="item" class="item">
     ${
@@ -39,6 +42,8 @@ export function card(article: Article, options: CardOptions, extras: ListExtras 
             part="image"
             class="image"
             src=${image.url}
+            srcset=${image.sizes?.map(({ url, width }) => `${url} ${width}w`).join() ?? nothing}
+            sizes="auto, 20em"
             alt=""
             width="320"
             height="180"
@@ -53,7 +58,8 @@ export function card(article: Article, options: CardOptions, extras: ListExtras 
       <h2 class="title" dir="auto">
         ${href ? plain`<a part="title" href=${href}>${title}</a>` : plain`<span part="title">${title}</span>`}
       </h2>
-      ${date === nothing && author === nothing && source === nothing ? nothing : line('meta', [date, author, source])}
+      ${date === nothing && author === nothing && from === nothing ? nothing : line('meta', [date, author, from])}
+      ${extras?.notes(article)}
       ${has('summary') && summary ? plain`<p part="summary" class="summary" dir="auto">${summary}</p>` : nothing}
       ${
         has('tags') && tags[0]
@@ -63,7 +69,11 @@ export function card(article: Article, options: CardOptions, extras: ListExtras 
             )
           : nothing
       }
-      ${has('views') && views !== undefined ? line('views', t('views', { n: views })) : nothing}
+      ${
+        has('views') && (counted || views !== undefined)
+          ? line('views', views === undefined ? '\u00a0' : (extras?.views(views) ?? t('views', { n: views })))
+          : nothing
+      }
       ${shares && url ? plain`<div part="share" class="share">${extras?.links(article)}</div>` : nothing}
     </div>
   </li>`;

@@ -3,7 +3,7 @@ import type { Article } from '../../model/types.js';
 import type { KpuNewsList } from './kpu-news-list.js';
 
 const PARTS =
-  'section title date author image body attachments tags tag source share views nearby skeleton status retry'.split(
+  'section title date author image correction body host attachments tags tag source share views nearby skeleton status retry'.split(
     ' ',
   );
 
@@ -39,6 +39,10 @@ export function openDialog(
   reader.messages = list.messages;
   reader.targets = list.targets;
   reader.limits = list.limits;
+  reader.trustedHosts = list.trustedHosts;
+  reader.counter = list.counter;
+  reader.counterType = list.counterType;
+  reader.counters = list.counters;
   if (list.share !== 'none') reader.share = list.share;
   reader.base = base;
   reader.article = article;

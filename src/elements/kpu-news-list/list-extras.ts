@@ -1,30 +1,33 @@
 import { hintIfIdle } from '../../controllers/hint.js';
 import { whenNear } from '../../controllers/near.js';
-import { nextPage } from '../../controllers/next-page.js';
 import { Sharing } from '../../controllers/sharing.js';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import { followLanguage } from '../../controllers/live-language.js';
-import { emit } from '../../events.js';
 import { langOf, languages, localeFor, type Locale } from '../../i18n/index.js';
 import { expandArticleUrl } from '../../model/article-url.js';
-import type { Article, ShareItem } from '../../model/types.js';
+import type { Article, Feed, ShareItem } from '../../model/types.js';
 import type { ShareTarget } from '../../share/index.js';
 import { adopt } from '../adopt.js';
-import { oneOf, option, words } from '../options.js';
+import { followCounter } from '../follow-counter.js';
+import { formatOf, option, whole, words } from '../options.js';
 import type { Given } from '../kpu-element.js';
 import { shareLinks } from '../share-links.js';
-import { trouble } from '../trouble.js';
+import { above, below, hasMore, type Around } from './around.js';
 import type { KpuNewsList } from './kpu-news-list.js';
 import { css } from './list-extras.css.js';
+import { mend } from '../mend.js';
+import { notes } from '../notes.js';
+import { shortViews } from '../short-views.js';
+import { markBroken } from './pictures.js';
+import { open } from './opening.js';
 import { matcher } from './search.js';
-import { wordsOf } from './status.js';
 import type { ListView } from './view.js';
+
+/** Further requests for one "more", where a feed gives few articles at a time. */
+const PAGES = 3;
 
 /** Tells whether a template makes addresses at all. */
 const SAMPLE = { id: 'x', url: 'x' } as Article;
-
-/** Whether there is more to show than is shown. */
-const hasMore = ({ feed, rest }: ListView): boolean => rest || !!nextPage(feed);
 
 /** What a card shares: its own page and title, never the whole text. */
 const itemOf = ({ url = '', title }: Article): ShareItem => ({ url, title });
@@ -39,6 +42,9 @@ export class ListExtras {
   readonly sharing: Sharing;
 
   readonly #host: KpuNewsList;
+  readonly #feed: FeedController;
+  #pages = 1;
+  #filled?: Feed;
   readonly #given: Given;
   #end?: Element | null;
   #stop?: () => void;
@@ -53,8 +59,10 @@ export class ListExtras {
   constructor(host: KpuNewsList, given: Given, feed: FeedController) {
     this.#host = host;
     this.#given = given;
+    this.#feed = feed;
     followLanguage(host);
     hintIfIdle(feed);
+    followCounter(host, feed, given.report, () => feed.shown ?? []);
     this.sharing = new Sharing(host, given.report);
     const width = host.clientWidth;
     // no ResizeObserver: cards that are drawn late make it fire an error on the page
@@ -72,29 +80,25 @@ export class ListExtras {
       },
     });
     adopt(host, css);
+    mend(host, given);
     const root = host.shadowRoot;
     root?.addEventListener('click', this.#onClick as EventListener);
-    // a picture that cannot be shown leaves its place empty, until it can; the title beside it says it all
-    const look = ({ target, type }: Event) => {
-      (target as Element).classList.toggle('broken', type === 'error');
-    };
-    root?.addEventListener('error', look, true);
-    root?.addEventListener('load', look, true);
-    for (const image of root?.querySelectorAll('img') ?? [])
-      image.classList.toggle('broken', image.complete && !image.naturalWidth);
+    if (root) markBroken(root);
   }
 
   /** Names what else a card depends on: where it differs from before, cards are drawn anew. */
   drawn({ shares }: ListView): unknown {
     const host = this.#host;
     const { baseURI } = host;
+    formatOf(host);
+    option(host, 'refresh', 0, whole(0)); // tells of a bad one
     this.#t = this.locale.t;
-    this.#template = option(host, 'article-url', host.articleUrl, '', (text) =>
+    this.#template = option(host, 'article-url', '', (text) =>
       /\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined,
     );
-    this.#networks = shares ? option(host, 'share', host.share, [], words(this.sharing.knows)) : [];
+    this.#networks = shares ? option(host, 'share', [], words(this.sharing.knows)) : [];
     this.#targets = this.sharing.targets(this.#networks);
-    const now = [this.#template, ...this.#targets];
+    const now = [this.#template, host.trustedHosts, ...this.#targets];
     const same = now.length === this.#drawn.length && now.every((value, at) => value === this.#drawn[at]);
     return same ? this.#drawn : (this.#drawn = now);
   }
@@ -102,6 +106,16 @@ export class ListExtras {
   /** The share links of one card. */
   links(article: Article): unknown {
     return shareLinks(this.#given, this.#targets, itemOf(article), this.#t);
+  }
+
+  /** The number of views in short, with the exact one for who listens; undefined where it is short as it is. */
+  views(number: number): unknown {
+    return shortViews(this.#given, number, this.locale);
+  }
+
+  /** What else there is to say about an article: its correction, who else carries it, where it really leads. */
+  notes(article: Article): unknown {
+    return notes(this.#given, article, this.#host.trustedHosts, this.#t);
   }
 
   /** Where a card leads instead of the article's own page. */
@@ -114,8 +128,32 @@ export class ListExtras {
     return localeFor(langOf(this.#host), languages, this.#host.messages);
   }
 
-  /** Looks whether the end of the list has come near. */
+  /** How many times the limit is shown; another feed begins anew. */
+  get pages(): number {
+    if (this.#feed.feed?.url !== this.#filled?.url) this.#pages = 1;
+    return this.#pages;
+  }
+
+  async loadMore(): Promise<void> {
+    if (this.#feed.more) return;
+    if (!this.#feed.moreError) this.#pages++;
+    this.#host.requestUpdate();
+    await this.#fill();
+  }
+
+  /** Asks for further pages until there are enough articles to show. */
+  async #fill(): Promise<void> {
+    await this.#feed.fill(this.#host.enough, PAGES);
+    await this.#host.updateComplete;
+  }
+
+  /** Fills a list whose feed gives few articles at a time; looks whether the end of the list has come near. */
   updated(): void {
+    const { feed, stored } = this.#feed;
+    if (feed !== this.#filled && !stored) {
+      this.#filled = feed;
+      void this.#fill();
+    }
     const view = this.#view;
     const drawn = view && [view.layout, view.show, view.shown.length].join();
     if (drawn !== (this.#looks ?? drawn)) this.#letGo();
@@ -139,63 +177,13 @@ export class ListExtras {
   /** What stands over the cards: search field, and what there is to say about the state. */
   above(view: ListView) {
     this.#view = view;
-    const { html, nothing } = this.#given;
-    const { feed, shown } = view;
-    const locale = this.locale;
-    const { t } = locale;
-    if (feed.state === 'error' && feed.error) return trouble(this.#given, feed.error, locale, this.#retry);
-    if (feed.state !== 'ready')
-      return feed.slow ? html`<p part="status" class="state">${t('slow')}</p>` : nothing;
-    return html`${
-      this.#host.search && feed.articles.length
-        ? html`<input
-            part="search"
-            class="search"
-            type="search"
-            aria-label=${t('search')}
-            placeholder=${t('search')}
-            @input=${this.#onSearch}
-          />`
-        : nothing
-    }
-    ${
-      feed.error
-        ? html`<p class="state muted" part="status">
-            ${t('stale')}
-            <button part="retry" class="button" type="button" @click=${this.#retry}>${t('retry')}</button>
-          </p>`
-        : nothing
-    }
-    ${
-      shown.length
-        ? nothing
-        : this.matches
-          ? html`<p part="status">${t('noMatch')}</p>`
-          : html`<slot name="empty"><p part="status">${t('empty')}</p></slot>`
-    }`;
+    this.#feed.shown = view.shown;
+    return above(this.#given, view, this.#around);
   }
 
   /** What stands below the cards: the way to more, and what is read out. */
   below(view: ListView) {
-    const { feed, more } = view;
-    const { html, nothing } = this.#given;
-    const { t } = this.locale;
-    const said = html`<p class="visually-hidden" role="status">
-      ${this.sharing.message || wordsOf(view, this.locale, !!this.matches)}
-    </p>`;
-    if (feed.state !== 'ready') return said;
-    const home = feed.feed?.home;
-    return html`${
-        more !== 'none' && hasMore(view)
-          ? html`<button part="more" class="button" type="button" aria-disabled=${feed.more}>
-              ${feed.more ? t('loading') : t(feed.moreError ? 'retry' : 'more')}
-            </button>`
-          : nothing
-      }
-      <slot name="footer"
-        >${home ? html`<a part="all" class="all" href=${home}>${t('all')}</a>` : nothing}</slot
-      >
-      ${said}`;
+    return below(this.#given, view, this.#around);
   }
 
   /** @param asked a person asked for more, so that focus goes to the first new card */
@@ -208,6 +196,20 @@ export class ListExtras {
       return;
     }
     this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.item')[length]?.querySelector('a')?.focus();
+  }
+
+  /** What the templates above and below the cards need beside the view. */
+  get #around(): Around {
+    const { search } = this.#host;
+    const { locale, matches, sharing } = this;
+    return {
+      locale,
+      search,
+      searching: !!matches,
+      message: sharing.message,
+      retry: this.#retry,
+      onSearch: this.#onSearch,
+    };
   }
 
   readonly #retry = (): void => void this.#host.reload();
@@ -227,23 +229,6 @@ export class ListExtras {
     const article = view?.shown[at];
     if (!article || this.sharing.handle(event, this.#networks, itemOf(article), this.locale.t)) return;
     const link = target.closest('a');
-    if (link) this.#open(event, article, link);
+    if (link) open(this.#host, event, article, link, this.locale.t, this.#feed);
   };
-
-  #open(event: MouseEvent, article: Article, link: HTMLAnchorElement): void {
-    const host = this.#host;
-    if (!emit(host, 'kpu-open', { article, url: link.href }, true)) event.preventDefault();
-    const plain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    const here = option(host, 'open', host.open, 'link', oneOf('link', 'dialog')) === 'dialog';
-    if (event.defaultPrevented || !plain || !here || !customElements.get('kpu-article')) return;
-    event.preventDefault();
-    import('./dialog.js').then(
-      ({ openDialog }) => {
-        openDialog(host, article, link, this.locale.t, this.#view?.feed.feed?.url);
-      },
-      () => {
-        location.assign(link.href); // without the dialog's code the card is the link it was
-      },
-    );
-  }
 }

@@ -1,0 +1,5 @@
+import { formatClock, type Locale } from '../i18n/index.js';
+
+/** That news could not be updated, and how old it is. */
+export const outdated = (at: number, { t, tag }: Locale, zone: string | undefined): string =>
+  `${t('stale')} ${t('asOf', { time: formatClock(tag, at, zone) })}`;

@@ -1,0 +1,15 @@
+import type { Counter } from '../counter.js';
+import { goatcounter } from './goatcounter.js';
+import { json } from './json.js';
+import { matomo } from './matomo.js';
+import { umami } from './umami.js';
+import { wordpress } from './wordpress.js';
+
+/** The kinds of counters, one line each; the first is the default. */
+export const counters: readonly Counter[] = [
+  json, //
+  goatcounter,
+  umami,
+  matomo,
+  wordpress,
+];
