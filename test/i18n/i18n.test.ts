@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
+  fetchLanguage,
   first,
   formatBytes,
   formatDay,
@@ -17,6 +18,11 @@ const INSTANT = '2024-01-19T02:04:00.000Z';
 const FLOATING = '2024-01-19T09:04:00';
 const DAY = '2024-01-19';
 
+/** Languages that come when asked for. */
+const LATER = ['jv', 'su'];
+const early = LATER.map((tag) => localeFor(tag, languages));
+for (const tag of LATER) await fetchLanguage(tag);
+
 const keys = Object.keys(languages.id) as MessageKey[];
 const formsOf = (message: string | PluralForms): string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
@@ -27,9 +33,8 @@ const plain = (text: string): string => text.replace(/\s/g, ' ');
 describe('languages', () => {
   for (const [tag, messages] of Object.entries(languages)) {
     describe(tag, () => {
-      it('is a language that Intl knows', () => {
-        expect(Intl.DateTimeFormat.supportedLocalesOf(tag)).to.deep.equal([tag]);
-        expect(tag).to.equal(tag.toLowerCase());
+      it('is a language by its BCP 47 tag', () => {
+        expect(Intl.getCanonicalLocales(tag)).to.deep.equal([tag]);
       });
 
       it('has the keys that Indonesian has', () => {
@@ -68,6 +73,34 @@ describe('languages', () => {
     });
   }
 
+  it('are these', () => {
+    expect(Object.keys(languages).sort()).to.deep.equal(['en', 'id', 'jv', 'su']);
+  });
+
+  it('are Indonesian until they have come', () => {
+    for (const { tag, t } of early) expect([tag, t('share')]).to.deep.equal(['id', 'Bagikan']);
+    expect(localeFor('jv-ID', languages).t('share')).to.equal('Bagekake');
+    expect(localeFor('su', languages).t('share')).to.equal('Bagikeun');
+  });
+
+  it('come once, and only those that there are', () => {
+    for (const lang of ['jv', 'JV-Latn', 'su', 'id', 'en', 'fr', '', '__proto__', 'constructor'])
+      expect(fetchLanguage(lang), lang).to.equal(undefined);
+  });
+
+  it('write dates and numbers in Indonesian where the engine has no data of them', () => {
+    for (const tag of LATER) {
+      expect(plain(formatTime(tag, '2024-02-19T09:04:00')), tag)
+        .to.match(/^Sen[ié]n, 19 (Feb|Péb)ruari 2024/)
+        .and.to.match(/09[.:]04$/);
+      expect(formatDay(tag, '2024-01-19')).to.equal('19 Januari 2024');
+      expect(formatTime(tag, INSTANT, 'Asia/Makassar')).to.match(/WITA$/);
+      expect(formatBytes(tag, 1_234_567)).to.equal('1,2 MB');
+      expect(localeFor(tag, languages).t('views', { n: 12345 })).to.contain('12.345');
+      expect(formatWait(tag, 30)).to.match(/^(dalam|ing) 30 detik$/);
+    }
+  });
+
   it('are in the script with the words of a first card', () => {
     for (const [tag, words] of Object.entries(first)) expect(languages[tag]).to.include(words);
   });
@@ -79,7 +112,7 @@ describe('localeFor', () => {
       expect(localeFor(lang, languages).t('share'), lang).to.equal('Share');
   });
 
-  for (const lang of ['', 'fr', 'jv-ID', 'xx', '-', '__proto__', 'constructor', 'hasOwnProperty']) {
+  for (const lang of ['', 'fr', 'ban', 'xx', '-', '__proto__', 'constructor', 'hasOwnProperty']) {
     it(`speaks Indonesian for "${lang}"`, () => {
       const { tag, t } = localeFor(lang, languages);
       expect(tag).to.equal('id');

@@ -1,0 +1,228 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { clear, failList, listen, showWhole, waitUntil, type KpuNewsList } from '../elements/list-page.js';
+import { fileOf, found, partsOf, reachOf, textOf } from './sources.js';
+
+const TAGS = ['kpu-news-list', 'kpu-article', 'kpu-share-bar'] as const;
+const THEMES = ['kpu', 'plain', 'dark', 'compact', 'high-contrast'];
+const FEED = '/demo/contoh/feed.json';
+
+interface Declared {
+  readonly tokens: string[];
+  readonly parts: string[];
+  readonly states: string[];
+  /** All that the element loads. */
+  readonly source: string;
+  /** What of it is for this element alone. */
+  readonly own: string;
+}
+
+/** What each element's JSDoc, and with it the manifest, declares. */
+const declared = new Map<string, Declared>();
+
+before(async () => {
+  for (const tag of TAGS) {
+    const text = await textOf(fileOf(tag));
+    const files = [...(await reachOf(fileOf(tag)))];
+    declared.set(tag, {
+      tokens: found(text, /@cssprop[^[\n]*\[(--[\w-]+)/g),
+      parts: found(text, /@csspart ([\w-]+)/g),
+      states: found(text, /@cssState ([\w-]+)/g),
+      source: files.map(([, code]) => code).join('\n'),
+      own: files
+        .filter(([path]) => path.includes(`/${tag}/`))
+        .map(([, code]) => code)
+        .join('\n'),
+    });
+  }
+});
+
+const of = (tag: string): Declared => declared.get(tag)!;
+const all = (name: 'tokens' | 'parts'): string[] => [...new Set(TAGS.flatMap((tag) => of(tag)[name]))];
+const used = (tag: string): string[] => found(of(tag).source, /var\(\s*(--kpu-[\w-]+)/g);
+const byName = (names: Iterable<string>): string[] => [...new Set(names)].sort();
+
+/** A list, an article and a share bar with as much in them as there can be, and a list that failed. */
+async function show(place: HTMLElement): Promise<void> {
+  document.body.append(place);
+  const { lines, stop } = listen('error');
+  await failList({ status: 404 }, { parent: place });
+  stop();
+  expect(lines).to.have.length(1);
+  for (const layout of ['list', 'grid']) {
+    const list = await showWhole({
+      parent: place,
+      attributes: {
+        layout,
+        src: FEED,
+        limit: '3',
+        search: '',
+        share: 'facebook whatsapp',
+        show: 'image date author summary tags views source',
+        heading: `Berita ${layout}`,
+        'trusted-hosts': 'kpu.example',
+      },
+    });
+    await waitUntil(() => list.shadowRoot?.querySelector('[part~=share-link]'), 'share links');
+  }
+  const article = document.createElement('kpu-article');
+  Object.assign(article, { src: FEED, articleId: '8355', headingLevel: 2 });
+  const bar = document.createElement('kpu-share-bar');
+  bar.display = 'both';
+  place.append(article, bar);
+  await waitUntil(() => article.shadowRoot?.querySelector('.body *'), 'the body');
+  await waitUntil(() => bar.shadowRoot?.querySelector('[part~=share-link]'), 'the bar');
+}
+
+const place = document.createElement('main');
+
+before(() => show(place));
+after(() => {
+  clear();
+  place.remove();
+});
+
+describe('tokens', () => {
+  it('are declared where they are used, and used where they are declared', () => {
+    expect(byName(TAGS.flatMap(used))).to.deep.equal(byName(all('tokens')));
+    for (const tag of TAGS) expect(used(tag), tag).to.include.members(of(tag).tokens);
+    // the share bar is left out: sheets that all elements have speak of lines and headings, which it has not
+    for (const tag of ['kpu-news-list', 'kpu-article'])
+      expect(byName(used(tag)), tag).to.deep.equal(byName(of(tag).tokens));
+  });
+
+  it('of our own are set before they are used, and used at all', () => {
+    const source = TAGS.map((tag) => of(tag).source).join('\n');
+    expect(byName(found(source, /var\(\s*(--_[\w-]+)/g))).to.deep.equal(
+      byName(found(source, /(--_[\w-]+):/g)),
+    );
+  });
+});
+
+describe('parts', () => {
+  for (const tag of TAGS)
+    it(`of ${tag} are those that it declares`, () => {
+      const drawn = [...place.querySelectorAll(tag)].flatMap((element) =>
+        [...element.shadowRoot!.querySelectorAll('[part]')].flatMap(({ part }) => [...part]),
+      );
+      // one network's own part is told in the words about `share-link`
+      const general = drawn.filter((name) => !name.startsWith('share-link-'));
+      expect(general.length).to.be.greaterThan(2);
+      const { parts, source, own } = of(tag);
+      expect(parts, 'undeclared').to.include.members([...general, ...partsOf(own)]);
+      expect([...general, ...partsOf(source)], 'declared only').to.include.members(parts);
+    });
+
+  it('in templates that elements share are declared by one that draws them', () => {
+    const templates = TAGS.flatMap((tag) => partsOf(of(tag).source));
+    expect(all('parts')).to.include.members(templates);
+  });
+
+  it('of an article are reached in the dialog too', async () => {
+    const list = place.querySelector<KpuNewsList>('kpu-news-list[layout=list]')!;
+    list.open = 'dialog';
+    list.shadowRoot!.querySelector<HTMLElement>('[part~=title]')!.click();
+    await waitUntil(() => list.shadowRoot!.querySelector('dialog kpu-article'), 'the dialog');
+    const exported = list.shadowRoot!.querySelector('dialog kpu-article')!.getAttribute('exportparts')!;
+    list.shadowRoot!.querySelector('dialog')!.close();
+    list.open = 'link';
+    expect(byName(exported.split(',').map((pair) => pair.split(':')[0].trim()))).to.deep.equal(
+      byName(of('kpu-article').parts),
+    );
+  });
+});
+
+describe('docs/theming.md', () => {
+  it('names all tokens, parts and states, and in its CSS no other', async () => {
+    const text = await (await fetch('/docs/theming.md')).text();
+    const named = found(text, /`:?(?:state\()?([\w-]+)\)?`/g);
+    expect(named).to.include.members([...all('tokens'), ...all('parts'), ...of('kpu-article').states]);
+    for (const tag of TAGS) {
+      const row = text.split('\n').find((line) => line.startsWith(`| \`${tag}\``)) ?? '';
+      expect(byName(found(row, /`([\w-]+)`/g)), tag).to.deep.equal(byName([tag, ...of(tag).parts]));
+    }
+    const css = found(text, /```css\n([^`]+)```/g).join('\n');
+    expect(all('tokens')).to.include.members(found(css, /(--[\w-]+)/g));
+    expect(all('parts')).to.include.members(found(css, /::part\(([\w-]+)\)/g));
+  });
+});
+
+describe('states', () => {
+  it('are those that list and article declare', async () => {
+    const [names] = found(await textOf('/src/elements/states.ts'), /type StateName = ([^;]+);/g);
+    for (const tag of ['kpu-news-list', 'kpu-article'])
+      expect(byName(of(tag).states), tag).to.deep.equal(byName(found(names, /'([^']+)'/g)));
+  });
+});
+
+/** `kpu-article`, perhaps with an attribute, perhaps one of its parts. */
+const SELECTOR =
+  /^(kpu-[a-z-]+)(?:\[[a-z-]+="[a-z]+"\]|:not\(\[[a-z-]+="[a-z]+"\]\))?(?:::part\(([a-z-]+)\))?$/;
+
+const sheets = new Map<string, { text: string; sheet: CSSStyleSheet }>();
+
+before(async () => {
+  for (const name of THEMES) {
+    const response = await fetch(`/demo/themes/${name}.css`);
+    expect(response.status, name).to.equal(200);
+    const text = await response.text();
+    sheets.set(name, { text, sheet: await new CSSStyleSheet().replace(text) });
+  }
+});
+
+describe('themes', () => {
+  // cards off the screen are not drawn, and axe does not see them
+  const always = new CSSStyleSheet();
+  always.replaceSync('kpu-news-list::part(item) { content-visibility: visible }');
+
+  const wear = (sheet: CSSStyleSheet, scheme: string): void => {
+    document.adoptedStyleSheets = [always, sheet];
+    place.style.cssText = `color-scheme: ${scheme}; background: Canvas; color: CanvasText`;
+  };
+
+  afterEach(() => {
+    document.adoptedStyleSheets = [];
+    place.removeAttribute('style');
+  });
+
+  for (const name of THEMES) {
+    describe(name, () => {
+      it('is short, dresses all three, and needs nothing that is not public', () => {
+        const { text, sheet } = sheets.get(name)!;
+        expect(text.trim().split('\n').length).to.be.lessThan(40);
+        expect(text).not.to.match(/!important|@import|url\(/);
+        const rules = [...sheet.cssRules] as CSSStyleRule[];
+        const selectors = rules.flatMap(({ selectorText }) => selectorText.split(/,\s*/));
+        expect(selectors).to.include.members([...TAGS]);
+        for (const selector of selectors) {
+          const [, tag, part] = SELECTOR.exec(selector) ?? [];
+          expect(TAGS, selector).to.include(tag);
+          if (part) expect(of(tag).parts, selector).to.include(part);
+        }
+        const tokens = found(text, /(--[\w-]+)/g);
+        expect(tokens.length).to.be.greaterThan(1);
+        expect(all('tokens')).to.include.members(tokens);
+      });
+
+      for (const scheme of ['light', 'dark'])
+        it(`can be read and used in ${scheme}`, async () => {
+          wear(sheets.get(name)!.sheet, scheme);
+          await expect(place).to.be.accessible();
+        });
+    });
+  }
+
+  it('that cannot be read would be told of', async () => {
+    for (const tag of TAGS) {
+      const sheet = await new CSSStyleSheet().replace(`${tag} { --kpu-text: #999; --kpu-muted: #999 }`);
+      wear(sheet, 'light');
+      const told = await expect(place)
+        .to.be.accessible()
+        .then(
+          () => '',
+          (error: unknown) => String(error),
+        );
+      expect(told, tag).to.contain('color-contrast');
+    }
+  });
+});
