@@ -16,7 +16,8 @@ function source(element) {
   if (element.localName === 'style') return dedent(element.textContent);
   const name = element.localName;
   const words = [...element.attributes]
-    .filter((attribute) => attribute.name !== 'id')
+    // the counter is this server's own
+    .filter(({ name }) => name !== 'id' && name !== 'counter')
     .map((attribute) => (attribute.value ? `${attribute.name}="${attribute.value}"` : attribute.name));
   // an empty heading means something, an empty boolean does not
   if (element.getAttribute('heading') === '') words[words.indexOf('heading')] = 'heading=""';

@@ -5,7 +5,7 @@ import { findBrowsers } from './browsers.mjs';
 import { serve } from './serve.mjs';
 
 const paths = process.argv.length > 2 ? process.argv.slice(2) : ['demo/'];
-const server = await serve(4273);
+const server = await serve({ port: 4273 });
 const browser = await launch({
   executablePath: findBrowsers().chromium,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

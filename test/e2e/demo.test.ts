@@ -96,3 +96,32 @@ describe('the demo', () => {
       expect(new Set(report.requests.map((address) => new URL(address).host)).size).to.equal(1);
     }).timeout(25_000);
 });
+
+/** Reads the first card in the dialog, and tells the numbers before and after; runs in the page. */
+async function read({ wait }: { wait: number }) {
+  const list = document.querySelector('kpu-news-list')!;
+  const numberOf = (root: ParentNode | null | undefined) =>
+    Number(root?.querySelector('[part~=views]')?.textContent?.replace(/\D/g, '') || NaN);
+  const asked = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/counter?'));
+  await until(() => asked() && list.shadowRoot?.querySelector('[role=status]'), 'the counts');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const before = numberOf(list.shadowRoot);
+  list.shadowRoot?.querySelector<HTMLElement>('.item a')?.click();
+  const article = await until(() => list.shadowRoot?.querySelector('dialog kpu-article'), 'the dialog');
+  await until(() => article.shadowRoot?.querySelector('.body :first-child'), 'the article');
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  await until(() => wait || numberOf(article.shadowRoot) > before, 'one view more');
+  await list.updateComplete;
+  return { before, article: numberOf(article.shadowRoot), list: numberOf(list.shadowRoot) };
+}
+
+describe('the demo, with the counter that is started beside it', () => {
+  it('counts an article that is read once, and shows the new number in the list', async () => {
+    const path = 'demo/index.html';
+    const { result: first } = await openPage({ path, probe: read, data: { wait: 0 }, timeout: 15_000 });
+    expect([first.article, first.list]).to.deep.equal([first.before + 1, first.before + 1]);
+
+    const { result: again } = await openPage({ path, probe: read, data: { wait: 1800 }, timeout: 15_000 });
+    expect([again.before, again.article, again.list]).to.deep.equal(Array(3).fill(first.before + 1));
+  });
+});

@@ -9,12 +9,16 @@
 //                      are not there (`without`), or the only ones that are (`only`)
 //   GET /project/…     the whole project, as its own server shows it; `?kit=NAME` puts page-kit.js into a page
 //   GET /page-kit.js   see page-kit.js
+//   ANY /counter       a real counter of views, one for each engine, so that none sees what another counts
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { startCounter } from 'kpu-news-counter';
+import { handOn } from '../../scripts/demo-counter.mjs';
 
 /**
  * @typedef {object} Answer
@@ -108,6 +112,19 @@ export async function startFeedServer() {
   /** @type {Map<string, { answers: Answer[], next: number, log: object[] }>} */
   const scripts = new Map();
 
+  /** @type {Map<string, ReturnType<typeof startCounter>>} */
+  const counters = new Map();
+  const folder = await mkdtemp(join(tmpdir(), 'kpu-news-counts-'));
+
+  /** Address of the counter of one engine. */
+  async function counterFor(agent = '') {
+    const [engine] = /Firefox|Chrome/.exec(agent) ?? ['WebKit'];
+    const database = `file:${join(folder, engine)}.db`;
+    if (!counters.has(engine))
+      counters.set(engine, startCounter({ port: 0, database, open: true, rate: 0, log: () => undefined }));
+    return (await counters.get(engine)).url;
+  }
+
   async function handle(request, response) {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
     const [, kind, name, ...rest] = pathname.split('/');
@@ -123,6 +140,7 @@ export async function startFeedServer() {
         return response.writeHead(404, open).end();
       return sendFile(`dist/${path}`, response);
     }
+    if (kind === 'counter') return handOn(await counterFor(request.headers['user-agent']), request, response);
     if (kind === 'page-kit.js') return sendFile('test/servers/page-kit.js', response);
     if (kind === 'feed') {
       const script = scripts.get(name);
@@ -164,6 +182,8 @@ export async function startFeedServer() {
         server.close();
         server.closeAllConnections();
       }
+      for (const counter of counters.values()) await (await counter).stop();
+      await rm(folder, { recursive: true });
     },
   };
 }
