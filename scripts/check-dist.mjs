@@ -17,6 +17,11 @@ for (const file of filesUnder('dist').filter((name) => /^(chunks\/)?[^/]+\.js$/.
       problems.push(`${path} loads ${specifier}, which is not there.`);
   }
 }
+const architecture = readFileSync('docs/architecture.md', 'utf8');
+for (const file of filesUnder('dist/chunks'))
+  if (!architecture.includes(`\`${file.replace('.js', '')}\``))
+    problems.push(`docs/architecture.md does not say when dist/chunks/${file} is fetched.`);
+
 const { diagnostics = [] } = ts.transpileModule(readFileSync('dist/kpu-news.classic.js', 'utf8'), {
   reportDiagnostics: true,
   compilerOptions: { allowJs: true, target: ts.ScriptTarget.ES2022 },

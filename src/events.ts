@@ -54,14 +54,16 @@ export interface KpuEvents {
  * Fires an event; false where a listener of the page cancelled it.
  * @param acted a person acted: it bubbles out of the shadow tree and may be cancelled. What an element says of
  * itself does neither, as the platform's `load` and `error` do not
+ * @param cancelable false where there is nothing left to cancel
  */
 export const emit = <Name extends keyof KpuEvents>(
   host: EventTarget,
   name: Name,
   detail: KpuEvents[Name]['detail'],
   acted = false,
+  cancelable = acted,
 ): boolean =>
-  host.dispatchEvent(new CustomEvent(name, { detail, bubbles: acted, composed: acted, cancelable: acted }));
+  host.dispatchEvent(new CustomEvent(name, { detail, bubbles: acted, composed: acted, cancelable }));
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- joins the platform's own events

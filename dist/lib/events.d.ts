@@ -14,8 +14,8 @@ export interface ErrorDetail extends Omit<FeedErrorFacts, 'reason' | 'excerpt' |
     readonly code: FeedErrorCode;
     readonly url: string;
     readonly attempts: number;
-    /** What failed: the feed, or a part of the widget's own code. */
-    readonly source: 'feed' | 'module';
+    /** What failed: the feed, the counter of views, or a part of the widget's own code. */
+    readonly source: 'feed' | 'counter' | 'module';
 }
 /** Detail of `kpu-open`. */
 export interface OpenDetail {
@@ -29,19 +29,27 @@ export interface ShareDetail {
     readonly network: string;
     readonly item: ShareItem;
 }
+/** Detail of `kpu-view`. */
+export interface ViewDetail {
+    readonly article: Article;
+    /** Its views, this one included; absent where no counter was told, or none gave a number. */
+    readonly views?: number;
+}
 /** Every event of the elements. */
 export interface KpuEvents {
     'kpu-load': CustomEvent<LoadDetail>;
     'kpu-error': CustomEvent<ErrorDetail>;
     'kpu-open': CustomEvent<OpenDetail>;
     'kpu-share': CustomEvent<ShareDetail>;
+    'kpu-view': CustomEvent<ViewDetail>;
 }
 /**
  * Fires an event; false where a listener of the page cancelled it.
  * @param acted a person acted: it bubbles out of the shadow tree and may be cancelled. What an element says of
  * itself does neither, as the platform's `load` and `error` do not
+ * @param cancelable false where there is nothing left to cancel
  */
-export declare const emit: <Name extends keyof KpuEvents>(host: EventTarget, name: Name, detail: KpuEvents[Name]["detail"], acted?: boolean) => boolean;
+export declare const emit: <Name extends keyof KpuEvents>(host: EventTarget, name: Name, detail: KpuEvents[Name]["detail"], acted?: boolean, cancelable?: boolean) => boolean;
 declare global {
     interface HTMLElementEventMap extends KpuEvents {
     }

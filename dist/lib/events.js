@@ -2,5 +2,6 @@
  * Fires an event; false where a listener of the page cancelled it.
  * @param acted a person acted: it bubbles out of the shadow tree and may be cancelled. What an element says of
  * itself does neither, as the platform's `load` and `error` do not
+ * @param cancelable false where there is nothing left to cancel
  */
-export const emit = (host, name, detail, acted = false) => host.dispatchEvent(new CustomEvent(name, { detail, bubbles: acted, composed: acted, cancelable: acted }));
+export const emit = (host, name, detail, acted = false, cancelable = acted) => host.dispatchEvent(new CustomEvent(name, { detail, bubbles: acted, composed: acted, cancelable }));

@@ -6,6 +6,7 @@ import { laterLimits } from '../net/index.js';
 import { counters, tallyOf, type Counter, type Tally } from '../views/index.js';
 import type { FeedController, FeedHost } from './feed-controller.js';
 import { isPopular } from './newcomers.js';
+import type { report as Report } from './report.js';
 
 // A chunk: fetched where an element names a counter. The tallies of the page are behind it.
 
@@ -27,6 +28,8 @@ export interface CountOptions {
   readonly kind: (names: readonly string[]) => string;
   /** True for an element that shows one article. */
   readonly alone: boolean;
+  /** The page's own. */
+  readonly report: typeof Report;
 }
 
 const warned = new Set<string>();
@@ -142,10 +145,7 @@ class Counting implements ReactiveController {
     const { feed: now, host } = this.#controller;
     if (now !== feed || this.#told === feed) return;
     this.#told = feed;
-    import('./telling.js').then(
-      ({ tell }) => tell(host, error, host.debug, 'counter'),
-      () => undefined,
-    );
+    void this.#options.report(host, error, host.debug, 'counter');
   }
 }
 

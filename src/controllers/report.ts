@@ -5,8 +5,22 @@ import type { FeedError } from '../model/feed-error.js';
  * Tells a failure to those who can act on it, in a chunk of its own: the page by `kpu-error`, the webmaster on
  * the console. Where that code is out of reach too, the page is told at least.
  */
-export const report = (host: HTMLElement, error: FeedError, debug?: boolean): Promise<unknown> =>
+export const report = (
+  host: HTMLElement,
+  error: FeedError,
+  debug?: boolean,
+  from: 'feed' | 'counter' = 'feed',
+): Promise<unknown> =>
   import('./telling.js').then(
-    ({ tell }) => tell(host, error, debug),
-    () => emit(host, 'kpu-error', { url: '', attempts: 1, ...error.facts, code: error.code, source: 'feed' }),
+    ({ tell }) => tell(host, error, debug, from),
+    () => {
+      const { code, facts } = error;
+      emit(host, 'kpu-error', {
+        url: '',
+        attempts: 1,
+        ...facts,
+        code,
+        source: code === 'module' ? code : from,
+      });
+    },
   );

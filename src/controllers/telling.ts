@@ -7,12 +7,13 @@ import type { FeedError } from '../model/feed-error.js';
 /**
  * Fires `kpu-error` and writes the diagnosis to the console.
  * @param debug asks once more without CORS first, to tell a missing header from a server that is away
+ * @param from whose failure it is
  */
 export async function tell(
   host: HTMLElement,
   error: FeedError,
-  debug?: boolean,
-  from: 'feed' | 'counter' = 'feed',
+  debug: boolean | undefined,
+  from: 'feed' | 'counter',
 ): Promise<void> {
   const { url = '', status, phase, attempts = 1, cause } = error.facts;
   const { code, text } = await examine(error, debug, from);

@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { emit } from '../events.js';
 import type { Article } from '../model/types.js';
 import { laterLimits } from '../net/index.js';
 import type { CountHost } from './counting.js';
@@ -122,7 +123,7 @@ class Viewing implements ReactiveController {
     this.#done.add(article.key);
     const views = await this.#report(article);
     const detail = views === undefined ? { article } : { article, views };
-    this.#host.dispatchEvent(new CustomEvent('kpu-view', { detail, bubbles: true, composed: true }));
+    emit(this.#host, 'kpu-view', detail, true, false);
   }
 
   /** A visitor who does not want to be tracked is not counted either. */

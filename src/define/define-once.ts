@@ -14,7 +14,7 @@ function canRender(): boolean {
     }
     return true;
   } catch (error) {
-    if (!told) console.error('[kpu-news] The Content-Security-Policy lacks: trusted-types kpu-news', error);
+    if (!told) console.error('[kpu-news] The policy lacks: trusted-types kpu-news', error);
     told = true;
     return false; // what stands inside the elements stays visible
   }

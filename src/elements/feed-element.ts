@@ -3,7 +3,7 @@ import type { FeedFormat } from '../feed/index.js';
 import type { Limits } from '../net/index.js';
 import type { Counter } from '../views/index.js';
 import { KpuElement } from './kpu-element.js';
-import { flag, oneOf } from './options.js';
+import { flag } from './options.js';
 import { setStates } from './states.js';
 
 /** What the two elements share that show something of a feed. */
@@ -64,7 +64,7 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
 
   /** Whether the element need not wait until it is near; else it begins to wait. */
   #soon(): boolean {
-    if (oneOf(this, 'loading', 'eager', 'lazy') === 'eager') return true;
+    if (!/^\s*lazy\s*$/i.test(this.loading)) return true;
     const arrive = () => {
       this.#near = true;
       this.requestUpdate();

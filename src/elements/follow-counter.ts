@@ -25,7 +25,7 @@ export function followCounter(
     asked = true;
     import('../controllers/counting.js').then(
       ({ count }) => {
-        count(feed, { shown, kind, alone });
+        count(feed, { shown, kind, alone, report });
       },
       (cause: unknown) => void report(host, new FeedError('module', { url: 'counting', cause })),
     );

@@ -63,19 +63,16 @@ export const zone: Reader<string> = (text) => {
   }
 };
 
-/** Warns of a format that is none; by itself it counts as `auto`. */
-export const formatOf = (
+/** Warns of what list and article cannot read, in options that nobody looks at closely before the first paint. */
+export function checkShared(
   host: LitElement & { readonly formats?: readonly { readonly name: string }[] },
-): string => oneOf(host, 'format', 'auto', ...FORMATS, ...(host.formats ?? []).map(({ name }) => name));
+): void {
+  oneOf(host, 'format', 'auto', ...FORMATS, ...(host.formats ?? []).map(({ name }) => name));
+  oneOf(host, 'loading', 'eager', 'lazy');
+}
 
 /** A boolean attribute as in HTML, save that people paste `="false"` and mean it. */
-export const flag = {
-  type: Boolean,
-  converter: {
-    fromAttribute: (value: string | null) => value !== null && value.trim().toLowerCase() !== 'false',
-    toAttribute: (value: boolean) => (value ? '' : null),
-  },
-};
+export const flag = { converter: (value: string | null) => value !== null && !/^\s*false\s*$/i.test(value) };
 
 /** Names separated by commas, lower case. */
 export const tagsOf = (value: string | number | null | undefined): readonly string[] =>

@@ -125,12 +125,11 @@ const WELL: readonly string[] = ['not-found', 'http', 'too-large', 'not-a-feed',
 const trying = new WeakMap<Rest, string>();
 
 /** Leaves an origin alone for a while after its third failure in a row, or where it shuts everybody out. */
-function rest(error: FeedError, limits: Limits, resting: Map<string, Rest>): void {
-  const { code, facts } = error;
+function rest(error: FeedError, origin: string, limits: Limits, resting: Map<string, Rest>): void {
+  const { code } = error;
   const shut = code === 'forbidden';
   const well = WELL.includes(code);
-  if (!limits.breaker || !facts.url || !(shut || well || TROUBLE.includes(code))) return;
-  const { origin } = new URL(facts.url);
+  if (!limits.breaker || !(shut || well || TROUBLE.includes(code))) return;
   if (well) {
     resting.delete(origin);
     return;
@@ -159,38 +158,37 @@ export function stand(resting: Map<string, Rest>, url: string, limits: RequestLi
 
 /**
  * Names a failure and tries again for as long as it is worth it.
+ * @param address what is asked for
  * @param first why the first attempt failed
  * @param start when that began, by `performance.now()`
  * @param resting the page's own, since it is shared
  */
 export async function again<T>(
   attempt: (cache?: RequestCache) => Promise<T>,
+  address: string,
   first: FeedError,
   start: number,
   given: RequestLimits & Partial<Limits>,
   resting: Map<string, Rest>,
 ): Promise<T> {
   const limits = { ...laterLimits, ...given };
+  const { origin } = new URL(address);
   let error = named(first, false);
   for (let attempts = 1; ; attempts++) {
-    error.facts.attempts = attempts;
+    error = new FeedError(error.code, { ...error.facts, attempts });
     const wait = waitOf(error, attempts - 1, limits);
     if (attempts > retriesOf(error) || performance.now() - start + wait > limits.retryWithin) {
-      rest(error, limits, resting);
+      rest(error, origin, limits, resting);
       throw error;
     }
     const { status } = error.facts;
     await new Promise((resolve) => setTimeout(resolve, wait));
     try {
-      const result = await watched(
-        () => attempt(status === 304 ? 'reload' : undefined),
-        limits,
-        first.facts.url,
-      );
-      resting.delete(new URL(first.facts.url ?? '').origin);
+      const result = await watched(() => attempt(status === 304 ? 'reload' : undefined), limits, address);
+      resting.delete(origin);
       return result;
     } catch (thrown) {
-      error = thrown as FeedError;
+      error = FeedError.from(thrown, address);
     }
   }
 }

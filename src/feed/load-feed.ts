@@ -53,7 +53,8 @@ export async function sharedFeed(url: string, options: LoadOptions): Promise<Fee
     return !way && jsonFeed.matches(answer) ? jsonFeed.read(answer) : (way ?? (await seek())).read(answer);
   };
 
-  return sharedRequest(`${format} ${address}`, fresh, async () => {
+  /** One attempt, and those that its failure is worth. */
+  const load = async () => {
     const start = performance.now();
     try {
       const feed = await attempt();
@@ -67,9 +68,11 @@ export async function sharedFeed(url: string, options: LoadOptions): Promise<Fee
       const { again } = await import('./failure.js').catch(() => {
         throw error; // its chunk is out of reach as well
       });
-      return again(attempt, error, start, limits, resting);
+      return again(attempt, address, error, start, limits, resting);
     }
-  });
+  };
+  // what a page's own format makes of an answer is nobody else's
+  return options.formats ? load() : sharedRequest(`${format} ${address}`, fresh, load);
 }
 
 /**

@@ -57,7 +57,7 @@ export interface Article {
   readonly authors: readonly string[];
   readonly tags: readonly string[];
   readonly attachments: readonly Attachment[];
-  /** The feed's own count of views. */
+  /** How often it was viewed: by the feed, or by the counter that an element names. */
   readonly views?: number;
   /** BCP 47 tag of the article's language, where it differs from the page's. */
   readonly language?: string;

@@ -1,8 +1,10 @@
 import { emit } from '../events.js';
 import { readDirect, sharedFeed } from '../feed/index.js';
 import { FeedError } from '../model/feed-error.js';
-import { defaultLimits } from '../net/index.js';
+import { requestLimits } from '../net/index.js';
 import { report } from './report.js';
+/** Name of the store that holds the last good copies; a new number where their form changes. */
+const COPIES = 'kpu-news-1';
 /**
  * Brings an element its feed, whatever way it comes. What is loaded stays when a later request fails; a late
  * answer for an earlier `src` loses; moving the element asks nothing anew.
@@ -11,6 +13,7 @@ export class FeedController {
     #ready;
     #inline;
     #source;
+    #formats;
     #turn;
     #late;
     #timer;
@@ -22,6 +25,10 @@ export class FeedController {
         this.more = false;
         /** True once the first answer takes long. */
         this.slow = false;
+        /** When what is shown was read from its server, in milliseconds since 1970. */
+        this.at = 0;
+        /** True while what is shown comes from the copy of an earlier visit. */
+        this.stored = false;
         this.#turn = 0;
         /** Takes the feed printed into the page as a script child, if there is one. */
         this.readInline = () => {
@@ -33,24 +40,33 @@ export class FeedController {
             this.#inline = script?.textContent?.trim() || undefined;
             this.host.requestUpdate();
         };
+        /** One feed, by the element's options. */
+        this.ask = (url, fresh, asked) => {
+            const { limits, baseURI: base, format, formats, limit } = this.host;
+            return sharedFeed(url, { limits, base, format, formats, want: Number(limit) || 10, fresh, asked });
+        };
         /**
          * Asks for `src`; what is shown stays until the answer is there.
          * @param fresh asks the server although the page holds an answer
+         * @param asked a person asks
          */
-        this.load = async (fresh) => {
-            const { host } = this;
-            const src = this.#src;
+        this.load = async (fresh, asked) => {
+            const { host, src } = this;
             const turn = ++this.#turn;
             if (!src)
                 return;
-            this.wait(host.limits?.slow ?? defaultLimits.slow, () => {
+            if (!this.feed)
+                void this.#stored().catch(() => undefined); // no store, or none that may be looked at
+            this.wait(host.limits?.slow ?? requestLimits.slow, () => {
                 this.slow = true;
                 host.requestUpdate();
             });
             try {
-                const feed = await sharedFeed(src, { limits: host.limits, fresh, base: host.baseURI });
-                if (turn === this.#turn)
-                    this.#accept(feed);
+                const feed = await (/\s/.test(src)
+                    ? import('./several.js').then(({ loadSeveral }) => loadSeveral(this, report, fresh, asked))
+                    : this.ask(src, fresh, asked));
+                if (turn === this.#turn && !this.hold?.(feed, asked))
+                    this.accept(feed);
             }
             catch (error) {
                 if (turn === this.#turn)
@@ -64,9 +80,10 @@ export class FeedController {
     }
     /** `loading` until there is something to show or to say; `idle` without any source. */
     get state() {
-        return this.feed ? 'ready' : this.error ? 'error' : this.#src ? 'loading' : 'idle';
+        return this.feed ? 'ready' : this.error ? 'error' : this.src ? 'loading' : 'idle';
     }
-    get #src() {
+    /** Address of the feed, or several with white space between them. */
+    get src() {
         return this.host.src?.trim();
     }
     hostConnected() {
@@ -76,16 +93,17 @@ export class FeedController {
         this.wait();
     }
     hostUpdate() {
-        const { article, feed, baseURI } = this.host;
+        const { article, feed, baseURI, format, formats = format } = this.host;
         const given = article ?? feed ?? this.#inline;
-        const source = given ?? (this.#ready() ? this.#src : '');
-        if (source === this.#source) {
+        const source = given ?? (this.#ready() ? this.src : '');
+        if (source === this.#source && formats === this.#formats) {
             if (this.#late)
-                this.#accept(this.#late);
+                this.accept(this.#late);
             return;
         }
         this.#late = undefined;
         this.#source = source;
+        this.#formats = formats;
         this.#turn++; // an answer under way is not wanted any more
         if (given == null) {
             if (source)
@@ -93,7 +111,7 @@ export class FeedController {
             return;
         }
         try {
-            this.#accept(readDirect({ article, feed, inline: this.#inline }, baseURI));
+            this.accept(readDirect({ article, feed, inline: this.#inline }, baseURI));
         }
         catch (error) {
             this.#refuse(error, baseURI);
@@ -104,47 +122,54 @@ export class FeedController {
         if (!this.next || this.more || enough())
             return;
         const { follow } = await import('./pages.js').catch(() => ({ follow: undefined })); // the list stays as it is
-        await follow?.(this, sharedFeed, report, enough, most);
+        await follow?.(this, report, enough, most);
     }
     /** Does something later, unless the element is gone by then or something else came up. */
     wait(time, then) {
         clearTimeout(this.#timer);
         this.#timer = then && setTimeout(then, time);
     }
-    #accept(feed) {
+    /**
+     * Takes a feed as what is shown.
+     * @param at when a copy of an earlier visit was read from its server
+     */
+    accept(feed, at) {
         this.#settle();
         this.#late = this.host.isConnected ? undefined : feed;
         if (this.#late)
             return; // a late answer waits in case the element is put back
-        const first = this.feed;
+        const { articles, next } = this.blend?.(this, feed) ?? feed;
         this.feed = feed;
-        // an article that says the same stays the same object, so that its card is not drawn again
-        const before = new Map(this.articles.map((one) => [one.key, one]));
-        this.articles = feed.articles.map((one) => {
-            const old = before.get(one.key);
-            before.delete(one.key);
-            return JSON.stringify(old) === JSON.stringify(one) ? old : one;
-        });
-        // a refresh brings the first page; what further pages brought stays below it
-        if (first?.url === feed.url && first.next !== this.next) {
-            for (const one of first.articles)
-                before.delete(one.key);
-            this.articles = [...this.articles, ...before.values()];
-        }
-        else
-            this.next = feed.next;
-        this.error = this.moreError = undefined;
+        this.articles = articles;
+        this.next = next;
+        this.at = at ?? Date.now();
+        this.stored = !!at;
+        this.moreError = undefined;
+        this.error = feed.partial ? this.#tell(new FeedError('interrupted', feed)) : undefined;
         this.more = false;
         void this.host.updateComplete.then(() => {
-            const { url, ignored, articles } = feed;
-            if (this.feed === feed)
-                emit(this.host, 'kpu-load', { url, articles: articles.length, ignored });
+            const { url, ignored } = feed;
+            if (this.feed !== feed)
+                return;
+            emit(this.host, 'kpu-load', { url, articles: this.articles.length, ignored });
+            this.#keep();
         });
     }
     #refuse(thrown, url) {
         this.#settle();
         this.error = this.#tell(thrown, url);
-        import('./recovery.js').then(({ recover }) => recover(this), () => undefined);
+        this.#keep();
+    }
+    /** Shows the copy of an earlier visit until the server has answered. */
+    async #stored() {
+        if (await caches.has(COPIES))
+            this.#keep();
+    }
+    /** Copies, renews, tries again: none of it is needed for the first paint. */
+    #keep() {
+        import('./keeping.js').then(({ keep }) => {
+            keep(this, COPIES);
+        }, () => undefined);
     }
     #tell(thrown, url) {
         const error = FeedError.from(thrown, url);

@@ -1,16 +1,18 @@
+import { fetchLanguage, langOf } from '../i18n/index.js';
 // One observer serves all elements of the page; it is there only while an element is.
 const hosts = new Set();
 let observer;
+const drawAll = () => {
+    for (const one of hosts)
+        one.requestUpdate();
+};
 function start(host) {
-    observer ??= new MutationObserver(() => {
-        for (const one of hosts)
-            one.requestUpdate();
-    });
+    observer ??= new MutationObserver(drawAll);
     if (!hosts.size)
         observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
     hosts.add(host);
 }
-/** Draws an element anew when the page's language changes. */
+/** Draws an element anew when the page's language changes, and when its words have come. */
 export function followLanguage(host) {
     if (host.isConnected)
         start(host); // it may have left while this code was on its way
@@ -19,6 +21,7 @@ export function followLanguage(host) {
             start(host);
             host.requestUpdate();
         },
+        hostUpdate: () => void fetchLanguage(langOf(host))?.then(drawAll),
         hostDisconnected: () => {
             hosts.delete(host);
             if (!hosts.size)

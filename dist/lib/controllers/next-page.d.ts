@@ -1,6 +1,12 @@
 import type { FeedController } from './feed-controller.js';
 /**
- * The address of the next page, unless the feed leads in a loop, to another origin or on and on.
+ * `next`, unless it leads in a loop, to another origin or on and on.
+ * @param home an address of the origin that it must stay on
  * @param seen pages asked for already
  */
-export declare function nextPage({ feed, next, host }: FeedController, seen?: ReadonlySet<string | undefined>): string | undefined;
+export declare const leadsOn: (next: string | undefined, home: string | undefined, seen: ReadonlySet<string | undefined>) => string | undefined;
+/**
+ * The address of the next page; where several feeds are shown as one, of the page that they need first.
+ * @param seen pages asked for already
+ */
+export declare function nextPage({ feed, next, host, several, src }: FeedController, seen?: ReadonlySet<string | undefined>): string | undefined;

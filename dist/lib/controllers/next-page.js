@@ -1,12 +1,27 @@
+import { safeUrl } from '../model/urls.js';
 /** Pages followed in all, however many addresses a feed makes up. */
 const MOST_PAGES = 50;
+const originOf = (url) => {
+    const address = safeUrl(url, undefined, 'feed');
+    return address && new URL(address).origin;
+};
 /**
- * The address of the next page, unless the feed leads in a loop, to another origin or on and on.
+ * `next`, unless it leads in a loop, to another origin or on and on.
+ * @param home an address of the origin that it must stay on
  * @param seen pages asked for already
  */
-export function nextPage({ feed, next, host }, seen = new Set([feed?.url])) {
-    const leads = feed && next && !seen.has(next) && seen.size < MOST_PAGES;
+export const leadsOn = (next, home, seen) => next && !seen.has(next) && seen.size < MOST_PAGES && originOf(next) && originOf(next) === originOf(home)
+    ? next
+    : undefined;
+/**
+ * The address of the next page; where several feeds are shown as one, of the page that they need first.
+ * @param seen pages asked for already
+ */
+export function nextPage({ feed, next, host, several, src }, seen = new Set([feed?.url])) {
+    // what several feeds make has their addresses for its own; a copy of it has no pages of one alone
+    if (/\s/.test(feed?.url ?? '') || (/\s/.test(src) && host.feed == null))
+        return several?.src === feed?.url ? several?.next : undefined;
     // data that a page handed over may name any address as its own: what the page's author wrote counts
-    const home = host.feed == null ? feed?.url : new URL(host.src || '', host.baseURI).href;
-    return leads && home && new URL(next).origin === new URL(home).origin ? next : undefined;
+    const home = host.feed == null ? feed?.url : safeUrl(host.src || host.baseURI, host.baseURI, 'feed');
+    return leadsOn(feed && next, home, seen);
 }

@@ -3,14 +3,13 @@ import { nextPage } from './next-page.js';
 // A chunk: fetched when a feed has a further page that is wanted.
 /** Addresses already asked for, by the first page they belong to. */
 const visited = new WeakMap();
-/**
- * Adds further pages to what is loaded, until `enough`, over at most `most` of them.
- * @param sharedFeed the page's own, since the store behind it is shared
- */
-export async function follow(feed, sharedFeed, report, enough, most) {
-    const { feed: first, host } = feed;
+/** Adds further pages to what is loaded, until `enough`, over at most `most` of them. */
+export async function follow(feed, report, enough, most) {
+    const { feed: first, host, several } = feed;
     if (!first || feed.more)
         return;
+    if (several?.src === first.url)
+        return several.follow(enough, most);
     feed.more = true;
     feed.moreError = undefined;
     host.requestUpdate();
@@ -22,7 +21,7 @@ export async function follow(feed, sharedFeed, report, enough, most) {
             if (!url)
                 break;
             seen.add(url);
-            const { articles, next } = await sharedFeed(url, { limits: host.limits }).catch((error) => {
+            const { articles, next } = await feed.ask(url).catch((error) => {
                 seen.delete(url); // so that it can be tried again
                 throw error;
             });

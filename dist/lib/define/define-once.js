@@ -14,7 +14,7 @@ function canRender() {
     }
     catch (error) {
         if (!told)
-            console.error("[kpu-news] Add to the page's Content-Security-Policy: trusted-types kpu-news", error);
+            console.error('[kpu-news] The policy lacks: trusted-types kpu-news', error);
         told = true;
         return false; // what stands inside the elements stays visible
     }
@@ -26,5 +26,5 @@ export function defineOnce(tag, element) {
     if (!known && canRender())
         registry?.define(tag, element);
     else if (known && known !== element)
-        console.warn(`[kpu-news] <${tag}> is there already: this copy of the script stands back.`);
+        console.warn(`[kpu-news] <${tag}> is defined already: this copy stands back.`);
 }

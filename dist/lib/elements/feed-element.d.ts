@@ -1,5 +1,7 @@
 import { FeedController } from '../controllers/feed-controller.js';
+import type { FeedFormat } from '../feed/index.js';
 import type { Limits } from '../net/index.js';
+import type { Counter } from '../views/index.js';
 import { KpuElement } from './kpu-element.js';
 /** What the two elements share that show something of a feed. */
 export declare abstract class FeedElement<Part> extends KpuElement<Part> {
@@ -16,11 +18,21 @@ export declare abstract class FeedElement<Part> extends KpuElement<Part> {
             attribute: string;
         };
         debug: {
-            type: BooleanConstructor;
-            converter: {
-                fromAttribute: (value: string | null) => boolean;
-                toAttribute: (value: boolean) => "" | null;
-            };
+            converter: (value: string | null) => boolean;
+        };
+        format: {};
+        trustedHosts: {
+            attribute: string;
+        };
+        formats: {
+            attribute: boolean;
+        };
+        counter: {};
+        counterType: {
+            attribute: string;
+        };
+        counters: {
+            attribute: boolean;
         };
         feed: {
             attribute: boolean;
@@ -29,8 +41,20 @@ export declare abstract class FeedElement<Part> extends KpuElement<Part> {
             attribute: boolean;
         };
     };
-    /** Address of the feed: JSON Feed 1.0 or 1.1. */
+    /** Address of the feed, or of the site; a list takes several, separated by spaces. */
     src: string;
+    /** How to read `src`: `auto`, `json-feed`, `wordpress`, `xml` (RSS and Atom), `site`, or the name of one of `formats`. */
+    format: string;
+    /** Hosts that articles may lead to, separated by spaces; the real host of any other is shown. */
+    trustedHosts: string;
+    /** Address of a counter of views; without one the feed's own numbers are shown. */
+    counter: string;
+    /** Kind of the counter: `json`, `goatcounter`, `umami`, `matomo`, `wordpress`, or the name of one of `counters`. */
+    counterType: string;
+    /** Own kinds of counters, tried before the built-in ones. */
+    counters?: readonly Counter[];
+    /** Own formats, tried before the built-in ones. */
+    formats?: readonly FeedFormat[];
     /** `lazy` waits until the element comes near the viewport. */
     loading: string;
     /** IANA name of the time zone that dates are shown in; the visitor's own by default. */

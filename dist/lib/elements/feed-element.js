@@ -1,13 +1,21 @@
 import { FeedController } from '../controllers/feed-controller.js';
 import { KpuElement } from './kpu-element.js';
-import { flag, oneOf, option } from './options.js';
+import { flag } from './options.js';
 import { setStates } from './states.js';
 /** What the two elements share that show something of a feed. */
 export class FeedElement extends KpuElement {
     constructor() {
         super(...arguments);
-        /** Address of the feed: JSON Feed 1.0 or 1.1. */
+        /** Address of the feed, or of the site; a list takes several, separated by spaces. */
         this.src = '';
+        /** How to read `src`: `auto`, `json-feed`, `wordpress`, `xml` (RSS and Atom), `site`, or the name of one of `formats`. */
+        this.format = 'auto';
+        /** Hosts that articles may lead to, separated by spaces; the real host of any other is shown. */
+        this.trustedHosts = '';
+        /** Address of a counter of views; without one the feed's own numbers are shown. */
+        this.counter = '';
+        /** Kind of the counter: `json`, `goatcounter`, `umami`, `matomo`, `wordpress`, or the name of one of `counters`. */
+        this.counterType = 'json';
         /** `lazy` waits until the element comes near the viewport. */
         this.loading = 'eager';
         /** IANA name of the time zone that dates are shown in; the visitor's own by default. */
@@ -29,6 +37,12 @@ export class FeedElement extends KpuElement {
         loading: {},
         timeZone: { attribute: 'time-zone' },
         debug: flag,
+        format: {},
+        trustedHosts: { attribute: 'trusted-hosts' },
+        formats: { attribute: false },
+        counter: {},
+        counterType: { attribute: 'counter-type' },
+        counters: { attribute: false },
         feed: { attribute: false },
         limits: { attribute: false },
     }; }
@@ -36,11 +50,11 @@ export class FeedElement extends KpuElement {
     #near;
     /** Asks the server for the feed again; settles when the new state is on screen. */
     reload() {
-        return this.source.load(true);
+        return this.source.load(true, true);
     }
     /** Whether the element need not wait until it is near; else it begins to wait. */
     #soon() {
-        if (option(this, 'loading', this.loading, 'eager', oneOf('eager', 'lazy')) === 'eager')
+        if (!/^\s*lazy\s*$/i.test(this.loading))
             return true;
         const arrive = () => {
             this.#near = true;
@@ -57,12 +71,12 @@ export class FeedElement extends KpuElement {
     }
     /** Tells themes in which state the element is. @internal */
     tell(empty, failed = false) {
-        const { state, error } = this.source;
+        const { state, error, stored } = this.source;
         setStates(this.#internals, {
             loading: state === 'loading',
             error: state === 'error' || failed,
             empty: state === 'ready' && empty,
-            stale: state === 'ready' && !!error,
+            stale: state === 'ready' && (stored || !!error),
         });
     }
 }

@@ -1,9 +1,13 @@
+/** Names of the built-in formats. */
+const FORMATS = ['json-feed', 'wordpress', 'xml', 'site'];
 const warned = new Set();
 /**
  * The value of an option as the element uses it. A bad one warns once on the console and counts as the
- * default, whether it came by attribute or by property.
+ * default, whether it came by attribute or by property of the same name.
  */
-export function option(host, attribute, value, fallback, read) {
+export function option(host, attribute, fallback, read) {
+    const name = attribute.replace(/-./, (letter) => letter[1].toUpperCase());
+    const value = host[name];
     const text = String(value ?? '').trim();
     const warn = (part) => {
         const { localName } = host;
@@ -11,7 +15,7 @@ export function option(host, attribute, value, fallback, read) {
         if (warned.has(what))
             return;
         warned.add(what);
-        console.warn(`${what}: not a value of ${attribute}, see README.md`);
+        console.warn(`${what}: not a value of ${attribute}`);
     };
     if (!text)
         return fallback;
@@ -20,8 +24,8 @@ export function option(host, attribute, value, fallback, read) {
         warn(host.getAttribute(attribute) ?? text);
     return result ?? fallback;
 }
-/** One of a few words, in any case. */
-export const oneOf = (...words) => (text) => words.find((word) => word === text.toLowerCase());
+/** One of a few words, in any case; the first is the default. */
+export const oneOf = (host, attribute, ...words) => option(host, attribute, words[0], (text) => words.find((word) => word === text.toLowerCase()));
 /** A whole number within bounds. */
 export const whole = (least, most = Infinity) => (text) => {
     const number = +text;
@@ -49,14 +53,13 @@ export const zone = (text) => {
         return undefined;
     }
 };
+/** Warns of what list and article cannot read, in options that nobody looks at closely before the first paint. */
+export function checkShared(host) {
+    oneOf(host, 'format', 'auto', ...FORMATS, ...(host.formats ?? []).map(({ name }) => name));
+    oneOf(host, 'loading', 'eager', 'lazy');
+}
 /** A boolean attribute as in HTML, save that people paste `="false"` and mean it. */
-export const flag = {
-    type: Boolean,
-    converter: {
-        fromAttribute: (value) => value !== null && value.trim().toLowerCase() !== 'false',
-        toAttribute: (value) => (value ? '' : null),
-    },
-};
+export const flag = { converter: (value) => value !== null && !/^\s*false\s*$/i.test(value) };
 /** Names separated by commas, lower case. */
 export const tagsOf = (value) => String(value ?? '')
     .toLowerCase()

@@ -15,7 +15,7 @@ const HINTS = {
         'error pages and redirects too.',
     unreachable: () => 'The server does not answer this browser at all. Check host name, certificate and firewall.',
     forbidden: ({ status }) => `Status ${status}: a login or a firewall stands before the feed. It must be public.`,
-    'not-found': ({ status }) => `Status ${status}: no feed at this address. Usual ones are /feed.json and /feed/json; open it in a browser.`,
+    'not-found': ({ status }) => `Status ${status}: no feed at this address. Usual ones are /feed.json, /feed/json, /wp-json/wp/v2/posts and /feed/; open it in a browser.`,
     'rate-limited': ({ retryAfter }) => `The server asks to wait${retryAfter ? ` ${Math.ceil(retryAfter)} s` : ''}. Let it cache the feed, and expose ` +
         'the header with "Access-Control-Expose-Headers: Retry-After".',
     server: ({ status }) => `Status ${status}: the server failed. Its error log tells why.`,
@@ -26,26 +26,47 @@ const HINTS = {
         empty: 'The answer is empty.',
         html: 'A web page came instead of a feed: the address is of a page, or a login or firewall answered.',
         binary: 'The answer is no text.',
+        'no-parser': 'XML needs a parser here: hand one to loadFeed as the option DOMParser.',
     })[reason ?? ''] ??
-        'The answer is JSON or text, but no JSON Feed: it needs a member "items" with a list.',
-    'bad-syntax': ({ reason }) => reason === 'inline'
-        ? 'The feed printed into the page is not valid JSON. Escape each "<" in it as \\u003c.'
-        : 'The feed is not valid JSON: check it with a validator, and that no warning is printed before it.',
+        'The answer is JSON or text, but no feed that is read: a JSON Feed needs a member "items" with a list.',
+    'bad-syntax': ({ reason }) => ({
+        inline: 'The feed printed into the page is not valid JSON. Escape each "<" in it as \\u003c.',
+        entity: 'The feed declares entities of its own (<!ENTITY …>), which are never read. Print it without them.',
+        xml: 'The feed is not well-formed XML: check it with a validator of feeds.',
+    })[reason ?? ''] ??
+        'The feed is not valid JSON: check it with a validator, and that no warning is printed before it.',
     'not-in-feed': () => 'The feed does not hold the article asked for. Compare article-id with the ids in the feed.',
     module: () => 'A part of the widget could not be loaded. Publish the whole folder dist/, chunks/ included.',
     internal: () => 'This is a fault of the widget. Please report it with the lines below.',
 };
+/** What differs where it is the counter of views that failed. */
+const COUNTER_HINTS = {
+    'bad-url': ({ url }) => `counter "${url}" is not an address of this kind of counter. Compare with counter-type.`,
+    network: ({ url }) => 'No answer that this page may read. The counter must send "Access-Control-Allow-Origin" with all of its ' +
+        `answers (GoatCounter: allow visitor counts), and a policy of this page must allow connect-src ${originOf(url)}`,
+    cors: () => 'The counter answers, but lets no other site read it. Name this site in its origins.',
+    timeout: () => 'The counter did not answer in time. Is it up, and does it cache what takes long to make?',
+    http: ({ status }) => `The counter answered with status ${status}. Its address, its rights and its log tell why.`,
+    interrupted: () => 'The answer of the counter was cut off. Look at proxies in between.',
+    'too-large': () => 'The answer of the counter is too large for some numbers. Is counter-type right?',
+    'not-a-feed': () => 'The answer holds no counts of this kind. Is counter-type right, and are its reports public?',
+    'bad-syntax': () => 'The answer of the counter is not JSON. Are address and counter-type right?',
+    internal: () => 'The code of this counter failed.',
+};
 /** What happened, where, and what to do, for the console. */
-export function diagnose(code, facts) {
+export function diagnose(code, facts, from = 'feed') {
     const { url, status, attempts, excerpt } = facts;
-    const head = `[kpu-news] ${code}${url ? `: ${url}` : ''}${status ? ` (status ${status})` : ''}`;
+    const counter = from === 'counter';
+    const head = `[kpu-news] ${counter ? 'counter: ' : ''}${code}${url ? `: ${url}` : ''}${status ? ` (status ${status})` : ''}`;
     const tried = attempts && attempts > 1 ? `\nTried ${attempts} times.` : '';
     const near = excerpt ? `\nNear: ${JSON.stringify(excerpt)}` : '';
-    return `${head}\n${HINTS[code](facts)}${tried}${near}`;
+    const hint = (counter && COUNTER_HINTS[code]?.(facts)) || HINTS[code](facts);
+    const end = counter ? '\nThe numbers of the feed stay.' : '';
+    return `${head}\n${hint}${tried}${near}${end}`;
 }
 /** The error as the console tells it; with `debug` a bare `network` is narrowed by one more request. */
-export async function examine(error, debug) {
+export async function examine(error, debug, from) {
     const { code, facts } = error;
     const known = debug && code === 'network' && facts.url ? await probe(facts.url) : code;
-    return { code: known, text: diagnose(known, facts) };
+    return { code: known, text: diagnose(known, facts, from) };
 }

@@ -1,4 +1,5 @@
 import { FeedError } from '../model/feed-error.js';
+import { laterLimits } from '../net/index.js';
 // A chunk: fetched after a first failure only, so that a feed that answers does not pay for it.
 const codeOf = (status, retryAfter) => {
     if ([401, 403, 451].includes(status))
@@ -60,6 +61,8 @@ function refusedBy(url = '') {
         return 'mixed-content';
     return /^\w+:\/\/[^/]*:(2[1-5]|110|143)\//.test(url) ? 'bad-url' : 'network';
 }
+/** A feed in XML that ends without it was cut off on its way. */
+const END_OF_XML = /<\/(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>/i;
 /** The failure by its own name, as far as a browser lets anyone know. */
 function named(error, blocked) {
     const { code, facts, answer } = error;
@@ -73,13 +76,21 @@ function named(error, blocked) {
     }
     if (answer?.text === undefined)
         return error;
-    return code === 'bad-syntax' ? broken(answer.text, facts) : strange(answer.text, facts);
+    if (code !== 'bad-syntax')
+        return strange(answer.text, facts);
+    if (!facts.reason)
+        return broken(answer.text, facts);
+    // a format that names the reason has looked at the text by its own rules
+    const cut = facts.reason === 'xml' && !END_OF_XML.test(answer.text.slice(-500));
+    const excerpt = answer.text.trimStart().slice(0, 80);
+    return new FeedError(cut ? 'interrupted' : code, { ...facts, excerpt });
 }
 /** How often each failure is tried again by itself. */
 const retriesOf = ({ code, facts }) => {
     if (code === 'network' || code === 'server' || code === 'interrupted')
         return 2;
-    if (code === 'timeout' || code === 'rate-limited')
+    // a 304 that was not asked for comes of a broken cache, which the next attempt passes by
+    if (code === 'timeout' || code === 'rate-limited' || facts.status === 304)
         return 1;
     return code === 'not-a-feed' && (facts.reason === 'empty' || facts.reason === 'html') ? 1 : 0;
 };
@@ -110,24 +121,72 @@ async function watched(attempt, limits, url = '') {
         globalThis.removeEventListener?.('securitypolicyviolation', onViolation);
     }
 }
+/** Failures that tell of a server in trouble. */
+const TROUBLE = ['network', 'timeout', 'server', 'interrupted', 'rate-limited'];
+/** Failures that a server in good health answers as well. */
+const WELL = ['not-found', 'http', 'too-large', 'not-a-feed', 'bad-syntax'];
+/** The address that tries whether its origin is well again. */
+const trying = new WeakMap();
+/** Leaves an origin alone for a while after its third failure in a row, or where it shuts everybody out. */
+function rest(error, origin, limits, resting) {
+    const { code } = error;
+    const shut = code === 'forbidden';
+    const well = WELL.includes(code);
+    if (!limits.breaker || !(shut || well || TROUBLE.includes(code)))
+        return;
+    if (well) {
+        resting.delete(origin);
+        return;
+    }
+    const failures = (resting.get(origin)?.failures ?? 0) + 1;
+    const times = shut ? 2 : Math.min(6, 2 ** (failures - 3));
+    const until = shut || failures >= 3 ? performance.now() + limits.breaker * times : 0;
+    resting.set(origin, { failures, until, error });
+}
+/**
+ * Throws what failed last where an origin is left alone; once its rest is over one address may try it. Who wants
+ * the same address waits for what comes of that, since they share its request.
+ */
+export function stand(resting, url, limits) {
+    const rest = resting.get(new URL(url).origin);
+    const now = performance.now();
+    if (!rest?.until)
+        return;
+    if (now < rest.until) {
+        if (trying.get(rest) === url)
+            return;
+        throw new FeedError(rest.error.code, { ...rest.error.facts, url, attempts: 0 });
+    }
+    rest.until = now + limits.total;
+    trying.set(rest, url);
+}
 /**
  * Names a failure and tries again for as long as it is worth it.
+ * @param address what is asked for
  * @param first why the first attempt failed
  * @param start when that began, by `performance.now()`
+ * @param resting the page's own, since it is shared
  */
-export async function again(attempt, first, start, limits) {
+export async function again(attempt, address, first, start, given, resting) {
+    const limits = { ...laterLimits, ...given };
+    const { origin } = new URL(address);
     let error = named(first, false);
     for (let attempts = 1;; attempts++) {
-        error.facts.attempts = attempts;
+        error = new FeedError(error.code, { ...error.facts, attempts });
         const wait = waitOf(error, attempts - 1, limits);
-        if (attempts > retriesOf(error) || performance.now() - start + wait > limits.retryWithin)
+        if (attempts > retriesOf(error) || performance.now() - start + wait > limits.retryWithin) {
+            rest(error, origin, limits, resting);
             throw error;
+        }
+        const { status } = error.facts;
         await new Promise((resolve) => setTimeout(resolve, wait));
         try {
-            return await watched(attempt, limits, first.facts.url);
+            const result = await watched(() => attempt(status === 304 ? 'reload' : undefined), limits, address);
+            resting.delete(origin);
+            return result;
         }
         catch (thrown) {
-            error = thrown;
+            error = FeedError.from(thrown, address);
         }
     }
 }

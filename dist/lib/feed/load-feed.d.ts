@@ -1,14 +1,23 @@
 import type { Feed } from '../model/types.js';
 import { type Limits } from '../net/index.js';
-export interface LoadOptions {
+import type { FeedFormat, ReadTools } from './feed-format.js';
+export interface LoadOptions extends ReadTools {
     /** Gives up waiting; a request that others on the page wait for goes on. */
     signal?: AbortSignal;
     /** Limits of time and size that differ from the defaults. */
     limits?: Partial<Limits>;
     /** Asks the server again although the page already holds an answer. */
     fresh?: boolean;
+    /** A person asks: a server that is left alone after many failures is tried all the same. */
+    asked?: boolean;
     /** What a relative address is relative to; the page's own address where there is a page. */
     base?: string;
+    /** Name of the feed's format; `auto` goes by the address and by what is answered. */
+    format?: string;
+    /** Own formats, tried before the built-in ones. */
+    formats?: readonly FeedFormat[];
+    /** Articles wanted, for a format that asks for a number. 10 */
+    want?: number;
 }
 /** What the elements load by: `loadFeed` without a way to stop waiting, which they have no use for. */
 export declare function sharedFeed(url: string, options: LoadOptions): Promise<Feed>;

@@ -1,43 +1,52 @@
 import { FeedError } from '../model/feed-error.js';
 import { safeUrl } from '../model/urls.js';
-import { defaultLimits, request } from '../net/index.js';
-import { formats } from './formats/index.js';
-import { sharedRequest } from './store.js';
-/** One attempt. An answer that no format knows is looked at in `failure.ts`. */
-async function attempt(address, limits, cache) {
-    const answer = await request(address, limits, cache);
-    const { url, text } = answer;
-    const format = formats.find((one) => one.matches(answer));
-    if (!format)
-        throw new FeedError('not-a-feed', { url }, { text });
-    return format.read(answer);
-}
-/** One attempt, and those that its failure is worth. */
-async function load(url, limits, cache) {
-    const start = performance.now();
-    const once = () => attempt(url, limits, cache);
-    try {
-        return await once();
-    }
-    catch (thrown) {
-        const error = FeedError.from(thrown, url);
-        // a phase means that no complete answer came; one that did is no matter of the line
-        if (error.facts.phase && !(globalThis.navigator?.onLine ?? true))
-            throw new FeedError('offline', error.facts);
-        const { again } = await import('./failure.js').catch(() => {
-            throw error; // its chunk is out of reach as well
-        });
-        return again(once, FeedError.from(error), start, limits);
-    }
-}
+import { request, requestLimits } from '../net/index.js';
+import { policy } from '../trusted-types.js';
+import { jsonFeed } from './formats/json-feed.js';
+import { resting, sharedRequest } from './store.js';
+/** Addresses that are not asked for as they stand: a WordPress API's, and a site's own. */
+const OTHER = /\/wp-json\b|\/wp\/v2\b|[?&]rest_route=|^https?:\/\/[^/]+\/$/;
 /** What the elements load by: `loadFeed` without a way to stop waiting, which they have no use for. */
 export async function sharedFeed(url, options) {
-    const { fresh, base = globalThis.document?.baseURI } = options;
-    const limits = { ...defaultLimits, ...options.limits };
-    const address = safeUrl(url, base, 'feed');
-    if (!address)
+    const { fresh, asked, format = 'auto', base = globalThis.document?.baseURI } = options;
+    const limits = { ...requestLimits, ...options.limits };
+    const named = safeUrl(url, base, 'feed');
+    if (!named)
         throw new FeedError('bad-url', { url });
-    return sharedRequest(address, fresh, () => load(address, limits, fresh ? 'no-cache' : 'default'));
+    const seek = () => import('./formats/ways.js').then(({ wayTo }) => wayTo(named, { ...options, policy }), (cause) => {
+        throw new FeedError('module', { url: 'formats', cause });
+    });
+    const way = format !== 'auto' || options.formats || OTHER.test(named) ? await seek() : undefined;
+    const address = way?.address ?? named;
+    if (resting.size && !asked)
+        (await import('./failure.js')).stand(resting, address, limits);
+    /** One attempt. An answer that no format knows is looked at in `failure.ts`. */
+    const attempt = async (cache = fresh ? 'no-cache' : 'default') => {
+        const get = (url) => request(url, limits, cache);
+        const answer = await (way?.ask(get) ?? get(address));
+        return !way && jsonFeed.matches(answer) ? jsonFeed.read(answer) : (way ?? (await seek())).read(answer);
+    };
+    /** One attempt, and those that its failure is worth. */
+    const load = async () => {
+        const start = performance.now();
+        try {
+            const feed = await attempt();
+            resting.delete(new URL(address).origin);
+            return feed;
+        }
+        catch (thrown) {
+            const error = FeedError.from(thrown, address);
+            // a phase means that no complete answer came; one that did is no matter of the line
+            if (error.facts.phase && !(globalThis.navigator?.onLine ?? true))
+                throw new FeedError('offline', error.facts);
+            const { again } = await import('./failure.js').catch(() => {
+                throw error; // its chunk is out of reach as well
+            });
+            return again(attempt, address, error, start, limits, resting);
+        }
+    };
+    // what a page's own format makes of an answer is nobody else's
+    return options.formats ? load() : sharedRequest(`${format} ${address}`, fresh, load);
 }
 /**
  * Loads a feed: the one door from an address to a `Feed`. Works on a page, in a worker and in Node. Everybody

@@ -5,7 +5,8 @@ export function select(articles, selection) {
     const { sort, tags, exclude, matches } = selection;
     const rank = (article) => (article.pinned ? 1e15 : 0) + (sort === 'popular' ? (article.views ?? -1) : timeOf(article.published));
     return articles
-        .filter((article) => (!tags[0] || wears(article, tags)) &&
+        .filter((article) => !article.withdrawn &&
+        (!tags[0] || wears(article, tags)) &&
         (!exclude[0] || !wears(article, exclude)) &&
         (matches?.(article) ?? true))
         .map((article) => [rank(article), article])

@@ -1,3 +1,5 @@
+/** Origins that failed, so that a server in trouble is not asked again and again; `failure.ts` fills it. */
+export const resting = new Map();
 /** A feed of the page's life is asked for again by a new widget after this many milliseconds. */
 const FRESH_FOR = 60_000;
 /** Feeds kept at most; the oldest go first. */

@@ -8,6 +8,8 @@ export interface Locale<Key extends MessageKey = MessageKey> {
 }
 /** The language of the nearest `lang`, the element's own included, also across shadow roots. */
 export declare function langOf(element: Element): string;
+/** The language of a tag: "jv" of "jv-ID". */
+export declare const primaryOf: (lang: string) => string;
 /**
  * The words for a `lang` value, Indonesian where the language is not among `all`.
  * @param own messages of the host page that replace or complete ours

@@ -5,22 +5,25 @@ export function langOf(element) {
     const root = element.getRootNode();
     return lang ?? (root.host ? langOf(root.host) : '');
 }
+/** The language of a tag: "jv" of "jv-ID". */
+export const primaryOf = (lang) => lang
+    .trim()
+    .toLowerCase()
+    .replace(/[-_].*/, '');
 const locales = new WeakMap();
 /**
  * The words for a `lang` value, Indonesian where the language is not among `all`.
  * @param own messages of the host page that replace or complete ours
  */
 export function localeFor(lang, all, own) {
-    const primary = lang.trim().toLowerCase().split(/[-_]/)[0] ?? '';
+    const primary = primaryOf(lang);
     const tag = Object.hasOwn(all, primary) ? primary : 'id';
     const ours = all[tag];
-    let ofOurs = locales.get(ours);
-    if (!ofOurs)
-        locales.set(ours, (ofOurs = new WeakMap()));
-    const known = ofOurs.get(own ?? ours);
-    if (known)
-        return known;
-    const locale = {
+    let made = locales.get(own ?? ours);
+    if (!made)
+        locales.set(own ?? ours, (made = Object.create(null)));
+    // where all is one module, the words of a first card stand beside the whole language
+    return (made[`${tag}${'more' in ours}`] ??= {
         tag,
         t: (key, values = {}) => {
             const message = own?.[key] ?? ours[key];
@@ -30,7 +33,5 @@ export function localeFor(lang, all, own) {
                 return typeof value === 'number' ? formatNumber(tag, value) : (value ?? whole);
             });
         },
-    };
-    ofOurs.set(own ?? ours, locale);
-    return locale;
+    });
 }

@@ -12,6 +12,7 @@ export interface RawFeed {
     readonly next?: unknown;
     readonly authors?: unknown;
     readonly articles: readonly unknown[];
+    readonly partial?: boolean;
     /** Names an item's members as `Article` does, where the format has other names. */
     readonly toRaw?: (item: unknown) => RawArticle;
 }

@@ -25,11 +25,26 @@ const texts = (values, max, most) => Object.freeze([
         .map((value) => cleanText(value, max))
         .filter(Boolean)),
 ]);
-const language = (value) => /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i.exec(typeof value === 'string' ? value : '')?.[0];
 function readImage(value, base) {
     const raw = typeof value === 'string' ? { url: value } : members(value);
     const url = safeUrl(raw.url, base, 'media');
-    return url ? Object.freeze({ url, alt: cleanText(raw.alt, 300) || undefined }) : undefined;
+    const sizes = list(raw.sizes)
+        .slice(0, 20)
+        .flatMap((size) => {
+        const { url, width } = members(size);
+        const address = safeUrl(url, base, 'media');
+        const pixels = toCount(width);
+        return address && pixels ? Object.freeze({ url: address, width: pixels }) : [];
+    });
+    return url
+        ? Object.freeze({
+            url,
+            alt: cleanText(raw.alt, 300) || undefined,
+            width: toCount(raw.width),
+            height: toCount(raw.height),
+            sizes: sizes[0] && Object.freeze(sizes),
+        })
+        : undefined;
 }
 function readAttachment(value, base) {
     const raw = members(value);
@@ -49,9 +64,10 @@ function readArticle(value, base, authors) {
     const html = typeof raw.html === 'string' && raw.html.trim() ? raw.html.slice(0, MOST_HTML) : undefined;
     const text = typeof raw.text === 'string' && raw.text.trim() ? raw.text.slice(0, MOST_HTML) : undefined;
     const words = (max) => cleanText(raw.summary, max) || cleanText(text, max) || htmlToText(html ?? '', max);
-    const title = cleanText(raw.title, 300) || words(90);
+    const title = cleanText(raw.title, 1000) || words(90);
     const image = readImage(raw.image, base);
-    if (!title && !image && !html)
+    const withdrawn = raw.withdrawn === true || undefined;
+    if (!title && !image && !html && !withdrawn)
         return undefined;
     const url = safeUrl(raw.url, base);
     const page = url?.startsWith('http') ? url : undefined;
@@ -74,9 +90,13 @@ function readArticle(value, base, authors) {
             .slice(0, 50)
             .flatMap((item) => readAttachment(item, base) ?? [])),
         views: toCount(raw.views),
-        language: language(raw.language),
+        language: cleanText(raw.language, 35) || undefined,
         section: cleanText(raw.section, 60) || undefined,
         pinned: raw.pinned === true || undefined,
+        withdrawn,
+        correction: cleanText(raw.correction, 300) || undefined,
+        source: cleanText(raw.source, 100) || undefined,
+        also: toCount(raw.also),
     });
 }
 /**
@@ -101,10 +121,11 @@ export function readFeed(raw) {
         url,
         title: cleanText(raw.title, 300),
         home: safeUrl(raw.home, url, 'feed'),
-        language: language(raw.language),
+        language: cleanText(raw.language, 35) || undefined,
         articles: Object.freeze([...articles.values()]),
         next: safeUrl(raw.next, url, 'feed'),
         ignored: raw.articles.length - read,
+        partial: raw.partial,
     });
 }
 const newest = (article) => timeOf(article.modified ?? article.published);

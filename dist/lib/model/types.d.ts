@@ -8,6 +8,17 @@ export interface Image {
     readonly url: string;
     /** What the picture shows; absent where the feed does not say. */
     readonly alt?: string;
+    /** Size of the picture at `url`, in pixels. */
+    readonly width?: number;
+    readonly height?: number;
+    /** The same picture in other sizes, as `srcset` names them. */
+    readonly sizes?: readonly ImageSize[];
+}
+/** One size of a picture. */
+export interface ImageSize {
+    readonly url: string;
+    /** Width in pixels. */
+    readonly width: number;
 }
 /** A file that comes with an article, such as a PDF. */
 export interface Attachment {
@@ -41,7 +52,7 @@ export interface Article {
     readonly authors: readonly string[];
     readonly tags: readonly string[];
     readonly attachments: readonly Attachment[];
-    /** The feed's own count of views. */
+    /** How often it was viewed: by the feed, or by the counter that an element names. */
     readonly views?: number;
     /** BCP 47 tag of the article's language, where it differs from the page's. */
     readonly language?: string;
@@ -49,6 +60,14 @@ export interface Article {
     readonly section?: string;
     /** Stays first whatever the order. */
     readonly pinned?: boolean;
+    /** The feed takes it back: it is shown no more, not from an earlier copy either. */
+    readonly withdrawn?: boolean;
+    /** What was wrong and has been put right ("Ralat"). */
+    readonly correction?: string;
+    /** Name of the feed it comes from, where several are shown together. */
+    readonly source?: string;
+    /** How many further feeds carry it, where several are shown together. */
+    readonly also?: number;
 }
 /** A feed as every format gives it. */
 export interface Feed {
@@ -63,6 +82,8 @@ export interface Feed {
     readonly next?: string;
     /** Items that had nothing to show and were left out. */
     readonly ignored: number;
+    /** The answer was cut off; these are the articles that came whole. */
+    readonly partial?: boolean;
 }
 /** What a share target is told about the thing to share. */
 export interface ShareItem {

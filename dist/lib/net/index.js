@@ -1,3 +1,4 @@
-export { defaultLimits } from './limits.js';
+export { call } from './call.js';
+export { laterLimits, requestLimits } from './limits.js';
 export { probe } from './probe.js';
 export { request } from './request.js';

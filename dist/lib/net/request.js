@@ -27,25 +27,34 @@ export async function request(url, limits, cache) {
         // without a prototype, a polluted Object.prototype adds nothing to the request
         const init = { __proto__: null, cache, credentials: 'same-origin', signal };
         const response = await fetch(url, init);
-        phase = 'body';
         const { status, headers, body } = response;
+        phase = 'body';
         if (status !== 200)
             fail(status ? 'http' : 'network', { status }, headers);
         // WebKit looks for a `mode` even where it is given no options
         const reader = body?.getReader(init);
-        const decoder = new TextDecoder();
-        let text = reader ? '' : await response.text();
+        const parts = [];
         while (reader) {
             within(limits.idle);
             const { done, value } = await reader.read();
-            text += decoder.decode(value, { stream: !done });
             if (done)
                 break;
+            parts.push(value);
             bytes += value.length;
             if (bytes > limits.bytes)
                 fail('too-large', { bytes });
         }
-        return { url: response.url || url, headers, text };
+        const whole = new Uint8Array(await (reader ? new Blob(parts) : response).arrayBuffer());
+        const text = new TextDecoder().decode(whole);
+        return {
+            url: response.url || url,
+            headers,
+            bytes: whole,
+            // marks of another encoding than UTF-8
+            text: /[\0\ufffd]/.test(text)
+                ? await import('./encodings.js').then(({ decode }) => decode(whole, headers.get('content-type')), () => text)
+                : text,
+        };
     }
     catch (cause) {
         if (cause instanceof FeedError)

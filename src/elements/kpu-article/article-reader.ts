@@ -11,10 +11,10 @@ import type { Article, Feed } from '../../model/types.js';
 import type { HtmlPolicy } from '../../trusted-types.js';
 import { adopt } from '../adopt.js';
 import { mend } from '../mend.js';
-import { outdated } from '../age.js';
+import { outdated } from '../outdated.js';
 import { FIELDS, NETWORKS } from '../fields.js';
 import type { Given } from '../kpu-element.js';
-import { formatOf, option, whole, words, zone } from '../options.js';
+import { checkShared, option, whole, words, zone } from '../options.js';
 import { pageUrl } from '../page.js';
 import { shareLinks } from '../share-links.js';
 import { sentence, trouble } from '../trouble.js';
@@ -115,7 +115,7 @@ export class ArticleReader {
 
   render(): unknown {
     const { html, nothing, feed } = this.#given;
-    formatOf(this.#host);
+    checkShared(this.#host);
     const { failure } = this;
     const locale = this.#locale;
     const late = this.article && feed.error ? outdated(feed.at, locale, this.#zone) : '';

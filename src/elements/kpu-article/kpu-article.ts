@@ -67,8 +67,8 @@ export class KpuArticle extends FeedElement<ArticleReader> {
   headingLevel: number | string = 1;
   /** Share links below the article: names of networks, or `none`. */
   share = 'facebook x whatsapp';
-  /** What is shown: names among `section date author image body attachments tags views source`. */
-  show = 'section date author image body attachments tags views source';
+  /** What is shown: names among `section date author image body attachments tags views source`; all by default. */
+  show = '';
   /** The article's id in the feed; the page's `?id=` by default, else the feed's first article is shown. */
   articleId = '';
   /** Adds the article as schema.org `NewsArticle` in JSON-LD, for search engines. */

@@ -1,7 +1,7 @@
 import { nextPage } from '../../controllers/next-page.js';
 import type { Locale } from '../../i18n/index.js';
 import type { Given } from '../kpu-element.js';
-import { outdated } from '../age.js';
+import { outdated } from '../outdated.js';
 import { trouble } from '../trouble.js';
 import { failedLine, newButton } from './late.js';
 import { wordsOf } from './status.js';
@@ -14,6 +14,8 @@ export interface Around {
   readonly search: boolean;
   /** Whether a visitor searches for something. */
   readonly searching: boolean;
+  /** How further articles come: `button`, `scroll` or `none`. */
+  readonly more: string;
   /** What just happened, to be read out. */
   readonly message: string;
   readonly retry: () => void;
@@ -63,9 +65,9 @@ export function above(given: Given, { feed, shown, zone }: ListView, around: Aro
 
 /** What stands below the cards: the way to more, and what is read out. */
 export function below(given: Given, view: ListView, around: Around) {
-  const { feed, more } = view;
+  const { feed } = view;
   const { html, nothing } = given;
-  const { locale, message, searching } = around;
+  const { locale, message, more, searching } = around;
   const { t } = locale;
   const said = html`<p class="visually-hidden" role="status">
     ${message || wordsOf(view, locale, searching)}

@@ -27,7 +27,7 @@ export function card(article: Article, options: CardOptions, extras: ListExtras 
   const href = extras?.hrefOf(article) ?? url;
   const date =
     has('date') && published
-      ? plain`<time part="date" datetime=${published}>${formatDay(tag, published, zone)}</time>`
+      ? plain`<time part="date" datetime=${published}>${extras?.ageOf(published) ?? formatDay(tag, published, zone)}</time>`
       : nothing;
   const author =
     has('author') && authors[0] ? plain`<span part="author">${authors.join(', ')}</span>` : nothing;

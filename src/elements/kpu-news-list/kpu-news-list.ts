@@ -55,7 +55,7 @@ const BONES = 10;
  * @csspart new - The button that shows articles which came later.
  * @csspart more - The button for further articles.
  * @csspart all - The link to all news.
- * @csspart status - A sentence about the state: empty, error.
+ * @csspart status - A sentence about the state: slow, empty, stale, error, feeds that could not be loaded.
  * @csspart retry - The button that tries again.
  * @csspart dialog - The dialog of `open="dialog"`.
  * @csspart close - The button that closes the dialog.
@@ -165,7 +165,7 @@ export class KpuNewsList extends FeedElement<ListExtras> {
       sort: oneOf(this, 'sort', 'newest', 'popular'),
       tags: tagsOf(this.tag),
       exclude: tagsOf(this.exclude),
-      matches: this.search ? this.later?.matches : undefined,
+      matches: this.later?.matches,
     });
   }
 
@@ -190,7 +190,6 @@ export class KpuNewsList extends FeedElement<ListExtras> {
       layout: oneOf(this, 'layout', 'list', 'grid'),
       heading: this.heading ?? locale.t('heading'),
       level: option(this, 'heading-level', 2, whole(1, 6)),
-      more: oneOf(this, 'more', 'button', 'scroll', 'none'),
       show: /\s/.test(this.source.src) ? [...show, 'source'] : show,
       zone: option(this, 'time-zone', undefined, zone),
       locale,

@@ -1,23 +1,17 @@
 import { hintIfIdle } from '../../controllers/hint.js';
 import { whenNear } from '../../controllers/near.js';
-import { Sharing } from '../../controllers/sharing.js';
 import type { FeedController } from '../../controllers/feed-controller.js';
 import { followLanguage } from '../../controllers/live-language.js';
-import { langOf, languages, localeFor, type Locale } from '../../i18n/index.js';
-import { expandArticleUrl } from '../../model/article-url.js';
-import type { Article, Feed, ShareItem } from '../../model/types.js';
-import type { ShareTarget } from '../../share/index.js';
+import type { Article, Feed } from '../../model/types.js';
 import { adopt } from '../adopt.js';
 import { followCounter } from '../follow-counter.js';
-import { formatOf, option, whole, words } from '../options.js';
+import { oneOf } from '../options.js';
 import type { Given } from '../kpu-element.js';
-import { shareLinks } from '../share-links.js';
 import { above, below, hasMore, type Around } from './around.js';
 import type { KpuNewsList } from './kpu-news-list.js';
+import { CardExtras, itemOf } from './card-extras.js';
 import { css } from './list-extras.css.js';
 import { mend } from '../mend.js';
-import { notes } from '../notes.js';
-import { shortViews } from '../short-views.js';
 import { markBroken } from './pictures.js';
 import { open } from './opening.js';
 import { matcher } from './search.js';
@@ -26,44 +20,30 @@ import type { ListView } from './view.js';
 /** Further requests for one "more", where a feed gives few articles at a time. */
 const PAGES = 3;
 
-/** Tells whether a template makes addresses at all. */
-const SAMPLE = { id: 'x', url: 'x' } as Article;
-
-/** What a card shares: its own page and title, never the whole text. */
-const itemOf = ({ url = '', title }: Article): ShareItem => ({ url, title });
-
 /**
  * All of the list that its first card does not need: search, "more", empty and error, opening, sharing. It
  * comes in a chunk after the first paint; until then cards and share links are the plain links they are.
  */
-export class ListExtras {
-  /** Whether an article holds every word that a visitor searches for. */
-  matches?: (article: Article) => boolean;
-  readonly sharing: Sharing;
-
+export class ListExtras extends CardExtras {
   readonly #host: KpuNewsList;
   readonly #feed: FeedController;
+  #matches?: (article: Article) => boolean;
   #pages = 1;
   #filled?: Feed;
   readonly #given: Given;
   #end?: Element | null;
   #stop?: () => void;
   #view?: ListView;
-  #networks: readonly string[] = [];
-  #targets: readonly ShareTarget[] = [];
-  #t: Locale['t'] = (key) => key;
-  #template = '';
   #looks?: string;
-  #drawn: readonly unknown[] = [];
 
   constructor(host: KpuNewsList, given: Given, feed: FeedController) {
+    super(host, given);
     this.#host = host;
     this.#given = given;
     this.#feed = feed;
     followLanguage(host);
     hintIfIdle(feed);
     followCounter(host, feed, given.report, () => feed.shown ?? []);
-    this.sharing = new Sharing(host, given.report);
     const width = host.clientWidth;
     // no ResizeObserver: cards that are drawn late make it fire an error on the page
     const onResize = () => {
@@ -86,46 +66,13 @@ export class ListExtras {
     if (root) markBroken(root);
   }
 
-  /** Names what else a card depends on: where it differs from before, cards are drawn anew. */
-  drawn({ shares }: ListView): unknown {
-    const host = this.#host;
-    const { baseURI } = host;
-    formatOf(host);
-    option(host, 'refresh', 0, whole(0)); // tells of a bad one
-    this.#t = this.locale.t;
-    this.#template = option(host, 'article-url', '', (text) =>
-      /\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined,
-    );
-    this.#networks = shares ? option(host, 'share', [], words(this.sharing.knows)) : [];
-    this.#targets = this.sharing.targets(this.#networks);
-    const now = [this.#template, host.trustedHosts, ...this.#targets];
-    const same = now.length === this.#drawn.length && now.every((value, at) => value === this.#drawn[at]);
-    return same ? this.#drawn : (this.#drawn = now);
+  /** Whether an article holds every word that a visitor searches for. */
+  get matches(): ((article: Article) => boolean) | undefined {
+    return this.#host.search ? this.#matches : undefined;
   }
 
-  /** The share links of one card. */
-  links(article: Article): unknown {
-    return shareLinks(this.#given, this.#targets, itemOf(article), this.#t);
-  }
-
-  /** The number of views in short, with the exact one for who listens; undefined where it is short as it is. */
-  views(number: number): unknown {
-    return shortViews(this.#given, number, this.locale);
-  }
-
-  /** What else there is to say about an article: its correction, who else carries it, where it really leads. */
-  notes(article: Article): unknown {
-    return notes(this.#given, article, this.#host.trustedHosts, this.#t);
-  }
-
-  /** Where a card leads instead of the article's own page. */
-  hrefOf(article: Article): string | undefined {
-    return this.#template ? expandArticleUrl(this.#template, article, this.#host.baseURI) : undefined;
-  }
-
-  /** Words of the page's language, whichever of ours it is. */
-  get locale(): Locale {
-    return localeFor(langOf(this.#host), languages, this.#host.messages);
+  get #way(): string {
+    return oneOf(this.#host, 'more', 'button', 'scroll', 'none');
   }
 
   /** How many times the limit is shown; another feed begins anew. */
@@ -158,7 +105,7 @@ export class ListExtras {
     const drawn = view && [view.layout, view.show, view.shown.length].join();
     if (drawn !== (this.#looks ?? drawn)) this.#letGo();
     this.#looks = drawn;
-    const waits = view?.more === 'scroll' && hasMore(view) && !view.feed.moreError && !view.feed.more;
+    const waits = view && this.#way === 'scroll' && hasMore(view) && !view.feed.moreError && !view.feed.more;
     this.#watch(waits ? this.#host.shadowRoot?.querySelector('.foot') : null);
   }
 
@@ -206,6 +153,7 @@ export class ListExtras {
       locale,
       search,
       searching: !!matches,
+      more: this.#way,
       message: sharing.message,
       retry: this.#retry,
       onSearch: this.#onSearch,
@@ -215,7 +163,7 @@ export class ListExtras {
   readonly #retry = (): void => void this.#host.reload();
 
   readonly #onSearch = ({ target }: Event): void => {
-    this.matches = matcher((target as HTMLInputElement).value);
+    this.#matches = matcher((target as HTMLInputElement).value);
     this.#host.requestUpdate();
   };
 
@@ -227,7 +175,7 @@ export class ListExtras {
     const at = card?.parentElement ? [...card.parentElement.children].indexOf(card) : -1;
     const view = this.#view;
     const article = view?.shown[at];
-    if (!article || this.sharing.handle(event, this.#networks, itemOf(article), this.locale.t)) return;
+    if (!article || this.sharing.handle(event, this.networks, itemOf(article), this.locale.t)) return;
     const link = target.closest('a');
     if (link) open(this.#host, event, article, link, this.locale.t, this.#feed);
   };

@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/index.js';
-import { outdated } from '../age.js';
+import { outdated } from '../outdated.js';
 import { sentence } from '../trouble.js';
 import type { ListView } from './view.js';
 

@@ -16,7 +16,6 @@ export interface ListView extends CardOptions {
   readonly bones: number;
   readonly layout: string;
   readonly heading: string;
-  readonly more: string;
   /** What stands above and below the cards, once it is loaded. */
   readonly extras: ListExtras | undefined;
 }

@@ -6,13 +6,16 @@ import { fromText, sanitize } from '../../content/index.js';
 import { langOf, languages, localeFor } from '../../i18n/index.js';
 import { FeedError } from '../../model/feed-error.js';
 import { adopt } from '../adopt.js';
+import { mend } from '../mend.js';
+import { outdated } from '../outdated.js';
 import { FIELDS, NETWORKS } from '../fields.js';
-import { option, whole, words, zone } from '../options.js';
+import { checkShared, option, whole, words, zone } from '../options.js';
 import { pageUrl } from '../page.js';
 import { shareLinks } from '../share-links.js';
 import { sentence, trouble } from '../trouble.js';
+import { fetchAlone } from './alone.js';
 import { css } from './article.css.js';
-import { describe } from './structured-data.js';
+import { followViews } from './follow-views.js';
 import { articleView } from './view.js';
 /** Pages of a feed that are searched for an article. */
 const PAGES = 5;
@@ -30,28 +33,33 @@ export class ArticleReader {
     #search = Promise.resolve();
     #sought = [];
     #drawn;
-    #titled;
-    #described;
-    #script;
+    #page;
+    #told;
     constructor(host, given) {
         this.#host = host;
         this.#given = given;
         followLanguage(host);
         hintIfIdle(given.feed);
+        followViews(host, given, () => this.article);
         this.#sharing = new Sharing(host, given.report);
         this.#body = new Task(host, {
-            args: () => [this.article, this.#level],
-            task: async ([article, level]) => article && this.#clean(article, level),
+            args: () => {
+                // not the article itself, which is another one when its views have been counted
+                const { key, html, text, summary } = this.article ?? {};
+                return [this.#level, this.#base, key, html, text, summary];
+            },
+            task: async () => this.article && this.#clean(this.article),
             onComplete: (body) => {
                 if (body)
                     host.shadowRoot?.querySelector('.body')?.replaceChildren(body);
             },
         });
         adopt(host, css);
+        mend(host, given);
     }
     /** Settles when the newest article's body is in place. */
     get settled() {
-        return this.#search.then(() => this.#body.taskComplete);
+        return this.#search.then(() => this.#body.taskComplete).then(() => this.#told);
     }
     /** Why there is nothing to show. */
     get failure() {
@@ -59,7 +67,8 @@ export class ArticleReader {
     }
     updated() {
         this.#drawn?.();
-        const { feed } = this.#given.feed;
+        const { feed: shown, stored } = this.#given.feed;
+        const feed = stored ? undefined : shown; // a copy lacks what is newer: the answer decides what is not there
         const id = this.#id;
         if (feed !== this.#sought[0] || id !== this.#sought[1]) {
             const sought = (this.#sought = [feed, id]);
@@ -72,36 +81,32 @@ export class ArticleReader {
     /** Title and structured data of the page, as far as they are wanted. */
     #tellPage() {
         const host = this.#host;
-        const { article } = this;
-        const titled = host.pageTitle ? article : undefined;
-        if (titled && titled !== this.#titled)
-            document.title = titled.title;
-        this.#titled = titled;
-        const described = host.structuredData ? article : undefined;
-        if (described === this.#described)
+        if (!host.pageTitle && !host.structuredData && !this.#page)
             return;
-        this.#described = described;
-        this.#script?.remove();
-        this.#script = described && describe(host, described, this.#given.policy);
+        this.#page ??= import('./page-data.js').then(({ PageData }) => new PageData(host, this.#given.policy), () => undefined);
+        this.#told = this.#page.then((page) => page?.tell(this.article));
     }
     render() {
-        const { html, feed } = this.#given;
+        const { html, nothing, feed } = this.#given;
+        checkShared(this.#host);
         const { failure } = this;
-        const said = failure ? sentence(failure, this.#locale) : feed.slow ? this.#locale.t('slow') : '';
-        return html `${this.#content()}
+        const locale = this.#locale;
+        const late = this.article && feed.error ? outdated(feed.at, locale, this.#zone) : '';
+        const said = failure ? sentence(failure, locale) : late || (feed.slow ? locale.t('slow') : '');
+        return html `${late ? html `<p part="status" class="muted">${late}</p>` : nothing}${this.#content()}
       <p class="visually-hidden" role="status">${this.#sharing.message || said}</p>`;
     }
     #content() {
         const { html, nothing, feed } = this.#given;
         const locale = this.#locale;
         const { t } = locale;
-        const { state, slow, articles, next, more } = feed;
+        const { state, slow, next, more } = feed;
         const article = this.article;
         if (article)
             return this.#draw(article);
         if (this.failure)
             return trouble(this.#given, this.failure, locale, this.#retry);
-        if (state === 'ready' && !articles.length && !next && !more)
+        if (state === 'ready' && !this.#articles.length && !next && !more)
             return html `<slot name="empty"><p part="status">${t('empty')}</p></slot>`;
         if (state === 'idle')
             return nothing;
@@ -118,14 +123,25 @@ export class ArticleReader {
         return localeFor(langOf(this.#host), languages, this.#host.messages);
     }
     get #level() {
-        return option(this.#host, 'heading-level', this.#host.headingLevel, 1, whole(1, 6));
+        return option(this.#host, 'heading-level', 1, whole(1, 6));
+    }
+    get #base() {
+        const { several, feed } = this.#given.feed;
+        return this.#host.base ?? (several ? this.article?.url : feed?.url); // several feeds have no address in common
+    }
+    get #zone() {
+        return option(this.#host, 'time-zone', undefined, zone);
     }
     get #id() {
         return this.#host.articleId?.trim() || new URLSearchParams(location.search).get('id') || '';
     }
+    /** What the feed has not taken back. */
+    get #articles() {
+        return this.#given.feed.articles.filter(({ withdrawn }) => !withdrawn);
+    }
     /** The article to show, once it is loaded. */
     get article() {
-        const { articles } = this.#given.feed;
+        const articles = this.#articles;
         const id = this.#host.article == null ? this.#id : '';
         return id ? articles.find((one) => one.id === id || one.url === id || one.key === id) : articles[0];
     }
@@ -136,13 +152,17 @@ export class ArticleReader {
         const late = () => this.#sought !== sought;
         if (this.article || late())
             return;
+        const [first, id] = sought;
+        if (first && id)
+            await fetchAlone(feed, first, id);
+        if (late())
+            return;
         await feed.fill(() => this.article !== undefined || late(), PAGES);
         if (late())
             return;
         if (!this.article && feed.articles.length) {
             // a further page that failed is told already
-            this.missing =
-                feed.moreError ?? new FeedError('not-in-feed', { url: sought[0]?.url, excerpt: sought[1] });
+            this.missing = feed.moreError ?? new FeedError('not-in-feed', { url: first?.url, excerpt: id });
             if (!feed.moreError)
                 void report(host, this.missing);
         }
@@ -152,20 +172,20 @@ export class ArticleReader {
         });
     }
     /** Cleans a body; a filter may have to be fetched first. */
-    async #clean({ html, text, summary = '' }, level) {
-        const { policy, feed } = this.#given;
+    async #clean({ html, text, summary = '' }) {
+        const { policy } = this.#given;
         return html
-            ? sanitize(html, { base: this.#host.base ?? feed.feed?.url, level, policy })
+            ? sanitize(html, { base: this.#base, level: this.#level, policy })
             : fromText(text ?? summary);
     }
     #draw(article) {
-        const { feed, headed } = this.#given;
+        const { headed } = this.#given;
         const sharing = this.#sharing;
-        const { articles } = feed;
+        const articles = this.#articles;
         const at = articles.indexOf(article);
         const host = this.#host;
         const locale = this.#locale;
-        const networks = option(host, 'share', host.share, NETWORKS, words(sharing.knows));
+        const networks = option(host, 'share', NETWORKS, words(sharing.knows));
         const item = { url: article.url ?? pageUrl(), title: article.title };
         return articleView(this.#given, headed(this.#level), {
             article,
@@ -174,8 +194,10 @@ export class ArticleReader {
             previous: articles[at - 1],
             next: articles[at + 1],
             onPage: !host.articleId && host.article == null,
-            show: option(host, 'show', host.show, FIELDS, words((name) => FIELDS.includes(name))),
-            zone: option(host, 'time-zone', host.timeZone, undefined, zone),
+            show: option(host, 'show', FIELDS, words((name) => FIELDS.includes(name))),
+            trusted: host.trustedHosts,
+            counted: !!host.counter,
+            zone: this.#zone,
             onClick: (event) => {
                 sharing.handle(event, networks, item, locale.t);
             },

@@ -13,12 +13,15 @@ import type { ArticleReader } from './article-reader.js';
  * @event {CustomEvent<LoadDetail>} kpu-load - The feed is loaded, and the article on screen where the feed holds it. Does not bubble.
  * @event {CustomEvent<ErrorDetail>} kpu-error - A load failed, after its retries. Does not bubble.
  * @event {CustomEvent<ShareDetail>} kpu-share - A person shares the article. Cancelable, bubbles.
+ * @event {CustomEvent<ViewDetail>} kpu-view - The article was seen: half of it, or half the screen of it, for a second in a tab that is seen. Once an article. Bubbles.
  * @csspart section - The rubric above the title.
  * @csspart title - The title.
  * @csspart date - The date.
  * @csspart author - The authors.
  * @csspart image - The picture above the body.
+ * @csspart correction - "Ralat": what was put right.
  * @csspart body - The body.
+ * @csspart host - The real host of an article that leads to none of `trusted-hosts`.
  * @csspart attachments - The list of files.
  * @csspart tags - The list of tags.
  * @csspart tag - One tag.
@@ -41,7 +44,7 @@ import type { ArticleReader } from './article-reader.js';
  * @cssState loading - Nothing to show yet.
  * @cssState error - The article could not be loaded.
  * @cssState empty - The feed has no article.
- * @cssState stale - Shown is an earlier copy, since a later request failed.
+ * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
  */
 export declare class KpuArticle extends FeedElement<ArticleReader> {
     static styles: import("lit").CSSResult[];
@@ -51,19 +54,11 @@ export declare class KpuArticle extends FeedElement<ArticleReader> {
         };
         structuredData: {
             attribute: string;
-            type: BooleanConstructor;
-            converter: {
-                fromAttribute: (value: string | null) => boolean;
-                toAttribute: (value: boolean) => "" | null;
-            };
+            converter: (value: string | null) => boolean;
         };
         pageTitle: {
             attribute: string;
-            type: BooleanConstructor;
-            converter: {
-                fromAttribute: (value: string | null) => boolean;
-                toAttribute: (value: boolean) => "" | null;
-            };
+            converter: (value: string | null) => boolean;
         };
         article: {
             attribute: boolean;
@@ -79,11 +74,21 @@ export declare class KpuArticle extends FeedElement<ArticleReader> {
             attribute: string;
         };
         debug: {
-            type: BooleanConstructor;
-            converter: {
-                fromAttribute: (value: string | null) => boolean;
-                toAttribute: (value: boolean) => "" | null;
-            };
+            converter: (value: string | null) => boolean;
+        };
+        format: {};
+        trustedHosts: {
+            attribute: string;
+        };
+        formats: {
+            attribute: boolean;
+        };
+        counter: {};
+        counterType: {
+            attribute: string;
+        };
+        counters: {
+            attribute: boolean;
         };
         feed: {
             attribute: boolean;
@@ -96,7 +101,7 @@ export declare class KpuArticle extends FeedElement<ArticleReader> {
     headingLevel: number | string;
     /** Share links below the article: names of networks, or `none`. */
     share: string;
-    /** What is shown: names among `section date author image body attachments tags views source`. */
+    /** What is shown: names among `section date author image body attachments tags views source`; all by default. */
     show: string;
     /** The article's id in the feed; the page's `?id=` by default, else the feed's first article is shown. */
     articleId: string;

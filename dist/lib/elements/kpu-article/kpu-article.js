@@ -17,12 +17,15 @@ import { flag } from '../options.js';
  * @event {CustomEvent<LoadDetail>} kpu-load - The feed is loaded, and the article on screen where the feed holds it. Does not bubble.
  * @event {CustomEvent<ErrorDetail>} kpu-error - A load failed, after its retries. Does not bubble.
  * @event {CustomEvent<ShareDetail>} kpu-share - A person shares the article. Cancelable, bubbles.
+ * @event {CustomEvent<ViewDetail>} kpu-view - The article was seen: half of it, or half the screen of it, for a second in a tab that is seen. Once an article. Bubbles.
  * @csspart section - The rubric above the title.
  * @csspart title - The title.
  * @csspart date - The date.
  * @csspart author - The authors.
  * @csspart image - The picture above the body.
+ * @csspart correction - "Ralat": what was put right.
  * @csspart body - The body.
+ * @csspart host - The real host of an article that leads to none of `trusted-hosts`.
  * @csspart attachments - The list of files.
  * @csspart tags - The list of tags.
  * @csspart tag - One tag.
@@ -45,7 +48,7 @@ import { flag } from '../options.js';
  * @cssState loading - Nothing to show yet.
  * @cssState error - The article could not be loaded.
  * @cssState empty - The feed has no article.
- * @cssState stale - Shown is an earlier copy, since a later request failed.
+ * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
  */
 export class KpuArticle extends FeedElement {
     constructor() {
@@ -54,8 +57,8 @@ export class KpuArticle extends FeedElement {
         this.headingLevel = 1;
         /** Share links below the article: names of networks, or `none`. */
         this.share = 'facebook x whatsapp';
-        /** What is shown: names among `section date author image body attachments tags views source`. */
-        this.show = 'section date author image body attachments tags views source';
+        /** What is shown: names among `section date author image body attachments tags views source`; all by default. */
+        this.show = '';
         /** The article's id in the feed; the page's `?id=` by default, else the feed's first article is shown. */
         this.articleId = '';
         /** Adds the article as schema.org `NewsArticle` in JSON-LD, for search engines. */

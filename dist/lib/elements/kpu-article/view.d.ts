@@ -13,6 +13,10 @@ export interface ArticleView {
     readonly onPage: boolean;
     readonly show: readonly string[];
     readonly zone: string | undefined;
+    /** Hosts that the article may lead to, as an author writes them. */
+    readonly trusted: string;
+    /** True where a counter gives the views, so that their place is kept until it has answered. */
+    readonly counted: boolean;
     readonly onClick: (event: Event) => void;
 }
 /** The whole article, all but its body: that place is left empty and never touched by Lit. */

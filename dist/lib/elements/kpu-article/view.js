@@ -1,4 +1,6 @@
 import { formatBytes, formatTime } from '../../i18n/index.js';
+import { strange } from '../notes.js';
+import { shortViews } from '../short-views.js';
 /** Whether a body shows a picture too; however it is linked there, the last part of the address is the same. */
 const holds = (html, url) => {
     const name = new URL(url).pathname.split('/').pop() || url;
@@ -28,13 +30,22 @@ function neighbour({ html, nothing }, { onPage }, article, words, rel) {
       >`
         : nothing;
 }
+/** How often it was read; a place for it where that is still to come. */
+function viewsLine(lit, { article: { views }, counted, locale }) {
+    const { html, nothing } = lit;
+    if (views === undefined && !counted)
+        return nothing;
+    const words = views === undefined ? '\u00a0' : (shortViews(lit, views, locale) ?? locale.t('views', { n: views }));
+    return html `<p part="views" class=${counted ? 'muted counted' : 'muted'}>${words}</p>`;
+}
 /** The whole article, all but its body: that place is left empty and never touched by Lit. */
 export function articleView(lit, headed, view) {
     const { html, nothing } = lit;
     const { article, locale, show, zone, links, onClick } = view;
     const { t, tag } = locale;
-    const { title, section, published, modified, authors, image, url, attachments, tags, views } = article;
+    const { title, section, published, modified, authors, image, url, attachments, tags } = article;
     const has = (name) => show.includes(name);
+    const count = has('views') ? viewsLine(lit, view) : nothing;
     const date = (value) => formatTime(tag, value, zone);
     const changed = modified && published && modified.slice(0, 10) > published.slice(0, 10);
     const elsewhere = url && has('source') && new URL(url).host !== location.host;
@@ -46,14 +57,21 @@ export function articleView(lit, headed, view) {
       ${authors.length && has('author') ? html `<span part="author">${authors.join(', ')}</span>` : nothing}
       ${changed && has('date') ? html `<span>${t('updated', { date: date(modified) })}</span>` : nothing}
     </p>
+    ${article.correction
+        ? html `<p part="correction" class="correction">
+            <strong>${t('correction')}:</strong> <span dir="auto">${article.correction}</span>
+          </p>`
+        : nothing}
     ${image && has('image') && !(has('body') && holds(article.html, image.url))
         ? html `<img
             part="image"
             class="image"
             src=${image.url}
+            srcset=${image.sizes?.map(({ url, width }) => `${url} ${width}w`).join() ?? nothing}
+            sizes="auto, (min-width: 45em) 45em, 100vw"
             alt=${image.alt ?? ''}
-            width="1280"
-            height="720"
+            width=${image.width ?? 1280}
+            height=${image.height ?? 720}
             decoding="async"
             referrerpolicy="no-referrer"
           />`
@@ -72,16 +90,17 @@ export function articleView(lit, headed, view) {
             ${tags.map((name) => html `<li part="tag" class="tag">${name}</li>`)}
           </ul>`
         : nothing}
+    ${strange(lit, url, view.trusted, t)}
     ${elsewhere
         ? html `<p part="source" class="muted">
             <a href=${url} rel="noopener">${t('source', { host: new URL(url).host })}</a>
           </p>`
         : nothing}
-    <div class="end">
+    <div class="end" ?hidden=${!links.length && count === nothing}>
       ${links.length
         ? html `<div part="share" class="share" @click=${onClick}><span>${t('share')}:</span> ${links}</div>`
         : nothing}
-      ${views !== undefined && has('views') ? html `<p part="views" class="muted">${t('views', { n: views })}</p>` : nothing}
+      ${count}
     </div>
     ${view.previous || view.next
         ? html `<nav part="nearby" class="nearby" aria-label=${t('nearby')}>

@@ -10,6 +10,8 @@ export interface CardOptions {
     readonly locale: Locale<'heading' | 'views'>;
     /** True where cards have share links; they are drawn once their code is here, in a place that is kept. */
     readonly shares: boolean;
+    /** True where a counter gives the views, so that their place is kept until it has answered. */
+    readonly counted: boolean;
 }
 /** One article of the list. A picture beside a title that says the same is decoration, so its `alt` is empty. */
 export declare function card(article: Article, options: CardOptions, extras: ListExtras | undefined): import("lit-html").TemplateResult<1>;

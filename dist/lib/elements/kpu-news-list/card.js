@@ -3,17 +3,17 @@ import { formatDay } from '../../i18n/index.js';
 import { headed } from '../headed.js';
 /** One article of the list. A picture beside a title that says the same is decoration, so its `alt` is empty. */
 export function card(article, options, extras) {
-    const { show, level, zone, locale, shares } = options;
-    const { title, published, authors, summary, tags, views, url, image } = article;
+    const { show, level, zone, locale, shares, counted } = options;
+    const { title, published, authors, summary, tags, views, url, image, source } = article;
     const { t, tag } = locale;
     const html = headed(Math.min(level + 1, 6));
     const has = (name) => show.includes(name);
     const href = extras?.hrefOf(article) ?? url;
     const date = has('date') && published
-        ? plain `<time part="date" datetime=${published}>${formatDay(tag, published, zone)}</time>`
+        ? plain `<time part="date" datetime=${published}>${extras?.ageOf(published) ?? formatDay(tag, published, zone)}</time>`
         : nothing;
     const author = has('author') && authors[0] ? plain `<span part="author">${authors.join(', ')}</span>` : nothing;
-    const source = has('source') && url ? plain `<span part="source">${new URL(url).host}</span>` : nothing;
+    const from = has('source') && url ? plain `<span part="source">${source ?? new URL(url).host}</span>` : nothing;
     const line = (part, value) => plain `<p part=${part} class="${part} muted">${value}</p>`;
     return html `<li part="item" class="item">
     ${has('image')
@@ -22,6 +22,8 @@ export function card(article, options, extras) {
             part="image"
             class="image"
             src=${image.url}
+            srcset=${image.sizes?.map(({ url, width }) => `${url} ${width}w`).join() ?? nothing}
+            sizes="auto, 20em"
             alt=""
             width="320"
             height="180"
@@ -35,12 +37,15 @@ export function card(article, options, extras) {
       <h2 class="title" dir="auto">
         ${href ? plain `<a part="title" href=${href}>${title}</a>` : plain `<span part="title">${title}</span>`}
       </h2>
-      ${date === nothing && author === nothing && source === nothing ? nothing : line('meta', [date, author, source])}
+      ${date === nothing && author === nothing && from === nothing ? nothing : line('meta', [date, author, from])}
+      ${extras?.notes(article)}
       ${has('summary') && summary ? plain `<p part="summary" class="summary" dir="auto">${summary}</p>` : nothing}
       ${has('tags') && tags[0]
         ? line('tags', tags.map((name) => plain `<span part="tag" class="tag">${name}</span>`))
         : nothing}
-      ${has('views') && views !== undefined ? line('views', t('views', { n: views })) : nothing}
+      ${has('views') && (counted || views !== undefined)
+        ? line('views', views === undefined ? '\u00a0' : (extras?.views(views) ?? t('views', { n: views })))
+        : nothing}
       ${shares && url ? plain `<div part="share" class="share">${extras?.links(article)}</div>` : nothing}
     </div>
   </li>`;

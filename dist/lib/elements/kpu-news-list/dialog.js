@@ -1,4 +1,4 @@
-const PARTS = 'section title date author image body attachments tags tag source share views nearby skeleton status retry'.split(' ');
+const PARTS = 'section title date author image correction body host attachments tags tag source share views nearby skeleton status retry'.split(' ');
 /** Parts of the article, reached from outside the list as `article-title` and so on. */
 const EXPORTED = [...PARTS.map((part) => `${part}: article-${part}`), 'share-link'].join(', ');
 /**
@@ -22,6 +22,10 @@ export function openDialog(list, article, opener, t, base) {
     reader.messages = list.messages;
     reader.targets = list.targets;
     reader.limits = list.limits;
+    reader.trustedHosts = list.trustedHosts;
+    reader.counter = list.counter;
+    reader.counterType = list.counterType;
+    reader.counters = list.counters;
     if (list.share !== 'none')
         reader.share = list.share;
     reader.base = base;

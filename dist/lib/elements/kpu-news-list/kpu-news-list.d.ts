@@ -15,6 +15,7 @@ import type { ListExtras } from './list-extras.js';
  * @event {CustomEvent<ErrorDetail>} kpu-error - A load failed, after its retries. Does not bubble.
  * @event {CustomEvent<OpenDetail>} kpu-open - A person opens an article. Cancelable, bubbles.
  * @event {CustomEvent<ShareDetail>} kpu-share - A person shares an article. Cancelable, bubbles.
+ * @event {CustomEvent<ViewDetail>} kpu-view - An article was seen in the dialog. Bubbles.
  * @csspart heading - The heading.
  * @csspart search - The search field.
  * @csspart items - The list around the cards.
@@ -24,7 +25,10 @@ import type { ListExtras } from './list-extras.js';
  * @csspart title - The title of a card, the link where there is one.
  * @csspart date - The date.
  * @csspart author - The authors.
- * @csspart source - The host an article comes from.
+ * @csspart source - The host an article comes from; with several feeds the feed's name.
+ * @csspart correction - "Ralat": what was put right.
+ * @csspart also - "Juga dimuat di 3 situs", where several feeds carry the same.
+ * @csspart host - The real host of an article that leads to none of `trusted-hosts`.
  * @csspart meta - The line with date, authors and host.
  * @csspart summary - The summary.
  * @csspart tags - The tags of a card.
@@ -33,9 +37,10 @@ import type { ListExtras } from './list-extras.js';
  * @csspart share - The share links of a card.
  * @csspart share-link - One share link; `share-link-facebook` and so on for one network.
  * @csspart skeleton - Stands for the cards while they load.
+ * @csspart new - The button that shows articles which came later.
  * @csspart more - The button for further articles.
  * @csspart all - The link to all news.
- * @csspart status - A sentence about the state: empty, error.
+ * @csspart status - A sentence about the state: slow, empty, stale, error, feeds that could not be loaded.
  * @csspart retry - The button that tries again.
  * @csspart dialog - The dialog of `open="dialog"`.
  * @csspart close - The button that closes the dialog.
@@ -53,7 +58,7 @@ import type { ListExtras } from './list-extras.js';
  * @cssState loading - Nothing to show yet.
  * @cssState error - The feed could not be loaded.
  * @cssState empty - The feed has no article to show.
- * @cssState stale - Shown is an earlier copy, since a later request failed.
+ * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
  */
 export declare class KpuNewsList extends FeedElement<ListExtras> {
     #private;
@@ -66,17 +71,14 @@ export declare class KpuNewsList extends FeedElement<ListExtras> {
         tag: {};
         exclude: {};
         search: {
-            type: BooleanConstructor;
-            converter: {
-                fromAttribute: (value: string | null) => boolean;
-                toAttribute: (value: boolean) => "" | null;
-            };
+            converter: (value: string | null) => boolean;
         };
         more: {};
         open: {};
         articleUrl: {
             attribute: string;
         };
+        refresh: {};
         src: {};
         headingLevel: {
             attribute: string;
@@ -88,11 +90,21 @@ export declare class KpuNewsList extends FeedElement<ListExtras> {
             attribute: string;
         };
         debug: {
-            type: BooleanConstructor;
-            converter: {
-                fromAttribute: (value: string | null) => boolean;
-                toAttribute: (value: boolean) => "" | null;
-            };
+            converter: (value: string | null) => boolean;
+        };
+        format: {};
+        trustedHosts: {
+            attribute: string;
+        };
+        formats: {
+            attribute: boolean;
+        };
+        counter: {};
+        counterType: {
+            attribute: string;
+        };
+        counters: {
+            attribute: boolean;
         };
         feed: {
             attribute: boolean;
@@ -127,9 +139,13 @@ export declare class KpuNewsList extends FeedElement<ListExtras> {
     open: string;
     /** A page of this site that holds `<kpu-article>`, with `{id}` or `{url}` in it. */
     articleUrl: string;
+    /** Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never. */
+    refresh: number | string;
     /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
     loadMore(): Promise<void>;
     protected update(changed: PropertyValues<this>): void;
     protected updated(): void;
+    /** Whether as many articles are loaded as are to be shown. @internal */
+    readonly enough: () => boolean;
     protected render(): import("lit-html").TemplateResult<1> | undefined;
 }

@@ -9,8 +9,6 @@ import { styles } from './kpu-news-list.styles.js';
 import { listView } from './view.js';
 const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
 const SHOWN = ['image', 'date', 'summary', 'views'];
-/** Further requests for one "more", where a feed gives few articles at a time. */
-const PAGES = 3;
 /** Cards that a skeleton draws at most; more would be below the screen. */
 const BONES = 10;
 /**
@@ -27,6 +25,7 @@ const BONES = 10;
  * @event {CustomEvent<ErrorDetail>} kpu-error - A load failed, after its retries. Does not bubble.
  * @event {CustomEvent<OpenDetail>} kpu-open - A person opens an article. Cancelable, bubbles.
  * @event {CustomEvent<ShareDetail>} kpu-share - A person shares an article. Cancelable, bubbles.
+ * @event {CustomEvent<ViewDetail>} kpu-view - An article was seen in the dialog. Bubbles.
  * @csspart heading - The heading.
  * @csspart search - The search field.
  * @csspart items - The list around the cards.
@@ -36,7 +35,10 @@ const BONES = 10;
  * @csspart title - The title of a card, the link where there is one.
  * @csspart date - The date.
  * @csspart author - The authors.
- * @csspart source - The host an article comes from.
+ * @csspart source - The host an article comes from; with several feeds the feed's name.
+ * @csspart correction - "Ralat": what was put right.
+ * @csspart also - "Juga dimuat di 3 situs", where several feeds carry the same.
+ * @csspart host - The real host of an article that leads to none of `trusted-hosts`.
  * @csspart meta - The line with date, authors and host.
  * @csspart summary - The summary.
  * @csspart tags - The tags of a card.
@@ -45,9 +47,10 @@ const BONES = 10;
  * @csspart share - The share links of a card.
  * @csspart share-link - One share link; `share-link-facebook` and so on for one network.
  * @csspart skeleton - Stands for the cards while they load.
+ * @csspart new - The button that shows articles which came later.
  * @csspart more - The button for further articles.
  * @csspart all - The link to all news.
- * @csspart status - A sentence about the state: empty, error.
+ * @csspart status - A sentence about the state: slow, empty, stale, error, feeds that could not be loaded.
  * @csspart retry - The button that tries again.
  * @csspart dialog - The dialog of `open="dialog"`.
  * @csspart close - The button that closes the dialog.
@@ -65,7 +68,7 @@ const BONES = 10;
  * @cssState loading - Nothing to show yet.
  * @cssState error - The feed could not be loaded.
  * @cssState empty - The feed has no article to show.
- * @cssState stale - Shown is an earlier copy, since a later request failed.
+ * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
  */
 export class KpuNewsList extends FeedElement {
     constructor() {
@@ -94,7 +97,10 @@ export class KpuNewsList extends FeedElement {
         this.open = 'link';
         /** A page of this site that holds `<kpu-article>`, with `{id}` or `{url}` in it. */
         this.articleUrl = '';
-        this.#pages = 1;
+        /** Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never. */
+        this.refresh = 0;
+        /** Whether as many articles are loaded as are to be shown. @internal */
+        this.enough = () => this.#choose().length >= this.#wanted;
     }
     static { this.styles = [tokens, base, styles]; }
     static { this.properties = {
@@ -109,23 +115,16 @@ export class KpuNewsList extends FeedElement {
         more: {},
         open: {},
         articleUrl: { attribute: 'article-url' },
+        refresh: {},
     }; }
-    #pages;
-    #filled;
     #view;
     /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
     async loadMore() {
-        if (this.source.more)
-            return;
-        if (!this.source.moreError)
-            this.#pages++;
-        this.requestUpdate();
-        await this.#fill();
+        await this.coming;
+        await this.later?.loadMore();
     }
     update(changed) {
         const place = this.#list?.part.contains('skeleton') ? this.#list.offsetHeight : 0;
-        if (this.source.feed?.url !== this.#filled?.url)
-            this.#pages = 1;
         this.#view = this.#look(); // now, since the controllers have only just looked at what changed
         super.update(changed);
         // as many cards as bones keep at least their height, or what stands below would jump up
@@ -133,33 +132,24 @@ export class KpuNewsList extends FeedElement {
             this.#list?.style.setProperty('min-height', `${place}px`);
     }
     updated() {
-        const { state, feed, slow } = this.source;
+        const { state, slow } = this.source;
         this.tell(!this.#view?.shown.length);
         if (state !== 'loading' || slow)
             this.fetchLater(async () => new (await import('./list-extras.js')).ListExtras(this, given, this.source));
         this.later?.updated();
-        if (feed === this.#filled)
-            return;
-        this.#filled = feed;
-        void this.#fill();
     }
     get #list() {
         return this.shadowRoot?.querySelector('.items');
     }
     get #wanted() {
-        return this.#pages * option(this, 'limit', this.limit, 10, whole(1));
-    }
-    /** Asks for further pages until there are enough articles to show. */
-    async #fill() {
-        await this.source.fill(() => this.#choose().length >= this.#wanted, PAGES);
-        await this.updateComplete;
+        return (this.later?.pages ?? 1) * option(this, 'limit', 10, whole(1));
     }
     #choose() {
         return select(this.source.articles, {
-            sort: option(this, 'sort', this.sort, 'newest', oneOf('newest', 'popular')),
+            sort: oneOf(this, 'sort', 'newest', 'popular'),
             tags: tagsOf(this.tag),
             exclude: tagsOf(this.exclude),
-            matches: this.search ? this.later?.matches : undefined,
+            matches: this.later?.matches,
         });
     }
     #look() {
@@ -168,20 +158,21 @@ export class KpuNewsList extends FeedElement {
         const here = localeFor(langOf(this), first, this.messages);
         const there = this.later?.locale;
         const locale = there && there.tag !== here.tag ? there : here; // a language that the script does not speak
+        const show = option(this, 'show', SHOWN, words((name) => FIELDS.includes(name)));
         return {
             feed: this.source,
             extras: this.later,
             shown: chosen.slice(0, wanted),
             rest: chosen.length > wanted,
             bones: Math.min(wanted, BONES),
-            layout: option(this, 'layout', this.layout, 'list', oneOf('list', 'grid')),
+            layout: oneOf(this, 'layout', 'list', 'grid'),
             heading: this.heading ?? locale.t('heading'),
-            level: option(this, 'heading-level', this.headingLevel, 2, whole(1, 6)),
-            more: option(this, 'more', this.more, 'button', oneOf('button', 'scroll', 'none')),
-            show: option(this, 'show', this.show, SHOWN, words((name) => FIELDS.includes(name))),
-            zone: option(this, 'time-zone', this.timeZone, undefined, zone),
+            level: option(this, 'heading-level', 2, whole(1, 6)),
+            show: /\s/.test(this.source.src) ? [...show, 'source'] : show,
+            zone: option(this, 'time-zone', undefined, zone),
             locale,
-            shares: option(this, 'share', this.share, 'none', (text) => text.toLowerCase()) !== 'none',
+            counted: !!this.counter,
+            shares: option(this, 'share', 'none', (text) => text.toLowerCase()) !== 'none',
         };
     }
     render() {

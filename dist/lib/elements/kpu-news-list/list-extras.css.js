@@ -23,6 +23,23 @@ export const css = /* css */ `
     color: var(--_muted);
     opacity: 1;
   }
+  .new {
+    position: sticky;
+    inset-block-start: 52px; /* stands on this line */
+    z-index: 1;
+    height: 0;
+    text-align: end;
+  }
+  .new .button {
+    padding-inline: 0.9em;
+    background: var(--kpu-surface, Canvas);
+    font-size: 0.875em;
+    transform: translateY(-100%);
+  }
+  .unloaded {
+    flex-basis: 100%;
+    margin: 0;
+  }
   .broken {
     visibility: hidden;
   }

@@ -1,46 +1,41 @@
 import { hintIfIdle } from '../../controllers/hint.js';
 import { whenNear } from '../../controllers/near.js';
-import { nextPage } from '../../controllers/next-page.js';
-import { Sharing } from '../../controllers/sharing.js';
 import { followLanguage } from '../../controllers/live-language.js';
-import { emit } from '../../events.js';
-import { langOf, languages, localeFor } from '../../i18n/index.js';
-import { expandArticleUrl } from '../../model/article-url.js';
 import { adopt } from '../adopt.js';
-import { oneOf, option, words } from '../options.js';
-import { shareLinks } from '../share-links.js';
-import { trouble } from '../trouble.js';
+import { followCounter } from '../follow-counter.js';
+import { oneOf } from '../options.js';
+import { above, below, hasMore } from './around.js';
+import { CardExtras, itemOf } from './card-extras.js';
 import { css } from './list-extras.css.js';
+import { mend } from '../mend.js';
+import { markBroken } from './pictures.js';
+import { open } from './opening.js';
 import { matcher } from './search.js';
-import { wordsOf } from './status.js';
-/** Tells whether a template makes addresses at all. */
-const SAMPLE = { id: 'x', url: 'x' };
-/** Whether there is more to show than is shown. */
-const hasMore = ({ feed, rest }) => rest || !!nextPage(feed);
-/** What a card shares: its own page and title, never the whole text. */
-const itemOf = ({ url = '', title }) => ({ url, title });
+/** Further requests for one "more", where a feed gives few articles at a time. */
+const PAGES = 3;
 /**
  * All of the list that its first card does not need: search, "more", empty and error, opening, sharing. It
  * comes in a chunk after the first paint; until then cards and share links are the plain links they are.
  */
-export class ListExtras {
+export class ListExtras extends CardExtras {
     #host;
+    #feed;
+    #matches;
+    #pages = 1;
+    #filled;
     #given;
     #end;
     #stop;
     #view;
-    #networks = [];
-    #targets = [];
-    #t = (key) => key;
-    #template = '';
     #looks;
-    #drawn = [];
     constructor(host, given, feed) {
+        super(host, given);
         this.#host = host;
         this.#given = given;
+        this.#feed = feed;
         followLanguage(host);
         hintIfIdle(feed);
-        this.sharing = new Sharing(host, given.report);
+        followCounter(host, feed, given.report, () => feed.shown ?? []);
         const width = host.clientWidth;
         // no ResizeObserver: cards that are drawn late make it fire an error on the page
         const onResize = () => {
@@ -58,49 +53,51 @@ export class ListExtras {
             },
         });
         adopt(host, css);
+        mend(host, given);
         const root = host.shadowRoot;
         root?.addEventListener('click', this.#onClick);
-        // a picture that cannot be shown leaves its place empty, until it can; the title beside it says it all
-        const look = ({ target, type }) => {
-            target.classList.toggle('broken', type === 'error');
-        };
-        root?.addEventListener('error', look, true);
-        root?.addEventListener('load', look, true);
-        for (const image of root?.querySelectorAll('img') ?? [])
-            image.classList.toggle('broken', image.complete && !image.naturalWidth);
+        if (root)
+            markBroken(root);
     }
-    /** Names what else a card depends on: where it differs from before, cards are drawn anew. */
-    drawn({ shares }) {
-        const host = this.#host;
-        const { baseURI } = host;
-        this.#t = this.locale.t;
-        this.#template = option(host, 'article-url', host.articleUrl, '', (text) => /\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined);
-        this.#networks = shares ? option(host, 'share', host.share, [], words(this.sharing.knows)) : [];
-        this.#targets = this.sharing.targets(this.#networks);
-        const now = [this.#template, ...this.#targets];
-        const same = now.length === this.#drawn.length && now.every((value, at) => value === this.#drawn[at]);
-        return same ? this.#drawn : (this.#drawn = now);
+    /** Whether an article holds every word that a visitor searches for. */
+    get matches() {
+        return this.#host.search ? this.#matches : undefined;
     }
-    /** The share links of one card. */
-    links(article) {
-        return shareLinks(this.#given, this.#targets, itemOf(article), this.#t);
+    get #way() {
+        return oneOf(this.#host, 'more', 'button', 'scroll', 'none');
     }
-    /** Where a card leads instead of the article's own page. */
-    hrefOf(article) {
-        return this.#template ? expandArticleUrl(this.#template, article, this.#host.baseURI) : undefined;
+    /** How many times the limit is shown; another feed begins anew. */
+    get pages() {
+        if (this.#feed.feed?.url !== this.#filled?.url)
+            this.#pages = 1;
+        return this.#pages;
     }
-    /** Words of the page's language, whichever of ours it is. */
-    get locale() {
-        return localeFor(langOf(this.#host), languages, this.#host.messages);
+    async loadMore() {
+        if (this.#feed.more)
+            return;
+        if (!this.#feed.moreError)
+            this.#pages++;
+        this.#host.requestUpdate();
+        await this.#fill();
     }
-    /** Looks whether the end of the list has come near. */
+    /** Asks for further pages until there are enough articles to show. */
+    async #fill() {
+        await this.#feed.fill(this.#host.enough, PAGES);
+        await this.#host.updateComplete;
+    }
+    /** Fills a list whose feed gives few articles at a time; looks whether the end of the list has come near. */
     updated() {
+        const { feed, stored } = this.#feed;
+        if (feed !== this.#filled && !stored) {
+            this.#filled = feed;
+            void this.#fill();
+        }
         const view = this.#view;
         const drawn = view && [view.layout, view.show, view.shown.length].join();
         if (drawn !== (this.#looks ?? drawn))
             this.#letGo();
         this.#looks = drawn;
-        const waits = view?.more === 'scroll' && hasMore(view) && !view.feed.moreError && !view.feed.more;
+        const waits = view && this.#way === 'scroll' && hasMore(view) && !view.feed.moreError && !view.feed.more;
         this.#watch(waits ? this.#host.shadowRoot?.querySelector('.foot') : null);
     }
     /** The height kept from the skeleton holds for the width, layout and number of cards it was made for. */
@@ -117,56 +114,12 @@ export class ListExtras {
     /** What stands over the cards: search field, and what there is to say about the state. */
     above(view) {
         this.#view = view;
-        const { html, nothing } = this.#given;
-        const { feed, shown } = view;
-        const locale = this.locale;
-        const { t } = locale;
-        if (feed.state === 'error' && feed.error)
-            return trouble(this.#given, feed.error, locale, this.#retry);
-        if (feed.state !== 'ready')
-            return feed.slow ? html `<p part="status" class="state">${t('slow')}</p>` : nothing;
-        return html `${this.#host.search && feed.articles.length
-            ? html `<input
-            part="search"
-            class="search"
-            type="search"
-            aria-label=${t('search')}
-            placeholder=${t('search')}
-            @input=${this.#onSearch}
-          />`
-            : nothing}
-    ${feed.error
-            ? html `<p class="state muted" part="status">
-            ${t('stale')}
-            <button part="retry" class="button" type="button" @click=${this.#retry}>${t('retry')}</button>
-          </p>`
-            : nothing}
-    ${shown.length
-            ? nothing
-            : this.matches
-                ? html `<p part="status">${t('noMatch')}</p>`
-                : html `<slot name="empty"><p part="status">${t('empty')}</p></slot>`}`;
+        this.#feed.shown = view.shown;
+        return above(this.#given, view, this.#around);
     }
     /** What stands below the cards: the way to more, and what is read out. */
     below(view) {
-        const { feed, more } = view;
-        const { html, nothing } = this.#given;
-        const { t } = this.locale;
-        const said = html `<p class="visually-hidden" role="status">
-      ${this.sharing.message || wordsOf(view, this.locale, !!this.matches)}
-    </p>`;
-        if (feed.state !== 'ready')
-            return said;
-        const home = feed.feed?.home;
-        return html `${more !== 'none' && hasMore(view)
-            ? html `<button part="more" class="button" type="button" aria-disabled=${feed.more}>
-              ${feed.more ? t('loading') : t(feed.moreError ? 'retry' : 'more')}
-            </button>`
-            : nothing}
-      <slot name="footer"
-        >${home ? html `<a part="all" class="all" href=${home}>${t('all')}</a>` : nothing}</slot
-      >
-      ${said}`;
+        return below(this.#given, view, this.#around);
     }
     /** @param asked a person asked for more, so that focus goes to the first new card */
     async #more(asked) {
@@ -179,9 +132,23 @@ export class ListExtras {
         }
         this.#host.shadowRoot?.querySelectorAll('.item')[length]?.querySelector('a')?.focus();
     }
+    /** What the templates above and below the cards need beside the view. */
+    get #around() {
+        const { search } = this.#host;
+        const { locale, matches, sharing } = this;
+        return {
+            locale,
+            search,
+            searching: !!matches,
+            more: this.#way,
+            message: sharing.message,
+            retry: this.#retry,
+            onSearch: this.#onSearch,
+        };
+    }
     #retry = () => void this.#host.reload();
     #onSearch = ({ target }) => {
-        this.matches = matcher(target.value);
+        this.#matches = matcher(target.value);
         this.#host.requestUpdate();
     };
     /** One listener for the whole list, however many cards it has. */
@@ -193,25 +160,10 @@ export class ListExtras {
         const at = card?.parentElement ? [...card.parentElement.children].indexOf(card) : -1;
         const view = this.#view;
         const article = view?.shown[at];
-        if (!article || this.sharing.handle(event, this.#networks, itemOf(article), this.locale.t))
+        if (!article || this.sharing.handle(event, this.networks, itemOf(article), this.locale.t))
             return;
         const link = target.closest('a');
         if (link)
-            this.#open(event, article, link);
+            open(this.#host, event, article, link, this.locale.t, this.#feed);
     };
-    #open(event, article, link) {
-        const host = this.#host;
-        if (!emit(host, 'kpu-open', { article, url: link.href }, true))
-            event.preventDefault();
-        const plain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-        const here = option(host, 'open', host.open, 'link', oneOf('link', 'dialog')) === 'dialog';
-        if (event.defaultPrevented || !plain || !here || !customElements.get('kpu-article'))
-            return;
-        event.preventDefault();
-        import('./dialog.js').then(({ openDialog }) => {
-            openDialog(host, article, link, this.locale.t, this.#view?.feed.feed?.url);
-        }, () => {
-            location.assign(link.href); // without the dialog's code the card is the link it was
-        });
-    }
 }

@@ -4,13 +4,13 @@ import { headed } from '../headed.js';
 import { bones, card } from './card.js';
 /** The whole list in each of its states. */
 export function listView(view) {
-    const { feed, shown, layout, heading, level, show, zone, locale, shares, extras } = view;
+    const { feed, shown, layout, heading, level, show, zone, locale, shares, counted, extras } = view;
     const { state } = feed;
     const waits = state === 'loading';
     const list = html `<ul role="list" part=${waits ? 'items skeleton' : 'items'} class="items">
     ${waits
         ? bones(view.bones, show)
-        : cards(shown, [show.join(), level, zone, locale, shares, extras?.drawn(view)], (article) => card(article, view, extras))}
+        : cards(shown, [show.join(), level, zone, locale, shares, counted, extras?.drawn(view)], (article) => card(article, view, extras))}
   </ul>`;
     return html `<section class="kpu" aria-busy=${waits} aria-label=${heading || nothing}>
     <div class=${layout}>

@@ -6,6 +6,7 @@ import { safeUrl } from '../../model/urls.js';
 import { controls } from '../../styles/controls.js';
 import { adopt } from '../adopt.js';
 import { NETWORKS } from '../fields.js';
+import { mend } from '../mend.js';
 import { oneOf, option, words } from '../options.js';
 import { pageUrl } from '../page.js';
 import { shareLinks } from '../share-links.js';
@@ -20,14 +21,15 @@ export class ShareBarView {
         followLanguage(host);
         this.#sharing = new Sharing(host, given.report);
         adopt(host, controls);
+        mend(host, given);
     }
     render() {
         const { t } = localeFor(langOf(this.#host), languages, this.#host.messages);
         const { html, nothing } = this.#given;
         const host = this.#host;
-        const names = option(host, 'networks', host.networks, NETWORKS, words(this.#sharing.knows));
+        const names = option(host, 'networks', NETWORKS, words(this.#sharing.knows));
         const label = host.label ?? t('share');
-        const display = option(host, 'display', host.display, 'icon', oneOf('icon', 'text', 'both'));
+        const display = oneOf(host, 'display', 'icon', 'text', 'both');
         const item = this.#item;
         const onClick = (event) => {
             this.#sharing.handle(event, names, item, t);
@@ -45,10 +47,10 @@ export class ShareBarView {
       <p class="visually-hidden" role="status">${this.#sharing.message}</p>`;
     }
     get #item() {
-        const { url, heading, text, baseURI } = this.#host;
+        const { heading, text, baseURI } = this.#host;
         const read = (address) => safeUrl(address, baseURI, 'feed');
         return {
-            url: option(this.#host, 'url', url, undefined, read) ?? pageUrl(),
+            url: option(this.#host, 'url', undefined, read) ?? pageUrl(),
             title: cleanText(heading || document.title, 300),
             text: cleanText(text, 600) || undefined,
         };

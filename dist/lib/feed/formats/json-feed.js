@@ -1,5 +1,6 @@
 import { list, members, readFeed } from '../../model/article.js';
 import { FeedError } from '../../model/feed-error.js';
+import { cleanText } from '../../model/text.js';
 const names = (authors) => list(authors)
     .slice(0, 20)
     .map((author) => members(author).name);
@@ -32,6 +33,8 @@ function toRaw(value) {
         language: item.language,
         section: kpu.section,
         pinned: kpu.pinned,
+        withdrawn: kpu.withdrawn,
+        correction: kpu.correction,
     };
 }
 /**
@@ -41,7 +44,11 @@ function toRaw(value) {
  */
 export function readJsonFeed(document, url) {
     const feed = members(document);
-    if (!Array.isArray(feed.items))
+    // some programs say that it is a JSON Feed and then name its items otherwise
+    const items = /jsonfeed/i.test(cleanText(feed.version, 99))
+        ? (feed.items ?? feed.entries ?? feed.posts ?? feed.articles)
+        : feed.items;
+    if (!Array.isArray(items))
         throw new FeedError('not-a-feed', { url, reason: 'other' });
     return readFeed({
         url,
@@ -50,7 +57,7 @@ export function readJsonFeed(document, url) {
         language: feed.language,
         next: feed.next_url,
         authors: names(feed.authors ?? feed.author),
-        articles: feed.items,
+        articles: items,
         toRaw,
     });
 }
@@ -65,6 +72,6 @@ export function parseJson(text, url) {
 }
 export const jsonFeed = {
     name: 'json-feed',
-    matches: ({ text }) => /^\s*[[{]/.test(text),
+    matches: ({ text }) => /^\s*[{]/.test(text),
     read: ({ text, url }) => readJsonFeed(parseJson(text, url), url),
 };

@@ -38,4 +38,17 @@ export const more = {
     closed: 'The news source cannot be opened.',
     busy: 'The server is busy. Trying again {time}.',
     notFound: 'Article not found.',
+    leadsTo: 'Leads to {host}',
+    lookalike: 'Looks like {name}, but is another site.',
+    foreign: 'Address with foreign letters.',
+    correction: 'Correction',
+    also: { one: 'Also on {n} other site', other: 'Also on {n} other sites' },
+    asOf: 'As of {time}.',
+    reveal: { one: 'Show {n} new article', other: 'Show {n} new articles' },
+    waiting: { one: '{n} new article.', other: '{n} new articles.' },
+    unloaded: {
+        one: '{n} news source could not be loaded.',
+        other: '{n} news sources could not be loaded.',
+    },
+    justNow: 'just now',
 };

@@ -38,4 +38,14 @@ export declare const more: {
     closed: string;
     busy: string;
     notFound: string;
+    leadsTo: string;
+    lookalike: string;
+    foreign: string;
+    correction: string;
+    also: string;
+    asOf: string;
+    reveal: string;
+    waiting: string;
+    unloaded: string;
+    justNow: string;
 };

@@ -1,0 +1,23 @@
+/**
+ * What is shown once a feed was read again. An article that says the same, counted views included, stays the
+ * same object, so that its card is not drawn again; what further pages brought stays below a renewed first page;
+ * what the feed takes back goes from there too.
+ */
+export function blend({ feed: first, articles: old, next, counted = (one) => one }, feed) {
+    const before = new Map(old.map((one) => [one.key, one]));
+    const articles = feed.articles.map(counted).map((one) => {
+        const known = before.get(one.key);
+        before.delete(one.key);
+        return known === one || JSON.stringify(known) === JSON.stringify(one) ? known : one;
+    });
+    if (first?.url !== feed.url || first.next === next)
+        return { articles, next: feed.next };
+    // of the old first page, what stands above the last one that is still there has gone; what follows was pushed off it
+    const now = new Set(feed.articles.map(({ key }) => key));
+    const last = first.articles.findLastIndex(({ key }) => now.has(key));
+    for (const one of first.articles.slice(0, last + 1))
+        before.delete(one.key);
+    // an article may be taken back by its id alone
+    const gone = new Set(feed.articles.filter(({ withdrawn }) => withdrawn).map(({ id }) => id));
+    return { articles: [...articles, ...[...before.values()].filter(({ id }) => !gone.has(id))], next };
+}

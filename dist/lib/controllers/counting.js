@@ -1,0 +1,128 @@
+import { FeedError } from '../model/feed-error.js';
+import { safeUrl } from '../model/urls.js';
+import { laterLimits } from '../net/index.js';
+import { counters, tallyOf } from '../views/index.js';
+import { isPopular } from './newcomers.js';
+// A chunk: fetched where an element names a counter. The tallies of the page are behind it.
+/** Articles that a list in the order of views asks for at least, since each may be the most read. */
+const MOST_RANKED = 200;
+const warned = new Set();
+function warnOnce(text) {
+    if (!warned.has(text))
+        console.warn(text);
+    warned.add(text);
+}
+/** The article with this number of views; the very same where that is its number already. */
+const withViews = (article, views) => views === undefined || views === article.views ? article : Object.freeze({ ...article, views });
+/** Puts the numbers of a counter into the articles of one element. */
+class Counting {
+    #controller;
+    #host;
+    #options;
+    #tally;
+    /** The feed whose counter has failed already, so that it is told once a load. */
+    #told;
+    constructor(controller, options) {
+        this.#controller = controller;
+        this.#host = controller.host;
+        this.#options = options;
+        controller.counted = (article) => withViews(article, this.#tally?.views(article.key));
+        this.#host.addController(this);
+    }
+    hostConnected() {
+        this.#tally?.followers.add(this.#changed);
+        this.#changed();
+    }
+    hostDisconnected() {
+        this.#tally?.followers.delete(this.#changed);
+    }
+    /** Before anything is drawn, so that a feed that was read again never shows its own number first. */
+    hostUpdate() {
+        const tally = this.#find();
+        if (tally !== this.#tally)
+            this.#follow(tally);
+        const { articles, counted } = this.#controller;
+        if (!tally || !counted)
+            return;
+        const now = articles.map(counted);
+        if (now.some((article, at) => article !== articles[at]))
+            this.#controller.articles = now;
+    }
+    hostUpdated() {
+        const { state, error, stored, feed, host } = this.#controller;
+        const tally = this.#tally;
+        if (!tally || state !== 'ready' || error || stored)
+            return;
+        const limits = host.limits ?? {};
+        tally.want(this.#wanted, limits.minute ?? laterLimits.minute, limits, (thrown) => {
+            this.#fail(thrown, feed);
+        });
+    }
+    /** Reports that an article was seen; gives its new number where the counter tells it. */
+    async report(article) {
+        const { feed, error, host } = this.#controller;
+        if (error)
+            return undefined;
+        try {
+            return await (this.#tally ?? this.#find())?.report(article, host.limits ?? {});
+        }
+        catch (thrown) {
+            this.#fail(FeedError.from(thrown), feed);
+            return undefined;
+        }
+    }
+    #changed = () => {
+        this.#host.requestUpdate();
+    };
+    #follow(tally) {
+        this.#tally?.followers.delete(this.#changed);
+        if (this.#host.isConnected)
+            tally?.followers.add(this.#changed);
+        this.#tally = tally;
+    }
+    /** The counter that the element names now; none where a list's would have to be asked for each card. */
+    #find() {
+        const { counter: address, counters: own = [], baseURI, localName } = this.#host;
+        const named = address?.trim();
+        if (!named)
+            return undefined;
+        const url = safeUrl(named, baseURI, 'feed');
+        if (!url) {
+            warnOnce(`[kpu-news] <${localName} counter="${named}">: not an http(s) address that may be used`);
+            return undefined;
+        }
+        const all = [...own, ...counters];
+        const name = this.#options.kind(['json', ...all.map(({ name }) => name)]);
+        const counter = all.find((one) => one.name.toLowerCase() === name.toLowerCase());
+        const tally = counter && tallyOf(counter, url);
+        if (!tally || this.#options.alone || tally.batch > 1)
+            return tally;
+        warnOnce(`[kpu-news] <${localName} counter-type="${name}">: this counter answers for one article at a time, so a list ` +
+            "shows the feed's own numbers. On <kpu-article> it works.");
+        return undefined;
+    }
+    get #wanted() {
+        const shown = this.#options.shown();
+        const { articles, host } = this.#controller;
+        if (this.#options.alone || !isPopular(host))
+            return shown;
+        return [...new Set([...shown, ...articles])].slice(0, Math.max(shown.length, MOST_RANKED));
+    }
+    /** Tells it to those who can mend it, unless it is of an earlier feed; visitors see what they saw. */
+    #fail(error, feed) {
+        const { feed: now, host } = this.#controller;
+        if (now !== feed || this.#told === feed)
+            return;
+        this.#told = feed;
+        void this.#options.report(host, error, host.debug, 'counter');
+    }
+}
+const countings = new WeakMap();
+/** Keeps the views of an element at what its counter says, for as long as it names one. */
+export function count(controller, options) {
+    if (!countings.has(controller))
+        countings.set(controller, new Counting(controller, options));
+    controller.host.requestUpdate();
+}
+/** Reports a view of an article that an element shows; gives the new number where there is one. */
+export const reportView = (controller, article) => countings.get(controller)?.report(article) ?? Promise.resolve(undefined);

@@ -1,0 +1,10 @@
+/** Calls back each minute while the page is seen, and at once when it is seen again: one timer for all who listen. */
+export declare class Minutes {
+    #private;
+    /** @param minute how long one is, in milliseconds */
+    constructor(minute?: number);
+    /** @returns stops the calls; without a listener there is no timer */
+    listen(call: () => void): () => void;
+}
+/** The page's minutes. */
+export declare const minutes: Minutes;

@@ -1,0 +1,61 @@
+import { nextPage } from '../../controllers/next-page.js';
+import { outdated } from '../outdated.js';
+import { trouble } from '../trouble.js';
+import { failedLine, newButton } from './late.js';
+import { wordsOf } from './status.js';
+/** Whether there is more to show than is shown. */
+export const hasMore = ({ feed, rest }) => rest || !!nextPage(feed);
+/** What stands over the cards: search field, and what there is to say about the state. */
+export function above(given, { feed, shown, zone }, around) {
+    const { html, nothing } = given;
+    const { locale, search, searching, retry, onSearch } = around;
+    const { t } = locale;
+    if (feed.state === 'error' && feed.error)
+        return trouble(given, feed.error, locale, retry);
+    if (feed.state !== 'ready')
+        return feed.slow ? html `<p part="status" class="state">${t('slow')}</p>` : nothing;
+    return html `${newButton(given, feed, t)}
+  ${search && feed.articles.length
+        ? html `<input
+          part="search"
+          class="search"
+          type="search"
+          aria-label=${t('search')}
+          placeholder=${t('search')}
+          @input=${onSearch}
+        />`
+        : nothing}
+  ${feed.error
+        ? html `<p class="state" part="status">
+          <span class="muted">${outdated(feed.at, locale, zone)}</span>
+          <button part="retry" class="button" type="button" @click=${retry}>${t('retry')}</button>
+        </p>`
+        : nothing}
+  ${shown.length
+        ? nothing
+        : searching
+            ? html `<p part="status">${t('noMatch')}</p>`
+            : html `<slot name="empty"><p part="status">${t('empty')}</p></slot>`}`;
+}
+/** What stands below the cards: the way to more, and what is read out. */
+export function below(given, view, around) {
+    const { feed } = view;
+    const { html, nothing } = given;
+    const { locale, message, more, searching } = around;
+    const { t } = locale;
+    const said = html `<p class="visually-hidden" role="status">
+    ${message || wordsOf(view, locale, searching)}
+  </p>`;
+    if (feed.state !== 'ready')
+        return said;
+    const home = feed.feed?.home;
+    return html `${more !== 'none' && hasMore(view)
+        ? html `<button part="more" class="button" type="button" aria-disabled=${feed.more}>
+            ${feed.more ? t('loading') : t(feed.moreError ? 'retry' : 'more')}
+          </button>`
+        : nothing}
+    <slot name="footer"
+      >${home ? html `<a part="all" class="all" href=${home}>${t('all')}</a>` : nothing}</slot
+    >
+    ${failedLine(given, feed, t)} ${said}`;
+}

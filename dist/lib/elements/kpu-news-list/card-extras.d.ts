@@ -1,0 +1,32 @@
+import { Sharing } from '../../controllers/sharing.js';
+import { type Locale } from '../../i18n/index.js';
+import type { Article, FeedDate, ShareItem } from '../../model/types.js';
+import type { Given } from '../kpu-element.js';
+import type { KpuNewsList } from './kpu-news-list.js';
+import type { ListView } from './view.js';
+/** What a card shares: its own page and title, never the whole text. */
+export declare const itemOf: ({ url, title }: Article) => ShareItem;
+/** What a card shows once the later part of the code is here. */
+export declare abstract class CardExtras {
+    #private;
+    readonly sharing: Sharing;
+    /** Names of the networks on every card. */
+    protected networks: readonly string[];
+    protected readonly host: KpuNewsList;
+    protected readonly given: Given;
+    constructor(host: KpuNewsList, given: Given);
+    /** Names what else a card depends on: where it differs from before, cards are drawn anew. */
+    drawn({ shares, shown, zone }: ListView): unknown;
+    /** The share links of one card. */
+    links(article: Article): unknown;
+    /** The number of views in short, with the exact one for who listens; undefined where it is short as it is. */
+    views(number: number): unknown;
+    /** How long ago that was, with the day itself for who looks closer; undefined where it is longer than a week. */
+    ageOf(date: FeedDate): unknown;
+    /** What else there is to say about an article: its correction, who else carries it, where it really leads. */
+    notes(article: Article): unknown;
+    /** Where a card leads instead of the article's own page. */
+    hrefOf(article: Article): string | undefined;
+    /** Words of the page's language, whichever of ours it is. */
+    get locale(): Locale;
+}

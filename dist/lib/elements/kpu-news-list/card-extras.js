@@ -1,0 +1,95 @@
+import { minutes } from '../../controllers/minutes.js';
+import { Sharing } from '../../controllers/sharing.js';
+import { formatAge, formatDay, langOf, languages, localeFor } from '../../i18n/index.js';
+import { expandArticleUrl } from '../../model/article-url.js';
+import { notes } from '../notes.js';
+import { checkShared, option, whole, words } from '../options.js';
+import { shareLinks } from '../share-links.js';
+import { shortViews } from '../short-views.js';
+const MINUTE = 60_000;
+/** Tells whether a template makes addresses at all. */
+const SAMPLE = { id: 'x', url: 'x' };
+/** What a card shares: its own page and title, never the whole text. */
+export const itemOf = ({ url = '', title }) => ({ url, title });
+/** What a card shows once the later part of the code is here. */
+export class CardExtras {
+    #targets;
+    #t;
+    #template;
+    #zone;
+    #drawn;
+    constructor(host, given) {
+        /** Names of the networks on every card. */
+        this.networks = [];
+        this.#targets = [];
+        this.#t = (key) => key;
+        this.#template = '';
+        this.#drawn = [];
+        this.host = host;
+        this.given = given;
+        this.sharing = new Sharing(host, given.report);
+        let stop;
+        host.addController({
+            hostConnected: () => {
+                stop ??= minutes.listen(() => {
+                    host.requestUpdate();
+                });
+            },
+            hostDisconnected: () => {
+                stop?.();
+                stop = undefined;
+            },
+        });
+    }
+    /** Names what else a card depends on: where it differs from before, cards are drawn anew. */
+    drawn({ shares, shown, zone }) {
+        const host = this.host;
+        const { baseURI } = host;
+        checkShared(host);
+        option(host, 'refresh', 0, whole(0)); // tells of a bad one
+        this.#t = this.locale.t;
+        this.#zone = zone;
+        // a list of old news is the same all day long
+        const recent = shown.some(({ published }) => published && this.#ageOf(published));
+        this.#template = option(host, 'article-url', '', (text) => /\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined);
+        this.networks = shares ? option(host, 'share', [], words(this.sharing.knows)) : [];
+        this.#targets = this.sharing.targets(this.networks);
+        const now = [
+            this.#template,
+            host.trustedHosts,
+            recent && Math.floor(Date.now() / MINUTE),
+            ...this.#targets,
+        ];
+        const same = now.length === this.#drawn.length && now.every((value, at) => value === this.#drawn[at]);
+        return same ? this.#drawn : (this.#drawn = now);
+    }
+    /** The share links of one card. */
+    links(article) {
+        return shareLinks(this.given, this.#targets, itemOf(article), this.#t);
+    }
+    /** The number of views in short, with the exact one for who listens; undefined where it is short as it is. */
+    views(number) {
+        return shortViews(this.given, number, this.locale);
+    }
+    #ageOf(date) {
+        return formatAge(this.locale, date, Date.now(), this.#zone);
+    }
+    /** How long ago that was, with the day itself for who looks closer; undefined where it is longer than a week. */
+    ageOf(date) {
+        const age = this.#ageOf(date);
+        const { html } = this.given;
+        return age && html `<span title=${formatDay(this.locale.tag, date, this.#zone)}>${age}</span>`;
+    }
+    /** What else there is to say about an article: its correction, who else carries it, where it really leads. */
+    notes(article) {
+        return notes(this.given, article, this.host.trustedHosts, this.#t);
+    }
+    /** Where a card leads instead of the article's own page. */
+    hrefOf(article) {
+        return this.#template ? expandArticleUrl(this.#template, article, this.host.baseURI) : undefined;
+    }
+    /** Words of the page's language, whichever of ours it is. */
+    get locale() {
+        return localeFor(langOf(this.host), languages, this.host.messages);
+    }
+}

@@ -1,0 +1,43 @@
+/** The list's own tree, of something that was clicked. */
+const treeOf = ({ currentTarget }) => currentTarget.getRootNode();
+/** The way to news that came late, over the cards. It takes no place, so that nothing moves when it comes. */
+export function newButton({ html, nothing }, { waiting, reveal, host }, t) {
+    if (!waiting || !reveal)
+        return nothing;
+    const onClick = async (event) => {
+        const tree = treeOf(event);
+        const before = new Set(tree.querySelectorAll('.item'));
+        reveal();
+        await host.updateComplete;
+        const cards = [...tree.querySelectorAll('.item')];
+        (cards.find((card) => !before.has(card)) ?? cards[0])?.querySelector('a')?.focus();
+    };
+    return html `<p class="new">
+    <button part="new" class="button" type="button" @click=${onClick}>${t('reveal', { n: waiting })}</button>
+  </p>`;
+}
+/** Which of several feeds failed matters to nobody who reads; that some did is said once, below the cards. */
+export function failedLine({ html, nothing }, { several, error, host }, t) {
+    if (!several?.failed || error)
+        return nothing;
+    const { loading } = several;
+    const onClick = async (event) => {
+        const tree = treeOf(event);
+        await several.retry();
+        await host.updateComplete;
+        if (document.activeElement !== document.body)
+            return;
+        // the button has gone with the failure, and the focus with it
+        const places = ['[part~="new"]', '[part~="more"]', '.item:last-child a'];
+        places
+            .map((place) => tree.querySelector(place))
+            .find(Boolean)
+            ?.focus();
+    };
+    return html `<p part="status" class="state unloaded">
+    <span class="muted">${t('unloaded', { n: several.failed })}</span>
+    <button part="retry" class="button" type="button" aria-disabled=${loading} @click=${onClick}>
+      ${t(loading ? 'loading' : 'retry')}
+    </button>
+  </p>`;
+}

@@ -1,5 +1,0 @@
-import { jsonFeed } from './json-feed.js';
-/** One line per format, asked in this order. */
-export const formats = [
-    jsonFeed, //
-];

@@ -1,0 +1,47 @@
+import { FeedError } from '../../model/feed-error.js';
+import { jsonFeed } from './json-feed.js';
+import { site } from './site/site.js';
+import { wordpress } from './wordpress/wordpress.js';
+// A chunk: fetched where an address or an answer is not simply a JSON Feed's.
+/** One line per format; the first that knows an address or an answer reads it. */
+const formats = [
+    jsonFeed,
+    wordpress,
+    site,
+    {
+        name: 'xml',
+        matches: ({ text }) => /<(\?xml|rss|feed|rdf|\w+:(rss|feed|rdf))\b/i.test(text.slice(0, 65_536)),
+        load: async () => (await import('./xml/xml.js')).xml,
+    },
+];
+async function load(line) {
+    if (line.read)
+        return line;
+    return line.load().catch((cause) => {
+        throw new FeedError('module', { url: line.name, cause });
+    });
+}
+/** Finds the way to an address, by the name that its author gave, by its shape, and by what is answered. */
+export async function wayTo(url, given) {
+    const choice = { __proto__: null, ...given }; // a polluted Object.prototype brings no parser
+    const all = [...(choice.formats ?? []), ...formats];
+    const wanted = choice.format?.trim().toLowerCase();
+    const named = all.find(({ name }) => name === wanted);
+    const line = named ?? all.find(({ asks }) => asks?.test(url));
+    const format = line && (await load(line));
+    const address = format?.address?.(url, choice.want ?? 10) ?? url;
+    return {
+        address,
+        ask: async (get) => format?.ask?.(address, get) ?? get(address),
+        async read(answer) {
+            // a site only finds what another format reads
+            const reads = named === site ? undefined : named;
+            const fits = reads ?? (format?.matches(answer) ? format : all.find((one) => one.matches(answer)));
+            if (!fits)
+                throw new FeedError('not-a-feed', { url: answer.url }, { text: answer.text });
+            // the policy is for our own parser alone
+            const { DOMParser } = choice;
+            return (await load(fits)).read(answer, choice.formats?.some((one) => one === fits) ? { DOMParser } : choice);
+        },
+    };
+}

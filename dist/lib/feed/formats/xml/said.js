@@ -1,0 +1,129 @@
+import { safeUrl } from '../../../model/urls.js';
+import { attr, baseOf, elementsOf, isAtom, textOf } from './nodes.js';
+import { attributeOf, VOID, walk } from './tags.js';
+import { escape, once, unmangle, words } from './words.js';
+const LINKS = /^(?:href|src|poster|cite)$/i;
+/** The start tag of an element as HTML has it; empty where HTML can have no such element. */
+function startTag(element, context) {
+    const { localName, attributes } = element;
+    if (!/^[a-z][a-z\d]*$/i.test(localName))
+        return '';
+    const base = baseOf(element, context);
+    let tag = `<${localName}`;
+    for (const { name, value } of Array.from(attributes)) {
+        if (!/^[a-z][a-z\d-]*$/i.test(name) || name === 'xmlns')
+            continue;
+        const url = base !== context.url && LINKS.test(name) ? safeUrl(value, base) : undefined;
+        tag += ` ${name}="${escape(url ?? value)}"`;
+    }
+    return `${tag}>`;
+}
+/** What stands in an element, as HTML. */
+function markupIn(element, context) {
+    const open = [];
+    let html = '';
+    let node = element.firstChild;
+    for (;;) {
+        if (!node) {
+            const last = open.pop();
+            if (!last)
+                return unmangle(html);
+            html += last.close;
+            node = last.next;
+            continue;
+        }
+        const { nodeType, nodeValue } = node;
+        if (nodeType === 1) {
+            const tag = startTag(node, context);
+            const { localName } = node;
+            html += tag;
+            open.push({ close: tag && !VOID.test(localName) ? `</${localName}>` : '', next: node.nextSibling });
+            node = node.firstChild;
+            continue;
+        }
+        // outside Atom a CDATA section beside elements holds HTML
+        if (nodeType === 4 && !context.atom)
+            html += nodeValue ?? '';
+        else if (nodeType === 3 || nodeType === 4)
+            html += escape(nodeValue ?? '');
+        node = node.nextSibling;
+    }
+}
+/** HTML with its addresses made absolute. */
+function rebase(html, base) {
+    let rebased = '';
+    walk(html, (piece, tag) => {
+        rebased += tag
+            ? piece.replace(/(\s(?:href|src|poster|cite)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi, (whole, start, double, single) => {
+                const url = safeUrl((double ?? single)?.replace(/&amp;/g, '&'), base);
+                return url ? `${start}"${escape(url)}"` : whole;
+            })
+            : piece;
+    });
+    return rebased;
+}
+/** Bytes written as Base64, as text; empty where they are not. */
+function fromBase64(text) {
+    try {
+        return new TextDecoder().decode(Uint8Array.from(atob(text), (mark) => mark.charCodeAt(0)));
+    }
+    catch {
+        return '';
+    }
+}
+/** What Atom's `type` says of the text of an element; 0.3 has media types and a `mode` besides. */
+function typeOf(element) {
+    const type = attr(element, 'type')?.toLowerCase() ?? 'text';
+    const mode = attr(element, 'mode');
+    if (mode === 'base64' || type === 'application/octet-stream')
+        return 'base64';
+    if (mode === 'escaped' || type.includes('html'))
+        return 'html';
+    return type.startsWith('text') ? 'text' : 'file';
+}
+/** Elements of HTML in what calls itself plain text. */
+const MARKUP = /<\/[a-z]+>|<(?:br|img|p)\b/i;
+/**
+ * Reads an element's words by the rules of its kind: Atom's go by `type`, all others are HTML.
+ * @param body it is a whole article: then plain text without a `type` is HTML where it looks like it
+ * @see https://www.rfc-editor.org/rfc/rfc4287#section-3.1
+ */
+export function said(element, context, body) {
+    if (!element)
+        return {};
+    if (!elementsOf(element).next().done)
+        return { html: markupIn(element, context) };
+    const type = isAtom(element, context) ? typeOf(element) : 'html';
+    const raw = textOf(element);
+    if (type === 'file')
+        return {};
+    if (type === 'text' && !(body && !attr(element, 'type') && MARKUP.test(raw)))
+        return { text: raw };
+    const html = once(type === 'base64' ? fromBase64(raw) : raw, context.entity);
+    const base = baseOf(element, context);
+    return { html: base === context.url ? html : rebase(html, base) };
+}
+/** The words of an element, as text. */
+export function wordsOf(element, context) {
+    const { html, text } = said(element, context);
+    return text ?? words(html ?? '', context.entity).trim();
+}
+/** No picture of the article: kept in the text, an emoji, a portrait, a counter. */
+const NO_PICTURE = /^data:|\/emoji\/|\/smil|doubleclick|feedburner|gravatar\.com\/avatar/i;
+/** Pixels; what is smaller is an icon or a counter. */
+const SMALL = 50;
+/** Whether an address is that of a picture which an article may be known by. */
+export const isPicture = (url) => !!url && !NO_PICTURE.test(url);
+/** The address of the first picture in some HTML. */
+export function firstImage(html) {
+    let first;
+    walk(html, (piece, tag) => {
+        if (first || tag !== 'img')
+            return;
+        const small = ['width', 'height'].some((side) => +(attributeOf(piece, side) ?? SMALL) < SMALL);
+        const url = attributeOf(piece, 'data-src') ?? attributeOf(piece, 'src');
+        if (!small && isPicture(url))
+            first = url;
+    });
+    return first?.trim().replace(/&amp;|&#0?38;/g, '&');
+}

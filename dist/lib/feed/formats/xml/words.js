@@ -1,0 +1,55 @@
+import { INLINE, walk } from './tags.js';
+/** HTML has 2125 names; who uses more does not mean them. */
+const MOST_NAMES = 2500;
+/** Names by the browser's own table, which is its HTML parser: one small parse for each name that occurs. */
+export function entities(parser, policy) {
+    const known = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
+    return (name) => {
+        if (known.has(name) || known.size > MOST_NAMES)
+            return known.get(name);
+        const source = `<p>&${name};</p>`;
+        let text;
+        try {
+            text = parser.parseFromString(policy?.createHTML(source) ?? source, 'text/html').documentElement
+                .textContent;
+        }
+        catch {
+            text = undefined; // a parser of XML alone
+        }
+        // an unknown name stays, or its beginning alone is decoded: "&notit;"
+        known.set(name, text && (!text.endsWith(';') || name === 'semi') ? text : undefined);
+        return known.get(name);
+    };
+}
+const CP1252 = new TextDecoder('windows-1252');
+/** Controls that are punctuation in windows-1252, as HTML reads them. */
+export const unmangle = (text) => text.replace(/[\x80-\x9f]+/g, (run) => CP1252.decode(Uint8Array.from(run, (mark) => mark.charCodeAt(0))));
+/** Decodes the entities of HTML once. A name without a semicolon stays: it may be part of an address. */
+export const decodeEntities = (text, entity) => text.replace(/&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z][a-z\d]{1,31}));/gi, (whole, code, name) => {
+    if (name)
+        return entity(name) ?? whole;
+    const point = +(/^x/i.test(code) ? `0${code}` : code);
+    return point && point < 0x110000 ? unmangle(String.fromCodePoint(point)) : '';
+});
+/** Text as markup that says the same. */
+export const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+/** HTML that was escaped twice: no tag in it, but tags once its entities are decoded. */
+const TWICE = /&lt;(?:\/[a-z][a-z\d]{0,9}|br ?\/?)&gt;/i;
+/** HTML with a second escaping taken off. */
+export const once = (html, entity) => TWICE.test(html) && !/<[a-z/!]/i.test(html) ? decodeEntities(html, entity) : html;
+/** Longest HTML that is read for words; what is shown of them is a few hundred. */
+const MOST = 20_000;
+/** The words of some HTML, as text: tags are dropped, entities decoded once. */
+export function words(html, entity) {
+    const source = html.slice(0, MOST);
+    if (!/[<&]/.test(source))
+        return source;
+    let text = '';
+    walk(source, (piece, tag) => {
+        if (!tag)
+            text += piece;
+        else if (!INLINE.test(tag))
+            text += ' ';
+    });
+    return decodeEntities(text, entity);
+}

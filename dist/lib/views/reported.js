@@ -1,0 +1,37 @@
+/** Where a browsing session keeps which articles it has reported. */
+const KEY = 'kpu-news-seen';
+/** Articles that are remembered; the oldest are forgotten first. */
+const MOST = 200;
+/** Characters of what is kept for one. */
+const LONGEST = 2_048;
+/** The memory of the page, for where a session's is blocked or full. */
+const here = new Set();
+function kept() {
+    try {
+        const list = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+        return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
+    }
+    catch {
+        return []; // blocked, or spoilt by somebody else
+    }
+}
+function keep(list) {
+    try {
+        sessionStorage.setItem(KEY, JSON.stringify(list.slice(-MOST)));
+    }
+    catch {
+        // the page remembers
+    }
+}
+/** The articles reported in this browsing session, by their keys. */
+export const reported = {
+    has: (key) => here.has(key) || kept().includes(key.slice(0, LONGEST)),
+    add(key) {
+        here.add(key);
+        keep([...kept(), key.slice(0, LONGEST)]);
+    },
+    delete(key) {
+        here.delete(key);
+        keep(kept().filter((one) => one !== key.slice(0, LONGEST)));
+    },
+};
