@@ -9,7 +9,7 @@ const budget = {
   'kpu-news.classic.js': 72_000,
   'chunks/article-reader.js': 14_600, // with the sanitiser's own half; ten TCP segments
   'chunks/dompurify.js': 12_000,
-  'chunks/list-extras.js': 10_000, // with all words of two languages and the marks of three networks
+  'chunks/list-extras.js': 11_000, // with all words of two languages and the marks of three networks
   'chunks/*': 8_000,
 };
 

@@ -1,8 +1,11 @@
+import { onPage } from './page-events.js';
+
 /** Calls back each minute while the page is seen, and at once when it is seen again: one timer for all who listen. */
 export class Minutes {
   readonly #minute: number;
   readonly #calls = new Set<() => void>();
   #timer?: ReturnType<typeof setInterval>;
+  #stop?: () => void;
 
   /** @param minute how long one is, in milliseconds */
   constructor(minute = 60_000) {
@@ -17,13 +20,13 @@ export class Minutes {
     };
     this.#calls.add(own);
     if (this.#calls.size === 1) {
-      document.addEventListener('visibilitychange', this.#seen);
+      this.#stop = onPage('visibilitychange', this.#seen);
       this.#arm();
     }
     return () => {
       this.#calls.delete(own);
       if (this.#calls.size) return;
-      document.removeEventListener('visibilitychange', this.#seen);
+      this.#stop?.();
       clearInterval(this.#timer);
     };
   }

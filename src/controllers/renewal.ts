@@ -2,6 +2,7 @@ import type { ReactiveController } from 'lit';
 import { busyWait } from '../model/feed-error.js';
 import { laterLimits } from '../net/index.js';
 import type { FeedController } from './feed-controller.js';
+import { onPage } from './page-events.js';
 
 /** Longest time that a timer can be set to. */
 const LONGEST = 2 ** 31 - 1;
@@ -23,6 +24,7 @@ export class Renewal implements ReactiveController {
   #due = Infinity;
   #timer?: ReturnType<typeof setTimeout>;
   #minutes = 0;
+  #stops: readonly (() => void)[] = [];
 
   constructor(controller: FeedController) {
     this.#controller = controller;
@@ -30,17 +32,17 @@ export class Renewal implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('online', this.#soon);
-    addEventListener('pageshow', this.#back);
-    document.addEventListener('visibilitychange', this.#arm);
+    this.#stops = [
+      onPage('online', this.#soon),
+      onPage('pageshow', this.#back),
+      onPage('visibilitychange', this.#arm),
+    ];
     this.settled();
     this.#arm();
   }
 
   hostDisconnected(): void {
-    removeEventListener('online', this.#soon);
-    removeEventListener('pageshow', this.#back);
-    document.removeEventListener('visibilitychange', this.#arm);
+    for (const stop of this.#stops) stop();
     clearTimeout(this.#timer);
   }
 
@@ -84,7 +86,8 @@ export class Renewal implements ReactiveController {
   };
 
   /** The page was left and has been brought back as it was. */
-  readonly #back = ({ persisted }: PageTransitionEvent): void => {
+  readonly #back = (event: Event): void => {
+    const { persisted } = event as PageTransitionEvent;
     const old = performance.now() - this.since > this.#limits.minute;
     if (persisted && (old || this.#controller.error)) this.#soon();
   };

@@ -3,15 +3,29 @@ import { hostsOf, strangeHost } from '../model/hosts.js';
 import type { Article } from '../model/types.js';
 import type { Lit } from './share-links.js';
 
+/** An element whose articles may lead to some hosts only. */
+export interface Trusting {
+  /** As an author wrote them; null of an attribute that was taken away. */
+  readonly trustedHosts: string | null;
+  readonly src: string;
+}
+
+/** The hosts that an author knows: those that are named, those of the feeds, and the page's own. */
+function known({ trustedHosts, src }: Trusting): readonly string[] | undefined {
+  if (!trustedHosts?.trim()) return undefined;
+  const feeds = (src ?? '').split(/\s+/).filter((address) => /^https?:/i.test(address));
+  return hostsOf([trustedHosts, location.hostname, ...feeds].join(' '));
+}
+
 /** What a visitor is told of an article that leads to a host which the page's author does not know. */
-export function strange(
+export function hostNote(
   { html, nothing }: Lit,
   url: string | undefined,
-  trusted: string | null, // as of an attribute that was taken away
+  trusting: Trusting,
   t: Locale['t'],
 ): unknown {
-  // where an author's words hold no host at all, no host is known
-  const found = url && trusted?.trim() && strangeHost(url, hostsOf(trusted));
+  const hosts = known(trusting);
+  const found = url && hosts && strangeHost(url, hosts);
   if (!found) return nothing;
   const { host, like, foreign } = found;
   const warning = like ? t('lookalike', { name: like }) : foreign ? t('foreign') : '';
@@ -21,10 +35,10 @@ export function strange(
 }
 
 /** What else there is to say about an article on a card. */
-export function notes(lit: Lit, article: Article, trusted: string | null, t: Locale['t']): unknown {
+export function notes(lit: Lit, article: Article, trusting: Trusting, t: Locale['t']): unknown {
   const { html, nothing } = lit;
   const { correction, also, url } = article;
   return html`${correction ? html`<p part="correction" class="muted"><strong>${t('correction')}:</strong> <span dir="auto">${correction}</span></p>` : nothing}
   ${also ? html`<p part="also" class="muted">${t('also', { n: also })}</p>` : nothing}
-  ${strange(lit, url, trusted, t)}`;
+  ${hostNote(lit, url, trusting, t)}`;
 }

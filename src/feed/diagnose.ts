@@ -28,7 +28,10 @@ const HINTS: Record<FeedErrorCode, Say> = {
     'The server does not answer this browser at all. Check host name, certificate and firewall.',
   forbidden: ({ status }) =>
     `Status ${status}: a login or a firewall stands before the feed. It must be public.`,
-  'not-found': ({ status }) =>
+  'not-found': ({ status, url = '' }) =>
+    (/\/[\w-]+(\.[\w-]+)*\.(id|com|org|net)\/?$/.test(url)
+      ? 'Is "https://" missing at the start of src? '
+      : '') +
     `Status ${status}: no feed at this address. Usual ones are /feed.json, /feed/json, /wp-json/wp/v2/posts and /feed/; open it in a browser.`,
   'rate-limited': ({ retryAfter }) =>
     `The server asks to wait${retryAfter ? ` ${Math.ceil(retryAfter)} s` : ''}. Let it cache the feed, and expose ` +

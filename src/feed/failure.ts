@@ -18,7 +18,7 @@ const secondsOf = (header: string | null | undefined): number | undefined => {
 };
 
 /** What an answer is that is no feed. */
-function strange(text: string, facts: FeedError['facts']): FeedError {
+function notAFeed(text: string, facts: FeedError['facts']): FeedError {
   const start = text.slice(0, 200).trimStart();
   // eslint-disable-next-line no-control-regex -- a control character is the mark of a binary answer
   const binary = /[\0-\x08\x0e-\x1f\ufffd]/.test(start);
@@ -69,12 +69,12 @@ function named(error: FeedError, blocked: boolean): FeedError {
   const { code, facts, answer } = error;
   if (code === 'network') return new FeedError(blocked ? 'csp' : refusedBy(facts.url), facts);
   if (code === 'http') {
-    if (facts.status === 204 || facts.status === 205) return strange('', facts);
+    if (facts.status === 204 || facts.status === 205) return notAFeed('', facts);
     const retryAfter = secondsOf(answer?.headers?.get('retry-after'));
     return new FeedError(codeOf(facts.status ?? 0, retryAfter), { ...facts, retryAfter });
   }
   if (answer?.text === undefined) return error;
-  if (code !== 'bad-syntax') return strange(answer.text, facts);
+  if (code !== 'bad-syntax') return notAFeed(answer.text, facts);
   if (!facts.reason) return broken(answer.text, facts);
   // a format that names the reason has looked at the text by its own rules
   const cut = facts.reason === 'xml' && !END_OF_XML.test(answer.text.slice(-500));

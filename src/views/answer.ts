@@ -1,8 +1,15 @@
 import { FeedError } from '../model/feed-error.js';
 
 /** The failure of an answer that is not what a counter of its kind answers. */
-export const strange = (url: string, answer: unknown): FeedError =>
-  new FeedError('not-a-feed', { url, reason: 'other', excerpt: JSON.stringify(answer)?.slice(0, 80) });
+export function notCounts(url: string, answer: unknown): FeedError {
+  let excerpt: string | undefined;
+  try {
+    excerpt = JSON.stringify(answer)?.slice(0, 80);
+  } catch {
+    // lists in each other, deeper than can be written
+  }
+  return new FeedError('not-a-feed', { url, reason: 'other', excerpt });
+}
 
 /** A number as a counter writes it for people: "1 234", "1.234", "1'234"; undefined where it is none. */
 export function toNumber(value: unknown): number | undefined {

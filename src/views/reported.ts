@@ -10,7 +10,8 @@ const here = new Set<string>();
 
 function kept(): readonly string[] {
   try {
-    const list: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+    const text = sessionStorage.getItem(KEY) ?? '[]';
+    const list: unknown = text.length > MOST * (LONGEST + 3) ? [] : JSON.parse(text);
     return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
   } catch {
     return []; // blocked, or spoilt by somebody else
@@ -27,7 +28,10 @@ function keep(list: readonly string[]): void {
 
 /** The articles reported in this browsing session, by their keys. */
 export const reported = {
-  has: (key: string): boolean => here.has(key) || kept().includes(key.slice(0, LONGEST)),
+  any(keys: readonly string[]): boolean {
+    const all = new Set([...kept(), ...here]);
+    return keys.some((key) => all.has(key) || all.has(key.slice(0, LONGEST)));
+  },
   add(key: string): void {
     here.add(key);
     keep([...kept(), key.slice(0, LONGEST)]);

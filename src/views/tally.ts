@@ -82,7 +82,7 @@ export class Tally {
    */
   async report(article: Article, limits: Partial<Limits>): Promise<number | undefined> {
     const { key } = article;
-    if (!this.#counter.report || reported.has(key)) return undefined;
+    if (!this.#counter.report || reported.any([key])) return undefined;
     reported.add(key); // now, so that a second element does not report it too
     try {
       const views = toCount(await this.#counter.report(this.#url, itemOf(article), this.#ask(limits)));
@@ -136,7 +136,7 @@ export class Tally {
   async #readSome(items: readonly CountedItem[], limits: Partial<Limits>): Promise<void> {
     const start = performance.now();
     // what the browser keeps of an earlier answer lacks this visitor's own view
-    const fresh = items.some(({ id }) => reported.has(id));
+    const fresh = reported.any(items.map(({ id }) => id));
     const numbers = await this.#counter.read(this.#url, items, this.#ask(limits, fresh));
     for (const { id } of items) {
       const views = toCount(numbers.get(id));

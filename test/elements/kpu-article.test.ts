@@ -941,8 +941,9 @@ describe('<kpu-article>', () => {
       const el = await shown({ src: url });
       await answer({ status: 404 });
       await el.reload();
-      expect([textOf(el, 'body'), has(el, 'retry')]).to.deep.equal(['Isi 1', false]);
       await until(() => inState(el, 'stale'));
+      await until(() => part(el, 'retry'));
+      expect(textOf(el, 'body')).to.equal('Isi 1');
     });
 
     for (const debug of [false, true]) {

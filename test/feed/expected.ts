@@ -77,8 +77,14 @@ export function compare(feed: Feed, expected: Expected): string[] {
   return found;
 }
 
-/** Shows a feed in a list and gives back what a visitor sees: titles, or the sentence about a failure. */
-export async function show(src: string): Promise<{ titles: string[]; code?: string; sentence: string }> {
+/**
+ * Shows a feed in a list and gives back what a visitor sees: titles, or the sentence about a failure.
+ * @param count articles in it: the end of a long list is drawn later
+ */
+export async function show(
+  src: string,
+  count: number,
+): Promise<{ titles: string[]; code?: string; sentence: string }> {
   const list = document.createElement('kpu-news-list');
   let code: string | undefined;
   let settled = false;
@@ -96,6 +102,11 @@ export async function show(src: string): Promise<{ titles: string[]; code?: stri
       timeout: 5000,
     });
     await list.updateComplete;
+    if (!code)
+      await waitUntil(
+        () => shadow?.querySelectorAll('[part~=title]').length === count,
+        `${src}: ${count} cards`,
+      );
     return {
       titles: [...(shadow?.querySelectorAll('[part~=title]') ?? [])].map(
         ({ textContent }) => textContent ?? '',
@@ -111,7 +122,7 @@ export async function show(src: string): Promise<{ titles: string[]; code?: stri
 /** One act for every feed of a corpus: what is read, and what a visitor sees of it. */
 export async function check(src: string, expected: Expected): Promise<'read' | 'refused'> {
   const result = await loadFeed(src, { limits: quick }).catch((error: unknown) => error as Error);
-  const seen = await show(src);
+  const seen = await show(src, result instanceof Error ? 0 : result.articles.length);
   if (result instanceof Error) {
     expect(result).to.be.instanceOf(FeedError);
     expect(expected.itemCount, `${expected.file}: ${result.message}`).to.equal(undefined);

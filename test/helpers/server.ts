@@ -19,6 +19,8 @@ export interface Answer {
   cut?: boolean;
   /** Never answers. */
   hang?: boolean;
+  /** Answers once the answers have been replaced, with the first of the new ones. */
+  wait?: boolean;
 }
 
 export interface SeenRequest {

@@ -32,6 +32,7 @@ import { handOn } from '../../scripts/demo-counter.mjs';
  * @property {boolean} [stall] headers and half the body, then silence
  * @property {boolean} [cut] headers and half the body, then the connection breaks
  * @property {boolean} [hang] never answers
+ * @property {boolean} [wait] answers once the script has been replaced, with the first answer of the new one
  */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -109,7 +110,7 @@ async function textOf(request) {
 
 /** @returns {Promise<{ feeds: string, pages: string, stop(): Promise<void> }>} the two origins */
 export async function startFeedServer() {
-  /** @type {Map<string, { answers: Answer[], next: number, log: object[] }>} */
+  /** @type {Map<string, { answers: Answer[], next: number, log: object[], replaced: (() => void)[] }>} */
   const scripts = new Map();
 
   /** @type {Map<string, ReturnType<typeof startCounter>>} */
@@ -147,15 +148,21 @@ export async function startFeedServer() {
       if (!script) return response.writeHead(404, open).end();
       const { method, url, headers } = request;
       script.log.push({ method, url, headers, body: method === 'POST' ? await textOf(request) : undefined });
-      const answer = script.answers[Math.min(script.next++, script.answers.length - 1)];
+      const take = (from) => from.answers[Math.min(from.next++, from.answers.length - 1)];
+      let answer = take(script);
+      if (answer.wait) {
+        await new Promise((resolve) => script.replaced.push(resolve));
+        answer = take(scripts.get(name));
+      }
       return play(answer, response);
     }
     if (request.method === 'OPTIONS') {
       return response.writeHead(204, { ...open, 'Access-Control-Allow-Methods': 'PUT' }).end();
     }
     if (kind === 'script' && request.method === 'PUT') {
-      const log = scripts.get(name)?.log ?? [];
-      scripts.set(name, { answers: JSON.parse(await textOf(request)), next: 0, log });
+      const { log = [], replaced = [] } = scripts.get(name) ?? {};
+      scripts.set(name, { answers: JSON.parse(await textOf(request)), next: 0, log, replaced: [] });
+      for (const go of replaced) go();
       return response.writeHead(204, open).end();
     }
     if (kind === 'log') {

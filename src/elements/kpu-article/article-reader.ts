@@ -11,7 +11,8 @@ import type { Article, Feed } from '../../model/types.js';
 import type { HtmlPolicy } from '../../trusted-types.js';
 import { adopt } from '../adopt.js';
 import { mend } from '../mend.js';
-import { outdated } from '../outdated.js';
+import { markBroken } from '../pictures.js';
+import { outdated, outdatedNote } from '../outdated.js';
 import { FIELDS, NETWORKS } from '../fields.js';
 import type { Given } from '../kpu-element.js';
 import { checkShared, option, whole, words, zone } from '../options.js';
@@ -77,6 +78,7 @@ export class ArticleReader {
     });
     adopt(host, css);
     mend(host, given);
+    if (host.shadowRoot) markBroken(host.shadowRoot);
   }
 
   /** Settles when the newest article's body is in place. */
@@ -120,7 +122,7 @@ export class ArticleReader {
     const locale = this.#locale;
     const late = this.article && feed.error ? outdated(feed.at, locale, this.#zone) : '';
     const said = failure ? sentence(failure, locale) : late || (feed.slow ? locale.t('slow') : '');
-    return html`${late ? html`<p part="status" class="muted">${late}</p>` : nothing}${this.#content()}
+    return html`${late ? outdatedNote(this.#given, late, locale.t, this.#retry) : nothing}${this.#content()}
       <p class="visually-hidden" role="status">${this.#sharing.message || said}</p>`;
   }
 
@@ -230,7 +232,7 @@ export class ArticleReader {
         FIELDS,
         words((name) => FIELDS.includes(name)),
       ),
-      trusted: host.trustedHosts,
+      trusting: host,
       counted: !!host.counter,
       zone: this.#zone,
       onClick: (event: Event) => {

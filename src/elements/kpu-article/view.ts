@@ -1,7 +1,7 @@
 import type { html as Html, TemplateResult } from 'lit';
 import { formatBytes, formatTime, type Locale } from '../../i18n/index.js';
 import type { Article, Attachment } from '../../model/types.js';
-import { strange } from '../notes.js';
+import { hostNote, type Trusting } from '../notes.js';
 import type { Lit } from '../share-links.js';
 import { shortViews } from '../short-views.js';
 
@@ -16,8 +16,8 @@ export interface ArticleView {
   readonly onPage: boolean;
   readonly show: readonly string[];
   readonly zone: string | undefined;
-  /** Hosts that the article may lead to, as an author writes them. */
-  readonly trusted: string;
+  /** The element, which knows where its articles may lead. */
+  readonly trusting: Trusting;
   /** True where a counter gives the views, so that their place is kept until it has answered. */
   readonly counted: boolean;
   readonly onClick: (event: Event) => void;
@@ -129,7 +129,7 @@ export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): T
           </ul>`
         : nothing
     }
-    ${strange(lit, url, view.trusted, t)}
+    ${hostNote(lit, url, view.trusting, t)}
     ${
       elsewhere
         ? html`<p part="source" class="muted">

@@ -1,7 +1,7 @@
 import { nextPage } from '../../controllers/next-page.js';
 import type { Locale } from '../../i18n/index.js';
 import type { Given } from '../kpu-element.js';
-import { outdated } from '../outdated.js';
+import { outdated, outdatedNote } from '../outdated.js';
 import { trouble } from '../trouble.js';
 import { failedLine, newButton } from './late.js';
 import { wordsOf } from './status.js';
@@ -46,14 +46,7 @@ export function above(given: Given, { feed, shown, zone }: ListView, around: Aro
         />`
       : nothing
   }
-  ${
-    feed.error
-      ? html`<p class="state" part="status">
-          <span class="muted">${outdated(feed.at, locale, zone)}</span>
-          <button part="retry" class="button" type="button" @click=${retry}>${t('retry')}</button>
-        </p>`
-      : nothing
-  }
+  ${feed.error ? outdatedNote(given, outdated(feed.at, locale, zone), t, retry) : nothing}
   ${
     shown.length
       ? nothing

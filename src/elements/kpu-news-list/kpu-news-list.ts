@@ -13,6 +13,8 @@ import { listView, type ListView } from './view.js';
 
 const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
 const SHOWN = ['image', 'date', 'summary', 'views'];
+/** Cards that are drawn at once; a long list is drawn to its end when the browser has time. */
+const FIRST = 20;
 /** Cards that a skeleton draws at most; more would be below the screen. */
 const BONES = 10;
 
@@ -184,7 +186,7 @@ export class KpuNewsList extends FeedElement<ListExtras> {
     return {
       feed: this.source,
       extras: this.later,
-      shown: chosen.slice(0, wanted),
+      shown: chosen.slice(0, Math.min(wanted, this.later?.room ?? FIRST)),
       rest: chosen.length > wanted,
       bones: Math.min(wanted, BONES),
       layout: oneOf(this, 'layout', 'list', 'grid'),

@@ -1,6 +1,7 @@
 import { hintIfIdle } from '../../controllers/hint.js';
 import { whenNear } from '../../controllers/near.js';
 import type { FeedController } from '../../controllers/feed-controller.js';
+import { onPage } from '../../controllers/page-events.js';
 import { followLanguage } from '../../controllers/live-language.js';
 import type { Article, Feed } from '../../model/types.js';
 import { adopt } from '../adopt.js';
@@ -12,10 +13,13 @@ import type { KpuNewsList } from './kpu-news-list.js';
 import { CardExtras, itemOf } from './card-extras.js';
 import { css } from './list-extras.css.js';
 import { mend } from '../mend.js';
-import { markBroken } from './pictures.js';
+import { markBroken } from '../pictures.js';
 import { open } from './opening.js';
 import { matcher } from './search.js';
 import type { ListView } from './view.js';
+
+/** Cards that are drawn at a time in a long list: a few milliseconds on a cheap phone. */
+const STEP = 20;
 
 /** Further requests for one "more", where a feed gives few articles at a time. */
 const PAGES = 3;
@@ -29,6 +33,8 @@ export class ListExtras extends CardExtras {
   readonly #feed: FeedController;
   #matches?: (article: Article) => boolean;
   #pages = 1;
+  #room = STEP;
+  #idle?: number;
   #filled?: Feed;
   readonly #given: Given;
   #end?: Element | null;
@@ -49,13 +55,14 @@ export class ListExtras extends CardExtras {
     const onResize = () => {
       if (host.clientWidth !== width) this.#letGo();
     };
+    let stop: (() => void) | undefined;
     host.addController({
       hostDisconnected: () => {
         this.#watch(null);
-        removeEventListener('resize', onResize);
+        stop?.();
       },
       hostConnected: () => {
-        addEventListener('resize', onResize);
+        stop = onPage('resize', onResize);
         host.requestUpdate();
       },
     });
@@ -75,6 +82,11 @@ export class ListExtras extends CardExtras {
     return oneOf(this.#host, 'more', 'button', 'scroll', 'none');
   }
 
+  /** How many cards may be drawn by now; more when the browser has time. */
+  get room(): number {
+    return this.#room;
+  }
+
   /** How many times the limit is shown; another feed begins anew. */
   get pages(): number {
     if (this.#feed.feed?.url !== this.#filled?.url) this.#pages = 1;
@@ -84,6 +96,7 @@ export class ListExtras extends CardExtras {
   async loadMore(): Promise<void> {
     if (this.#feed.more) return;
     if (!this.#feed.moreError) this.#pages++;
+    this.#room += this.#view?.shown.length ?? 0; // who asks for more waits for it
     this.#host.requestUpdate();
     await this.#fill();
   }
@@ -101,12 +114,25 @@ export class ListExtras extends CardExtras {
       this.#filled = feed;
       void this.#fill();
     }
+    this.#grow();
     const view = this.#view;
     const drawn = view && [view.layout, view.show, view.shown.length].join();
     if (drawn !== (this.#looks ?? drawn)) this.#letGo();
     this.#looks = drawn;
     const waits = view && this.#way === 'scroll' && hasMore(view) && !view.feed.moreError && !view.feed.more;
     this.#watch(waits ? this.#host.shadowRoot?.querySelector('.foot') : null);
+  }
+
+  /** Draws a long list to its end, a few cards at a time, when the browser has nothing better to do. */
+  #grow(): void {
+    const drawn = this.#view?.shown.length ?? 0;
+    if (drawn < this.#room || this.#idle !== undefined) return;
+    const later = globalThis.requestIdleCallback ?? ((call: () => void) => setTimeout(call));
+    this.#idle = later(() => {
+      this.#idle = undefined;
+      this.#room += STEP;
+      this.#host.requestUpdate();
+    });
   }
 
   /** The height kept from the skeleton holds for the width, layout and number of cards it was made for. */

@@ -1,6 +1,6 @@
 import { members } from '../../model/article.js';
 import { FeedError } from '../../model/feed-error.js';
-import { strange, toNumber } from '../answer.js';
+import { notCounts, toNumber } from '../answer.js';
 import type { Ask, Counter } from '../counter.js';
 
 /** Where a site of GoatCounter's has a route. */
@@ -50,7 +50,7 @@ export const goatcounter: Counter = {
       const address = routed(counter, `counter/${encodeURIComponent(path)}.json`);
       const answer = await answerOf(address, ask);
       const views = toNumber(members(answer).count);
-      if (views === undefined) throw strange(address, answer);
+      if (views === undefined) throw notCounts(address, answer);
       found.set(id, views);
     }
     return found;

@@ -1,5 +1,5 @@
 import { members, toCount } from '../../model/article.js';
-import { strange } from '../answer.js';
+import { notCounts } from '../answer.js';
 import type { Counter, CountedItem } from '../counter.js';
 
 /** What a counter takes for an id. One that it would refuse is not sent, since it would spoil the whole request. */
@@ -23,13 +23,13 @@ function addressesOf(counter: string, items: readonly CountedItem[]): readonly U
 /** The counts of these ids in an answer; a count that is none spoils the answer. */
 function countsIn(url: string, answer: unknown, ids: readonly string[]): ReadonlyMap<string, number> {
   const { counts } = members(answer);
-  if (!counts || typeof counts !== 'object' || Array.isArray(counts)) throw strange(url, answer);
+  if (!counts || typeof counts !== 'object' || Array.isArray(counts)) throw notCounts(url, answer);
   const own = members(counts);
   const found = new Map<string, number>();
   for (const id of ids) {
     if (own[id] === undefined) continue;
     const count = toCount(own[id]);
-    if (count === undefined) throw strange(url, answer);
+    if (count === undefined) throw notCounts(url, answer);
     found.set(id, count);
   }
   return found;

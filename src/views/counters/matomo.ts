@@ -1,5 +1,5 @@
 import { list, members } from '../../model/article.js';
-import { byPath, strange } from '../answer.js';
+import { byPath, notCounts } from '../answer.js';
 import type { Counter } from '../counter.js';
 
 /** Pages that are asked for: those with the most views. */
@@ -40,7 +40,7 @@ export const matomo: Counter = {
     url.search = String(new URLSearchParams(query));
     const answer = await ask(url.href);
     // what went wrong is told in an object, with status 200
-    if (!Array.isArray(answer)) throw strange(url.href, answer);
+    if (!Array.isArray(answer)) throw notCounts(url.href, answer);
     const rows = list(answer).map((row) => members(row));
     return byPath(
       items,

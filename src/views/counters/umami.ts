@@ -1,6 +1,6 @@
 import { list, members } from '../../model/article.js';
 import { FeedError } from '../../model/feed-error.js';
-import { byPath, strange } from '../answer.js';
+import { byPath, notCounts } from '../answer.js';
 import type { Counter } from '../counter.js';
 
 /** An address that an owner shares: what comes before it, and its name. */
@@ -29,8 +29,13 @@ export const umami: Counter = {
     const api = `${origin}${before}/api`;
     const share = members(await ask(`${api}/share/${slug}`));
     const { websiteId: site, token } = share;
-    if (typeof site !== 'string' || typeof token !== 'string' || !/^[\w.~+/=-]+$/.test(token))
-      throw strange(counter, Object.keys(share));
+    if (
+      typeof site !== 'string' ||
+      !/^[\w-]{1,64}$/.test(site) ||
+      typeof token !== 'string' ||
+      !/^[\w.~+/=-]+$/.test(token)
+    )
+      throw notCounts(counter, Object.keys(share));
     const headers = { 'x-umami-share-token': token, 'x-umami-share-context': '1' };
     const end = String(Math.ceil(Date.now() / MINUTE) * MINUTE);
     const metrics = (type: string): string => {
@@ -41,7 +46,7 @@ export const umami: Counter = {
       if (FeedError.from(error).facts.status !== 400) throw error;
       return ask(metrics('url'), { headers }); // as version 2 calls it
     });
-    if (!Array.isArray(answer)) throw strange(counter, answer);
+    if (!Array.isArray(answer)) throw notCounts(counter, answer);
     const rows = list(answer).map((row) => members(row));
     return byPath(
       items,

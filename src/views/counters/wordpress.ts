@@ -1,5 +1,5 @@
 import { list, members } from '../../model/article.js';
-import { byPath, strange } from '../answer.js';
+import { byPath, notCounts } from '../answer.js';
 import type { Counter, CountedItem } from '../counter.js';
 
 /** The API without a list in it. */
@@ -46,7 +46,7 @@ export const wordpress: Counter = {
       const posts = list(answer).map((post) => members(post));
       // without the plugin, posts come without their views
       if (!Array.isArray(answer) || (posts[0] && posts.every(({ views }) => views === undefined)))
-        throw strange(url.href, answer);
+        throw notCounts(url.href, answer);
       rows.push(...posts.map(({ link, views }) => [link, views] as const));
     }
     return byPath(items, rows, true);
