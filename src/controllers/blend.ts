@@ -1,6 +1,17 @@
 import type { Article, Feed } from '../model/types.js';
 import type { FeedController } from './feed-controller.js';
 
+/** Whether two values say the same, as far as data goes; what is the very same need not be looked at. */
+function same(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+  const mine = Object.entries(one);
+  return (
+    mine.length === Object.keys(other).length &&
+    mine.every(([name, value]) => same(value, (other as Record<string, unknown>)[name]))
+  );
+}
+
 /**
  * What is shown once a feed was read again. An article that says the same, counted views included, stays the
  * same object, so that its card is not drawn again; what further pages brought stays below a renewed first page;
@@ -14,7 +25,7 @@ export function blend(
   const articles = feed.articles.map(counted).map((one) => {
     const known = before.get(one.key);
     before.delete(one.key);
-    return known === one || JSON.stringify(known) === JSON.stringify(one) ? (known as Article) : one;
+    return same(known, one) ? (known as Article) : one;
   });
   if (first?.url !== feed.url || first.next === next) return { articles, next: feed.next };
   // of the old first page, what stands above the last one that is still there has gone; what follows was pushed off it

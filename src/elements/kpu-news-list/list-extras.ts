@@ -18,8 +18,10 @@ import { open } from './opening.js';
 import { matcher } from './search.js';
 import type { ListView } from './view.js';
 
-/** Cards that are drawn at a time in a long list: a few milliseconds on a cheap phone. */
-const STEP = 20;
+/** Cards that are drawn at once, as the list itself has it. */
+const FIRST = 20;
+/** Cards that are drawn at a time to the end of a long list: some 30 milliseconds on a cheap phone. */
+const STEP = 100;
 
 /** Further requests for one "more", where a feed gives few articles at a time. */
 const PAGES = 3;
@@ -33,7 +35,9 @@ export class ListExtras extends CardExtras {
   readonly #feed: FeedController;
   #matches?: (article: Article) => boolean;
   #pages = 1;
-  #room = STEP;
+  #room = FIRST;
+  #width = 0;
+  #heeds?: () => void;
   #idle?: number;
   #filled?: Feed;
   readonly #given: Given;
@@ -50,19 +54,13 @@ export class ListExtras extends CardExtras {
     followLanguage(host);
     hintIfIdle(feed);
     followCounter(host, feed, given.report, () => feed.shown ?? []);
-    const width = host.clientWidth;
-    // no ResizeObserver: cards that are drawn late make it fire an error on the page
-    const onResize = () => {
-      if (host.clientWidth !== width) this.#letGo();
-    };
-    let stop: (() => void) | undefined;
+    this.#width = host.clientWidth;
     host.addController({
       hostDisconnected: () => {
         this.#watch(null);
-        stop?.();
+        this.#unheed();
       },
       hostConnected: () => {
-        stop = onPage('resize', onResize);
         host.requestUpdate();
       },
     });
@@ -119,6 +117,9 @@ export class ListExtras extends CardExtras {
     const drawn = view && [view.layout, view.show, view.shown.length].join();
     if (drawn !== (this.#looks ?? drawn)) this.#letGo();
     this.#looks = drawn;
+    // no ResizeObserver: cards that are drawn late make it fire an error on the page
+    if (this.#items?.style.minHeight && this.#host.isConnected)
+      this.#heeds ??= onPage('resize', this.#onResize);
     const waits = view && this.#way === 'scroll' && hasMore(view) && !view.feed.moreError && !view.feed.more;
     this.#watch(waits ? this.#host.shadowRoot?.querySelector('.foot') : null);
   }
@@ -126,18 +127,33 @@ export class ListExtras extends CardExtras {
   /** Draws a long list to its end, a few cards at a time, when the browser has nothing better to do. */
   #grow(): void {
     const drawn = this.#view?.shown.length ?? 0;
-    if (drawn < this.#room || this.#idle !== undefined) return;
+    if (drawn < this.#room || this.#idle !== undefined || !this.#host.isConnected) return;
     const later = globalThis.requestIdleCallback ?? ((call: () => void) => setTimeout(call));
     this.#idle = later(() => {
       this.#idle = undefined;
+      if (!this.#host.isConnected) return; // goes on when it is put back
       this.#room += STEP;
       this.#host.requestUpdate();
     });
   }
 
+  readonly #onResize = (): void => {
+    if (this.#host.clientWidth !== this.#width) this.#letGo();
+  };
+
+  get #items(): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.items');
+  }
+
   /** The height kept from the skeleton holds for the width, layout and number of cards it was made for. */
   #letGo(): void {
-    this.#host.shadowRoot?.querySelector<HTMLElement>('.items')?.style.removeProperty('min-height');
+    this.#items?.style.removeProperty('min-height');
+    this.#unheed();
+  }
+
+  #unheed(): void {
+    this.#heeds?.();
+    this.#heeds = undefined;
   }
 
   #watch(end?: Element | null): void {
