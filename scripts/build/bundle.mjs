@@ -32,7 +32,7 @@ async function bundle(entry, format, plugins = []) {
   const { code } = await minify(output[0].code.replace(namesOf, 'for(var $1 of Object.keys($2))'), {
     module: format === 'es',
     ecma: 2022,
-    compress: { passes: 3, hoist_funs: true },
+    compress: { passes: 3, hoist_funs: true, keep_fargs: false },
   });
   return { code, exports: output[0].exports, modules, imports: output[0].imports };
 }

@@ -57,7 +57,8 @@ export const words =
 /** A time zone that `Intl` knows. */
 export const zone: Reader<string> = (text) => {
   try {
-    return new Intl.DateTimeFormat('id', { timeZone: text }).resolvedOptions().timeZone;
+    new Intl.DateTimeFormat('id', { timeZone: text });
+    return text;
   } catch {
     return undefined;
   }

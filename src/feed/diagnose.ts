@@ -65,6 +65,10 @@ const HINTS: Record<FeedErrorCode, Say> = {
   internal: () => 'This is a fault of the widget. Please report it with the lines below.',
 };
 
+const REFUSED: Say = ({ status }) =>
+  `Status ${status}: the counter does not serve this site. Name the site in its --origins (kpu-news-counter) or ` +
+  '"origins" (counter.php); a counter of another kind must let the public read.';
+
 /** What differs where it is the counter of views that failed. */
 const COUNTER_HINTS: Partial<Record<FeedErrorCode, Say>> = {
   'bad-url': ({ url }) =>
@@ -74,8 +78,11 @@ const COUNTER_HINTS: Partial<Record<FeedErrorCode, Say>> = {
     `answers (GoatCounter: allow visitor counts), and a policy of this page must allow connect-src ${originOf(url)}`,
   cors: () => 'The counter answers, but lets no other site read it. Name this site in its origins.',
   timeout: () => 'The counter did not answer in time. Is it up, and does it cache what takes long to make?',
-  http: ({ status }) =>
-    `The counter answered with status ${status}. Its address, its rights and its log tell why.`,
+  forbidden: REFUSED,
+  http: (facts) =>
+    facts.status === 403
+      ? REFUSED(facts)
+      : `The counter answered with status ${facts.status}. Its address, its rights and its log tell why.`,
   interrupted: () => 'The answer of the counter was cut off. Look at proxies in between.',
   'too-large': () => 'The answer of the counter is too large for some numbers. Is counter-type right?',
   'not-a-feed': () =>

@@ -64,7 +64,7 @@ describe('dist under a strict Content-Security-Policy', () => {
       );
       expect(page.errors).to.deep.equal(
         ['kpu-article', 'kpu-news-list', 'kpu-share-bar'].map(
-          (tag) => `console.warn: [kpu-news] <${tag}> is defined already: this copy stands back.`,
+          (tag) => `console.warn: [kpu-news] <${tag}> is defined already.`,
         ),
       );
     });

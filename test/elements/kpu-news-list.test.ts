@@ -13,6 +13,7 @@ import {
   next,
   part,
   parts,
+  seen,
   pause,
   putList,
   serve,
@@ -167,6 +168,22 @@ describe('<kpu-news-list>: its attributes', () => {
       const list = await showItems(items(4), { layout: 'Grid' });
       list.style.width = '900px';
       expect(columns(list)).to.equal(3);
+    });
+
+    it('featured: a grid whose first card fills a row', async () => {
+      const list = await showItems(items(4), { layout: 'featured' });
+      list.style.width = '900px';
+      const [first, second] = parts(list, 'item').map((card) => card.getBoundingClientRect());
+      expect(columns(list)).to.equal(3);
+      expect(Math.round(first.width)).to.equal(900);
+      expect(second.width).to.be.below(300);
+      expect(second.top).to.be.at.least(first.bottom);
+    });
+
+    it('headlines: titles without pictures and summaries', async () => {
+      const list = await showItems([RICH], { layout: 'headlines' });
+      const visible = ['image', 'title', 'date', 'summary'].filter((name) => seen(part(list, name)));
+      expect(visible).to.deep.equal(['title', 'date']);
     });
   });
 

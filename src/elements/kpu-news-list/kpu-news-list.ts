@@ -105,7 +105,7 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   limit: number | string = 10;
   /** Heading; the language's "Berita Terkini" by default, an empty one shows none. */
   heading?: string;
-  /** How cards are laid out: `list` or `grid`. */
+  /** How cards are laid out: `list`, `grid`, `featured` (a grid whose first card is large) or `headlines` (titles). */
   layout = 'list';
   /** `newest` or `popular` (by views, over what is loaded). Pinned articles stay first. */
   sort = 'newest';
@@ -189,7 +189,7 @@ export class KpuNewsList extends FeedElement<ListExtras> {
       shown: chosen.slice(0, Math.min(wanted, this.later?.room ?? FIRST)),
       rest: chosen.length > wanted,
       bones: Math.min(wanted, BONES),
-      layout: oneOf(this, 'layout', 'list', 'grid'),
+      layout: oneOf(this, 'layout', 'list', 'grid', 'featured', 'headlines'),
       heading: this.heading ?? locale.t('heading'),
       level: option(this, 'heading-level', 2, whole(1, 6)),
       show: /\s/.test(this.source.src) ? [...show, 'source'] : show,

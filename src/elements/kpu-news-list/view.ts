@@ -35,7 +35,7 @@ export function listView(view: ListView) {
     }
   </ul>`;
   return html`<section class="kpu" aria-busy=${waits} aria-label=${heading || nothing}>
-    <div class=${layout}>
+    <div class=${layout === 'featured' ? 'grid featured' : layout}>
       <slot name="heading"
         >${heading ? headed(level)`<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
       >
