@@ -3,6 +3,7 @@ import { FeedError, type Article, type Feed } from '../../src/feed/index.js';
 import type { ReadTools } from '../../src/feed/feed-format.js';
 import { xml } from '../../src/feed/formats/xml/xml.js';
 import { decode } from '../../src/net/encodings.js';
+import { fastest } from '../helpers/time.js';
 
 const URL_OF_FEED = 'https://kpu.example/berita/feed.xml';
 
@@ -443,6 +444,74 @@ describe('xml: what is large', function () {
     const many = Array.from({ length: 5000 }, (_, at) => one.replace('#', `!${at}`)).join('');
     expect(time(rss(many))).to.be.below(10_000);
     expect(time(rss(`${many}<x>& </y>`))).to.be.below(10_000);
+  });
+
+  describe('does not multiply', () => {
+    const list = (length: number, piece: (index: number) => string) =>
+      Array.from({ length }, (_, index) => piece(index)).join('');
+    const prefixes = (length: number) => list(length, (at) => ` xmlns:p${at}="https://a.example/${at}"`);
+    const feed = (inside: string, channel = '', root = '') =>
+      `<rss ${root}><channel ${channel}>${inside}<item><title>Satu</title></item></channel></rss>`;
+    const long = 'u'.repeat(500_000);
+    const away = `xml:base="https://a.example/${'x'.repeat(1900)}/"`;
+
+    const texts = {
+      'prefixes that nobody declared': feed(`& ${list(20_000, (at) => `<p${at}:b/>`)}`),
+      'prefixes and elements': feed('<b/>'.repeat(20_000), '', prefixes(1000)),
+      'more prefixes and fewer elements': feed('<b/>'.repeat(4000), '', prefixes(3900)),
+      'prefixes in each other': feed(
+        `${list(2000, (at) => `<a xmlns:p${at}="u">`)}${'<b/>'.repeat(4000)}${'</a>'.repeat(2000)}`,
+      ),
+      'namespaces in each other, to be mended': feed(
+        `& ${list(180, (at) => `<a xmlns="u${at}">`)}${'<b/>'.repeat(100_000)}${'</a>'.repeat(180)}`,
+      ),
+      'a long namespace and elements': feed('<b/>'.repeat(20_000), `xmlns="${long}"`),
+      'a long namespace and attributes': feed('<b p:a=""/>'.repeat(5000), `xmlns:p="${long}"`),
+      'a long namespace, to be mended': feed(`& ${'<p:b/>'.repeat(20_000)}`, `xmlns:p='${long}'`),
+      'attributes of one element': feed(
+        `<item><title>Dua</title><description><i ${list(40_000, (at) => ` a${at}=""`)}/></description></item>`,
+      ),
+      'attributes of the root': feed(
+        '',
+        '',
+        list(100_000, (at) => ` a${at}=""`),
+      ),
+      'elements in and beside each other': feed(
+        `${'<a>'.repeat(4500)}${'<b/>'.repeat(300_000)}${'</a>'.repeat(4500)}`,
+      ),
+      'a long base and addresses': feed(
+        `<item ${away}><title>Dua</title><description>${'&lt;a href="1">'.repeat(300_000)}</description></item>`,
+      ),
+      'a long base and attributes': feed(
+        `<item ${away}><title>Dua</title><description>${'<a href="1"/>'.repeat(50_000)}</description></item>`,
+      ),
+    };
+    for (const [name, text] of Object.entries(texts))
+      it(name, () => {
+        expect(fastest(() => refusal(text), 1000, 4)).to.be.below(2500);
+      });
+
+    it('and still reads what is not too deep', () => {
+      const deep = ['prefixes in each other', 'elements in and beside each other'];
+      for (const [name, text] of Object.entries(texts))
+        if (deep.includes(name)) expect(refusal(text), name).to.equal('bad-syntax xml');
+        else expect(titles(read(text)), name).to.include('Satu');
+      const [article] = read(texts['attributes of one element']).articles;
+      expect(article.html?.match(/ a\d+=""/g)).to.have.length(50);
+    });
+  });
+
+  it('knows the prefixes of a feed with more than it declares', () => {
+    const dc = '<dc:creator>Humas</dc:creator>';
+    const other = (count: number) => Array.from({ length: count }, (_, at) => `<p${at}:b>&nbsp;</p${at}:b>`);
+    const article = item(`<title>x</title>${dc}${other(100).join('')}`);
+    expect(article).to.deep.include({ title: 'x', authors: ['Humas'] });
+    // a hundred are declared, and few of them are used
+    const spaces = Array.from({ length: 100 }, (_, at) => `xmlns:q${at}="https://a.example/${at}"`).join(' ');
+    const feed = read(
+      `<rss ${spaces} xmlns:d="http://purl.org/dc/elements/1.1/"><channel><item><title>x</title><d:creator>A</d:creator></item></channel></rss>`,
+    );
+    expect(feed.articles[0].authors).to.deep.equal(['A']);
   });
 
   it('takes no longer for text that is made to take long', () => {

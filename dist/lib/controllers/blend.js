@@ -1,3 +1,13 @@
+/** Whether two values say the same, as far as data goes; what is the very same need not be looked at. */
+function same(one, other) {
+    if (one === other)
+        return true;
+    if (typeof one !== 'object' || typeof other !== 'object' || !one || !other)
+        return false;
+    const mine = Object.entries(one);
+    return (mine.length === Object.keys(other).length &&
+        mine.every(([name, value]) => same(value, other[name])));
+}
 /**
  * What is shown once a feed was read again. An article that says the same, counted views included, stays the
  * same object, so that its card is not drawn again; what further pages brought stays below a renewed first page;
@@ -8,7 +18,7 @@ export function blend({ feed: first, articles: old, next, counted = (one) => one
     const articles = feed.articles.map(counted).map((one) => {
         const known = before.get(one.key);
         before.delete(one.key);
-        return known === one || JSON.stringify(known) === JSON.stringify(one) ? known : one;
+        return same(known, one) ? known : one;
     });
     if (first?.url !== feed.url || first.next === next)
         return { articles, next: feed.next };

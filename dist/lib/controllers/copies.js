@@ -48,7 +48,7 @@ async function understand(kept, src, base) {
     if (blob.size > LARGEST)
         return undefined;
     const { version, at, feed } = members(JSON.parse(await blob.text()));
-    const { url, title, home, language, next, articles } = members(feed);
+    const { url, title, home, language, articles } = members(feed);
     const several = url === src && /\s/.test(src); // what several feeds make together is called by all of their addresses
     const from = several ? base : safeUrl(url, undefined, 'feed');
     const now = Date.now();
@@ -56,7 +56,8 @@ async function understand(kept, src, base) {
         return undefined;
     if (!from || !Array.isArray(articles))
         return undefined;
-    const read = readFeed({ url: from, title, home, language, next, articles });
+    // where it goes on only the server itself may say
+    const read = readFeed({ url: from, title, home, language, articles });
     const copy = several ? Object.freeze({ ...read, url: src }) : read;
     return read.articles.length ? { feed: copy, at: Math.min(at, now) } : undefined;
 }

@@ -1,4 +1,4 @@
-/** Calls back each minute while the page is seen, and at once when it is seen again: one timer for all who listen. */
+/** Calls back each minute while the page is seen: one timer for all who listen. */
 export declare class Minutes {
     #private;
     /** @param minute how long one is, in milliseconds */

@@ -1,4 +1,4 @@
-/** Calls back each minute while the page is seen, and at once when it is seen again: one timer for all who listen. */
+/** Calls back each minute while the page is seen: one timer for all who listen. */
 export class Minutes {
     #minute;
     #calls = new Set();
@@ -13,30 +13,18 @@ export class Minutes {
         const own = () => {
             call();
         };
+        if (!this.#calls.size)
+            this.#timer = setInterval(this.#tell, this.#minute);
         this.#calls.add(own);
-        if (this.#calls.size === 1) {
-            document.addEventListener('visibilitychange', this.#seen);
-            this.#arm();
-        }
         return () => {
             this.#calls.delete(own);
-            if (this.#calls.size)
-                return;
-            document.removeEventListener('visibilitychange', this.#seen);
-            clearInterval(this.#timer);
+            if (!this.#calls.size)
+                clearInterval(this.#timer);
         };
     }
-    #arm() {
-        clearInterval(this.#timer);
-        if (document.visibilityState === 'visible')
-            this.#timer = setInterval(this.#tell, this.#minute);
-    }
-    #seen = () => {
-        this.#arm();
-        if (document.visibilityState === 'visible')
-            this.#tell();
-    };
     #tell = () => {
+        if (document.visibilityState !== 'visible')
+            return;
         for (const call of this.#calls)
             call();
     };

@@ -1,5 +1,6 @@
 import { busyWait } from '../model/feed-error.js';
 import { laterLimits } from '../net/index.js';
+import { onPage } from './page-events.js';
 /** Longest time that a timer can be set to. */
 const LONGEST = 2 ** 31 - 1;
 /** What `src` of the page's elements is gone for good (410): nobody asks for it again by themselves. */
@@ -13,6 +14,7 @@ export class Renewal {
     #due;
     #timer;
     #minutes;
+    #stops;
     constructor(controller) {
         /** True while a load of its own is under way. */
         this.running = false;
@@ -20,12 +22,14 @@ export class Renewal {
         this.since = -Infinity;
         this.#due = Infinity;
         this.#minutes = 0;
+        this.#stops = [];
         this.#soon = () => {
             this.#due = Math.min(this.#due, performance.now() + Math.random() * this.#limits.backoff);
             this.#arm();
         };
         /** The page was left and has been brought back as it was. */
-        this.#back = ({ persisted }) => {
+        this.#back = (event) => {
+            const { persisted } = event;
             const old = performance.now() - this.since > this.#limits.minute;
             if (persisted && (old || this.#controller.error))
                 this.#soon();
@@ -52,16 +56,13 @@ export class Renewal {
         controller.host.addController(this);
     }
     hostConnected() {
-        addEventListener('online', this.#soon);
-        addEventListener('pageshow', this.#back);
-        document.addEventListener('visibilitychange', this.#arm);
         this.settled();
         this.#arm();
     }
     hostDisconnected() {
-        removeEventListener('online', this.#soon);
-        removeEventListener('pageshow', this.#back);
-        document.removeEventListener('visibilitychange', this.#arm);
+        for (const stop of this.#stops)
+            stop();
+        this.#stops = [];
         clearTimeout(this.#timer);
     }
     hostUpdated() {
@@ -75,6 +76,13 @@ export class Renewal {
             return;
         if (error?.facts.status === 410)
             gone.add(src);
+        if (src && !this.#stops[0])
+            // data of the page itself come by no line
+            this.#stops = [
+                onPage('online', this.#soon),
+                onPage('pageshow', this.#back),
+                onPage('visibilitychange', this.#arm),
+            ];
         const wait = error && busyWait(error);
         if (wait !== undefined)
             this.#controller.wait(wait * 1000 * (1 + Math.random() / 4), () => void this.#controller.load());

@@ -26,5 +26,5 @@ export function defineOnce(tag, element) {
     if (!known && canRender())
         registry?.define(tag, element);
     else if (known && known !== element)
-        console.warn(`[kpu-news] <${tag}> is defined already: this copy stands back.`);
+        console.warn(`[kpu-news] <${tag}> is defined already.`);
 }

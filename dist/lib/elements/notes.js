@@ -1,9 +1,15 @@
 import { hostsOf, strangeHost } from '../model/hosts.js';
+/** The hosts that an author knows: those that are named, those of the feeds, and the page's own. */
+function known({ trustedHosts, src }) {
+    if (!trustedHosts?.trim())
+        return undefined;
+    const feeds = (src ?? '').split(/\s+/).filter((address) => /^https?:/i.test(address));
+    return hostsOf([trustedHosts, location.hostname, ...feeds].join(' '));
+}
 /** What a visitor is told of an article that leads to a host which the page's author does not know. */
-export function strange({ html, nothing }, url, trusted, // as of an attribute that was taken away
-t) {
-    // where an author's words hold no host at all, no host is known
-    const found = url && trusted?.trim() && strangeHost(url, hostsOf(trusted));
+export function hostNote({ html, nothing }, url, trusting, t) {
+    const hosts = known(trusting);
+    const found = url && hosts && strangeHost(url, hosts);
     if (!found)
         return nothing;
     const { host, like, foreign } = found;
@@ -13,10 +19,10 @@ t) {
   </p>`;
 }
 /** What else there is to say about an article on a card. */
-export function notes(lit, article, trusted, t) {
+export function notes(lit, article, trusting, t) {
     const { html, nothing } = lit;
     const { correction, also, url } = article;
     return html `${correction ? html `<p part="correction" class="muted"><strong>${t('correction')}:</strong> <span dir="auto">${correction}</span></p>` : nothing}
   ${also ? html `<p part="also" class="muted">${t('also', { n: also })}</p>` : nothing}
-  ${strange(lit, url, trusted, t)}`;
+  ${hostNote(lit, url, trusting, t)}`;
 }

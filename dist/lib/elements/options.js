@@ -47,7 +47,8 @@ export const words = (known) => (text, warn) => {
 /** A time zone that `Intl` knows. */
 export const zone = (text) => {
     try {
-        return new Intl.DateTimeFormat('id', { timeZone: text }).resolvedOptions().timeZone;
+        new Intl.DateTimeFormat('id', { timeZone: text });
+        return text;
     }
     catch {
         return undefined;

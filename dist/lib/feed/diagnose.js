@@ -15,7 +15,10 @@ const HINTS = {
         'error pages and redirects too.',
     unreachable: () => 'The server does not answer this browser at all. Check host name, certificate and firewall.',
     forbidden: ({ status }) => `Status ${status}: a login or a firewall stands before the feed. It must be public.`,
-    'not-found': ({ status }) => `Status ${status}: no feed at this address. Usual ones are /feed.json, /feed/json, /wp-json/wp/v2/posts and /feed/; open it in a browser.`,
+    'not-found': ({ status, url = '' }) => (/\/[\w-]+(\.[\w-]+)*\.(id|com|org|net)\/?$/.test(url)
+        ? 'Is "https://" missing at the start of src? '
+        : '') +
+        `Status ${status}: no feed at this address. Usual ones are /feed.json, /feed/json, /wp-json/wp/v2/posts and /feed/; open it in a browser.`,
     'rate-limited': ({ retryAfter }) => `The server asks to wait${retryAfter ? ` ${Math.ceil(retryAfter)} s` : ''}. Let it cache the feed, and expose ` +
         'the header with "Access-Control-Expose-Headers: Retry-After".',
     server: ({ status }) => `Status ${status}: the server failed. Its error log tells why.`,
@@ -39,6 +42,8 @@ const HINTS = {
     module: () => 'A part of the widget could not be loaded. Publish the whole folder dist/, chunks/ included.',
     internal: () => 'This is a fault of the widget. Please report it with the lines below.',
 };
+const REFUSED = ({ status }) => `Status ${status}: the counter does not serve this site. Name the site in its --origins (kpu-news-counter) or ` +
+    '"origins" (counter.php); a counter of another kind must let the public read.';
 /** What differs where it is the counter of views that failed. */
 const COUNTER_HINTS = {
     'bad-url': ({ url }) => `counter "${url}" is not an address of this kind of counter. Compare with counter-type.`,
@@ -46,7 +51,10 @@ const COUNTER_HINTS = {
         `answers (GoatCounter: allow visitor counts), and a policy of this page must allow connect-src ${originOf(url)}`,
     cors: () => 'The counter answers, but lets no other site read it. Name this site in its origins.',
     timeout: () => 'The counter did not answer in time. Is it up, and does it cache what takes long to make?',
-    http: ({ status }) => `The counter answered with status ${status}. Its address, its rights and its log tell why.`,
+    forbidden: REFUSED,
+    http: (facts) => facts.status === 403
+        ? REFUSED(facts)
+        : `The counter answered with status ${facts.status}. Its address, its rights and its log tell why.`,
     interrupted: () => 'The answer of the counter was cut off. Look at proxies in between.',
     'too-large': () => 'The answer of the counter is too large for some numbers. Is counter-type right?',
     'not-a-feed': () => 'The answer holds no counts of this kind. Is counter-type right, and are its reports public?',

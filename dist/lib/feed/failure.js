@@ -16,7 +16,7 @@ const secondsOf = (header) => {
     return seconds && seconds > 0 ? seconds : undefined;
 };
 /** What an answer is that is no feed. */
-function strange(text, facts) {
+function notAFeed(text, facts) {
     const start = text.slice(0, 200).trimStart();
     // eslint-disable-next-line no-control-regex -- a control character is the mark of a binary answer
     const binary = /[\0-\x08\x0e-\x1f\ufffd]/.test(start);
@@ -70,14 +70,14 @@ function named(error, blocked) {
         return new FeedError(blocked ? 'csp' : refusedBy(facts.url), facts);
     if (code === 'http') {
         if (facts.status === 204 || facts.status === 205)
-            return strange('', facts);
+            return notAFeed('', facts);
         const retryAfter = secondsOf(answer?.headers?.get('retry-after'));
         return new FeedError(codeOf(facts.status ?? 0, retryAfter), { ...facts, retryAfter });
     }
     if (answer?.text === undefined)
         return error;
     if (code !== 'bad-syntax')
-        return strange(answer.text, facts);
+        return notAFeed(answer.text, facts);
     if (!facts.reason)
         return broken(answer.text, facts);
     // a format that names the reason has looked at the text by its own rules

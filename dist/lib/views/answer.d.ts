@@ -1,6 +1,6 @@
 import { FeedError } from '../model/feed-error.js';
 /** The failure of an answer that is not what a counter of its kind answers. */
-export declare const strange: (url: string, answer: unknown) => FeedError;
+export declare function notCounts(url: string, answer: unknown): FeedError;
 /** A number as a counter writes it for people: "1 234", "1.234", "1'234"; undefined where it is none. */
 export declare function toNumber(value: unknown): number | undefined;
 /**

@@ -1,6 +1,15 @@
 import { FeedError } from '../model/feed-error.js';
 /** The failure of an answer that is not what a counter of its kind answers. */
-export const strange = (url, answer) => new FeedError('not-a-feed', { url, reason: 'other', excerpt: JSON.stringify(answer)?.slice(0, 80) });
+export function notCounts(url, answer) {
+    let excerpt;
+    try {
+        excerpt = JSON.stringify(answer)?.slice(0, 80);
+    }
+    catch {
+        // lists in each other, deeper than can be written
+    }
+    return new FeedError('not-a-feed', { url, reason: 'other', excerpt });
+}
 /** A number as a counter writes it for people: "1 234", "1.234", "1'234"; undefined where it is none. */
 export function toNumber(value) {
     const digits = typeof value === 'string' && value.length < 40 ? value.replace(/[\s.,'’_]/g, '') : value;

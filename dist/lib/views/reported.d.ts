@@ -1,6 +1,6 @@
 /** The articles reported in this browsing session, by their keys. */
 export declare const reported: {
-    has: (key: string) => boolean;
+    any(keys: readonly string[]): boolean;
     add(key: string): void;
     delete(key: string): void;
 };

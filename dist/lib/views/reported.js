@@ -8,7 +8,8 @@ const LONGEST = 2_048;
 const here = new Set();
 function kept() {
     try {
-        const list = JSON.parse(sessionStorage.getItem(KEY) ?? '[]');
+        const text = sessionStorage.getItem(KEY) ?? '[]';
+        const list = text.length > MOST * (LONGEST + 3) ? [] : JSON.parse(text);
         return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
     }
     catch {
@@ -25,7 +26,10 @@ function keep(list) {
 }
 /** The articles reported in this browsing session, by their keys. */
 export const reported = {
-    has: (key) => here.has(key) || kept().includes(key.slice(0, LONGEST)),
+    any(keys) {
+        const all = new Set([...kept(), ...here]);
+        return keys.some((key) => all.has(key) || all.has(key.slice(0, LONGEST)));
+    },
     add(key) {
         here.add(key);
         keep([...kept(), key.slice(0, LONGEST)]);

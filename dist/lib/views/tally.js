@@ -62,7 +62,7 @@ export class Tally {
      */
     async report(article, limits) {
         const { key } = article;
-        if (!this.#counter.report || reported.has(key))
+        if (!this.#counter.report || reported.any([key]))
             return undefined;
         reported.add(key); // now, so that a second element does not report it too
         try {
@@ -116,7 +116,7 @@ export class Tally {
     async #readSome(items, limits) {
         const start = performance.now();
         // what the browser keeps of an earlier answer lacks this visitor's own view
-        const fresh = items.some(({ id }) => reported.has(id));
+        const fresh = reported.any(items.map(({ id }) => id));
         const numbers = await this.#counter.read(this.#url, items, this.#ask(limits, fresh));
         for (const { id } of items) {
             const views = toCount(numbers.get(id));

@@ -7,7 +7,8 @@ import { langOf, languages, localeFor } from '../../i18n/index.js';
 import { FeedError } from '../../model/feed-error.js';
 import { adopt } from '../adopt.js';
 import { mend } from '../mend.js';
-import { outdated } from '../outdated.js';
+import { markBroken } from '../pictures.js';
+import { outdated, outdatedNote } from '../outdated.js';
 import { FIELDS, NETWORKS } from '../fields.js';
 import { checkShared, option, whole, words, zone } from '../options.js';
 import { pageUrl } from '../page.js';
@@ -56,6 +57,8 @@ export class ArticleReader {
         });
         adopt(host, css);
         mend(host, given);
+        if (host.shadowRoot)
+            markBroken(host.shadowRoot);
     }
     /** Settles when the newest article's body is in place. */
     get settled() {
@@ -93,7 +96,7 @@ export class ArticleReader {
         const locale = this.#locale;
         const late = this.article && feed.error ? outdated(feed.at, locale, this.#zone) : '';
         const said = failure ? sentence(failure, locale) : late || (feed.slow ? locale.t('slow') : '');
-        return html `${late ? html `<p part="status" class="muted">${late}</p>` : nothing}${this.#content()}
+        return html `${late ? outdatedNote(this.#given, late, locale.t, this.#retry) : nothing}${this.#content()}
       <p class="visually-hidden" role="status">${this.#sharing.message || said}</p>`;
     }
     #content() {
@@ -195,7 +198,7 @@ export class ArticleReader {
             next: articles[at + 1],
             onPage: !host.articleId && host.article == null,
             show: option(host, 'show', FIELDS, words((name) => FIELDS.includes(name))),
-            trusted: host.trustedHosts,
+            trusting: host,
             counted: !!host.counter,
             zone: this.#zone,
             onClick: (event) => {

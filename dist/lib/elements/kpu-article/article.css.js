@@ -3,10 +3,12 @@ import { controls } from '../../styles/controls.js';
 export const css = /* css */ `
   ${controls}
   .kpu { max-width: 50em; }
+  .correction { padding-inline-start: 1em; border-inline-start: 3px solid var(--_accent); margin-block: var(--_space); }
   .section { color: var(--_accent); font-weight: 600; font-size: 0.875em; letter-spacing: 0.02em; }
   .title { font-size: clamp(1.4em, 1.1em + 2cqi, 2.1em); margin-block: 0.15em 0.35em; }
   .meta { display: flex; flex-wrap: wrap; gap: 0.1em 1em; }
   .image, .body :is(img, video) { max-width: 100%; height: auto; border-radius: var(--_radius); }
+  .broken { display: none !important; }
   .image { display: block; width: 100%; margin-block-start: var(--_space); background: color-mix(in srgb, currentColor 7%, transparent); }
   .body { margin-block: var(--_space); font-size: 1.0625em; line-height: 1.7; }
   .body > :first-child { margin-block-start: 0; }

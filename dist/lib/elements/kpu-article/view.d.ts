@@ -1,6 +1,7 @@
 import type { html as Html, TemplateResult } from 'lit';
 import { type Locale } from '../../i18n/index.js';
 import type { Article } from '../../model/types.js';
+import { type Trusting } from '../notes.js';
 import type { Lit } from '../share-links.js';
 /** Everything that the article's template needs to know. */
 export interface ArticleView {
@@ -13,8 +14,8 @@ export interface ArticleView {
     readonly onPage: boolean;
     readonly show: readonly string[];
     readonly zone: string | undefined;
-    /** Hosts that the article may lead to, as an author writes them. */
-    readonly trusted: string;
+    /** The element, which knows where its articles may lead. */
+    readonly trusting: Trusting;
     /** True where a counter gives the views, so that their place is kept until it has answered. */
     readonly counted: boolean;
     readonly onClick: (event: Event) => void;

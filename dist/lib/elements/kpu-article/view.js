@@ -1,5 +1,5 @@
 import { formatBytes, formatTime } from '../../i18n/index.js';
-import { strange } from '../notes.js';
+import { hostNote } from '../notes.js';
 import { shortViews } from '../short-views.js';
 /** Whether a body shows a picture too; however it is linked there, the last part of the address is the same. */
 const holds = (html, url) => {
@@ -90,7 +90,7 @@ export function articleView(lit, headed, view) {
             ${tags.map((name) => html `<li part="tag" class="tag">${name}</li>`)}
           </ul>`
         : nothing}
-    ${strange(lit, url, view.trusted, t)}
+    ${hostNote(lit, url, view.trusting, t)}
     ${elsewhere
         ? html `<p part="source" class="muted">
             <a href=${url} rel="noopener">${t('source', { host: new URL(url).host })}</a>

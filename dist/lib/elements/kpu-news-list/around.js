@@ -1,5 +1,5 @@
 import { nextPage } from '../../controllers/next-page.js';
-import { outdated } from '../outdated.js';
+import { outdated, outdatedNote } from '../outdated.js';
 import { trouble } from '../trouble.js';
 import { failedLine, newButton } from './late.js';
 import { wordsOf } from './status.js';
@@ -25,12 +25,7 @@ export function above(given, { feed, shown, zone }, around) {
           @input=${onSearch}
         />`
         : nothing}
-  ${feed.error
-        ? html `<p class="state" part="status">
-          <span class="muted">${outdated(feed.at, locale, zone)}</span>
-          <button part="retry" class="button" type="button" @click=${retry}>${t('retry')}</button>
-        </p>`
-        : nothing}
+  ${feed.error ? outdatedNote(given, outdated(feed.at, locale, zone), t, retry) : nothing}
   ${shown.length
         ? nothing
         : searching

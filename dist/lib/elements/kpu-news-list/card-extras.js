@@ -82,7 +82,7 @@ export class CardExtras {
     }
     /** What else there is to say about an article: its correction, who else carries it, where it really leads. */
     notes(article) {
-        return notes(this.given, article, this.host.trustedHosts, this.#t);
+        return notes(this.given, article, this.host, this.#t);
     }
     /** Where a card leads instead of the article's own page. */
     hrefOf(article) {

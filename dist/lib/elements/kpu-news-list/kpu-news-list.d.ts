@@ -123,7 +123,7 @@ export declare class KpuNewsList extends FeedElement<ListExtras> {
     limit: number | string;
     /** Heading; the language's "Berita Terkini" by default, an empty one shows none. */
     heading?: string;
-    /** How cards are laid out: `list` or `grid`. */
+    /** How cards are laid out: `list`, `grid`, `featured` (a grid whose first card is large) or `headlines` (titles). */
     layout: string;
     /** `newest` or `popular` (by views, over what is loaded). Pinned articles stay first. */
     sort: string;

@@ -9,6 +9,8 @@ import { styles } from './kpu-news-list.styles.js';
 import { listView } from './view.js';
 const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
 const SHOWN = ['image', 'date', 'summary', 'views'];
+/** Cards that are drawn at once; a long list is drawn to its end when the browser has time. */
+const FIRST = 20;
 /** Cards that a skeleton draws at most; more would be below the screen. */
 const BONES = 10;
 /**
@@ -81,7 +83,7 @@ export class KpuNewsList extends FeedElement {
         this.show = 'image date summary views';
         /** Cards at first, and added by each "more"; 1 and up. */
         this.limit = 10;
-        /** How cards are laid out: `list` or `grid`. */
+        /** How cards are laid out: `list`, `grid`, `featured` (a grid whose first card is large) or `headlines` (titles). */
         this.layout = 'list';
         /** `newest` or `popular` (by views, over what is loaded). Pinned articles stay first. */
         this.sort = 'newest';
@@ -162,10 +164,10 @@ export class KpuNewsList extends FeedElement {
         return {
             feed: this.source,
             extras: this.later,
-            shown: chosen.slice(0, wanted),
+            shown: chosen.slice(0, Math.min(wanted, this.later?.room ?? FIRST)),
             rest: chosen.length > wanted,
             bones: Math.min(wanted, BONES),
-            layout: oneOf(this, 'layout', 'list', 'grid'),
+            layout: oneOf(this, 'layout', 'list', 'grid', 'featured', 'headlines'),
             heading: this.heading ?? locale.t('heading'),
             level: option(this, 'heading-level', 2, whole(1, 6)),
             show: /\s/.test(this.source.src) ? [...show, 'source'] : show,

@@ -73,6 +73,16 @@ export const styles = css `
   .grid .text {
     padding: 0.6em var(--_space) var(--_space);
   }
+  .headlines :is(.image, .summary) {
+    display: none;
+  }
+  .featured .item:first-child {
+    grid-column: 1/-1;
+    font-size: 1.2em;
+  }
+  .featured .item:first-child .image {
+    aspect-ratio: 5/2;
+  }
   .foot {
     min-height: 44px;
     margin-block-start: var(--_space);

@@ -13,6 +13,8 @@ export declare class ListExtras extends CardExtras {
     constructor(host: KpuNewsList, given: Given, feed: FeedController);
     /** Whether an article holds every word that a visitor searches for. */
     get matches(): ((article: Article) => boolean) | undefined;
+    /** How many cards may be drawn by now; more when the browser has time. */
+    get room(): number;
     /** How many times the limit is shown; another feed begins anew. */
     get pages(): number;
     loadMore(): Promise<void>;

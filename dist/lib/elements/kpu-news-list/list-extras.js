@@ -1,5 +1,6 @@
 import { hintIfIdle } from '../../controllers/hint.js';
 import { whenNear } from '../../controllers/near.js';
+import { onPage } from '../../controllers/page-events.js';
 import { followLanguage } from '../../controllers/live-language.js';
 import { adopt } from '../adopt.js';
 import { followCounter } from '../follow-counter.js';
@@ -8,9 +9,13 @@ import { above, below, hasMore } from './around.js';
 import { CardExtras, itemOf } from './card-extras.js';
 import { css } from './list-extras.css.js';
 import { mend } from '../mend.js';
-import { markBroken } from './pictures.js';
+import { markBroken } from '../pictures.js';
 import { open } from './opening.js';
 import { matcher } from './search.js';
+/** Cards that are drawn at once, as the list itself has it. */
+const FIRST = 20;
+/** Cards that are drawn at a time to the end of a long list: some 30 milliseconds on a cheap phone. */
+const STEP = 100;
 /** Further requests for one "more", where a feed gives few articles at a time. */
 const PAGES = 3;
 /**
@@ -22,6 +27,10 @@ export class ListExtras extends CardExtras {
     #feed;
     #matches;
     #pages = 1;
+    #room = FIRST;
+    #width = 0;
+    #heeds;
+    #idle;
     #filled;
     #given;
     #end;
@@ -36,19 +45,13 @@ export class ListExtras extends CardExtras {
         followLanguage(host);
         hintIfIdle(feed);
         followCounter(host, feed, given.report, () => feed.shown ?? []);
-        const width = host.clientWidth;
-        // no ResizeObserver: cards that are drawn late make it fire an error on the page
-        const onResize = () => {
-            if (host.clientWidth !== width)
-                this.#letGo();
-        };
+        this.#width = host.clientWidth;
         host.addController({
             hostDisconnected: () => {
                 this.#watch(null);
-                removeEventListener('resize', onResize);
+                this.#unheed();
             },
             hostConnected: () => {
-                addEventListener('resize', onResize);
                 host.requestUpdate();
             },
         });
@@ -66,6 +69,10 @@ export class ListExtras extends CardExtras {
     get #way() {
         return oneOf(this.#host, 'more', 'button', 'scroll', 'none');
     }
+    /** How many cards may be drawn by now; more when the browser has time. */
+    get room() {
+        return this.#room;
+    }
     /** How many times the limit is shown; another feed begins anew. */
     get pages() {
         if (this.#feed.feed?.url !== this.#filled?.url)
@@ -77,6 +84,7 @@ export class ListExtras extends CardExtras {
             return;
         if (!this.#feed.moreError)
             this.#pages++;
+        this.#room += this.#view?.shown.length ?? 0; // who asks for more waits for it
         this.#host.requestUpdate();
         await this.#fill();
     }
@@ -92,17 +100,47 @@ export class ListExtras extends CardExtras {
             this.#filled = feed;
             void this.#fill();
         }
+        this.#grow();
         const view = this.#view;
         const drawn = view && [view.layout, view.show, view.shown.length].join();
         if (drawn !== (this.#looks ?? drawn))
             this.#letGo();
         this.#looks = drawn;
+        // no ResizeObserver: cards that are drawn late make it fire an error on the page
+        if (this.#items?.style.minHeight && this.#host.isConnected)
+            this.#heeds ??= onPage('resize', this.#onResize);
         const waits = view && this.#way === 'scroll' && hasMore(view) && !view.feed.moreError && !view.feed.more;
         this.#watch(waits ? this.#host.shadowRoot?.querySelector('.foot') : null);
     }
+    /** Draws a long list to its end, a few cards at a time, when the browser has nothing better to do. */
+    #grow() {
+        const drawn = this.#view?.shown.length ?? 0;
+        if (drawn < this.#room || this.#idle !== undefined || !this.#host.isConnected)
+            return;
+        const later = globalThis.requestIdleCallback ?? ((call) => setTimeout(call));
+        this.#idle = later(() => {
+            this.#idle = undefined;
+            if (!this.#host.isConnected)
+                return; // goes on when it is put back
+            this.#room += STEP;
+            this.#host.requestUpdate();
+        });
+    }
+    #onResize = () => {
+        if (this.#host.clientWidth !== this.#width)
+            this.#letGo();
+    };
+    get #items() {
+        return this.#host.shadowRoot?.querySelector('.items');
+    }
     /** The height kept from the skeleton holds for the width, layout and number of cards it was made for. */
     #letGo() {
-        this.#host.shadowRoot?.querySelector('.items')?.style.removeProperty('min-height');
+        this.#items?.style.removeProperty('min-height');
+        this.#unheed();
+    }
+    #unheed() {
+        this.#heeds?.();
+        this.#heeds = undefined;
     }
     #watch(end) {
         if (end === this.#end)

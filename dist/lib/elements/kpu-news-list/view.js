@@ -13,7 +13,7 @@ export function listView(view) {
         : cards(shown, [show.join(), level, zone, locale, shares, counted, extras?.drawn(view)], (article) => card(article, view, extras))}
   </ul>`;
     return html `<section class="kpu" aria-busy=${waits} aria-label=${heading || nothing}>
-    <div class=${layout}>
+    <div class=${layout === 'featured' ? 'grid featured' : layout}>
       <slot name="heading"
         >${heading ? headed(level) `<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
       >

@@ -1,6 +1,6 @@
 import { members } from '../../model/article.js';
 import { FeedError } from '../../model/feed-error.js';
-import { strange, toNumber } from '../answer.js';
+import { notCounts, toNumber } from '../answer.js';
 /** Where a site of GoatCounter's has a route. */
 const routed = (counter, route) => {
     const url = new URL(counter);
@@ -51,7 +51,7 @@ export const goatcounter = {
             const answer = await answerOf(address, ask);
             const views = toNumber(members(answer).count);
             if (views === undefined)
-                throw strange(address, answer);
+                throw notCounts(address, answer);
             found.set(id, views);
         }
         return found;

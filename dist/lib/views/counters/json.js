@@ -1,5 +1,5 @@
 import { members, toCount } from '../../model/article.js';
-import { strange } from '../answer.js';
+import { notCounts } from '../answer.js';
 /** What a counter takes for an id. One that it would refuse is not sent, since it would spoil the whole request. */
 const ID = /^[^\p{Cc}\p{Cs}\uFFFD]{1,512}$/u;
 /** Characters of an address that every server takes. */
@@ -22,7 +22,7 @@ function addressesOf(counter, items) {
 function countsIn(url, answer, ids) {
     const { counts } = members(answer);
     if (!counts || typeof counts !== 'object' || Array.isArray(counts))
-        throw strange(url, answer);
+        throw notCounts(url, answer);
     const own = members(counts);
     const found = new Map();
     for (const id of ids) {
@@ -30,7 +30,7 @@ function countsIn(url, answer, ids) {
             continue;
         const count = toCount(own[id]);
         if (count === undefined)
-            throw strange(url, answer);
+            throw notCounts(url, answer);
         found.set(id, count);
     }
     return found;

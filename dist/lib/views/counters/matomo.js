@@ -1,5 +1,5 @@
 import { list, members } from '../../model/article.js';
-import { byPath, strange } from '../answer.js';
+import { byPath, notCounts } from '../answer.js';
 /** Pages that are asked for: those with the most views. */
 const MOST = 1_000;
 /** Matomo wants a first day, and makes its report over all that follow. */
@@ -38,7 +38,7 @@ export const matomo = {
         const answer = await ask(url.href);
         // what went wrong is told in an object, with status 200
         if (!Array.isArray(answer))
-            throw strange(url.href, answer);
+            throw notCounts(url.href, answer);
         const rows = list(answer).map((row) => members(row));
         return byPath(items, rows.map(({ url, label, nb_hits: hits }) => [url ?? label, hits]), true);
     },

@@ -1,6 +1,6 @@
 import { list, members } from '../../model/article.js';
 import { FeedError } from '../../model/feed-error.js';
-import { byPath, strange } from '../answer.js';
+import { byPath, notCounts } from '../answer.js';
 /** An address that an owner shares: what comes before it, and its name. */
 const SHARE = /^(.*?)\/share\/([\w-]{1,100})/;
 /** Pages that are asked for: those with the most views. */
@@ -27,8 +27,11 @@ export const umami = {
         const api = `${origin}${before}/api`;
         const share = members(await ask(`${api}/share/${slug}`));
         const { websiteId: site, token } = share;
-        if (typeof site !== 'string' || typeof token !== 'string' || !/^[\w.~+/=-]+$/.test(token))
-            throw strange(counter, Object.keys(share));
+        if (typeof site !== 'string' ||
+            !/^[\w-]{1,64}$/.test(site) ||
+            typeof token !== 'string' ||
+            !/^[\w.~+/=-]+$/.test(token))
+            throw notCounts(counter, Object.keys(share));
         const headers = { 'x-umami-share-token': token, 'x-umami-share-context': '1' };
         const end = String(Math.ceil(Date.now() / MINUTE) * MINUTE);
         const metrics = (type) => {
@@ -41,7 +44,7 @@ export const umami = {
             return ask(metrics('url'), { headers }); // as version 2 calls it
         });
         if (!Array.isArray(answer))
-            throw strange(counter, answer);
+            throw notCounts(counter, answer);
         const rows = list(answer).map((row) => members(row));
         return byPath(items, rows.map(({ x, y }) => [x, y]));
     },

@@ -1,5 +1,5 @@
 import { list, members } from '../../model/article.js';
-import { byPath, strange } from '../answer.js';
+import { byPath, notCounts } from '../answer.js';
 /** The API without a list in it. */
 const API = /\/wp-json(?:\/wp(?:\/v2)?)?\/?$/;
 /** Address of the posts, for an address of the site's API. */
@@ -41,7 +41,7 @@ export const wordpress = {
             const posts = list(answer).map((post) => members(post));
             // without the plugin, posts come without their views
             if (!Array.isArray(answer) || (posts[0] && posts.every(({ views }) => views === undefined)))
-                throw strange(url.href, answer);
+                throw notCounts(url.href, answer);
             rows.push(...posts.map(({ link, views }) => [link, views]));
         }
         return byPath(items, rows, true);

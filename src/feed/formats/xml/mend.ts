@@ -1,8 +1,14 @@
 import { INLINE, tagEnd, VOID } from './tags.js';
+import { LONGEST_SPACE, MOST_ATTRIBUTES, MOST_TOIL } from './toil.js';
 import { decodeEntities, escape, type Entity } from './words.js';
 
 /** Elements in each other; parsers give up at some depth as well, after a longer time. */
 const DEEPEST = 200;
+
+/** Prefixes that are declared; further ones become part of their names. */
+const MOST_PREFIXES = 32;
+/** Elements in each other that declare a default namespace. */
+const MOST_SPACES = 8;
 
 /** Elements that no mistyped end tag closes, and that need no ">". */
 const FRAME = /(?:^|:)(?:rss|rdf|feed|channel|item|entry)$/i;
@@ -12,6 +18,9 @@ const HTML = /^(?:h\d|ol|ul|li|d[ltd]|t[rdh]|p|div|pre|table|tbody|center|blockq
 
 // eslint-disable-next-line no-control-regex -- XML has no such characters, not even escaped
 const ILLEGAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
+
+/** WebKit refuses a namespace that is no address. */
+const SPACE = new RegExp(`^(?=.{1,${LONGEST_SPACE}}$)(?:\\w+:)?[\\w/.#~-]+$`);
 
 /** A name that XML takes: one prefix at most, and none of the signs that only HTML takes. */
 function mendName(name: string): string {
@@ -32,6 +41,8 @@ export interface Mended {
 interface Writer {
   /** Elements that are open. */
   depth(): number;
+  /** What the elements so far will cost the parser. */
+  toil(): number;
   raw(text: string): void;
   text(text: string): void;
   start(name: string, attributes: string, empty: boolean): void;
@@ -39,55 +50,80 @@ interface Writer {
   finish(): Mended;
 }
 
+interface Open {
+  /** As written, and as it was in lower case. */
+  readonly name: string;
+  readonly lower: string;
+  /** Where the start tag stands in the output. */
+  readonly at: number;
+  /** It declares a default namespace. */
+  readonly scope: boolean;
+}
+
 function writerOf(entity: Entity): Writer {
   const out: string[] = [];
-  /** Open elements: names as written and in lower case, and where the start tag stands in the output. */
-  const open: { readonly name: string; readonly lower: string; readonly at: number }[] = [];
-  /** Prefixes in use, and the namespaces that they were given anywhere. */
-  const prefixes = new Map<string, string>();
+  const open: Open[] = [];
+  /** Prefixes in use. They are declared at the root, where each makes every element cost more. */
+  const prefixes = new Set<string>();
+  /** What prefixes were declared as anywhere; the first counts. */
+  const spaces = new Map<string, string>();
+  /** Elements so far; open ones that declare a default namespace, and how often one stood in one. */
+  let [elements, scopes, toil] = [0, 0, 0];
 
   const mended = (text: string) => escape(decodeEntities(text, entity).replace(ILLEGAL, ''));
   const closeTo = (depth: number) => {
-    while (open.length > depth) out.push(`</${open.pop()?.name}>`);
+    for (const { name, scope } of open.splice(depth).reverse()) {
+      out.push(`</${name}>`);
+      if (scope) scopes--;
+    }
   };
-  /** Prefixes are declared at the root, all that are used; the first namespace that one is given counts. */
-  const use = (name: string, uri?: string) => {
+  /** The name as it is written: its prefix will be declared, or is none any more. */
+  const use = (name: string) => {
     const [prefix, local] = name.split(':');
-    if (local && !/^xml(?:ns)?$/i.test(prefix) && (prefixes.get(prefix) ?? 'urn:').startsWith('urn:'))
-      prefixes.set(prefix, uri ?? `urn:${prefix}`);
+    if (!local || /^xml(?:ns)?$/i.test(prefix)) return name;
+    if (prefixes.size === MOST_PREFIXES && !prefixes.has(prefix)) return `${prefix}_${local}`;
+    prefixes.add(prefix);
+    return name;
   };
   const attributes = (source: string) => {
     const written = new Map<string, string>();
     const found = source.matchAll(/([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g);
     for (const [, raw, double, single, bare = ''] of found) {
-      const name = mendName(raw);
+      const mine = mendName(raw);
       const value = mended(double ?? single ?? bare);
-      // WebKit refuses a namespace that is no address
-      const [space] = /^(?:\w+:)?[\w/.#~-]+$/.exec(value.trim()) ?? [];
-      if (name.startsWith('xmlns:')) use(`${name.slice(6)}:x`, space);
-      else if (!written.has(name)) {
-        use(name);
-        written.set(name, ` ${name}="${name === 'xmlns' ? (space ?? '') : value}"`);
+      const space = SPACE.exec(value.trim())?.[0] ?? '';
+      if (mine.startsWith('xmlns:')) {
+        if (space && !spaces.has(mine.slice(6))) spaces.set(mine.slice(6), space);
+      } else if (written.size < MOST_ATTRIBUTES && !(mine === 'xmlns' && scopes === MOST_SPACES)) {
+        const name = use(mine);
+        if (!written.has(name)) written.set(name, ` ${name}="${mine === 'xmlns' ? space : value}"`);
       }
     }
-    return [...written.values()].join('');
+    return written;
   };
 
   return {
     depth: () => open.length,
+    toil: () => toil + elements * prefixes.size,
     raw: (text) => out.push(text),
     text: (text) => out.push(mended(text)),
     start(raw, source, empty) {
-      const name = mendName(raw);
-      const lower = name.toLowerCase();
+      const mine = mendName(raw);
+      const name = use(mine);
+      const lower = mine.toLowerCase();
       // an item is never in another one: the one before was not closed
       const before = ITEM.test(lower) ? open.findIndex((one) => one.name === name) : -1;
       if (before >= 0) closeTo(before);
-      use(name);
       const at = out.length;
       const single = at > 0 && (empty || VOID.test(lower));
-      out.push(`<${name}${attributes(source)}`, single ? '/>' : '>');
-      if (!single) open.push({ name, lower, at });
+      const written = attributes(source);
+      out.push(`<${name}${[...written.values()].join('')}`, single ? '/>' : '>');
+      elements++;
+      toil += scopes;
+      if (single) return;
+      const scope = written.has('xmlns');
+      if (scope) scopes++;
+      open.push({ name, lower, at, scope });
     },
     /** Closes the last element of its name; an end tag that was mistyped closes the element it stands in. */
     end(raw) {
@@ -106,7 +142,9 @@ function writerOf(entity: Entity): Writer {
         open.length = item;
       }
       closeTo(0);
-      out[0] += [...prefixes].map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join('');
+      out[0] += [...prefixes]
+        .map((prefix) => ` xmlns:${prefix}="${spaces.get(prefix) ?? `urn:${prefix}`}"`)
+        .join('');
       return { text: out.join(''), cut };
     },
   };
@@ -124,14 +162,14 @@ function skip(text: string, at: number): number {
  * escaped, control characters dropped, attributes quoted, tags balanced; what stands behind the root is left.
  * @param source begins with the root's start tag
  * @param plain writes CDATA as other text
- * @returns undefined where elements are nested too deep
+ * @returns undefined where elements are nested too deep; what would take a parser too long counts as cut off
  */
 export function mend(source: string, entity: Entity, plain?: boolean): Mended | undefined {
   const text = source.replace(ILLEGAL, '');
   const writer = writerOf(entity);
   const starts = /<(?:!|\?|(\/?)([^\W\d][^\s<>/="'&]*))/g;
   let at = 0;
-  while (at < text.length && (writer.depth() || !at)) {
+  while (at < text.length && (writer.depth() || !at) && writer.toil() < MOST_TOIL) {
     if (writer.depth() > DEEPEST) return undefined;
     starts.lastIndex = at;
     const found = starts.exec(text);

@@ -1,4 +1,4 @@
-import { safeUrl } from '../../../model/urls.js';
+import { safeUrl, type UrlUse } from '../../../model/urls.js';
 import { unmangle, type Entity } from './words.js';
 
 // Nodes of XML are only read: none is adopted, and none is gone through by recursion.
@@ -14,6 +14,24 @@ export interface Context {
   readonly entity: Entity;
   /** Bases that were looked up already. */
   readonly bases: WeakMap<Node, string>;
+  /** Characters that addresses made absolute may still take. */
+  readonly room: { left: number };
+}
+
+/**
+ * An absolute address. Undefined as well where the document has no room left: with a long `xml:base`, an address
+ * of one character becomes two thousand.
+ */
+export function absolute(
+  url: string | undefined,
+  base: string,
+  { room }: Context,
+  use?: UrlUse,
+): string | undefined {
+  if (!url || room.left < 0) return undefined;
+  const found = safeUrl(url, base, use);
+  room.left -= (found ?? base).length;
+  return found;
 }
 
 /** Children of an element by name: lower case, with the usual prefix whatever the document's own is. */
@@ -72,13 +90,14 @@ export const attr = (element: Element, name: string): string | undefined =>
   element.getAttribute(name)?.trim() || undefined;
 
 /** The base of an element's relative addresses: its `xml:base` on those of its ancestors. */
-export function baseOf(element: Element, { url, bases }: Context): string {
+export function baseOf(element: Element, context: Context): string {
+  const { url, bases } = context;
   const path: Element[] = [];
   let node: Node | null = element;
   for (; node?.nodeType === 1 && !bases.has(node); node = node.parentNode) path.push(node as Element);
   let base = (node && bases.get(node)) ?? url;
   for (const step of path.reverse()) {
-    base = safeUrl(attr(step, 'xml:base'), base, 'feed') ?? base;
+    base = absolute(attr(step, 'xml:base'), base, context, 'feed') ?? base;
     bases.set(step, base);
   }
   return base;
@@ -86,4 +105,4 @@ export function baseOf(element: Element, { url, bases }: Context): string {
 
 /** An address of an element, absolute where it can be. */
 export const resolve = (url: string | undefined, element: Element, context: Context): string | undefined =>
-  url && (safeUrl(url, baseOf(element, context)) ?? url);
+  url && (absolute(url, baseOf(element, context), context) ?? url);

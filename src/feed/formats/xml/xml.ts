@@ -7,6 +7,7 @@ import type { FeedFormat, ReadTools } from '../../feed-format.js';
 import { authorsOf, firstWords, linkOf, toArticle } from './item.js';
 import { mend } from './mend.js';
 import { all, attr, elementsOf, fieldsOf, nameOf, textOf, type Context } from './nodes.js';
+import { isHeavy } from './toil.js';
 import { entities, type Entity } from './words.js';
 
 // A chunk: fetched when XML arrives.
@@ -61,18 +62,15 @@ interface Parsed {
   readonly cut?: boolean;
 }
 
-/**
- * What parsers take quadratic time for: in WebKit comments, instructions and CDATA beside other text, which the mend
- * drops; in Chromium prefixes declared in each other, where the mend looks how deep that goes.
- */
-const NOISE = /--|<\?|\]\]>(?!\s*<\/)|xmlns:/;
+/** What WebKit takes quadratic time for, beside other text: comments, instructions, CDATA. The mend drops them. */
+const NOISE = /--|<\?|\]\]>(?!\s*<\/)/;
 const MOST_NOISE = 4000;
 
 /** Parses a feed that begins with its root, and once more after it has been mended. */
 function parseFeed(source: string, parse: Parse, entity: Entity): Parsed | undefined {
   const noisy = source.split(NOISE, MOST_NOISE).length === MOST_NOISE;
   // WebKit takes a NUL for the end, and says nothing
-  const root = noisy || source.includes('\0') ? undefined : parse(source);
+  const root = noisy || source.includes('\0') || isHeavy(source) ? undefined : parse(source);
   if (root) return { root };
   const mended = mend(source, entity, noisy);
   const second = mended && parse(mended.text);
@@ -93,10 +91,20 @@ function itemsOf(root: Element, channels: readonly Element[], context: Context):
   return items;
 }
 
+/** Characters of all absolute addresses together: four times the longest answer. */
+const ROOM = 20_000_000;
+
 /** Reads the document of a feed. */
 function readDocument({ root, cut }: Parsed, url: string, entity: Entity, base: string): Feed {
   const atom = root.localName.toLowerCase() === 'feed';
-  const context: Context = { url: base, root: root.namespaceURI, atom, entity, bases: new WeakMap() };
+  const context: Context = {
+    url: base,
+    root: root.namespaceURI,
+    atom,
+    entity,
+    bases: new WeakMap(),
+    room: { left: ROOM },
+  };
   const channels = atom
     ? [root]
     : [...elementsOf(root)].filter((child) => nameOf(child, context.root) === 'channel');

@@ -72,7 +72,9 @@ async function ask(url, get) {
         throw telling(page, ...[api, feed].filter(failed));
     if (isFeed(page.text))
         return page;
-    const linked = feedLinks(page.text, page.url).find((address) => !asked.includes(address));
+    // of its own only: a page may not send a visitor's browser, and its cookies, to hosts that the author did not name
+    const { origin } = new URL(page.url);
+    const linked = feedLinks(page.text, page.url).find((address) => !asked.includes(address) && new URL(address).origin === origin);
     if (linked && asked.length < MOST_REQUESTS)
         return get(linked);
     throw new FeedError('not-a-feed', { url: page.url, reason: 'html' }, { text: page.text });

@@ -10,6 +10,6 @@ export interface Mended {
  * escaped, control characters dropped, attributes quoted, tags balanced; what stands behind the root is left.
  * @param source begins with the root's start tag
  * @param plain writes CDATA as other text
- * @returns undefined where elements are nested too deep
+ * @returns undefined where elements are nested too deep; what would take a parser too long counts as cut off
  */
 export declare function mend(source: string, entity: Entity, plain?: boolean): Mended | undefined;

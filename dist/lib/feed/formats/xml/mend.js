@@ -1,7 +1,12 @@
 import { INLINE, tagEnd, VOID } from './tags.js';
+import { LONGEST_SPACE, MOST_ATTRIBUTES, MOST_TOIL } from './toil.js';
 import { decodeEntities, escape } from './words.js';
 /** Elements in each other; parsers give up at some depth as well, after a longer time. */
 const DEEPEST = 200;
+/** Prefixes that are declared; further ones become part of their names. */
+const MOST_PREFIXES = 32;
+/** Elements in each other that declare a default namespace. */
+const MOST_SPACES = 8;
 /** Elements that no mistyped end tag closes, and that need no ">". */
 const FRAME = /(?:^|:)(?:rss|rdf|feed|channel|item|entry)$/i;
 const ITEM = /(?:^|:)(?:item|entry)$/;
@@ -9,6 +14,8 @@ const ITEM = /(?:^|:)(?:item|entry)$/;
 const HTML = /^(?:h\d|ol|ul|li|d[ltd]|t[rdh]|p|div|pre|table|tbody|center|blockquote)$/i;
 // eslint-disable-next-line no-control-regex -- XML has no such characters, not even escaped
 const ILLEGAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
+/** WebKit refuses a namespace that is no address. */
+const SPACE = new RegExp(`^(?=.{1,${LONGEST_SPACE}}$)(?:\\w+:)?[\\w/.#~-]+$`);
 /** A name that XML takes: one prefix at most, and none of the signs that only HTML takes. */
 function mendName(name) {
     const [first, ...rest] = name
@@ -18,55 +25,75 @@ function mendName(name) {
 }
 function writerOf(entity) {
     const out = [];
-    /** Open elements: names as written and in lower case, and where the start tag stands in the output. */
     const open = [];
-    /** Prefixes in use, and the namespaces that they were given anywhere. */
-    const prefixes = new Map();
+    /** Prefixes in use. They are declared at the root, where each makes every element cost more. */
+    const prefixes = new Set();
+    /** What prefixes were declared as anywhere; the first counts. */
+    const spaces = new Map();
+    /** Elements so far; open ones that declare a default namespace, and how often one stood in one. */
+    let [elements, scopes, toil] = [0, 0, 0];
     const mended = (text) => escape(decodeEntities(text, entity).replace(ILLEGAL, ''));
     const closeTo = (depth) => {
-        while (open.length > depth)
-            out.push(`</${open.pop()?.name}>`);
+        for (const { name, scope } of open.splice(depth).reverse()) {
+            out.push(`</${name}>`);
+            if (scope)
+                scopes--;
+        }
     };
-    /** Prefixes are declared at the root, all that are used; the first namespace that one is given counts. */
-    const use = (name, uri) => {
+    /** The name as it is written: its prefix will be declared, or is none any more. */
+    const use = (name) => {
         const [prefix, local] = name.split(':');
-        if (local && !/^xml(?:ns)?$/i.test(prefix) && (prefixes.get(prefix) ?? 'urn:').startsWith('urn:'))
-            prefixes.set(prefix, uri ?? `urn:${prefix}`);
+        if (!local || /^xml(?:ns)?$/i.test(prefix))
+            return name;
+        if (prefixes.size === MOST_PREFIXES && !prefixes.has(prefix))
+            return `${prefix}_${local}`;
+        prefixes.add(prefix);
+        return name;
     };
     const attributes = (source) => {
         const written = new Map();
         const found = source.matchAll(/([^\s=<>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g);
         for (const [, raw, double, single, bare = ''] of found) {
-            const name = mendName(raw);
+            const mine = mendName(raw);
             const value = mended(double ?? single ?? bare);
-            // WebKit refuses a namespace that is no address
-            const [space] = /^(?:\w+:)?[\w/.#~-]+$/.exec(value.trim()) ?? [];
-            if (name.startsWith('xmlns:'))
-                use(`${name.slice(6)}:x`, space);
-            else if (!written.has(name)) {
-                use(name);
-                written.set(name, ` ${name}="${name === 'xmlns' ? (space ?? '') : value}"`);
+            const space = SPACE.exec(value.trim())?.[0] ?? '';
+            if (mine.startsWith('xmlns:')) {
+                if (space && !spaces.has(mine.slice(6)))
+                    spaces.set(mine.slice(6), space);
+            }
+            else if (written.size < MOST_ATTRIBUTES && !(mine === 'xmlns' && scopes === MOST_SPACES)) {
+                const name = use(mine);
+                if (!written.has(name))
+                    written.set(name, ` ${name}="${mine === 'xmlns' ? space : value}"`);
             }
         }
-        return [...written.values()].join('');
+        return written;
     };
     return {
         depth: () => open.length,
+        toil: () => toil + elements * prefixes.size,
         raw: (text) => out.push(text),
         text: (text) => out.push(mended(text)),
         start(raw, source, empty) {
-            const name = mendName(raw);
-            const lower = name.toLowerCase();
+            const mine = mendName(raw);
+            const name = use(mine);
+            const lower = mine.toLowerCase();
             // an item is never in another one: the one before was not closed
             const before = ITEM.test(lower) ? open.findIndex((one) => one.name === name) : -1;
             if (before >= 0)
                 closeTo(before);
-            use(name);
             const at = out.length;
             const single = at > 0 && (empty || VOID.test(lower));
-            out.push(`<${name}${attributes(source)}`, single ? '/>' : '>');
-            if (!single)
-                open.push({ name, lower, at });
+            const written = attributes(source);
+            out.push(`<${name}${[...written.values()].join('')}`, single ? '/>' : '>');
+            elements++;
+            toil += scopes;
+            if (single)
+                return;
+            const scope = written.has('xmlns');
+            if (scope)
+                scopes++;
+            open.push({ name, lower, at, scope });
         },
         /** Closes the last element of its name; an end tag that was mistyped closes the element it stands in. */
         end(raw) {
@@ -88,7 +115,9 @@ function writerOf(entity) {
                 open.length = item;
             }
             closeTo(0);
-            out[0] += [...prefixes].map(([prefix, uri]) => ` xmlns:${prefix}="${uri}"`).join('');
+            out[0] += [...prefixes]
+                .map((prefix) => ` xmlns:${prefix}="${spaces.get(prefix) ?? `urn:${prefix}`}"`)
+                .join('');
             return { text: out.join(''), cut };
         },
     };
@@ -104,14 +133,14 @@ function skip(text, at) {
  * escaped, control characters dropped, attributes quoted, tags balanced; what stands behind the root is left.
  * @param source begins with the root's start tag
  * @param plain writes CDATA as other text
- * @returns undefined where elements are nested too deep
+ * @returns undefined where elements are nested too deep; what would take a parser too long counts as cut off
  */
 export function mend(source, entity, plain) {
     const text = source.replace(ILLEGAL, '');
     const writer = writerOf(entity);
     const starts = /<(?:!|\?|(\/?)([^\W\d][^\s<>/="'&]*))/g;
     let at = 0;
-    while (at < text.length && (writer.depth() || !at)) {
+    while (at < text.length && (writer.depth() || !at) && writer.toil() < MOST_TOIL) {
         if (writer.depth() > DEEPEST)
             return undefined;
         starts.lastIndex = at;

@@ -1,5 +1,16 @@
 import { safeUrl } from '../../../model/urls.js';
 import { unmangle } from './words.js';
+/**
+ * An absolute address. Undefined as well where the document has no room left: with a long `xml:base`, an address
+ * of one character becomes two thousand.
+ */
+export function absolute(url, base, { room }, use) {
+    if (!url || room.left < 0)
+        return undefined;
+    const found = safeUrl(url, base, use);
+    room.left -= (found ?? base).length;
+    return found;
+}
 const ATOM = /2005\/atom|purl\.org\/(?:atom|echo)/i;
 /** Namespaces as they occur, in all their spellings; the first that fits. Atom's names in RSS mean the same. */
 const SPACES = [
@@ -46,17 +57,18 @@ export const textOf = (element) => unmangle(element?.textContent ?? '').trim();
 /** An attribute, trimmed; undefined where it is absent or empty. */
 export const attr = (element, name) => element.getAttribute(name)?.trim() || undefined;
 /** The base of an element's relative addresses: its `xml:base` on those of its ancestors. */
-export function baseOf(element, { url, bases }) {
+export function baseOf(element, context) {
+    const { url, bases } = context;
     const path = [];
     let node = element;
     for (; node?.nodeType === 1 && !bases.has(node); node = node.parentNode)
         path.push(node);
     let base = (node && bases.get(node)) ?? url;
     for (const step of path.reverse()) {
-        base = safeUrl(attr(step, 'xml:base'), base, 'feed') ?? base;
+        base = absolute(attr(step, 'xml:base'), base, context, 'feed') ?? base;
         bases.set(step, base);
     }
     return base;
 }
 /** An address of an element, absolute where it can be. */
-export const resolve = (url, element, context) => url && (safeUrl(url, baseOf(element, context)) ?? url);
+export const resolve = (url, element, context) => url && (absolute(url, baseOf(element, context), context) ?? url);

@@ -1,6 +1,6 @@
-import { safeUrl } from '../../../model/urls.js';
-import { attr, baseOf, elementsOf, isAtom, textOf } from './nodes.js';
+import { absolute, attr, baseOf, elementsOf, isAtom, textOf } from './nodes.js';
 import { attributeOf, VOID, walk } from './tags.js';
+import { MOST_ATTRIBUTES } from './toil.js';
 import { escape, once, unmangle, words } from './words.js';
 const LINKS = /^(?:href|src|poster|cite)$/i;
 /** The start tag of an element as HTML has it; empty where HTML can have no such element. */
@@ -10,21 +10,25 @@ function startTag(element, context) {
         return '';
     const base = baseOf(element, context);
     let tag = `<${localName}`;
-    for (const { name, value } of Array.from(attributes)) {
+    // an iterator would look for each attribute among all
+    for (let at = 0; at < Math.min(attributes.length, MOST_ATTRIBUTES); at++) {
+        const { name, value } = attributes[at];
         if (!/^[a-z][a-z\d-]*$/i.test(name) || name === 'xmlns')
             continue;
-        const url = base !== context.url && LINKS.test(name) ? safeUrl(value, base) : undefined;
+        const url = base !== context.url && LINKS.test(name) ? absolute(value, base, context) : undefined;
         tag += ` ${name}="${escape(url ?? value)}"`;
     }
     return `${tag}>`;
 }
+/** Characters of a body; readers of feeds keep no more. */
+const LONGEST = 300_000;
 /** What stands in an element, as HTML. */
 function markupIn(element, context) {
     const open = [];
     let html = '';
     let node = element.firstChild;
     for (;;) {
-        if (!node) {
+        if (!node || html.length > LONGEST) {
             const last = open.pop();
             if (!last)
                 return unmangle(html);
@@ -50,12 +54,12 @@ function markupIn(element, context) {
     }
 }
 /** HTML with its addresses made absolute. */
-function rebase(html, base) {
+function rebase(html, base, context) {
     let rebased = '';
     walk(html, (piece, tag) => {
         rebased += tag
             ? piece.replace(/(\s(?:href|src|poster|cite)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi, (whole, start, double, single) => {
-                const url = safeUrl((double ?? single)?.replace(/&amp;/g, '&'), base);
+                const url = absolute((double ?? single)?.replace(/&amp;/g, '&'), base, context);
                 return url ? `${start}"${escape(url)}"` : whole;
             })
             : piece;
@@ -101,7 +105,7 @@ export function said(element, context, body) {
         return { text: raw };
     const html = once(type === 'base64' ? fromBase64(raw) : raw, context.entity);
     const base = baseOf(element, context);
-    return { html: base === context.url ? html : rebase(html, base) };
+    return { html: base === context.url ? html : rebase(html, base, context) };
 }
 /** The words of an element, as text. */
 export function wordsOf(element, context) {

@@ -4,6 +4,7 @@ import { safeUrl } from '../../../model/urls.js';
 import { authorsOf, firstWords, linkOf, toArticle } from './item.js';
 import { mend } from './mend.js';
 import { all, attr, elementsOf, fieldsOf, nameOf, textOf } from './nodes.js';
+import { isHeavy } from './toil.js';
 import { entities } from './words.js';
 // A chunk: fetched when XML arrives.
 /** Reason of an error: there is no parser, or it may not be used. */
@@ -44,17 +45,14 @@ const parserOf = (parser, policy, url) => (source) => {
         return undefined;
     }
 };
-/**
- * What parsers take quadratic time for: in WebKit comments, instructions and CDATA beside other text, which the mend
- * drops; in Chromium prefixes declared in each other, where the mend looks how deep that goes.
- */
-const NOISE = /--|<\?|\]\]>(?!\s*<\/)|xmlns:/;
+/** What WebKit takes quadratic time for, beside other text: comments, instructions, CDATA. The mend drops them. */
+const NOISE = /--|<\?|\]\]>(?!\s*<\/)/;
 const MOST_NOISE = 4000;
 /** Parses a feed that begins with its root, and once more after it has been mended. */
 function parseFeed(source, parse, entity) {
     const noisy = source.split(NOISE, MOST_NOISE).length === MOST_NOISE;
     // WebKit takes a NUL for the end, and says nothing
-    const root = noisy || source.includes('\0') ? undefined : parse(source);
+    const root = noisy || source.includes('\0') || isHeavy(source) ? undefined : parse(source);
     if (root)
         return { root };
     const mended = mend(source, entity, noisy);
@@ -77,10 +75,19 @@ function itemsOf(root, channels, context) {
         }
     return items;
 }
+/** Characters of all absolute addresses together: four times the longest answer. */
+const ROOM = 20_000_000;
 /** Reads the document of a feed. */
 function readDocument({ root, cut }, url, entity, base) {
     const atom = root.localName.toLowerCase() === 'feed';
-    const context = { url: base, root: root.namespaceURI, atom, entity, bases: new WeakMap() };
+    const context = {
+        url: base,
+        root: root.namespaceURI,
+        atom,
+        entity,
+        bases: new WeakMap(),
+        room: { left: ROOM },
+    };
     const channels = atom
         ? [root]
         : [...elementsOf(root)].filter((child) => nameOf(child, context.root) === 'channel');
