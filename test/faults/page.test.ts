@@ -367,7 +367,7 @@ describe('a list on a page where', () => {
           clear();
         }
         let left = gone.length;
-        for (let time = 0; time < 100 && left > 5; time++) {
+        for (let time = 0; time < 500 && left > 5; time++) {
           new Uint8Array(10_000_000).fill(1); // so that there is a reason to
           await pause(20);
           left = gone.filter((one) => one.deref()).length;

@@ -4,6 +4,7 @@ import { site } from '../../src/feed/formats/site/site.js';
 import { feedLinks } from '../../src/feed/formats/site/links.js';
 import { serveFeed, type Answer } from '../helpers/server.js';
 import { failureOf, quick } from './limits.js';
+import { fastest } from '../helpers/time.js';
 
 const POSTS = [{ id: 5, link: 'https://kpu.example/5/', title: { rendered: 'Dari WordPress' } }];
 const RSS =
@@ -274,10 +275,11 @@ describe('site: links to feeds', () => {
       '<link\ta',
       '<base href="',
     ]) {
-      const start = performance.now();
-      feedLinks(mark.repeat(1_000_000 / mark.length), page);
-      feedLinks(`<link ${mark.repeat(1_000_000 / mark.length)}`, page);
-      expect(performance.now() - start, mark).to.be.lessThan(500);
+      const scan = () => {
+        feedLinks(mark.repeat(1_000_000 / mark.length), page);
+        feedLinks(`<link ${mark.repeat(1_000_000 / mark.length)}`, page);
+      };
+      expect(fastest(scan, 500), mark).to.be.lessThan(500);
     }
   });
 });

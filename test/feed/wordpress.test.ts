@@ -4,6 +4,7 @@ import { singleAddress } from '../../src/feed/formats/wordpress/wordpress-addres
 import { wordpress } from '../../src/feed/formats/wordpress/wordpress.js';
 import { serveFeed, type Answer } from '../helpers/server.js';
 import { failureOf as failureAt, quick } from './limits.js';
+import { fastest } from '../helpers/time.js';
 
 type Post = Record<string, unknown>;
 
@@ -341,14 +342,17 @@ describe('WordPress: an answer', () => {
   it('of one letter a million times is looked at in no time', () => {
     for (const mark of ['<', '&', '[', '{', ' ', '"', '<a', '<!--', '<script', '&#1', '<a more-link']) {
       const text = mark.repeat(1_000_000 / mark.length);
-      const start = performance.now();
-      wordpress.matches({ url: 'https://kpu.example/', headers: new Headers(), text });
-      wordpress.read({
-        url: 'https://kpu.example/',
-        headers: new Headers(),
-        text: JSON.stringify([post({ title: { rendered: text }, excerpt: { rendered: text }, views: text })]),
-      });
-      expect(performance.now() - start, mark).to.be.lessThan(500);
+      const read = () => {
+        wordpress.matches({ url: 'https://kpu.example/', headers: new Headers(), text });
+        wordpress.read({
+          url: 'https://kpu.example/',
+          headers: new Headers(),
+          text: JSON.stringify([
+            post({ title: { rendered: text }, excerpt: { rendered: text }, views: text }),
+          ]),
+        });
+      };
+      expect(fastest(read, 500), mark).to.be.lessThan(500);
     }
   });
 });

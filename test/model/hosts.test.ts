@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { hostsOf, strangeHost, type StrangeHost } from '../../src/model/hosts.js';
+import { fastest } from '../helpers/time.js';
 
 const KPU = ['kpu.go.id'];
 
@@ -134,14 +135,15 @@ describe('strangeHost', () => {
   });
 
   it('takes no time over hosts that are longer than any', () => {
-    const start = performance.now();
-    for (const part of ['a', 'rn', 'a.', 'kpu-', 'i1', '-'])
-      for (const end of ['example', 'kpu.go.ld', 'kpu.go.id'])
-        for (const name of ['kpu.go.id', `${'a.'.repeat(900)}example`]) {
-          const host = `${part.repeat(1900 / part.length)}.${end}`;
-          expect(strangeHost(`https://a${host}/`, [name])?.host ?? end).to.contain(end);
-        }
-    expect(performance.now() - start).to.be.below(300);
+    const look = () => {
+      for (const part of ['a', 'rn', 'a.', 'kpu-', 'i1', '-'])
+        for (const end of ['example', 'kpu.go.ld', 'kpu.go.id'])
+          for (const name of ['kpu.go.id', `${'a.'.repeat(900)}example`]) {
+            const host = `${part.repeat(1900 / part.length)}.${end}`;
+            expect(strangeHost(`https://a${host}/`, [name])?.host ?? end).to.contain(end);
+          }
+    };
+    expect(fastest(look, 300)).to.be.below(300);
   });
 });
 

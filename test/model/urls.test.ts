@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { safeSrcset, safeUrl } from '../../src/model/urls.js';
+import { fastest } from '../helpers/time.js';
 
 const BASE = 'https://kab-contoh.kpu.go.id/blog/read/1';
 
@@ -109,8 +110,6 @@ describe('safeSrcset', () => {
   });
 
   it('is quick on commas without end', () => {
-    const start = performance.now();
-    safeSrcset(`a${','.repeat(8000)}b 1x`, BASE);
-    expect(performance.now() - start).to.be.below(50);
+    expect(fastest(() => safeSrcset(`a${','.repeat(8000)}b 1x`, BASE), 50)).to.be.below(50);
   });
 });
