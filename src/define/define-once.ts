@@ -25,6 +25,5 @@ export function defineOnce(tag: string, element: CustomElementConstructor): void
   const registry = globalThis.customElements; // a worker has none
   const known = registry?.get(tag);
   if (!known && canRender()) registry?.define(tag, element);
-  else if (known && known !== element)
-    console.warn(`[kpu-news] <${tag}> is defined already.`);
+  else if (known && known !== element) console.warn(`[kpu-news] <${tag}> is defined already.`);
 }

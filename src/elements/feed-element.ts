@@ -31,7 +31,7 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
   src = '';
   /** How to read `src`: `auto`, `json-feed`, `wordpress`, `xml` (RSS and Atom), `site`, or the name of one of `formats`. */
   format = 'auto';
-  /** Hosts that articles may lead to, separated by spaces; the real host of any other is shown. */
+  /** Hosts that articles may lead to, with all hosts below them, separated by spaces; the page's own and the feeds' are known. The real host of any other is shown. */
   trustedHosts = '';
   /** Address of a counter of views; without one the feed's own numbers are shown. */
   counter = '';

@@ -10,7 +10,7 @@ export class FeedElement extends KpuElement {
         this.src = '';
         /** How to read `src`: `auto`, `json-feed`, `wordpress`, `xml` (RSS and Atom), `site`, or the name of one of `formats`. */
         this.format = 'auto';
-        /** Hosts that articles may lead to, separated by spaces; the real host of any other is shown. */
+        /** Hosts that articles may lead to, with all hosts below them, separated by spaces; the page's own and the feeds' are known. The real host of any other is shown. */
         this.trustedHosts = '';
         /** Address of a counter of views; without one the feed's own numbers are shown. */
         this.counter = '';

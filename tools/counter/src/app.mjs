@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
+import { StoreError } from '../stores/index.mjs';
 import { isId, LONGEST_ID, MOST_IDS } from './ids.mjs';
+import { cors } from './origins.mjs';
 import { visitor } from './rate.mjs';
 import { Refusal } from './refusal.mjs';
 
@@ -8,6 +10,8 @@ import { Refusal } from './refusal.mjs';
 const MOST_BODY = 4096;
 /** Seconds for which a count may be shown again unasked. */
 const FRESH = 30;
+/** Milliseconds for which the store's state is known: anybody may ask, any number of times. */
+const HEALTH_FRESH = 1000;
 
 /**
  * The contract of `counter-type="json"`, docs/counter.md, over HTTP.
@@ -47,28 +51,29 @@ export function createApp({ store, gatherer, allowed, origins, counting, reading
     traffic.answered(method === 'POST' ? 'count' : method === 'GET' ? 'read' : 'other', c.res.status);
   });
 
+  /** @type {Promise<Refusal | undefined> | undefined} */
+  let known;
+  let knownUntil = -Infinity;
+  /** Why nothing can be counted now, if so. */
+  function health() {
+    if (known && performance.now() < knownUntil) return known;
+    knownUntil = Infinity; // a slow store is not asked again meanwhile
+    known = store.read(['healthz']).then(
+      () => undefined,
+      (error) => failed(error, log),
+    );
+    void known.then(() => (knownUntil = performance.now() + HEALTH_FRESH));
+    return known;
+  }
+
   app.get('/healthz', async (c) => {
     c.header('cache-control', 'no-store');
-    await store.read(['healthz']);
+    const refusal = await health();
+    if (refusal) throw refusal;
     return c.json({ ok: true, feeds: allowed.ready() });
   });
 
-  app.use('/', async (c, next) => {
-    const origin = c.req.header('origin');
-    if (origins.length === 0) c.header('access-control-allow-origin', '*');
-    else {
-      c.header('vary', 'origin');
-      if (origin !== undefined && !origins.includes(origin))
-        throw new Refusal(
-          403,
-          'foreign-origin',
-          'This counter serves other sites: see its option --origins.',
-        );
-      if (origin !== undefined) c.header('access-control-allow-origin', origin);
-    }
-    c.header('access-control-expose-headers', 'retry-after');
-    await next();
-  });
+  app.use('/', cors(origins, log));
 
   app.options('/', (c) => {
     c.header('access-control-allow-methods', 'GET, POST');
@@ -84,13 +89,23 @@ export function createApp({ store, gatherer, allowed, origins, counting, reading
     if (wait) throw new Refusal(429, 'too-many', 'Too many requests from this address.', wait);
   }
 
+  /** The counts of some ids, in JSON: what is in the store, else what they begin with. @param {string[]} ids */
+  async function countsOf(ids) {
+    const counts = await store.read(ids);
+    for (const id of ids) {
+      const seed = counts.has(id) ? undefined : allowed.seed(id);
+      if (seed !== undefined) counts.set(id, seed);
+    }
+    return toJson(ids, counts);
+  }
+
   app.get('/', async (c) => {
     limit(c, reading);
     const ids = [...new Set(new URL(c.req.url).searchParams.getAll('id'))];
     if (ids.length === 0) throw new Refusal(400, 'no-id', 'Ask with ?id=…&id=…');
     if (ids.length > MOST_IDS) throw new Refusal(400, 'too-many-ids', `At most ${MOST_IDS} ids a request.`);
     if (!ids.every(isId)) throw badId();
-    const body = toJson(ids, await store.read(ids));
+    const body = await countsOf(ids);
     const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
     c.header('etag', tag);
     c.header('cache-control', `public, max-age=${FRESH}`);
@@ -125,8 +140,8 @@ export function createApp({ store, gatherer, allowed, origins, counting, reading
     c.header('cache-control', 'no-store');
     c.header('content-type', 'application/json; charset=utf-8');
     // Global Privacy Control: the widget does not report then; whoever else does, learns the count and leaves none.
-    if (c.req.header('sec-gpc') === '1') return c.body(toJson([id], await store.read([id])));
-    return c.body(toJson([id], new Map([[id, await gatherer.add(id)]])));
+    if (c.req.header('sec-gpc') === '1') return c.body(await countsOf([id]));
+    return c.body(toJson([id], new Map([[id, await gatherer.add(id, allowed.seed(id) ?? 0)]])));
   });
 
   app.all('/', (c) => {
@@ -141,18 +156,25 @@ const badId = () =>
   new Refusal(400, 'bad-id', `An id is a text of 1 to ${LONGEST_ID} characters without control characters.`);
 
 /**
- * What went wrong with the store, for the log; what it means, for the visitor.
+ * What went wrong, for the log; what it means, for the visitor.
  * @param {Error & { code?: string }} error
  * @param {import('./log.mjs').Log} log
  */
 function failed(error, log) {
-  log('error', 'store-failed', { code: error.code, message: error.message });
-  return new Refusal(503, 'no-store', 'The counts cannot be reached just now. Nothing was counted.', 5);
+  if (error instanceof StoreError) {
+    log('error', 'store-failed', { code: error.code, message: error.message });
+    return new Refusal(503, 'no-store', 'The counts cannot be reached just now. Nothing was counted.', 5);
+  }
+  const [, at] = error.stack?.split('\n') ?? [];
+  log('error', 'internal', { message: `${error}`, at: at?.trim() });
+  return new Refusal(500, 'internal', 'This counter has a fault. Its log tells more.');
 }
 
-/** Unknown ids count 0. @param {readonly string[]} ids @param {ReadonlyMap<string, number>} counts */
+/** An id without a count is left out, so that a page keeps the number it has. @param {readonly string[]} ids @param {ReadonlyMap<string, number>} counts */
 const toJson = (ids, counts) =>
-  JSON.stringify({ counts: Object.fromEntries(ids.map((id) => [id, counts.get(id) ?? 0])) });
+  JSON.stringify({
+    counts: Object.fromEntries(ids.filter((id) => counts.has(id)).map((id) => [id, counts.get(id)])),
+  });
 
 /** Whether an If-None-Match names this tag; a proxy that compresses makes it a weak one. */
 const knows = (/** @type {string | undefined} */ header, /** @type {string} */ tag) =>

@@ -5,6 +5,8 @@
 /** Longest id in characters, and most ids in one request. */
 export const LONGEST_ID = 512;
 export const MOST_IDS = 50;
+/** Articles known at once, of all feeds or of one. */
+export const MOST_KNOWN = 50_000;
 
 /** No control character, no half of a character, no mark of a broken one: a database may refuse or alter those. */
 const ID = new RegExp(`^[^\\p{Cc}\\p{Cs}\\uFFFD]{1,${LONGEST_ID}}$`, 'u');
@@ -30,6 +32,14 @@ export function webAddress(value, base) {
   const { href, protocol, username, password } = new URL(value, base);
   return /^https?:$/.test(protocol) && !username && !password && href.length <= 2048 ? href : undefined;
 }
+
+/**
+ * Whether a feed can be asked for: a web address that may be used, or a file. Any other address with a scheme is
+ * neither, and least of all a file of that name: `https://user:password@host` would stand in the log as one.
+ * @param {string} feed
+ */
+export const isFeed = (feed) =>
+  webAddress(feed) !== undefined || /^file:/i.test(feed) || !/^[a-z][a-z\d+.-]+:/i.test(feed.trim());
 
 /**
  * The key of an article with this address and this id in the feed at `base`; undefined where it has neither.

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isStore } from '../stores/index.mjs';
+import { isFeed } from './ids.mjs';
+import { mask } from './mask.mjs';
 
 export const HELP = `kpu-news-counter: counts the views of articles
 
@@ -52,6 +54,11 @@ export function readOptions(args, env) {
     throw new UsageError('--open counts any id, --feed only an article’s: choose one.');
   if (!open && feeds.length === 0)
     throw new UsageError('Whose views count? Name your feed with --feed URL, or try it out with --open.');
+  for (const feed of feeds)
+    if (!isFeed(feed))
+      throw new UsageError(
+        `--feed is an http(s) address without a name and password in it, or a file, not "${mask(feed)}".`,
+      );
   const database = values.database || env.DATABASE_URL || 'file:kpu-news-counts.db';
   if (!isStore(database))
     throw new UsageError(`--database is file:… or postgres://…, not "${mask(database)}".`);
@@ -88,7 +95,7 @@ function parse(args) {
       else values[token.name] = takes ? token.value : true;
       list = option.multiple ? token.name : '';
     } else if (token.kind === 'positional') {
-      if (!list) throw new UsageError(`What is "${token.value}" for? Every value follows an option.`);
+      if (!list) throw new UsageError(`What is "${mask(token.value)}" for? Every value follows an option.`);
       values[list].push(token.value);
     }
   }
@@ -118,9 +125,6 @@ function number(name, value, most) {
 function toOrigin(value) {
   if (value === 'null') return value; // a frame with `sandbox`
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
-    throw new UsageError(`--origins names sites such as https://kpu.example, not "${value}".`);
+    throw new UsageError(`--origins names sites such as https://kpu.example, not "${mask(value)}".`);
   return new URL(value).origin;
 }
-
-/** Without what may be a password. @param {string} address */
-const mask = (address) => address.replace(/\/\/[^/]*@/, '//…@');

@@ -68,7 +68,8 @@ function network(address) {
 
 /**
  * The visitor's address, where `proxies` servers of our own stand in front, each of which appends to
- * `X-Forwarded-For` whom it spoke to. What stands further left the visitor may have invented.
+ * `X-Forwarded-For` whom it spoke to; some with a port, which is another for each connection. What stands further left
+ * the visitor may have invented.
  * @param {string | undefined} remote the other end of the connection
  * @param {string | undefined} forwarded the header
  * @param {number} proxies
@@ -76,5 +77,6 @@ function network(address) {
 export function visitor(remote = '', forwarded, proxies) {
   if (proxies === 0) return remote;
   const hops = [...(forwarded ?? '').split(',').map((hop) => hop.trim()), remote].filter(Boolean);
-  return hops.at(-1 - proxies) ?? hops[0] ?? '';
+  const hop = hops.at(-1 - proxies) ?? hops[0] ?? '';
+  return hop.replace(/^\[([^\]]*)\](?::\d+)?$|^([^:]*):\d+$/, '$1$2');
 }

@@ -4,6 +4,7 @@ import { isStore, openStore } from '../stores/index.mjs';
 import { anyId, articlesOf } from './allowed.mjs';
 import { createApp } from './app.mjs';
 import { Gatherer } from './gather.mjs';
+import { isFeed } from './ids.mjs';
 import { logLine, Traffic } from './log.mjs';
 import { Rate } from './rate.mjs';
 
@@ -48,6 +49,8 @@ export async function startCounter({
   if (!isStore(database)) throw new Error('A database is file:… or postgres://…');
   if (!open && feeds.length === 0)
     throw new Error('Name the feeds whose articles count, or open it to any id.');
+  if (!feeds.every(isFeed))
+    throw new Error('A feed is an http(s) address without a name and password in it, or a file.');
   const store = await openStore(database);
   const gatherer = new Gatherer(store);
   const allowed = open ? anyId() : articlesOf(feeds, log);
@@ -70,10 +73,16 @@ export async function startCounter({
         if (stopping) env.outgoing.setHeader('connection', 'close');
         return app.fetch(request, env);
       },
-      serverOptions: { maxHeaderSize: MOST_HEADERS, headersTimeout: 10_000, requestTimeout: 15_000 },
+      serverOptions: {
+        maxHeaderSize: MOST_HEADERS,
+        headersTimeout: 10_000,
+        requestTimeout: 15_000,
+        connectionsCheckingInterval: 5000,
+      },
     })
   );
   server.maxConnections = MOST_CONNECTIONS;
+  server.on('drop', () => server.closeIdleConnections()); // or whoever keeps 2000 open and says nothing shuts out all
   server.keepAliveTimeout = 65_000; // longer than a proxy keeps its side, or it would send into a closing one
   try {
     server.listen(port, host);

@@ -57,11 +57,15 @@ export function libsqlStore(address) {
     },
 
     add(views) {
-      const marks = Array.from(views, () => '(?, ?)').join(', ');
+      // A row that is there grows by the views alone, so each has to be looked up beside what would be inserted.
+      const marks = Array.from(views, () => '(?, ?, ?)').join(', ');
       return run(
-        `INSERT INTO kpu_news_views (id, views) VALUES ${marks}
-           ON CONFLICT (id) DO UPDATE SET views = views + excluded.views RETURNING id, views`,
-        [...views].flat(),
+        `WITH new (id, views, seed) AS (VALUES ${marks})
+         INSERT INTO kpu_news_views (id, views) SELECT id, seed + views FROM new WHERE true
+           ON CONFLICT (id) DO UPDATE
+             SET views = kpu_news_views.views + (SELECT new.views FROM new WHERE new.id = excluded.id)
+           RETURNING id, views`,
+        views.flatMap(({ id, views, seed }) => [id, views, seed]),
       );
     },
 

@@ -35,13 +35,20 @@ export function postgresStore(address) {
 
     async add(views) {
       // Sorted: two processes that lock the same rows in different orders would wait for each other.
-      const ids = [...views.keys()].sort();
+      const sorted = views.toSorted((a, b) => (a.id < b.id ? -1 : 1));
       return toCounts(
         await pool.query({
-          text: `INSERT INTO kpu_news_views (id, views) SELECT * FROM unnest($1::text[], $2::bigint[])
-                   ON CONFLICT (id) DO UPDATE SET views = kpu_news_views.views + excluded.views
+          // A row that is there grows by the views alone, so each is looked up by the place of its id.
+          text: `INSERT INTO kpu_news_views (id, views)
+                   SELECT id, seed + views FROM unnest($1::text[], $2::bigint[], $3::bigint[]) AS new (id, views, seed)
+                   ON CONFLICT (id) DO UPDATE SET views =
+                     kpu_news_views.views + ($2::bigint[])[array_position($1::text[], excluded.id)]
                    RETURNING id, views`,
-          values: [ids, ids.map((id) => views.get(id))],
+          values: [
+            sorted.map(({ id }) => id),
+            sorted.map(({ views }) => views),
+            sorted.map(({ seed }) => seed),
+          ],
         }),
       );
     },

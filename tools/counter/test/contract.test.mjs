@@ -11,7 +11,7 @@ import { hasPostgres, runPostgres } from './helpers/postgres.mjs';
 after(cleanUp);
 
 const SITE = 'https://kpu.example';
-const [A, B, C] = ['a', 'b?x=1&y=2', 'c'].map((name) => `${SITE}/blog/read/${name}`);
+const [A, B, C, D, E] = ['a', 'b?x=1&y=2', 'c', 'd', 'e'].map((name) => `${SITE}/blog/read/${name}`);
 // Ids that a feed may well hold and that a careless program trips over.
 const ODD = [
   '__proto__',
@@ -28,9 +28,26 @@ const ODD = [
   `${SITE}/${'p'.repeat(480)}`,
   'space ',
 ].map((id) => (id.startsWith('http') ? id : `tag:${id}`));
-const FEED = [A, B, C];
+const FIFTY = Array.from({ length: 50 }, (_, i) => `${SITE}/blog/read/${i}_judul-berita`);
+const FEED = [A, B, C, D, E, ...FIFTY];
+// The numbers that the feed had before there was a counter, and what it must not believe.
+const VIEWS = {
+  [D]: 41,
+  [E]: '1864',
+  [FIFTY[0]]: -3,
+  [FIFTY[1]]: 1e15,
+  [FIFTY[2]]: 'banyak',
+  [FIFTY[3]]: 1.5,
+};
 
-/** @typedef {{ url: string, stop: () => Promise<unknown>, rows: () => Promise<Record<string, number>> }} Running */
+/**
+ * @typedef {object} Running
+ * @property {string} url
+ * @property {() => Promise<unknown>} stop
+ * @property {() => Promise<Record<string, number>>} rows
+ * @property {(views: Record<string, unknown>) => Promise<string>} reread has other numbers in its feed, with the same
+ *   database; resolves with its address
+ */
 
 /**
  * @param {string} name
@@ -58,12 +75,9 @@ function contract(name, start) {
       assert.equal(response.headers.get('cache-control'), 'no-store');
     };
 
-    test('what nobody saw is 0', async () => {
-      assert.deepEqual(await counts(await counter.read([A, B, 'tag:unknown'])), {
-        [A]: 0,
-        [B]: 0,
-        'tag:unknown': 0,
-      });
+    test('what nobody saw is 0, and of what nobody knows nothing is said', async () => {
+      assert.deepEqual(await counts(await counter.read([A, 'tag:unknown', B])), { [A]: 0, [B]: 0 });
+      assert.deepEqual(await counts(await counter.read(['tag:unknown'])), {});
       assert.deepEqual(await running.rows(), {}, 'and reading writes nothing');
     });
 
@@ -90,9 +104,12 @@ function contract(name, start) {
     });
 
     test('fifty ids in one request, not fifty-one, not none', async () => {
-      const ids = Array.from({ length: 51 }, (_, i) => `${SITE}/blog/read/${i}_judul-berita`);
-      assert.equal(Object.keys(await counts(await counter.read(ids.slice(1)))).length, 50);
-      await refused(await counter.read(ids), 400, 'too-many-ids');
+      assert.deepEqual(
+        await counts(await counter.read(FIFTY)),
+        Object.fromEntries(FIFTY.map((id) => [id, 0])),
+        'and a number that can be none is 0',
+      );
+      await refused(await counter.read([...FIFTY, A]), 400, 'too-many-ids');
       await refused(await counter.read([]), 400, 'no-id');
     });
 
@@ -181,7 +198,7 @@ function contract(name, start) {
       for (const id of ['x'.repeat(513), 'a\0b', 'a\nb', '', '\uFFFD'])
         await refused(await counter.read([A, id]), 400, 'bad-id');
       await refused(await fetch(`${running.url}?id=%FF`), 400, 'bad-id');
-      assert.deepEqual(await counts(await counter.read(ODD)), Object.fromEntries(ODD.map((id) => [id, 0])));
+      assert.deepEqual(await counts(await counter.read(ODD)), {});
     });
 
     test('only named sites may ask', async () => {
@@ -194,7 +211,8 @@ function contract(name, start) {
       ]) {
         await refused(await counter.report(A, { origin }), 403, 'foreign-origin');
         const read = await counter.read([A], { origin });
-        assert.equal(read.headers.get('access-control-allow-origin'), null);
+        assert.equal(read.headers.get('access-control-allow-origin'), origin, 'so that the page can say why');
+        assert.match(read.headers.get('vary'), /origin/i);
         await refused(read, 403, 'foreign-origin');
       }
       assert.deepEqual(await running.rows(), before);
@@ -236,6 +254,32 @@ function contract(name, start) {
       assert.deepEqual(await running.rows(), before);
     });
 
+    test('an article begins with the number that its feed has', async (t) => {
+      const own = await start({});
+      t.after(() => own.stop());
+      const { read, report } = client(own.url);
+      assert.deepEqual(await counts(await read([D, E, A])), { [D]: 41, [E]: 1864, [A]: 0 });
+      assert.deepEqual(await counts(await report(D, { 'sec-gpc': '1' })), { [D]: 41 });
+      assert.deepEqual(await own.rows(), {}, 'neither has written anything');
+      const answers = await Promise.all(Array.from({ length: 20 }, async () => counts(await report(D))));
+      const numbers = answers.map((answer) => answer[D]);
+      assert.equal(Math.max(...numbers), 61);
+      assert.ok(Math.min(...numbers) > 41);
+      assert.deepEqual(await counts(await report(A)), { [A]: 1 });
+      assert.deepEqual(await own.rows(), { [D]: 61, [A]: 1 });
+    });
+
+    test('what its feed says later changes nothing once an article was counted', async (t) => {
+      const own = await start({});
+      t.after(() => own.stop());
+      await counts(await client(own.url).report(D));
+      const { read, report } = client(await own.reread({ [D]: 9000, [E]: 9000 }));
+      assert.deepEqual(await counts(await read([D, E])), { [D]: 42, [E]: 9000 });
+      assert.deepEqual(await counts(await report(D)), { [D]: 43 });
+      assert.deepEqual(await counts(await report(E)), { [E]: 9001 });
+      assert.deepEqual(await own.rows(), { [D]: 43, [E]: 9001 });
+    });
+
     test('without named sites any may ask', async (t) => {
       const open = await start({});
       t.after(() => open.stop());
@@ -247,6 +291,10 @@ function contract(name, start) {
     test('any id that can be one is counted as itself', async (t) => {
       const open = await start({ any: true });
       t.after(() => open.stop());
+      assert.deepEqual(
+        await counts(await client(open.url).read(ODD)),
+        Object.fromEntries(ODD.map((id) => [id, 0])),
+      );
       for (const id of ODD)
         assert.deepEqual(Object.entries(await counts(await client(open.url).report(id))), [[id, 1]]);
       assert.deepEqual(
@@ -276,18 +324,36 @@ function contract(name, start) {
   });
 }
 
-/** @param {string[] | undefined} origins @param {number} rate @param {string[]} whose */
-const args = (origins = [], rate = 0, whose) => [
-  ...(origins.length ? ['--origins', origins.join(',')] : []),
-  ...['--rate', `${rate}`, ...whose],
-];
+/**
+ * The server, with a feed of its own; started anew where the feed changes, as a test cannot wait for five minutes.
+ * @param {{ origins?: string[], rate?: number, any?: boolean }} options
+ * @param {string[]} args
+ * @param {Parameters<typeof runCounter>[1]} [how]
+ */
+async function serve({ origins = [], rate = 0, any }, args, how) {
+  const feed = join(folder(), 'feed.json');
+  let counter;
+  async function run(views) {
+    writeFeed(feed, FEED, views);
+    const sites = origins.length ? ['--origins', origins.join(',')] : [];
+    const whose = any ? ['--open'] : ['--feed', feed];
+    counter = await runCounter([...sites, '--rate', `${rate}`, ...whose, ...args], how);
+    if (!any) await counter.until('feed-read');
+    return counter.url;
+  }
+  return {
+    url: await run(VIEWS),
+    stop: () => counter.stop(),
+    async reread(views) {
+      await counter.stop();
+      return run(views);
+    },
+  };
+}
 
-contract('kpu-news-counter on a SQLite file', async ({ origins, rate, any }) => {
-  const path = folder();
-  const whose = any ? ['--open'] : ['--feed', writeFeed(join(path, 'feed.json'), FEED)];
-  const file = join(path, 'counts.db');
-  const counter = await runCounter([...args(origins, rate, whose), '--database', `file:${file}`]);
-  return { ...counter, rows: () => rowsOf(file) };
+contract('kpu-news-counter on a SQLite file', async (options) => {
+  const file = join(folder(), 'counts.db');
+  return { ...(await serve(options, ['--database', `file:${file}`])), rows: () => rowsOf(file) };
 });
 
 if (hasPostgres()) {
@@ -302,13 +368,12 @@ if (hasPostgres()) {
     await connection.end();
     return rows;
   };
-  contract('kpu-news-counter on PostgreSQL', async ({ origins, rate, any }) => {
+  contract('kpu-news-counter on PostgreSQL', async (options) => {
     const name = `counts${databases++}`;
     await query(server.url, `CREATE DATABASE ${name}`);
     const url = new URL(server.url);
     url.pathname = name;
-    const whose = any ? ['--open'] : ['--feed', writeFeed(join(folder(), 'feed.json'), FEED)];
-    const counter = await runCounter(args(origins, rate, whose), { env: { DATABASE_URL: url.href } });
+    const counter = await serve(options, [], { env: { DATABASE_URL: url.href } });
     const rows = async () =>
       Object.fromEntries(
         (await query(url.href, 'SELECT id, views FROM kpu_news_views ORDER BY id COLLATE "C"')).map(
@@ -321,10 +386,19 @@ if (hasPostgres()) {
 
 /** The page in a folder of its own. @param {Record<string, any>} settings */
 async function servePage({ any, origins = [], rate = 0, ...database }) {
-  const feeds = [writeFeed(join(folder(), 'feed.json'), FEED)];
+  const feed = join(folder(), 'feed.json');
+  writeFeed(feed, FEED, VIEWS);
   const second = new Date().getSeconds(); // the page counts by the minute of the clock: not across two of them
   if (rate && second > 50) await new Promise((resolve) => setTimeout(resolve, (60 - second) * 1000));
-  return runPhp(folder(), { ...database, origins, rate, ...(any ? { prefixes: [''] } : { feeds }) });
+  const whose = any ? { prefixes: [''] } : { feeds: [feed] };
+  const page = await runPhp(folder(), { ...database, origins, rate, ...whose });
+  return {
+    ...page,
+    async reread(views) {
+      writeFeed(feed, FEED, views);
+      return page.url;
+    },
+  };
 }
 
 if (hasPhp())

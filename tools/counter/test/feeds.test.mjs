@@ -1,20 +1,25 @@
 // Whose views count: what the counter reads out of the feeds that a widget would read.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { rawArticle } from '../../../dist/lib/feed/formats/wordpress/post.js';
 import { readJsonFeed } from '../../../dist/lib/index.js';
 import { articlesOf } from '../src/allowed.mjs';
-import { feedIds } from '../src/feeds.mjs';
+import { articlesIn } from '../src/feeds.mjs';
 import { keyOf } from '../src/ids.mjs';
-import { cleanUp, client, folder, runCounter } from './helpers/counter.mjs';
+import { viewsOfItem, viewsOfPost } from '../src/seeds.mjs';
+import { cleanUp, client, folder, rowsOf, runCounter } from './helpers/counter.mjs';
 
 /** @type {Map<string, (url: URL) => { body: string, type?: string, status?: number, headers?: Record<string, string> } | undefined>} */
 const pages = new Map();
+/** What was asked for by another host's name than the site's. @type {string[]} */
+const elsewhere = [];
 const server = createServer((request, response) => {
+  if (request.headers.host.startsWith('localhost')) elsewhere.push(request.url);
   const url = new URL(request.url, 'http://x');
   const answer = pages.get(url.pathname)?.(url);
   response.writeHead(answer?.status ?? (answer ? 200 : 404), {
@@ -36,6 +41,7 @@ after(() => {
 const jsonFeed = (items, more) => ({
   body: JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'x', items, ...more }),
 });
+const feedIds = async (feed) => [...(await articlesIn(feed)).keys()];
 const has = async (feed, ...wanted) => {
   const ids = await feedIds(feed);
   assert.deepEqual(
@@ -81,6 +87,48 @@ test('an article’s key is the one that the widget has', () => {
     }
 });
 
+test('an id is what docs/counter.md says', () => {
+  const docs = readFileSync(new URL('../../../docs/counter.md', import.meta.url), 'utf8');
+  const base = 'https://kpu.example/feed.json';
+  for (const [url, id, key] of [
+    ['https://KPU.example/index.php/blog/read/8412?utm_source=x', '1', 'https://kpu.example/blog/read/8412'],
+    ['/berita/pemilih baru#isi', '1', 'https://kpu.example/berita/pemilih%20baru'],
+    [undefined, 'tag:kpu.example,2024:1', 'tag:kpu.example,2024:1'],
+    [undefined, '8412', 'https://kpu.example/feed.json 8412'],
+  ]) {
+    assert.equal(keyOf(url, id, base), key);
+    for (const part of [url ?? id, key]) assert.ok(docs.includes(`\`${part}\``), part);
+  }
+});
+
+test('an article’s number is the one that the widget shows', () => {
+  const values = [0, 41, '41', '007', 41.5, -1, '', ' 41', '4e1', true, null, [41], { total: 41 }, 1e300];
+  for (const views of values) {
+    const item = { id: 'tag:x', title: 'Judul', _kpu: { views } };
+    const { articles } = readJsonFeed({ items: [item] }, 'https://kpu.example/feed.json');
+    assert.equal(viewsOfItem(item), articles[0].views, JSON.stringify(views));
+  }
+  const words = ['1.234', '1,234,567 kali', '12 views', '1,2 rb', 'dilihat 5', '5x dilihat', '١٢', ' 8 '];
+  const posts = [...values, ...words].flatMap((views) => [
+    { views },
+    { meta: { post_views_count: [views] } },
+    { acf: { pageviews: views } },
+    { pvc_views: 'x', meta: { views } },
+  ]);
+  for (const fields of posts) {
+    const post = { id: 1, link: 'https://kpu.example/1', title: { rendered: 'Judul' }, ...fields };
+    const { views } = rawArticle(post);
+    const { articles } = readJsonFeed(
+      { items: [{ id: 'x', title: 'x', _kpu: { views } }] },
+      'https://x.example',
+    );
+    assert.equal(viewsOfPost(post), articles[0].views, JSON.stringify(fields));
+  }
+  for (const odd of [null, 7, 'x', [], { _kpu: null, meta: 'x' }])
+    assert.deepEqual([viewsOfItem(odd), viewsOfPost(odd)], [undefined, undefined]);
+  assert.equal(viewsOfItem({ _kpu: { views: 1e13 } }), undefined, 'nobody has so many');
+});
+
 test('a JSON Feed, all its pages', async () => {
   const page = (n, next) => () =>
     jsonFeed([{ id: `${n}`, url: `/blog/read/${n}?utm_source=feed` }], { next_url: next });
@@ -123,17 +171,17 @@ test('the posts of WordPress, a hundred at a time', async () => {
   pages.set('/wp-json/wp/v2/posts', (url) => {
     const page = Number(url.searchParams.get('page') ?? 1);
     assert.equal(url.searchParams.get('per_page'), '100');
+    assert.match(url.searchParams.get('_fields'), /^id,link,views,(.*,)?meta\.views,/);
     const next = new URL(`?${url.searchParams}`, `${site}${url.pathname}`);
     next.searchParams.set('page', `${page + 1}`);
     return {
-      body: JSON.stringify([{ id: page, link: `${site}/?p=${page}` }]),
+      body: JSON.stringify([{ id: page, link: `${site}/?p=${page}`, meta: { views: `${page}.000` } }]),
       headers: page < 3 ? { link: `<${site}/x>; rel="prev", <${next}>; rel="next"` } : {},
     };
   });
-  const ids = await feedIds(`${site}/wp-json/wp/v2/posts?_embed`);
   assert.deepEqual(
-    ids,
-    [1, 2, 3].map((n) => `${site}/?p=${n}`),
+    [...(await articlesIn(`${site}/wp-json/wp/v2/posts?_embed`))],
+    [1, 2, 3].map((n) => [`${site}/?p=${n}`, n * 1000]),
   );
 });
 
@@ -150,6 +198,17 @@ test('RSS, Atom, and faulty ones', async () => {
       <entry><id>urn:${url.search || 1}</id><link rel='alternate' href='/e${url.search.slice(1)}'/></entry></feed>`,
   }));
   await has(`${site}/atom`, 'urn:1', `${site}/e`, 'urn:?2', `${site}/e2`);
+  pages.set('/media', () => ({
+    body: `<rss><channel><item><media:community><media:statistics views="41"/></media:community>
+      <link>${site}/a</link></item><item><link>${site}/b</link></item>`,
+  }));
+  assert.deepEqual(
+    [...(await articlesIn(`${site}/media`))],
+    [
+      [`${site}/a`, 41],
+      [`${site}/b`, undefined],
+    ],
+  );
 });
 
 test('a site that names its feeds', async () => {
@@ -164,9 +223,80 @@ test('a site that names its feeds', async () => {
   await assert.rejects(feedIds(`${site}/mute`), /names no feed/);
 });
 
+test('nothing that a site names leads to another host', async () => {
+  const other = site.replace('127.0.0.1', 'localhost');
+  const to = (location) => () => ({ status: 302, body: '', headers: { location } });
+  pages.set('/secret.json', () => jsonFeed([{ url: '/secret' }]));
+  pages.set('/wp/v2/posts', () => jsonFeed([{ url: '/secret' }]));
+  pages.set('/led.json', to(`${other}/secret.json`));
+  pages.set('/hop.json', to('/led.json'));
+  pages.set('/mail.json', to('mailto:a@kpu.example'));
+  pages.set('/loop.json', to('/loop.json'));
+  pages.set('/moved.json', to('/own.json'));
+  pages.set('/own.json', () => jsonFeed([{ url: '/own' }], { next_url: '/led.json' }));
+  const link = (href, type = 'application/feed+json') =>
+    `<link rel="alternate" type="${type}" href="${href}">`;
+  pages.set('/site', () => ({
+    body: `<!doctype html><link rel="https://api.w.org/" href="${other}/">${link(`${other}/secret.json`)}
+      ${link('/hop.json')}${link('/moved.json')}`,
+  }));
+  assert.deepEqual(await feedIds(`${site}/site`), [`${site}/own`]);
+  pages.set('/foreign', () => ({ body: `<!doctype html>${link(`${other}/secret.json`)}` }));
+  await assert.rejects(feedIds(`${site}/foreign`), /names no feed of its own host/);
+  await assert.rejects(feedIds(`${site}/led.json`), /redirects to another host/);
+  await assert.rejects(feedIds(`${site}/mail.json`), /no web address/);
+  await assert.rejects(feedIds(`${site}/loop.json`), /without end/);
+  const file = join(folder(), 'site.html');
+  writeFileSync(file, `<!doctype html>${link(`${other}/secret.json`)}`);
+  await assert.rejects(feedIds(file), /names no feed/);
+  assert.deepEqual(elsewhere, [], 'nor is it asked');
+  assert.deepEqual(await feedIds(`${other}/secret.json`), [`${other}/secret`], 'save by whoever runs it');
+  assert.deepEqual(elsewhere, ['/secret.json'], 'so that the other host would have been reached');
+});
+
+test('of a hostile feed no more is held than can be known', async () => {
+  let asked = 0;
+  pages.set('/vast.json', (url) => {
+    const page = Number(url.searchParams.get('n') ?? 0);
+    asked++;
+    const items = Array.from({ length: 20_000 }, (_, i) => `{"id":"tag:${page}-${i}"}`);
+    return { body: `{"items":[${items}],"next_url":"/vast.json?n=${page + 1}"}` };
+  });
+  assert.equal((await feedIds(`${site}/vast.json`)).length, 50_000);
+  assert.equal(asked, 3, 'and no further page is asked for');
+  const all = (piece) => Array.from({ length: 60_000 }, (_, i) => piece(i)).join('');
+  const vast = {
+    '/vast-page.json': `{"items":[${all((i) => `{"id":${i}},`)}{}]}`,
+    '/vast.rss': `<rss>${all((i) => `<item><guid>tag:${i}</guid>`)}`,
+    '/vast.atom': `<feed><entry>${all((i) => `<id>tag:${i}</id>`)}`,
+    '/vast.txt': all((i) => `https://kpu.example/${i}\n`),
+  };
+  for (const [path, body] of Object.entries(vast)) {
+    pages.set(path, () => ({ body }));
+    const { length } = await feedIds(`${site}${path}`);
+    assert.ok(length >= 49_999 && length <= 50_000, `${path}: ${length}`);
+  }
+  const many = (nothing) => nothing.repeat(60_000);
+  const padded = {
+    '/padded.json': `{"items":[{"id":"tag:first"},${many('{},')}{"id":"tag:late"}]}`,
+    '/padded.rss': `<rss><item><guid>tag:first</guid>${many('<item>')}<guid>tag:late</guid>`,
+    '/padded.atom': `<feed><entry>${many('<id>tag:first</id>')}<id>tag:late</id>`,
+    '/padded.txt': `tag:none\nhttps://kpu.example/first${many('\n')}https://kpu.example/late`,
+  };
+  for (const [path, body] of Object.entries(padded)) {
+    pages.set(path, () => ({ body }));
+    const ids = await feedIds(`${site}${path}`);
+    assert.equal(ids.length, 1, `${path}: what holds no article takes room, too`);
+    assert.match(ids[0], /first$/);
+  }
+});
+
 test('a file with one address a line', async () => {
   const file = join(folder(), 'list.txt');
-  writeFileSync(file, 'https://kpu.example/a\r\n\r\nhttps://kpu.example/b#x\nno address\n');
+  writeFileSync(
+    file,
+    'https://kpu.example/a\r\n\r\n  https://kpu.example/b#x\nno address\n/c\nftp://kpu.example/d\nhttps://u:p@kpu.example/e',
+  );
   assert.deepEqual(await feedIds(file), ['https://kpu.example/a', 'https://kpu.example/b']);
 });
 
@@ -174,6 +304,8 @@ test('what is no feed is told in a sentence', async () => {
   pages.set('/broken.json', () => ({ body: '{"items": [' }));
   pages.set('/no.json', () => ({ body: '{"item": []}' }));
   pages.set('/no.xml', () => ({ body: '<?xml version="1.0"?><urlset/>' }));
+  pages.set('/mending', () => ({ body: 'Sedang dalam perbaikan.\n\nKembali lagi nanti: feed.json\n' }));
+  pages.set('/nothing', () => ({ body: '\n\n' }));
   pages.set('/huge', () => ({ body: `{"items":[${' '.repeat(6_000_000)}]}` }));
   const cases = [
     ['/broken.json', /no JSON/],
@@ -181,10 +313,12 @@ test('what is no feed is told in a sentence', async () => {
     ['/no.xml', /neither RSS nor Atom/],
     ['/huge', /larger than 5 MB/],
     ['/404', /answers 404/],
+    ['/mending', /no feed, and no list of addresses/],
+    ['/nothing', /no feed, and no list of addresses/],
   ];
   for (const [path, sentence] of cases) await assert.rejects(feedIds(`${site}${path}`), sentence);
   await assert.rejects(feedIds('http://127.0.0.1:1/feed.json'), /No answer/);
-  await assert.rejects(feedIds(join(folder(), 'none.json')), /no such file/);
+  await assert.rejects(feedIds(join(folder(), 'none.json')), /^Error: There is no such file\.$/);
 });
 
 test('a megabyte of one character is read in a moment', async () => {
@@ -232,6 +366,57 @@ test('a feed is read again, sooner for an article that nobody knows, and may fai
   while (!log.includes('warn feed-failed')) await sleep(10);
   assert.ok(asked >= 3, 'and by itself');
   assert.equal(await allowed.verdict(`${site}/2`), 'yes');
+});
+
+test('an article begins with the largest number that a feed has had for it', async (t) => {
+  let views = 41;
+  pages.set('/seed.json', () => jsonFeed([{ url: '/s', _kpu: { views } }, { url: '/t' }]));
+  const list = join(folder(), 'list.txt');
+  writeFileSync(list, `${site}/s\n`);
+  let read = 0;
+  const allowed = articlesOf([`${site}/seed.json`, list], (_, event) => (read += event === 'feed-read'), {
+    every: 20,
+  });
+  t.after(() => allowed.stop());
+  const rounds = async (more) => {
+    const until = read + 2 * more;
+    while (read < until) await sleep(5);
+  };
+  assert.equal(allowed.seed(`${site}/s`), undefined, 'nothing is known yet');
+  await rounds(1);
+  assert.deepEqual(
+    [allowed.seed(`${site}/s`), allowed.seed(`${site}/t`), allowed.seed(`${site}/u`)],
+    [41, 0, undefined],
+  );
+  for (const [now, expected] of [
+    [50, 50],
+    [undefined, 50],
+    [7, 50],
+  ]) {
+    views = now;
+    await rounds(2);
+    assert.equal(allowed.seed(`${site}/s`), expected);
+  }
+});
+
+test('a server that answers 200 with anything counts nothing, and says so', async (t) => {
+  pages.set('/mended.json', () => ({ body: 'Sedang dalam perbaikan' }));
+  const file = join(folder(), 'counts.db');
+  const counter = await runCounter(['--feed', `${site}/mended.json`, '--database', `file:${file}`]);
+  t.after(() => counter.stop());
+  await counter.until('feed-failed');
+  const { read, report } = client(counter.url);
+  for (const id of ['Sedang dalam perbaikan', `${site}/Sedang%20dalam%20perbaikan`, `${site}/s`]) {
+    const answer = await report(id);
+    assert.deepEqual([answer.status, (await answer.json()).error], [503, 'feed-unread']);
+    assert.deepEqual(
+      await (await read([id])).json(),
+      { counts: {} },
+      'the page keeps the number that it has',
+    );
+  }
+  assert.deepEqual(await rowsOf(file), {});
+  assert.match(counter.log.find(({ event }) => event === 'feed-failed').message, /no list of addresses/);
 });
 
 test('as long as no feed could be read, it says so, and counts nothing', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { startCounter } from '../src/start.mjs';
 import { cleanUp, folder, runCounter, runToEnd } from './helpers/counter.mjs';
 
 after(cleanUp);
@@ -38,6 +39,12 @@ const WRONG = [
   [['--feed', '--open'], /--feed needs a value/],
   [['feed.json'], /What is "feed\.json" for/],
   [['--open=yes'], /--open takes no value/],
+  [['--feed', 'https://humas:geheim@kpu.example/feed.json'], /--feed is .* not "https:\/\/…@kpu\.example/],
+  [['--feed', 'https:humas:geheim@kpu.example/feed.json'], /--feed is an http\(s\) address/],
+  [['--feed', 'humas:geheim@kpu.example/feed.json'], /--feed is an http\(s\) address/],
+  [['--feed', 'a.json', 'ftp://humas:g/eheim@geheim@kpu.example/'], /--feed is an http\(s\) address/],
+  [['https://humas:geheim@kpu.example/feed.json'], /What is "https:\/\/…@kpu\.example/],
+  [['--open', '--database', 'mysql://h/d?password=geheim'], /file:… or postgres:/],
   [['--open', '--port', '70000'], /--port is a whole number from 0 to 65535/],
   [['--open', '--port', '1e3'], /--port is a whole number/],
   [['--open', '--rate', '-1'], /--rate needs a value/],
@@ -110,4 +117,22 @@ test('sites and feeds may be several, written in any of the usual ways', async (
   await counter.stop();
   const failed = counter.log.filter(({ event }) => event === 'feed-failed');
   assert.deepEqual(failed.map(({ feed }) => feed).sort(), ['a.json', 'b.json', 'c.json']);
+});
+
+test('no password of a feed stands in the log', async () => {
+  const feeds = [
+    '//humas:geheim@kpu.example/feed.json',
+    'http://127.0.0.1:1/feed?format=json&api_key=geheim',
+  ];
+  const counter = await runCounter(['--feed', ...feeds], { cwd: folder() });
+  while (counter.log.filter(({ event }) => event === 'feed-failed').length < 2)
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  await counter.stop();
+  const text = JSON.stringify(counter.log);
+  assert.doesNotMatch(text, /geheim/);
+  assert.match(text, /feed\?format=json&api_key=\*\*\*/);
+  await assert.rejects(startCounter({ feeds: ['https://humas:geheim@kpu.example/'] }), (error) => {
+    assert.doesNotMatch(error.message, /geheim/);
+    return /without a name and password/.test(error.message);
+  });
 });

@@ -1,11 +1,14 @@
 // What the server does beside the contract: state, stop, failing disks, proxies, bounds, its log.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createClient } from '@libsql/client';
 import { Rate } from '../src/rate.mjs';
+import { startCounter } from '../src/start.mjs';
 import { cleanUp, client, folder, rowsOf, runCounter } from './helpers/counter.mjs';
 
 after(cleanUp);
@@ -26,7 +29,15 @@ test('/healthz says whether the counts can be read; other paths are not there', 
   const other = createClient({ url: `file:${counter.file}` });
   await other.execute('DROP TABLE kpu_news_views');
   other.close();
-  assert.equal((await fetch(`${counter.url}healthz`)).status, 503);
+  await sleep(1100);
+  const from = performance.now();
+  const asked = await Promise.all(Array.from({ length: 100 }, () => fetch(`${counter.url}healthz`)));
+  const seconds = (performance.now() - from) / 1000;
+  assert.deepEqual([...new Set(asked.map(({ status }) => status))], [503]);
+  assert.equal((await asked[0].json()).error, 'no-store');
+  await counter.until('store-failed');
+  const failures = counter.log.filter(({ event }) => event === 'store-failed').length;
+  assert.ok(failures <= 1 + seconds, `${failures} questions to the store in ${seconds} s`);
   assert.equal((await counter.read(['a'])).status, 503);
   assert.equal((await counter.report('a')).status, 503);
   await counter.stop();
@@ -90,9 +101,19 @@ test('behind a proxy each visitor has a rate of their own, whatever they claim',
     'what stands further left is the visitor’s own invention',
   );
   assert.equal(await from('::ffff:10.0.0.1'), 429);
+  for (const port of ['10.0.0.1:5678', '6.6.6.6, 10.0.0.1:1', '[::ffff:10.0.0.1]:55'])
+    assert.equal(await from(port), 429, `${port}: a further connection is no other visitor`);
   const six = ['2001:db8:1:200::1', '2001:db8:1:2ff:8:7:6:5', '2001:0DB8:0001:0200::9'];
   assert.deepEqual([await from(six[0]), await from(six[1]), await from(six[2])], [200, 200, 429]);
   assert.equal(await from('2001:db8:1:300::1'), 200);
+  for (const [port, status] of [
+    ['[2001:db8:1:200::1]:55', 429],
+    ['[2001:db8:1:200::1]', 429],
+    ['[2001:db8:1:400::1]:55', 200],
+    ['2001:db8:1:400::1:55', 200],
+    ['[2001:db8:1:400::1]:56', 429],
+  ])
+    assert.equal(await from(port), status, port);
   await counter.stop();
 });
 
@@ -128,6 +149,94 @@ test('the log holds no address, no id and no header; a flood is one line', async
     traffic.map(({ answers }) => answers),
     [{ 'count 200': 10, 'count 429': 20 }],
   );
+});
+
+test('a site that is refused is named in the log, once, and not any number of them', async () => {
+  const counter = await start([...OPEN, '--origins', 'https://kpu.example']);
+  const ask = async (origin) => (await counter.read(['a'], { origin })).status;
+  for (const origin of [
+    'https://kantor.example',
+    'https://kantor.example',
+    'null',
+    'x',
+    'https://y.example/path',
+  ])
+    assert.equal(await ask(origin), 403);
+  assert.equal(await ask(`https://${'a'.repeat(400)}.example`), 403);
+  const named = () => counter.log.filter(({ event }) => event === 'origin-refused');
+  await counter.until('origin-refused');
+  for (let i = 0; i < 150; i++) await ask(`https://kantor${i}.example`);
+  await counter.stop();
+  assert.deepEqual(
+    named()
+      .slice(0, 3)
+      .map(({ origin }) => origin),
+    ['https://kantor.example', 'null', 'https://kantor0.example'],
+  );
+  assert.match(named()[0].message, /--origins/);
+  assert.equal(named().length, 100);
+});
+
+test('older numbers are written into the table as docs/counter.md says, while it runs', async () => {
+  const docs = readFileSync(new URL('../../../docs/counter.md', import.meta.url), 'utf8');
+  const [, sql] = /```sql\n(INSERT [^`]+)```/.exec(docs);
+  const id = 'https://kpu.example/?p=93';
+  const counter = await start();
+  await counter.report(id);
+  const other = createClient({ url: `file:${counter.file}` });
+  await other.execute(sql);
+  other.close();
+  assert.equal(await countOf(await counter.report(id), id), 43);
+  await counter.stop();
+  assert.deepEqual(await rowsOf(counter.file), {
+    [id]: 43,
+    'https://kpu.example/blog/read/8412_judul-berita': 1864,
+  });
+});
+
+test('a fault of the program itself is not said to be the store’s', async (t) => {
+  const events = [];
+  const { url, stop } = await startCounter({
+    port: 0,
+    open: true,
+    origins: ['https://kpu.example'],
+    database: `file:${join(folder(), 'counts.db')}`,
+    log(level, event, facts) {
+      if (event === 'origin-refused') throw new TypeError('a log that cannot write');
+      events.push({ level, event, ...facts });
+    },
+  });
+  t.after(stop);
+  const answer = await client(url).read(['a'], { origin: 'https://kantor.example' });
+  assert.deepEqual([answer.status, (await answer.json()).error], [500, 'internal']);
+  assert.equal(answer.headers.get('cache-control'), 'no-store');
+  const [fault] = events.filter(({ level }) => level === 'error');
+  assert.equal(fault.event, 'internal');
+  assert.match(fault.message, /TypeError: a log that cannot write/);
+  assert.match(fault.at, /server\.test\.mjs/);
+  assert.equal((await client(url).report('a')).status, 200, 'and the next request is well');
+});
+
+test('connections that say nothing any more make room for those that do', async () => {
+  const counter = await start();
+  const port = Number(new URL(counter.url).port);
+  const idle = await Promise.all(
+    Array.from({ length: 2000 }, async () => {
+      const socket = connect(port, '127.0.0.1');
+      socket.on('error', () => {});
+      socket.write('GET /?id=a HTTP/1.1\r\nHost: x\r\n\r\n');
+      await Promise.race([once(socket, 'data'), once(socket, 'close')]);
+      return socket;
+    }),
+  );
+  let status;
+  for (let tries = 0; tries < 20 && status !== 200; tries++) {
+    status = (await counter.report('a').catch(() => undefined))?.status;
+    if (status !== 200) await sleep(50);
+  }
+  assert.equal(status, 200);
+  for (const socket of idle) socket.destroy();
+  await counter.stop();
 });
 
 /** Sends raw bytes; gives the first line of the answer. */

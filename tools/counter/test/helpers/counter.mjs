@@ -50,7 +50,11 @@ export async function runCounter(args, { env = {}, cwd, port = 0 } = {}) {
     );
   });
   const { url } = await listening;
+  const until = async (event) => {
+    while (!log.some((line) => line.event === event)) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
   return {
+    until,
     url,
     log,
     /** @param {NodeJS.Signals} [signal] */
@@ -85,14 +89,19 @@ export async function rowsOf(file) {
   }
 }
 
-/** A feed of articles with these ids as addresses. */
-export function writeFeed(path, ids) {
+/**
+ * A feed of articles with these ids as addresses.
+ * @param {string} path
+ * @param {string[]} ids
+ * @param {Record<string, unknown>} [views] the numbers that it gives some of them
+ */
+export function writeFeed(path, ids, views = {}) {
   writeFileSync(
     path,
     JSON.stringify({
       version: 'https://jsonfeed.org/version/1.1',
       title: 'Berita',
-      items: ids.map((id) => ({ id, url: id })),
+      items: ids.map((id) => ({ id, url: id, _kpu: { views: views[id] } })),
     }),
   );
   return path;

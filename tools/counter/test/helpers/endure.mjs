@@ -1,5 +1,9 @@
-import { runCounter } from './counter.mjs';
+import { join } from 'node:path';
+import { folder, runCounter, writeFeed } from './counter.mjs';
 import { ARTICLES, Load } from './load.mjs';
+
+/** What the feed says of each article before it was counted. */
+const SEEDS = Object.fromEntries(ARTICLES.map((id, i) => [id, 1000 * i]));
 
 /**
  * Reports `reports` views from 50 connections while the counter is killed (SIGKILL) and started again `kills` times,
@@ -9,10 +13,12 @@ import { ARTICLES, Load } from './load.mjs';
  * @param {number} how.kills
  * @param {string} how.database
  * @param {() => Promise<void>} [how.meanwhile] what else befalls it, half-way to every second kill
- * @param {() => Promise<Record<string, number>>} how.rows what the database holds afterwards
+ * @param {() => Promise<Record<string, number>>} how.rows what the database holds afterwards; what the feed said
+ *   before is taken off
  */
 export async function endure({ reports, kills, database, meanwhile, rows }) {
-  const args = ['--open', '--rate', '0', '--database', database];
+  const feed = writeFeed(join(folder(), 'feed.json'), ARTICLES, SEEDS);
+  const args = ['--feed', feed, '--rate', '0', '--database', database];
   let counter = await runCounter(args);
   const port = Number(new URL(counter.url).port);
   const load = new Load(counter.url, ARTICLES);
@@ -35,7 +41,9 @@ export async function endure({ reports, kills, database, meanwhile, rows }) {
   await running;
   const seconds = (performance.now() - started) / 1000;
   await counter.stop();
-  const counts = await rows();
+  const counts = Object.fromEntries(
+    Object.entries(await rows()).map(([id, views]) => [id, views - SEEDS[id]]),
+  );
   const faults = [...load.lies];
   for (const id of ARTICLES) {
     const [acknowledged, unknown] = [load.acknowledged.get(id) ?? 0, load.unknown.get(id) ?? 0];
