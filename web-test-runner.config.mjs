@@ -12,9 +12,11 @@ process.env.TZ = 'Asia/Jakarta'; // the browsers inherit it: a visitor in wester
 
 const root = process.getuid?.() === 0; // Chromium's sandbox refuses to run as root
 const found = findBrowsers();
+// a page that was left may not live on with requests that never end: a browser opens six to one server
+const chromiumArgs = ['--disable-back-forward-cache', ...(root ? ['--no-sandbox'] : [])];
 const launchers = {
   chromium: (executablePath) =>
-    chromeLauncher({ puppeteer, launchOptions: { executablePath, args: root ? ['--no-sandbox'] : [] } }),
+    chromeLauncher({ puppeteer, launchOptions: { executablePath, args: chromiumArgs } }),
   firefox: (executablePath) =>
     chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath } }),
   webkit: webkitLauncher,
