@@ -43,6 +43,8 @@ export class FeedController implements ReactiveController {
   more = false;
   /** True once the first answer takes long. */
   slow = false;
+  /** Whether the page itself has handed over what is shown. */
+  given?: boolean;
   /** When what is shown was read from its server, in milliseconds since 1970. */
   at = 0;
   /** True while what is shown comes from the copy of an earlier visit. */
@@ -99,6 +101,7 @@ export class FeedController implements ReactiveController {
   hostUpdate(): void {
     const { article, feed, baseURI, format, formats = format } = this.host;
     const given = article ?? feed ?? this.#inline;
+    this.given = given != null;
     const source = given ?? (this.#ready() ? this.src : '');
     if (source === this.#source && formats === this.#formats) {
       if (this.#late) this.accept(this.#late);
@@ -108,7 +111,7 @@ export class FeedController implements ReactiveController {
     this.#source = source;
     this.#formats = formats;
     this.#turn++; // an answer under way is not wanted any more
-    if (given == null) {
+    if (!this.given) {
       if (source) void this.load();
       return;
     }

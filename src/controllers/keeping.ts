@@ -4,6 +4,7 @@ import { blend } from './blend.js';
 import { keyOf, readCopy, writeCopy } from './copies.js';
 import type { FeedController } from './feed-controller.js';
 import { reading, withhold } from './holding.js';
+import { inWords } from './sources.js';
 import { Renewal } from './renewal.js';
 
 // A chunk: fetched once a feed is shown, has failed, or may have a copy of an earlier visit.
@@ -54,20 +55,12 @@ class Keeper implements ReactiveController {
 
   /** The feed's address, or several with one space between them. */
   get #src(): string {
-    return this.#controller.src.split(/\s+/).join(' ');
+    return inWords(this.#controller.src);
   }
 
   get #key(): string | undefined {
     const { format, baseURI } = this.#controller.host;
     return keyOf(this.#src, format, baseURI);
-  }
-
-  /** Whether the page itself has handed over what is shown. */
-  get #given(): boolean {
-    const { host } = this.#controller;
-    const inline = () =>
-      host.querySelector(':scope > script[type="application/feed+json"]')?.textContent?.trim();
-    return host.feed != null || host.article != null || !!inline();
   }
 
   /** Shows the copy of an earlier visit, unless the server was faster. */
@@ -76,7 +69,7 @@ class Keeper implements ReactiveController {
     const { host } = controller;
     const key = this.#key;
     const copy = key && (await readCopy(this.#copies, key, this.#src, host.baseURI));
-    if (!copy || controller.feed || key !== this.#key || this.#given || !host.isConnected) return;
+    if (!copy || controller.feed || key !== this.#key || this.#controller.given || !host.isConnected) return;
     const { error } = controller;
     controller.accept(copy.feed, copy.at);
     controller.error = error;
@@ -86,7 +79,7 @@ class Keeper implements ReactiveController {
     const feed = whole.get(shown) ?? shown;
     const key = keys.get(feed) ?? this.#guess(feed);
     if (!key) await caches.open(this.#copies); // so that on the next visit this code is there before the answer
-    if (!key || this.#given || written.has(feed)) return;
+    if (!key || this.#controller.given || written.has(feed)) return;
     written.add(feed);
     await writeCopy(this.#copies, key, { feed, at: this.#controller.at });
   }

@@ -1,18 +1,12 @@
-import { select } from '../feed/index.js';
+import { select, tagsOf } from '../feed/index.js';
 import type { Article } from '../model/types.js';
 import type { FeedController } from './feed-controller.js';
 
 /** By what a list chooses and orders its articles. */
-type Chooser = Readonly<Partial<Record<'sort' | 'tag' | 'exclude', unknown>>>;
-
-const names = (value: unknown): string[] =>
-  (typeof value === 'string' ? value.toLowerCase() : '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
+type Chooser = Readonly<Partial<Record<'sort' | 'tag' | 'exclude', string>>>;
 
 /** Whether a list is ordered by views, over all that is loaded. */
-export const isPopular = (host: object): boolean => names((host as Chooser).sort)[0] === 'popular';
+export const isPopular = (host: object): boolean => /^\s*popular\s*$/i.test(String((host as Chooser).sort));
 
 /**
  * Which of `coming` would move a card that a visitor sees: what is new and would stand above the last one.
@@ -27,8 +21,8 @@ export function newcomers(
   const { tag, exclude } = host as Chooser;
   const order = select([...shown, ...fresh], {
     sort: isPopular(host) ? 'popular' : 'newest',
-    tags: names(tag),
-    exclude: names(exclude),
+    tags: tagsOf(tag),
+    exclude: tagsOf(exclude),
   });
   const cards = new Set(shown);
   const isNew = (article: Article) => !cards.has(article);

@@ -8,10 +8,9 @@ import { takeFirst, type Member } from './member.js';
 import { Pool } from './pool.js';
 import type { report as Report } from './report.js';
 import { Together } from './together.js';
+import { inWords } from './sources.js';
 
 // A chunk: fetched where `src` names several feeds.
-
-const inWords = (src: string): string => src.split(/\s+/).join(' ');
 
 interface Answer {
   readonly feed?: Feed;

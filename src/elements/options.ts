@@ -74,11 +74,3 @@ export function checkShared(
 
 /** A boolean attribute as in HTML, save that people paste `="false"` and mean it. */
 export const flag = { converter: (value: string | null) => value !== null && !/^\s*false\s*$/i.test(value) };
-
-/** Names separated by commas, lower case. */
-export const tagsOf = (value: string | number | null | undefined): readonly string[] =>
-  String(value ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);

@@ -4,7 +4,7 @@ export { readDirect, type DirectData } from './direct.js';
 export { readJsonFeed } from './formats/json-feed.js';
 export { loadFeed, sharedFeed, type LoadOptions } from './load-feed.js';
 export { merge, nameOf } from './merge.js';
-export { select, type Selection } from './select.js';
+export { select, tagsOf, type Selection } from './select.js';
 export { FeedError, type FeedErrorCode, type FeedErrorFacts } from '../model/feed-error.js';
 export type { Article, Attachment, Feed, FeedDate, Image, ImageSize } from '../model/types.js';
 export type { Limits } from '../net/limits.js';

@@ -12,6 +12,14 @@ export interface Selection {
   readonly matches?: (article: Article) => boolean;
 }
 
+/** Names separated by commas, lower case. */
+export const tagsOf = (value: string | number | null | undefined): readonly string[] =>
+  String(value ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+
 const wears = ({ tags, section = '' }: Article, names: readonly string[]): boolean =>
   [...tags, section].some((tag) => names.includes(tag.toLowerCase()));
 

@@ -1,5 +1,6 @@
 import { FeedError, type FeedErrorCode, type FeedErrorFacts } from '../model/feed-error.js';
 import type { RequestLimits } from './limits.js';
+import { readBody } from './read-body.js';
 
 /** A complete answer with status 200. */
 export interface Answer {
@@ -39,22 +40,14 @@ export async function request(url: string, limits: RequestLimits, cache: Request
     // without a prototype, a polluted Object.prototype adds nothing to the request
     const init = { __proto__: null, cache, credentials: 'same-origin', signal } as RequestInit;
     const response = await fetch(url, init);
-    const { status, headers, body } = response;
+    const { status, headers } = response;
     phase = 'body';
     if (status !== 200) fail(status ? 'http' : 'network', { status }, headers);
-    // WebKit looks for a `mode` even where it is given no options
-    const reader = body?.getReader(init as object) as
-      ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
-    const parts: Uint8Array<ArrayBuffer>[] = [];
-    while (reader) {
+    const whole = await readBody(response, (read) => {
+      bytes = read;
       within(limits.idle);
-      const { done, value } = await reader.read();
-      if (done) break;
-      parts.push(value);
-      bytes += value.length;
       if (bytes > limits.bytes) fail('too-large', { bytes });
-    }
-    const whole = new Uint8Array(await (reader ? new Blob(parts) : response).arrayBuffer());
+    });
     const text = new TextDecoder().decode(whole);
     return {
       url: response.url || url,

@@ -1,3 +1,4 @@
+import { toCount } from '../model/article.js';
 import { FeedError } from '../model/feed-error.js';
 
 /** The failure of an answer that is not what a counter of its kind answers. */
@@ -14,8 +15,7 @@ export function notCounts(url: string, answer: unknown): FeedError {
 /** A number as a counter writes it for people: "1 234", "1.234", "1'234"; undefined where it is none. */
 export function toNumber(value: unknown): number | undefined {
   const digits = typeof value === 'string' && value.length < 40 ? value.replace(/[\s.,'’_]/g, '') : value;
-  const number = typeof digits === 'string' && /^\d{1,15}$/.test(digits) ? +digits : digits;
-  return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : undefined;
+  return toCount(digits);
 }
 
 /** The words of an escaped path, where the escapes are any. */

@@ -36,6 +36,8 @@ export declare class FeedController implements ReactiveController {
     more: boolean;
     /** True once the first answer takes long. */
     slow: boolean;
+    /** Whether the page itself has handed over what is shown. */
+    given?: boolean;
     /** When what is shown was read from its server, in milliseconds since 1970. */
     at: number;
     /** True while what is shown comes from the copy of an earlier visit. */

@@ -95,6 +95,7 @@ export class FeedController {
     hostUpdate() {
         const { article, feed, baseURI, format, formats = format } = this.host;
         const given = article ?? feed ?? this.#inline;
+        this.given = given != null;
         const source = given ?? (this.#ready() ? this.src : '');
         if (source === this.#source && formats === this.#formats) {
             if (this.#late)
@@ -105,7 +106,7 @@ export class FeedController {
         this.#source = source;
         this.#formats = formats;
         this.#turn++; // an answer under way is not wanted any more
-        if (given == null) {
+        if (!this.given) {
             if (source)
                 void this.load();
             return;

@@ -1,6 +1,7 @@
 import { blend } from './blend.js';
 import { keyOf, readCopy, writeCopy } from './copies.js';
 import { reading, withhold } from './holding.js';
+import { inWords } from './sources.js';
 import { Renewal } from './renewal.js';
 // A chunk: fetched once a feed is shown, has failed, or may have a copy of an earlier visit.
 /** Under which key a feed is kept, since `src` may have changed meanwhile. */
@@ -47,17 +48,11 @@ class Keeper {
     }
     /** The feed's address, or several with one space between them. */
     get #src() {
-        return this.#controller.src.split(/\s+/).join(' ');
+        return inWords(this.#controller.src);
     }
     get #key() {
         const { format, baseURI } = this.#controller.host;
         return keyOf(this.#src, format, baseURI);
-    }
-    /** Whether the page itself has handed over what is shown. */
-    get #given() {
-        const { host } = this.#controller;
-        const inline = () => host.querySelector(':scope > script[type="application/feed+json"]')?.textContent?.trim();
-        return host.feed != null || host.article != null || !!inline();
     }
     /** Shows the copy of an earlier visit, unless the server was faster. */
     async #paint() {
@@ -65,7 +60,7 @@ class Keeper {
         const { host } = controller;
         const key = this.#key;
         const copy = key && (await readCopy(this.#copies, key, this.#src, host.baseURI));
-        if (!copy || controller.feed || key !== this.#key || this.#given || !host.isConnected)
+        if (!copy || controller.feed || key !== this.#key || this.#controller.given || !host.isConnected)
             return;
         const { error } = controller;
         controller.accept(copy.feed, copy.at);
@@ -76,7 +71,7 @@ class Keeper {
         const key = keys.get(feed) ?? this.#guess(feed);
         if (!key)
             await caches.open(this.#copies); // so that on the next visit this code is there before the answer
-        if (!key || this.#given || written.has(feed))
+        if (!key || this.#controller.given || written.has(feed))
             return;
         written.add(feed);
         await writeCopy(this.#copies, key, { feed, at: this.#controller.at });

@@ -1,10 +1,6 @@
-import { select } from '../feed/index.js';
-const names = (value) => (typeof value === 'string' ? value.toLowerCase() : '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);
+import { select, tagsOf } from '../feed/index.js';
 /** Whether a list is ordered by views, over all that is loaded. */
-export const isPopular = (host) => names(host.sort)[0] === 'popular';
+export const isPopular = (host) => /^\s*popular\s*$/i.test(String(host.sort));
 /**
  * Which of `coming` would move a card that a visitor sees: what is new and would stand above the last one.
  * `count` says how many of them a list of the same length would show.
@@ -15,8 +11,8 @@ export function newcomers({ shown = [], articles, host }, coming) {
     const { tag, exclude } = host;
     const order = select([...shown, ...fresh], {
         sort: isPopular(host) ? 'popular' : 'newest',
-        tags: names(tag),
-        exclude: names(exclude),
+        tags: tagsOf(tag),
+        exclude: tagsOf(exclude),
     });
     const cards = new Set(shown);
     const isNew = (article) => !cards.has(article);

@@ -4,8 +4,7 @@ import { laterLimits } from '../net/index.js';
 import { takeFirst } from './member.js';
 import { Pool } from './pool.js';
 import { Together } from './together.js';
-// A chunk: fetched where `src` names several feeds.
-const inWords = (src) => src.split(/\s+/).join(' ');
+import { inWords } from './sources.js';
 /** Several feeds shown as one: asks them, and says which of them failed. */
 export class Several {
     #controller;

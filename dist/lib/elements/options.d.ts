@@ -24,6 +24,4 @@ export declare function checkShared(host: LitElement & {
 export declare const flag: {
     converter: (value: string | null) => boolean;
 };
-/** Names separated by commas, lower case. */
-export declare const tagsOf: (value: string | number | null | undefined) => readonly string[];
 export {};

@@ -61,9 +61,3 @@ export function checkShared(host) {
 }
 /** A boolean attribute as in HTML, save that people paste `="false"` and mean it. */
 export const flag = { converter: (value) => value !== null && !/^\s*false\s*$/i.test(value) };
-/** Names separated by commas, lower case. */
-export const tagsOf = (value) => String(value ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean);

@@ -9,5 +9,7 @@ export interface Selection {
     /** What a visitor searches for. */
     readonly matches?: (article: Article) => boolean;
 }
+/** Names separated by commas, lower case. */
+export declare const tagsOf: (value: string | number | null | undefined) => readonly string[];
 /** Articles in the order shown: pinned ones first, then by date or by views. */
 export declare function select(articles: readonly Article[], selection: Selection): readonly Article[];

@@ -1,4 +1,10 @@
 import { timeOf } from '../model/dates.js';
+/** Names separated by commas, lower case. */
+export const tagsOf = (value) => String(value ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
 const wears = ({ tags, section = '' }, names) => [...tags, section].some((tag) => names.includes(tag.toLowerCase()));
 /** Articles in the order shown: pinned ones first, then by date or by views. */
 export function select(articles, selection) {

@@ -1,24 +1,8 @@
 import { FeedError } from '../model/feed-error.js';
 import { laterLimits, requestLimits } from './limits.js';
+import { readBody } from './read-body.js';
 /** Bytes of an answer that holds some numbers. */
 const LARGEST = 1_000_000;
-/** Reads a body up to the cap; an answer that is too long is cut off with the request. */
-async function textOf({ body }, most) {
-    // WebKit looks for a `mode` even where it is given no options
-    const reader = body?.getReader({ __proto__: null });
-    const parts = [];
-    let bytes = 0;
-    while (reader) {
-        const { done, value } = await reader.read();
-        if (done)
-            break;
-        parts.push(value);
-        bytes += value.length;
-        if (bytes > most)
-            return undefined;
-    }
-    return new Blob(parts).text();
-}
 /**
  * A request to a counter of views: one attempt, JSON or nothing. It carries no cookie, and of the page only its
  * origin; a POST outlives the page.
@@ -28,7 +12,7 @@ async function textOf({ body }, most) {
 export async function call(url, options = {}) {
     // without a prototype, a polluted Object.prototype adds nothing to the request
     const own = { __proto__: null, ...options };
-    const { method = 'GET', body, headers, fresh, limits } = own;
+    const { method = 'GET', headers, fresh, limits } = own;
     const { total, bytes } = { ...requestLimits, ...laterLimits, ...limits };
     const stop = new AbortController();
     const { signal } = stop;
@@ -41,7 +25,7 @@ export async function call(url, options = {}) {
         const response = await fetch(url, {
             __proto__: null,
             method,
-            body,
+            body: own.body,
             headers: { __proto__: null, ...headers },
             signal,
             mode: 'cors',
@@ -52,9 +36,12 @@ export async function call(url, options = {}) {
         });
         phase = 'body';
         const { ok, status } = response;
-        const text = await textOf(response, Math.min(bytes, LARGEST));
-        if (text === undefined)
-            throw fail('too-large', { bytes: LARGEST });
+        const most = Math.min(bytes, LARGEST);
+        const body = await readBody(response, (read) => {
+            if (read > most)
+                throw fail('too-large', { bytes: read });
+        });
+        const text = new TextDecoder().decode(body);
         if (!ok)
             throw fail('http', { status }, text);
         try {

@@ -1,4 +1,5 @@
 import { FeedError } from '../model/feed-error.js';
+import { readBody } from './read-body.js';
 /**
  * One attempt, the only fetch of the feed's way. It sends no header of its own, so no preflight is needed, and
  * a cross-origin request carries no credentials. Reading stops at the cap, so that a compressed bomb never
@@ -27,24 +28,16 @@ export async function request(url, limits, cache) {
         // without a prototype, a polluted Object.prototype adds nothing to the request
         const init = { __proto__: null, cache, credentials: 'same-origin', signal };
         const response = await fetch(url, init);
-        const { status, headers, body } = response;
+        const { status, headers } = response;
         phase = 'body';
         if (status !== 200)
             fail(status ? 'http' : 'network', { status }, headers);
-        // WebKit looks for a `mode` even where it is given no options
-        const reader = body?.getReader(init);
-        const parts = [];
-        while (reader) {
+        const whole = await readBody(response, (read) => {
+            bytes = read;
             within(limits.idle);
-            const { done, value } = await reader.read();
-            if (done)
-                break;
-            parts.push(value);
-            bytes += value.length;
             if (bytes > limits.bytes)
                 fail('too-large', { bytes });
-        }
-        const whole = new Uint8Array(await (reader ? new Blob(parts) : response).arrayBuffer());
+        });
         const text = new TextDecoder().decode(whole);
         return {
             url: response.url || url,

@@ -5,6 +5,7 @@ import { onPage } from '../../controllers/page-events.js';
 import { followLanguage } from '../../controllers/live-language.js';
 import type { Article, Feed } from '../../model/types.js';
 import { adopt } from '../adopt.js';
+import { FIRST_CARDS } from '../fields.js';
 import { followCounter } from '../follow-counter.js';
 import { oneOf } from '../options.js';
 import type { Given } from '../kpu-element.js';
@@ -18,8 +19,6 @@ import { open } from './opening.js';
 import { matcher } from './search.js';
 import type { ListView } from './view.js';
 
-/** Cards that are drawn at once, as the list itself has it. */
-const FIRST = 20;
 /** Cards that are drawn at a time to the end of a long list: some 30 milliseconds on a cheap phone. */
 const STEP = 100;
 
@@ -35,7 +34,7 @@ export class ListExtras extends CardExtras {
   readonly #feed: FeedController;
   #matches?: (article: Article) => boolean;
   #pages = 1;
-  #room = FIRST;
+  #room = FIRST_CARDS;
   #width = 0;
   #heeds?: () => void;
   #idle?: number;

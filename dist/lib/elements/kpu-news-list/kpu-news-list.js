@@ -1,16 +1,15 @@
-import { select } from '../../feed/index.js';
+import { select, tagsOf } from '../../feed/index.js';
 import { first, langOf, localeFor } from '../../i18n/index.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { FeedElement } from '../feed-element.js';
+import { FIRST_CARDS } from '../fields.js';
 import { given } from '../kpu-element.js';
-import { flag, oneOf, option, tagsOf, whole, words, zone } from '../options.js';
+import { flag, oneOf, option, whole, words, zone } from '../options.js';
 import { styles } from './kpu-news-list.styles.js';
 import { listView } from './view.js';
 const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
 const SHOWN = ['image', 'date', 'summary', 'views'];
-/** Cards that are drawn at once; a long list is drawn to its end when the browser has time. */
-const FIRST = 20;
 /** Cards that a skeleton draws at most; more would be below the screen. */
 const BONES = 10;
 /**
@@ -164,7 +163,7 @@ export class KpuNewsList extends FeedElement {
         return {
             feed: this.source,
             extras: this.later,
-            shown: chosen.slice(0, Math.min(wanted, this.later?.room ?? FIRST)),
+            shown: chosen.slice(0, Math.min(wanted, this.later?.room ?? FIRST_CARDS)),
             rest: chosen.length > wanted,
             bones: Math.min(wanted, BONES),
             layout: oneOf(this, 'layout', 'list', 'grid', 'featured', 'headlines'),

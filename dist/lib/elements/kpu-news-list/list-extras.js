@@ -3,6 +3,7 @@ import { whenNear } from '../../controllers/near.js';
 import { onPage } from '../../controllers/page-events.js';
 import { followLanguage } from '../../controllers/live-language.js';
 import { adopt } from '../adopt.js';
+import { FIRST_CARDS } from '../fields.js';
 import { followCounter } from '../follow-counter.js';
 import { oneOf } from '../options.js';
 import { above, below, hasMore } from './around.js';
@@ -12,8 +13,6 @@ import { mend } from '../mend.js';
 import { markBroken } from '../pictures.js';
 import { open } from './opening.js';
 import { matcher } from './search.js';
-/** Cards that are drawn at once, as the list itself has it. */
-const FIRST = 20;
 /** Cards that are drawn at a time to the end of a long list: some 30 milliseconds on a cheap phone. */
 const STEP = 100;
 /** Further requests for one "more", where a feed gives few articles at a time. */
@@ -27,7 +26,7 @@ export class ListExtras extends CardExtras {
     #feed;
     #matches;
     #pages = 1;
-    #room = FIRST;
+    #room = FIRST_CARDS;
     #width = 0;
     #heeds;
     #idle;

@@ -34,7 +34,7 @@ export const unmangle = (text: string): string =>
   text.replace(/[\x80-\x9f]+/g, (run) => CP1252.decode(Uint8Array.from(run, (mark) => mark.charCodeAt(0))));
 
 /** Decodes the entities of HTML once. A name without a semicolon stays: it may be part of an address. */
-export const decodeEntities = (text: string, entity: Entity): string =>
+export const decodeWith = (text: string, entity: Entity): string =>
   text.replace(
     /&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z][a-z\d]{1,31}));/gi,
     (whole, code: string, name: string) => {
@@ -53,7 +53,7 @@ const TWICE = /&lt;(?:\/[a-z][a-z\d]{0,9}|br ?\/?)&gt;/i;
 
 /** HTML with a second escaping taken off. */
 export const once = (html: string, entity: Entity): string =>
-  TWICE.test(html) && !/<[a-z/!]/i.test(html) ? decodeEntities(html, entity) : html;
+  TWICE.test(html) && !/<[a-z/!]/i.test(html) ? decodeWith(html, entity) : html;
 
 /** Longest HTML that is read for words; what is shown of them is a few hundred. */
 const MOST = 20_000;
@@ -67,5 +67,5 @@ export function words(html: string, entity: Entity): string {
     if (!tag) text += piece;
     else if (!INLINE.test(tag)) text += ' ';
   });
-  return decodeEntities(text, entity);
+  return decodeWith(text, entity);
 }

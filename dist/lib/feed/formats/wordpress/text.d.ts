@@ -1,5 +1,3 @@
-/** Text with its entities decoded once; what is no entity stays. */
-export declare const decodeEntities: (text: string) => string;
 /**
  * The words of a title, a name or an excerpt: entities decoded once, then tags dropped. Not for HTML that is
  * shown as such.

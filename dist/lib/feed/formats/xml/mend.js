@@ -1,6 +1,6 @@
 import { INLINE, tagEnd, VOID } from './tags.js';
 import { LONGEST_SPACE, MOST_ATTRIBUTES, MOST_TOIL } from './toil.js';
-import { decodeEntities, escape } from './words.js';
+import { decodeWith, escape } from './words.js';
 /** Elements in each other; parsers give up at some depth as well, after a longer time. */
 const DEEPEST = 200;
 /** Prefixes that are declared; further ones become part of their names. */
@@ -32,7 +32,7 @@ function writerOf(entity) {
     const spaces = new Map();
     /** Elements so far; open ones that declare a default namespace, and how often one stood in one. */
     let [elements, scopes, toil] = [0, 0, 0];
-    const mended = (text) => escape(decodeEntities(text, entity).replace(ILLEGAL, ''));
+    const mended = (text) => escape(decodeWith(text, entity).replace(ILLEGAL, ''));
     const closeTo = (depth) => {
         for (const { name, scope } of open.splice(depth).reverse()) {
             out.push(`</${name}>`);

@@ -6,7 +6,7 @@ export declare function entities(parser: DOMParser, policy: ReadTools['policy'])
 /** Controls that are punctuation in windows-1252, as HTML reads them. */
 export declare const unmangle: (text: string) => string;
 /** Decodes the entities of HTML once. A name without a semicolon stays: it may be part of an address. */
-export declare const decodeEntities: (text: string, entity: Entity) => string;
+export declare const decodeWith: (text: string, entity: Entity) => string;
 /** Text as markup that says the same. */
 export declare const escape: (text: string) => string;
 /** HTML with a second escaping taken off. */

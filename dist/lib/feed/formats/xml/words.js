@@ -25,7 +25,7 @@ const CP1252 = new TextDecoder('windows-1252');
 /** Controls that are punctuation in windows-1252, as HTML reads them. */
 export const unmangle = (text) => text.replace(/[\x80-\x9f]+/g, (run) => CP1252.decode(Uint8Array.from(run, (mark) => mark.charCodeAt(0))));
 /** Decodes the entities of HTML once. A name without a semicolon stays: it may be part of an address. */
-export const decodeEntities = (text, entity) => text.replace(/&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z][a-z\d]{1,31}));/gi, (whole, code, name) => {
+export const decodeWith = (text, entity) => text.replace(/&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z][a-z\d]{1,31}));/gi, (whole, code, name) => {
     if (name)
         return entity(name) ?? whole;
     const point = +(/^x/i.test(code) ? `0${code}` : code);
@@ -36,7 +36,7 @@ export const escape = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;'
 /** HTML that was escaped twice: no tag in it, but tags once its entities are decoded. */
 const TWICE = /&lt;(?:\/[a-z][a-z\d]{0,9}|br ?\/?)&gt;/i;
 /** HTML with a second escaping taken off. */
-export const once = (html, entity) => TWICE.test(html) && !/<[a-z/!]/i.test(html) ? decodeEntities(html, entity) : html;
+export const once = (html, entity) => TWICE.test(html) && !/<[a-z/!]/i.test(html) ? decodeWith(html, entity) : html;
 /** Longest HTML that is read for words; what is shown of them is a few hundred. */
 const MOST = 20_000;
 /** The words of some HTML, as text: tags are dropped, entities decoded once. */
@@ -51,5 +51,5 @@ export function words(html, entity) {
         else if (!INLINE.test(tag))
             text += ' ';
     });
-    return decodeEntities(text, entity);
+    return decodeWith(text, entity);
 }
