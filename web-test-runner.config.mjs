@@ -13,7 +13,12 @@ process.env.TZ = 'Asia/Jakarta'; // the browsers inherit it: a visitor in wester
 const root = process.getuid?.() === 0; // Chromium's sandbox refuses to run as root
 const found = findBrowsers();
 // a page that was left may not live on with requests that never end: a browser opens six to one server
-const chromiumArgs = ['--disable-back-forward-cache', ...(root ? ['--no-sandbox'] : [])];
+// and a test of what is left behind must be able to ask for the garbage to be taken away
+const chromiumArgs = [
+  '--disable-back-forward-cache',
+  '--js-flags=--expose-gc',
+  ...(root ? ['--no-sandbox'] : []),
+];
 const launchers = {
   chromium: (executablePath) =>
     chromeLauncher({ puppeteer, launchOptions: { executablePath, args: chromiumArgs } }),
