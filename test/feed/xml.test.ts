@@ -388,15 +388,41 @@ describe('xml: what is broken', () => {
     expect((globalThis as { hit?: number }).hit).to.equal(undefined);
   });
 
-  it('says so where there is no parser, or none that may be used', () => {
-    const none = Object.getOwnPropertyDescriptor(globalThis, 'DOMParser')!;
-    Object.defineProperty(globalThis, 'DOMParser', { value: undefined, configurable: true });
+  it('says so in a worker, which has no parser', async () => {
+    const code = `
+      import { xml } from '${new URL('../../src/feed/formats/xml/xml.ts', import.meta.url).href}';
+      try {
+        xml.read({ url: 'https://kpu.example/', headers: new Headers(), text: ${JSON.stringify(rss(two))} });
+        postMessage('read');
+      } catch ({ code, facts }) {
+        postMessage(code + ' ' + facts.reason);
+      }`;
+    const script = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    const worker = new Worker(script, { type: 'module' });
     try {
-      expect(refusal(rss(two))).to.equal('not-a-feed no-parser');
-      expect(refusal(rss(two), { DOMParser: none.value as typeof DOMParser })).to.equal('read');
+      const said = new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }) => {
+          resolve(data);
+        };
+        worker.onerror = reject;
+      });
+      expect(await said).to.equal('not-a-feed no-parser');
     } finally {
-      Object.defineProperty(globalThis, 'DOMParser', none);
+      worker.terminate();
+      URL.revokeObjectURL(script);
     }
+  });
+
+  it('takes the parser that it is handed', () => {
+    let used = 0;
+    class Own extends DOMParser {
+      override parseFromString(text: string, type: DOMParserSupportedType): Document {
+        used++;
+        return super.parseFromString(text, type);
+      }
+    }
+    expect(refusal(rss(two), { DOMParser: Own })).to.equal('read');
+    expect(used).to.be.greaterThan(0);
   });
 
   it('parses under Trusted Types with the policy that it is handed', async () => {
