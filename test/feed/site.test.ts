@@ -129,7 +129,8 @@ describe('site: a failure', () => {
     const { url, requests } = await serveFeed(...answers);
     const error = await failureOf(`${url}/`, {
       ...AS_SITE,
-      limits: { total: 400, headers: 200, idle: 200 },
+      // what answers may take its time on a busy machine
+      limits: answers.some(({ hang }) => hang) ? { headers: 200 } : {},
     });
     const paths = (await requests()).map(({ url }) => url.replace(/^\/feed\/[^/]+/, ''));
     return { code: error.code, reason: error.facts.reason, path: error.facts.url?.replace(url, ''), paths };
