@@ -4,6 +4,7 @@ import type { Given } from '../kpu-element.js';
 import { outdated, outdatedNote } from '../outdated.js';
 import { trouble } from '../trouble.js';
 import { failedLine, newButton } from './late.js';
+import { picturesButton } from './pictures-button.js';
 import { wordsOf } from './status.js';
 import type { ListView } from './view.js';
 
@@ -16,8 +17,8 @@ export interface Around {
   readonly searching: boolean;
   /** How further articles come: `button`, `scroll` or `none`. */
   readonly more: string;
-  /** What just happened, to be read out. */
-  readonly message: string;
+  /** What the live region says, where the list's state is told in these words. */
+  readonly said: (words: string) => string;
   readonly retry: () => void;
   readonly onSearch: (event: Event) => void;
 }
@@ -60,22 +61,25 @@ export function above(given: Given, { feed, shown, zone }: ListView, around: Aro
 export function below(given: Given, view: ListView, around: Around) {
   const { feed } = view;
   const { html, nothing } = given;
-  const { locale, message, more, searching } = around;
+  const { locale, said, more, searching } = around;
   const { t } = locale;
-  const said = html`<p class="visually-hidden" role="status">
-    ${message || wordsOf(view, locale, searching)}
-  </p>`;
-  if (feed.state !== 'ready') return said;
   const home = feed.feed?.home;
-  return html`${
-      more !== 'none' && hasMore(view)
-        ? html`<button part="more" class="button" type="button" aria-disabled=${feed.more}>
-            ${feed.more ? t('loading') : t(feed.moreError ? 'retry' : 'more')}
-          </button>`
-        : nothing
-    }
-    <slot name="footer"
-      >${home ? html`<a part="all" class="all" href=${home}>${t('all')}</a>` : nothing}</slot
-    >
-    ${failedLine(given, feed, t)} ${said}`;
+  const foot =
+    feed.state === 'ready'
+      ? html`${picturesButton(given, view, t)}
+          ${
+            more !== 'none' && hasMore(view)
+              ? html`<button part="more" class="button" type="button" aria-disabled=${feed.more}>
+                  ${feed.more ? t('loading') : t(feed.moreError ? 'retry' : 'more')}
+                </button>`
+              : nothing
+          }
+          <slot name="footer"
+            >${home ? html`<a part="all" class="all" href=${home}>${t('all')}</a>` : nothing}</slot
+          >
+          ${failedLine(given, feed, t)}`
+      : nothing;
+  // one and the same element all along: what is put in with its words is not read out
+  return html`${foot}
+    <p class="visually-hidden" role="status">${said(wordsOf(view, locale, searching))}</p>`;
 }

@@ -6,7 +6,10 @@ import type { Article, FeedDate, ShareItem } from '../../model/types.js';
 import type { ShareTarget } from '../../share/index.js';
 import type { Given } from '../kpu-element.js';
 import { notes } from '../notes.js';
+import { saving } from '../saving.js';
+import { judgeFor } from '../trust.js';
 import { checkShared, option, whole, words } from '../options.js';
+import { ready } from '../ready.js';
 import { shareLinks } from '../share-links.js';
 import { shortViews } from '../short-views.js';
 import type { KpuNewsList } from './kpu-news-list.js';
@@ -23,13 +26,15 @@ export const itemOf = ({ url = '', title }: Article): ShareItem => ({ url, title
 /** What a card shows once the later part of the code is here. */
 export abstract class CardExtras {
   readonly sharing: Sharing;
+  /** Whether cards show their pictures: at once, or where data is saved, when a person asks for them. */
+  pictures: boolean;
 
   /** Names of the networks on every card. */
   protected networks: readonly string[] = [];
   protected readonly host: KpuNewsList;
   protected readonly given: Given;
   #targets: readonly ShareTarget[] = [];
-  #t: Locale['t'] = (key) => key;
+  #locale: Locale;
   #template = '';
   #zone?: string;
   #drawn: readonly unknown[] = [];
@@ -37,7 +42,10 @@ export abstract class CardExtras {
   constructor(host: KpuNewsList, given: Given) {
     this.host = host;
     this.given = given;
+    this.#locale = this.locale;
     this.sharing = new Sharing(host, given.report);
+    // what is shown is not taken away, whatever became of the network meanwhile
+    this.pictures = !saving() || !!host.shadowRoot?.querySelector('img');
     let stop: (() => void) | undefined;
     host.addController({
       hostConnected: () => {
@@ -58,18 +66,20 @@ export abstract class CardExtras {
     const { baseURI } = host;
     checkShared(host);
     option(host, 'refresh', 0, whole(0)); // tells of a bad one
-    this.#t = this.locale.t;
+    this.#locale = this.locale;
     this.#zone = zone;
     // a list of old news is the same all day long
     const recent = shown.some(({ published }) => published && this.#ageOf(published));
     this.#template = option(host, 'article-url', '', (text) =>
       /\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined,
     );
-    this.networks = shares ? option(host, 'share', [], words(this.sharing.knows)) : [];
+    this.networks = shares ? this.#named : [];
     this.#targets = this.sharing.targets(this.networks);
     const now = [
       this.#template,
       host.trustedHosts,
+      judgeFor(host),
+      this.pictures,
       recent && Math.floor(Date.now() / MINUTE),
       ...this.#targets,
     ];
@@ -77,30 +87,39 @@ export abstract class CardExtras {
     return same ? this.#drawn : (this.#drawn = now);
   }
 
+  get #named(): readonly string[] {
+    return option(this.host, 'share', [], words(this.sharing.knows));
+  }
+
+  /** Settles when all is here that the first drawing needs. */
+  ready(): Promise<void> {
+    return ready(this.host, this.sharing, this.#named);
+  }
+
   /** The share links of one card. */
   links(article: Article): unknown {
-    return shareLinks(this.given, this.#targets, itemOf(article), this.#t);
+    return shareLinks(this.given, this.#targets, itemOf(article), this.#locale.t);
   }
 
   /** The number of views in short, with the exact one for who listens; undefined where it is short as it is. */
   views(number: number): unknown {
-    return shortViews(this.given, number, this.locale);
+    return shortViews(this.given, number, this.#locale);
   }
 
   #ageOf(date: FeedDate): string | undefined {
-    return formatAge(this.locale, date, Date.now(), this.#zone);
+    return formatAge(this.#locale, date, Date.now(), this.#zone);
   }
 
   /** How long ago that was, with the day itself for who looks closer; undefined where it is longer than a week. */
   ageOf(date: FeedDate): unknown {
     const age = this.#ageOf(date);
     const { html } = this.given;
-    return age && html`<span title=${formatDay(this.locale.tag, date, this.#zone)}>${age}</span>`;
+    return age && html`<span title=${formatDay(this.#locale.tag, date, this.#zone)}>${age}</span>`;
   }
 
   /** What else there is to say about an article: its correction, who else carries it, where it really leads. */
   notes(article: Article): unknown {
-    return notes(this.given, article, this.host, this.#t);
+    return notes(this.given, article, this.host, this.#locale.t);
   }
 
   /** Where a card leads instead of the article's own page. */

@@ -38,6 +38,7 @@ const BONES = 10;
  * @csspart item - A card.
  * @csspart image - The picture of a card.
  * @csspart placeholder - Stands where a card has no picture.
+ * @csspart show-image - The button that shows the pictures, where data is saved.
  * @csspart title - The title of a card, the link where there is one.
  * @csspart date - The date.
  * @csspart author - The authors.
@@ -59,6 +60,9 @@ const BONES = 10;
  * @csspart status - A sentence about the state: slow, empty, stale, error, feeds that could not be loaded.
  * @csspart retry - The button that tries again.
  * @csspart dialog - The dialog of `open="dialog"`.
+ * @csspart bar - The bar over the article in the dialog.
+ * @csspart previous - The button that leads to the article before.
+ * @csspart next - The button that leads to the article after.
  * @csspart close - The button that closes the dialog.
  * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Links, buttons, focus ring.
  * @cssprop {<color>} [--kpu-text=inherit] - Text.
@@ -80,7 +84,6 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   static override styles = [tokens, base, styles];
 
   static override properties = {
-    ...FeedElement.properties,
     limit: {},
     heading: {},
     layout: {},
@@ -90,6 +93,7 @@ export class KpuNewsList extends FeedElement<ListExtras> {
     search: flag,
     more: {},
     open: {},
+    address: {},
     articleUrl: { attribute: 'article-url' },
     refresh: {},
   };
@@ -105,9 +109,9 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   /** Heading; the language's "Berita Terkini" by default, an empty one shows none. */
   heading?: string;
   /** How cards are laid out: `list`, `grid`, `featured` (a grid whose first card is large) or `headlines` (titles). */
-  layout = 'list';
+  layout: 'list' | 'grid' | 'featured' | 'headlines' = 'list';
   /** `newest` or `popular` (by views, over what is loaded). Pinned articles stay first. */
-  sort = 'newest';
+  sort: 'newest' | 'popular' = 'newest';
   /** Only articles with one of these tags or sections, separated by commas. */
   tag = '';
   /** Without articles that have one of these tags or sections, separated by commas. */
@@ -115,9 +119,11 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   /** Shows a search field over what is loaded. */
   search = false;
   /** How further articles come: `button`, `scroll` or `none`. */
-  more = 'button';
+  more: 'button' | 'scroll' | 'none' = 'button';
   /** Where a card leads: `link`, the article's page, or `dialog`, read here. */
-  open = 'link';
+  open: 'link' | 'dialog' = 'link';
+  /** With `open="dialog"`, the page's address names the article that is read, as `#berita=ID` (`hash`) or `?berita=ID` (`query`): it can be passed on, and a step back closes the dialog. `none` leaves the address alone. */
+  address: 'none' | 'hash' | 'query' = 'none';
   /** A page of this site that holds `<kpu-article>`, with `{id}` or `{url}` in it. */
   articleUrl = '';
   /** Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never. */
@@ -133,7 +139,7 @@ export class KpuNewsList extends FeedElement<ListExtras> {
 
   protected override update(changed: PropertyValues<this>): void {
     const place = this.#list?.part.contains('skeleton') ? this.#list.offsetHeight : 0;
-    this.#view = this.#look(); // now, since the controllers have only just looked at what changed
+    this.#view = this.look(); // now, since the controllers have only just looked at what changed
     super.update(changed);
     // as many cards as bones keep at least their height, or what stands below would jump up
     if (place && this.#view.shown.length >= this.#view.bones)
@@ -143,11 +149,13 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   protected override updated(): void {
     const { state, slow } = this.source;
     this.tell(!this.#view?.shown.length);
-    if (state !== 'loading' || slow)
-      this.fetchLater(
-        async () => new (await import('./list-extras.js')).ListExtras(this, given, this.source),
-      );
+    if (state !== 'loading' || slow) this.extend();
     this.later?.updated();
+  }
+
+  /** Fetches all that the first card does not need. @internal */
+  protected extend(): void {
+    this.fetchLater(async () => new (await import('./list-extras.js')).ListExtras(this, given, this.source));
   }
 
   get #list() {
@@ -170,7 +178,8 @@ export class KpuNewsList extends FeedElement<ListExtras> {
     });
   }
 
-  #look(): ListView {
+  /** What is to be drawn. @internal */
+  protected look(): ListView {
     const chosen = this.#choose();
     const wanted = this.#wanted;
     const here = localeFor(langOf(this), first, this.messages);

@@ -1,6 +1,7 @@
 import type { FeedController } from '../../controllers/feed-controller.js';
 import type { Locale } from '../../i18n/index.js';
 import type { Given } from '../kpu-element.js';
+import { land, landAfter } from '../land.js';
 
 type Words = Locale['t'];
 
@@ -21,7 +22,7 @@ export function newButton(
     reveal();
     await host.updateComplete;
     const cards = [...tree.querySelectorAll('.item')];
-    (cards.find((card) => !before.has(card)) ?? cards[0])?.querySelector('a')?.focus();
+    land((cards.find((card) => !before.has(card)) ?? cards[0])?.querySelector<HTMLElement>('.title > *'));
   };
   return html`<p class="new">
     <button part="new" class="button" type="button" @click=${onClick}>${t('reveal', { n: waiting })}</button>
@@ -38,15 +39,15 @@ export function failedLine(
   const { loading } = several;
   const onClick = async (event: Event): Promise<void> => {
     const tree = treeOf(event);
-    await several.retry();
-    await host.updateComplete;
-    if (document.activeElement !== document.body) return;
-    // the button has gone with the failure, and the focus with it
-    const places = ['[part~="new"]', '[part~="more"]', '.item:last-child a'];
-    places
-      .map((place) => tree.querySelector<HTMLElement>(place))
-      .find(Boolean)
-      ?.focus();
+    const places = ['[part~="new"]', '[part~="more"]', '.item:last-child .title > *'];
+    await landAfter(
+      tree,
+      async () => {
+        await several.retry();
+        await host.updateComplete;
+      },
+      () => places.map((place) => tree.querySelector<HTMLElement>(place)).find(Boolean),
+    );
   };
   return html`<p part="status" class="state unloaded">
     <span class="muted">${t('unloaded', { n: several.failed })}</span>

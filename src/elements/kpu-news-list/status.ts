@@ -9,6 +9,7 @@ export function wordsOf({ feed, shown, zone }: ListView, locale: Locale, searchi
   if (feed.state === 'error' && feed.error) return sentence(feed.error, locale);
   if (feed.state !== 'ready') return feed.slow ? t('slow') : '';
   if (feed.error) return outdated(feed.at, locale, zone);
+  if (feed.moreError) return sentence(feed.moreError, locale);
   const said = feed.waiting
     ? t('waiting', { n: feed.waiting })
     : shown.length

@@ -25,7 +25,12 @@ export function listView(view: ListView) {
   const { feed, shown, layout, heading, level, show, zone, locale, shares, counted, extras } = view;
   const { state } = feed;
   const waits = state === 'loading';
-  const list = html`<ul role="list" part=${waits ? 'items skeleton' : 'items'} class="items">
+  const list = html`<ul
+    role="list"
+    part=${waits ? 'items skeleton' : 'items'}
+    class="items"
+    aria-busy=${waits}
+  >
     ${
       waits
         ? bones(view.bones, show)
@@ -34,7 +39,7 @@ export function listView(view: ListView) {
           )
     }
   </ul>`;
-  return html`<section class="kpu" aria-busy=${waits} aria-label=${heading || nothing}>
+  return html`<section class="kpu" aria-label=${heading || nothing}>
     <div class=${layout === 'featured' ? 'grid featured' : layout}>
       <slot name="heading"
         >${heading ? headed(level)`<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot

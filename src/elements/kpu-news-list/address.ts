@@ -1,0 +1,113 @@
+/** Where the address bar names the article that is read. */
+export type Way = 'hash' | 'query';
+
+/** The article that the address bar names. */
+export interface Named {
+  readonly id: string;
+  /** Its key, where the entry of the history is ours and says so: an id may be in use in two feeds. */
+  readonly key?: string;
+}
+
+/** Name of the parameter: `#berita=8355`, or `?berita=8355`. */
+export const KEY = 'berita';
+/** Our member of `history.state`, beside those of the page. */
+const MARK = 'kpuNews';
+/** Longer than any id that means something. */
+const LONGEST = 2000;
+/** Milliseconds that a step back may take; in some frames it never comes. */
+const PATIENCE = 500;
+
+interface Mark extends Named {
+  /** The entry before this one is the page without an article. */
+  readonly pushed: boolean;
+}
+
+const isOurs = (piece: string): boolean => piece === KEY || piece.startsWith(`${KEY}=`);
+
+const piecesOf = (way: Way, { hash, search }: URL | Location): string[] => {
+  const text = (way === 'hash' ? hash : search).slice(1);
+  return text ? text.split('&') : [];
+};
+
+const isPlain = (state: unknown): state is Record<string, unknown> =>
+  typeof state === 'object' && state !== null && Object.getPrototypeOf(state) === Object.prototype;
+
+/** What the address names: our parameter alone, whatever else is in it. */
+function idIn(way: Way): string | undefined {
+  const piece = piecesOf(way, location).find(isOurs);
+  if (piece === undefined) return undefined;
+  const id = new URLSearchParams(piece).get(KEY); // reads whatever escapes it finds, and never throws
+  return id && id.length <= LONGEST ? id : undefined;
+}
+
+/** What we wrote about this entry of the history, if it still is about what its address names. */
+function markOf(way: Way): Mark | undefined {
+  const state: unknown = history.state;
+  const mark = isPlain(state) && Object.hasOwn(state, MARK) ? (state[MARK] as Mark | null) : undefined;
+  return mark?.id === idIn(way) ? (mark ?? undefined) : undefined;
+}
+
+/** The article that the address bar names, if it names one. */
+export function namedIn(way: Way): Named | undefined {
+  const id = idIn(way);
+  return id === undefined ? undefined : { id, key: markOf(way)?.key };
+}
+
+/** The page's state with our mark, or without; one that is no plain object is left as it is. */
+function stateWith(mark: Mark | undefined): unknown {
+  const state: unknown = history.state;
+  if (state !== null && !isPlain(state)) return state;
+  const { [MARK]: _, ...own } = state ?? {};
+  return mark ? { ...own, [MARK]: mark } : Object.keys(own)[0] ? own : null;
+}
+
+/** Writes an article into the address, or takes it out; all else in it stays as it was written. */
+function write(way: Way, article: Required<Named> | undefined, push: boolean): void {
+  const url = new URL(location.href); // never relative: a page's `<base>` may lead elsewhere
+  const pieces = piecesOf(way, url).filter((piece) => !isOurs(piece));
+  if (article) pieces.push(String(new URLSearchParams({ [KEY]: article.id })));
+  if (way === 'hash') url.hash = pieces.join('&');
+  else url.search = pieces.join('&');
+  const state = stateWith(article && { ...article, pushed: push || !!markOf(way)?.pushed });
+  history[push ? 'pushState' : 'replaceState'](state, '', url);
+}
+
+let chain: Promise<unknown> = Promise.resolve();
+let acts = 0;
+
+/** One after the other: a step back comes late, and what is written meanwhile would be written into the wrong entry. */
+function inTurn(act: () => unknown): Promise<void> {
+  acts++;
+  const done = chain
+    .then(act)
+    .catch(() => undefined) // no history in a sandbox, too many entries at a time: reading goes on without
+    .then(() => {
+      acts--;
+    });
+  chain = done;
+  return done;
+}
+
+/** Whether the address is just being changed by us, so that it need not be what is shown. */
+export const writing = (): boolean => acts > 0;
+
+/** Has the address name an article: in a new entry of the history, or in place of the one it named. */
+export const nameArticle = (way: Way, article: Required<Named>, push: boolean): Promise<void> =>
+  inTurn(() => {
+    write(way, article, push && namedIn(way)?.id !== article.id);
+  });
+
+/** Back to the entry before the article's, where that is the page without it; else the address without the article. */
+export const leaveArticle = (way: Way): Promise<void> =>
+  inTurn(async () => {
+    const named = namedIn(way);
+    if (!named) return;
+    if (markOf(way)?.pushed) {
+      await new Promise((resolve) => {
+        addEventListener('popstate', () => setTimeout(resolve), { once: true }); // after all who listen
+        setTimeout(resolve, PATIENCE);
+        history.back();
+      });
+    }
+    if (namedIn(way)?.id === named.id) write(way, undefined, false);
+  });

@@ -1,0 +1,57 @@
+import type { FeedController } from '../../controllers/feed-controller.js';
+import type { Locale } from '../../i18n/index.js';
+import type { Article } from '../../model/types.js';
+import { sentence } from '../trouble.js';
+import type { Way } from './address.js';
+import { hasMore } from './around.js';
+import type { KpuNewsList } from './kpu-news-list.js';
+import type { Opening } from './opening.js';
+
+/** What the dialog knows of its list. */
+export class Shelf {
+  readonly host: KpuNewsList;
+  readonly feed: FeedController;
+  readonly #opening: Opening;
+
+  constructor(opening: Opening) {
+    this.host = opening.host;
+    this.feed = opening.feed;
+    this.#opening = opening;
+  }
+
+  /** Where the address bar names the article that is read, if it does. */
+  get way(): Way | undefined {
+    return this.#opening.way;
+  }
+
+  get t(): Locale['t'] {
+    return this.#opening.extras.locale.t;
+  }
+
+  /** The articles on screen, in their order. */
+  get shown(): readonly Article[] {
+    return this.#opening.extras.view?.shown ?? [];
+  }
+
+  /** Whether more is loaded than is shown. */
+  get rest(): boolean {
+    return !!this.#opening.extras.view?.rest;
+  }
+
+  /** Whether the list may show more than it does. */
+  get more(): boolean {
+    const { view } = this.#opening.extras;
+    return !!view && hasMore(view) && !/^\s*none\s*$/i.test(this.host.more);
+  }
+
+  /** Why there is no more. */
+  get trouble(): string {
+    const { moreError } = this.feed;
+    return moreError ? sentence(moreError, this.#opening.extras.locale) : '';
+  }
+
+  /** Where an article's card leads. */
+  hrefOf(article: Article): string {
+    return this.#opening.extras.hrefOf(article) ?? article.url ?? '';
+  }
+}
