@@ -1,21 +1,7 @@
 import type { Locale } from '../i18n/index.js';
-import { hostsOf, strangeHost } from '../model/hosts.js';
 import type { Article } from '../model/types.js';
 import type { Lit } from './share-links.js';
-
-/** An element whose articles may lead to some hosts only. */
-export interface Trusting {
-  /** As an author wrote them; null of an attribute that was taken away. */
-  readonly trustedHosts: string | null;
-  readonly src: string;
-}
-
-/** The hosts that an author knows: those that are named, those of the feeds, and the page's own. */
-function known({ trustedHosts, src }: Trusting): readonly string[] | undefined {
-  if (!trustedHosts?.trim()) return undefined;
-  const feeds = (src ?? '').split(/\s+/).filter((address) => /^https?:/i.test(address));
-  return hostsOf([trustedHosts, location.hostname, ...feeds].join(' '));
-}
+import { strangeTo, type Trusting } from './trust.js';
 
 /** What a visitor is told of an article that leads to a host which the page's author does not know. */
 export function hostNote(
@@ -24,8 +10,7 @@ export function hostNote(
   trusting: Trusting,
   t: Locale['t'],
 ): unknown {
-  const hosts = known(trusting);
-  const found = url && hosts && strangeHost(url, hosts);
+  const found = url && strangeTo(trusting, url);
   if (!found) return nothing;
   const { host, like, foreign } = found;
   const warning = like ? t('lookalike', { name: like }) : foreign ? t('foreign') : '';
@@ -38,7 +23,8 @@ export function hostNote(
 export function notes(lit: Lit, article: Article, trusting: Trusting, t: Locale['t']): unknown {
   const { html, nothing } = lit;
   const { correction, also, url } = article;
+  const host = hostNote(lit, url, trusting, t);
+  if (!correction && !also && host === nothing) return nothing;
   return html`${correction ? html`<p part="correction" class="muted"><strong>${t('correction')}:</strong> <span dir="auto">${correction}</span></p>` : nothing}
-  ${also ? html`<p part="also" class="muted">${t('also', { n: also })}</p>` : nothing}
-  ${hostNote(lit, url, trusting, t)}`;
+  ${also ? html`<p part="also" class="muted">${t('also', { n: also })}</p>` : nothing} ${host}`;
 }

@@ -1,4 +1,4 @@
-import { isInstant } from '../model/dates.js';
+import { isInstant, timeOf } from '../model/dates.js';
 import type { FeedDate } from '../model/types.js';
 import { dates, formatDistance } from './format.js';
 import type { Locale } from './locale.js';
@@ -31,6 +31,7 @@ export function formatAge(
   now: number,
   zone?: string,
 ): string | undefined {
+  if (Math.abs(now - timeOf(date)) > (WEEK + 2) * DAY) return undefined; // whatever the zone
   const instant = isInstant(date);
   const passed = instant ? now - Date.parse(date) : Infinity;
   const days =

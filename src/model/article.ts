@@ -42,6 +42,10 @@ export const toCount = (value: unknown): number | undefined => {
   return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : undefined;
 };
 
+/** A BCP 47 tag; what is none would make a page's `lang` a lie. */
+const languageOf = (value: unknown): string | undefined =>
+  /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(cleanText(value, 35))?.[0];
+
 const texts = (values: unknown, max: number, most: number): readonly string[] =>
   Object.freeze([
     ...new Set(
@@ -124,7 +128,7 @@ function readArticle(value: unknown, base: string, authors: readonly string[]): 
         .flatMap((item) => readAttachment(item, base) ?? []),
     ),
     views: toCount(raw.views),
-    language: cleanText(raw.language, 35) || undefined,
+    language: languageOf(raw.language),
     section: cleanText(raw.section, 60) || undefined,
     pinned: raw.pinned === true || undefined,
     withdrawn,
@@ -154,7 +158,7 @@ export function readFeed(raw: RawFeed): Feed {
     url,
     title: cleanText(raw.title, 300),
     home: safeUrl(raw.home, url, 'feed'),
-    language: cleanText(raw.language, 35) || undefined,
+    language: languageOf(raw.language),
     articles: Object.freeze([...articles.values()]),
     next: safeUrl(raw.next, url, 'feed'),
     ignored: raw.articles.length - read,

@@ -266,11 +266,14 @@ describe('an item', () => {
       ]);
       return cards.sort(([a], [b]) => Number(a) - Number(b)).map(([, host]) => host);
     };
-    const show = (trusted: string, more: Readonly<Record<string, string>> = {}) =>
-      showWhole({
+    const show = async (trusted: string, more: Readonly<Record<string, string>> = {}) => {
+      const list = await showWhole({
         attributes: { ...(trusted && { 'trusted-hosts': trusted }), ...more },
         properties: { feed: feedOf(links) },
       });
+      if (trusted) await waitUntil(() => part(list, 'host'), 'the judge of hosts');
+      return list;
+    };
 
     it('shows the real host of every other, on cards', async () => {
       expect(hosts(await show('kpu.go.id'))).to.deep.equal(told);
@@ -282,6 +285,7 @@ describe('an item', () => {
           { 'trusted-hosts': 'kpu.go.id', 'article-id': String(at + 1) },
           { feed: feedOf(links) },
         );
+        if (host) await waitUntil(() => inside(article, 'host'), 'the judge of hosts');
         expect(words(inside(article, 'host'))).to.equal(host);
       }
     });
@@ -313,7 +317,7 @@ describe('an item', () => {
 
       const article = await showArticle({ 'article-id': '2' }, { feed: feedOf(links) });
       article.trustedHosts = 'kpu.go.id';
-      await article.updateComplete;
+      await waitUntil(() => inside(article, 'host'), 'the judge of hosts');
       expect(words(inside(article, 'host'))).to.equal(told[1]);
     });
 

@@ -1,30 +1,30 @@
 import { Task } from '@lit/task';
 import type { TemplateResult } from 'lit';
 import type { FeedController } from '../../controllers/feed-controller.js';
-import { hintIfIdle } from '../../controllers/hint.js';
 import { followLanguage } from '../../controllers/live-language.js';
 import { Sharing } from '../../controllers/sharing.js';
-import { fromText, sanitize, type SafeFragment } from '../../content/index.js';
+import type { SafeFragment } from '../../content/index.js';
 import { langOf, languages, localeFor, type Locale } from '../../i18n/index.js';
 import { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
 import type { HtmlPolicy } from '../../trusted-types.js';
 import { adopt } from '../adopt.js';
+import { followCounter } from '../follow-counter.js';
 import { mend } from '../mend.js';
-import { markBroken } from '../pictures.js';
 import { outdated, outdatedNote } from '../outdated.js';
 import { FIELDS, NETWORKS } from '../fields.js';
 import type { Given } from '../kpu-element.js';
 import { checkShared, option, whole, words, zone } from '../options.js';
 import { pageUrl } from '../page.js';
+import { ready } from '../ready.js';
 import { shareLinks } from '../share-links.js';
 import { sentence, trouble } from '../trouble.js';
-import { fetchAlone } from './alone.js';
+import { Voice } from '../voice.js';
 import { css } from './article.css.js';
-import { followViews } from './follow-views.js';
 import type { KpuArticle } from './kpu-article.js';
-import type { PageData } from './page-data.js';
-import { articleView } from './view.js';
+import { LateParts } from './late-parts.js';
+import { Served } from './served.js';
+import { articleView, waitingView } from './view.js';
 
 /** What the element hands to this chunk, since of these a page must have one copy. */
 export interface Reading extends Given {
@@ -34,9 +34,6 @@ export interface Reading extends Given {
 
 /** The feed and the id that an article was last looked for with. */
 type Sought = readonly [feed?: Feed, id?: string];
-
-/** Pages of a feed that are searched for an article. */
-const PAGES = 5;
 
 /**
  * Finds the article, draws it and puts its body in: all of `<kpu-article>` that a list does not need. It comes
@@ -49,41 +46,43 @@ export class ArticleReader {
   readonly #host: KpuArticle;
   readonly #given: Reading;
   readonly #sharing: Sharing;
+  readonly #voice: Voice;
   /** The body, cleaned anew for another article or level; a late one for an earlier article loses. */
-  readonly #body: Task<readonly unknown[], SafeFragment | undefined>;
+  readonly #body: Task<readonly unknown[], SafeFragment | string | undefined>;
   /** The search for the article: one at a time, done once what it found is drawn. */
   #search: Promise<unknown> = Promise.resolve();
   #sought: Sought = [];
   #drawn?: () => void;
-  #page?: Promise<PageData | undefined>;
-  #told?: Promise<void>;
+  readonly #late: LateParts;
 
   constructor(host: KpuArticle, given: Reading) {
     this.#host = host;
     this.#given = given;
     followLanguage(host);
-    hintIfIdle(given.feed);
-    followViews(host, given, () => this.article);
+    followCounter(host, given.feed, given.report, () => (this.article ? [this.article] : []), true);
     this.#sharing = new Sharing(host, given.report);
+    this.#voice = new Voice(host);
+    this.#late = new LateParts(host, this, given, () => this.#locale);
+    const served = new Served(host.shadowRoot);
     this.#body = new Task(host, {
       args: () => {
         // not the article itself, which is another one when its views have been counted
         const { key, html, text, summary } = this.article ?? {};
         return [this.#level, this.#base, key, html, text, summary];
       },
-      task: async () => this.article && this.#clean(this.article),
+      task: async () =>
+        this.article && !served.holds(this.article, this.#level) ? this.#clean(this.article) : undefined,
       onComplete: (body) => {
         if (body) host.shadowRoot?.querySelector('.body')?.replaceChildren(body);
       },
     });
     adopt(host, css);
     mend(host, given);
-    if (host.shadowRoot) markBroken(host.shadowRoot);
   }
 
   /** Settles when the newest article's body is in place. */
   get settled(): Promise<unknown> {
-    return this.#search.then(() => this.#body.taskComplete).then(() => this.#told);
+    return this.#search.then(() => this.#body.taskComplete).then(() => this.#late.told);
   }
 
   /** Why there is nothing to show. */
@@ -101,18 +100,7 @@ export class ArticleReader {
       this.missing = undefined;
       if (feed) this.#search = this.#search.then(() => this.#seek(sought));
     }
-    this.#tellPage();
-  }
-
-  /** Title and structured data of the page, as far as they are wanted. */
-  #tellPage(): void {
-    const host = this.#host;
-    if (!host.pageTitle && !host.structuredData && !this.#page) return;
-    this.#page ??= import('./page-data.js').then(
-      ({ PageData }) => new PageData(host, this.#given.policy),
-      () => undefined, // out of reach: the page keeps its own title
-    );
-    this.#told = this.#page.then((page) => page?.tell(this.article));
+    this.#late.updated();
   }
 
   render(): unknown {
@@ -122,8 +110,10 @@ export class ArticleReader {
     const locale = this.#locale;
     const late = this.article && feed.error ? outdated(feed.at, locale, this.#zone) : '';
     const said = failure ? sentence(failure, locale) : late || (feed.slow ? locale.t('slow') : '');
+    const voice = this.#voice;
+    const aloud = voice.say(voice.waits && feed.error ? locale.t('loading') : said, this.#sharing.message);
     return html`${late ? outdatedNote(this.#given, late, locale.t, this.#retry) : nothing}${this.#content()}
-      <p class="visually-hidden" role="status">${this.#sharing.message || said}</p>`;
+      <p class="visually-hidden" role="status">${aloud}</p>`;
   }
 
   #content(): unknown {
@@ -137,14 +127,7 @@ export class ArticleReader {
     if (state === 'ready' && !this.#articles.length && !next && !more)
       return html`<slot name="empty"><p part="status">${t('empty')}</p></slot>`;
     if (state === 'idle') return nothing;
-    return html`<slot name="loading"
-      ><div part="skeleton" aria-hidden="true">
-        <p class="bone line"></p>
-        <p class="bone line"></p>
-        <p class="bone block"></p>
-      </div>
-      ${slow ? html`<p part="status">${t('slow')}</p>` : nothing}</slot
-    >`;
+    return waitingView(this.#given, slow ? t('slow') : '');
   }
 
   get #locale(): Locale {
@@ -160,12 +143,25 @@ export class ArticleReader {
     return this.#host.base ?? (several ? this.article?.url : feed?.url); // several feeds have no address in common
   }
 
+  get #networks(): readonly string[] {
+    return option(this.#host, 'share', NETWORKS, words(this.#sharing.knows));
+  }
+
+  /** Settles when all is here that the first drawing needs. */
+  ready(): Promise<void> {
+    return ready(this.#host, this.#sharing, this.#networks);
+  }
+
   get #zone(): string | undefined {
     return option(this.#host, 'time-zone', undefined, zone);
   }
 
   get #id(): string {
-    return this.#host.articleId?.trim() || new URLSearchParams(location.search).get('id') || '';
+    return (
+      this.#host.articleId?.trim() ||
+      new URLSearchParams(this.#host.ownerDocument.location.search).get('id') ||
+      ''
+    );
   }
 
   /** What the feed has not taken back. */
@@ -180,34 +176,39 @@ export class ArticleReader {
     return id ? articles.find((one) => one.id === id || one.url === id || one.key === id) : articles[0];
   }
 
-  /** Looks for the article on the feed's further pages. */
+  /** Looks for the article beyond what is loaded. */
   async #seek(sought: Sought): Promise<void> {
     const { feed, report } = this.#given;
     const host = this.#host;
     const late = () => this.#sought !== sought;
     if (this.article || late()) return;
     const [first, id] = sought;
-    if (first && id) await fetchAlone(feed, first, id);
+    const missing = await import('./seek.js').then(
+      ({ seek }) => seek(feed, first, id, () => this.article !== undefined || late()),
+      (cause: unknown) => new FeedError('module', { url: 'seek', cause }),
+    );
     if (late()) return;
-    await feed.fill(() => this.article !== undefined || late(), PAGES);
-    if (late()) return;
-    if (!this.article && feed.articles.length) {
-      // a further page that failed is told already
-      this.missing = feed.moreError ?? new FeedError('not-in-feed', { url: first?.url, excerpt: id });
-      if (!feed.moreError) void report(host, this.missing);
-    }
+    this.missing = missing;
+    // a further page that failed is told already
+    if (missing && missing !== feed.moreError) void report(host, missing);
     await new Promise<void>((resolve) => {
       this.#drawn = resolve;
       host.requestUpdate();
     });
   }
 
-  /** Cleans a body; a filter may have to be fetched first. */
-  async #clean({ html, text, summary = '' }: Article): Promise<SafeFragment> {
-    const { policy } = this.#given;
-    return html
-      ? sanitize(html, { base: this.#base, level: this.#level, policy })
-      : fromText(text ?? summary);
+  /** Cleans a body. Where the code for it cannot be had, the words of the summary are all that is shown. */
+  async #clean(article: Article): Promise<SafeFragment | string | undefined> {
+    const { policy, report } = this.#given;
+    try {
+      const { safeBody } = await import('../../content/safe-body.js');
+      const body = await safeBody(article, { base: this.#base, level: this.#level, policy });
+      await this.#late.hold(body);
+      return body;
+    } catch (cause) {
+      void report(this.#host, new FeedError('module', { url: 'safe-body', cause }));
+      return article.summary;
+    }
   }
 
   #draw(article: Article): TemplateResult {
@@ -217,8 +218,8 @@ export class ArticleReader {
     const at = articles.indexOf(article);
     const host = this.#host;
     const locale = this.#locale;
-    const networks = option(host, 'share', NETWORKS, words(sharing.knows));
-    const item = { url: article.url ?? pageUrl(), title: article.title };
+    const networks = this.#networks;
+    const item = { url: article.url ?? pageUrl(host.ownerDocument), title: article.title };
     return articleView(this.#given, headed(this.#level), {
       article,
       locale,
@@ -233,6 +234,7 @@ export class ArticleReader {
         words((name) => FIELDS.includes(name)),
       ),
       trusting: host,
+      saves: this.#late.saves,
       counted: !!host.counter,
       zone: this.#zone,
       onClick: (event: Event) => {
@@ -242,6 +244,6 @@ export class ArticleReader {
   }
 
   readonly #retry = (): void => {
-    void this.#host.reload();
+    void this.#voice.again(this.#host, '.title');
   };
 }

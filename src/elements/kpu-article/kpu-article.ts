@@ -21,10 +21,14 @@ import type { ArticleReader } from './article-reader.js';
  * @event {CustomEvent<ShareDetail>} kpu-share - A person shares the article. Cancelable, bubbles.
  * @event {CustomEvent<ViewDetail>} kpu-view - The article was seen: half of it, or half the screen of it, for a second in a tab that is seen. Once an article. Bubbles.
  * @csspart section - The rubric above the title.
+ * @csspart text-size - The two buttons for the size of the text.
+ * @csspart text-smaller - The one for smaller text.
+ * @csspart text-larger - The one for larger text.
  * @csspart title - The title.
  * @csspart date - The date.
  * @csspart author - The authors.
  * @csspart image - The picture above the body.
+ * @csspart show-image - The button that shows a picture, where data is saved.
  * @csspart correction - "Ralat": what was put right.
  * @csspart body - The body.
  * @csspart host - The real host of an article that leads to none of `trusted-hosts`.
@@ -36,6 +40,11 @@ import type { ArticleReader } from './article-reader.js';
  * @csspart share-link - One share link; `share-link-facebook` and so on for one network.
  * @csspart views - "Telah dilihat 41 kali".
  * @csspart nearby - Previous and next article.
+ * @csspart enlarge - The button on a picture that shows it large.
+ * @csspart enlarged - The dialog with a picture that is shown large.
+ * @csspart zoom - The button in it that shows the picture at its own size.
+ * @csspart caption - The words below it.
+ * @csspart close - The button that closes it.
  * @csspart skeleton - Stands for the article while it loads.
  * @csspart status - A sentence about the state: empty, error.
  * @csspart retry - The button that tries again.
@@ -56,7 +65,6 @@ export class KpuArticle extends FeedElement<ArticleReader> {
   static override styles = [tokens, base];
 
   static override properties = {
-    ...FeedElement.properties,
     articleId: { attribute: 'article-id' },
     structuredData: { ...flag, attribute: 'structured-data' },
     pageTitle: { ...flag, attribute: 'page-title' },
@@ -67,7 +75,7 @@ export class KpuArticle extends FeedElement<ArticleReader> {
   headingLevel: number | string = 1;
   /** Share links below the article: names of networks, or `none`. */
   share = 'facebook x whatsapp';
-  /** What is shown: names among `section date author image body attachments tags views source`; all by default. */
+  /** What is shown: names among `section text-size date author image body attachments tags views source`; all by default. */
   show = '';
   /** The article's id in the feed; the page's `?id=` by default, else the feed's first article is shown. */
   articleId = '';
@@ -84,6 +92,7 @@ export class KpuArticle extends FeedElement<ArticleReader> {
     super.connectedCallback();
     // together with the feed's request, so that the article's code costs no wait of its own
     this.fetchLater(async () => {
+      void import('../../content/safe-body.js').catch(() => undefined); // asked for again where there is a body
       const { ArticleReader } = await import('./article-reader.js');
       return new ArticleReader(this, { ...given, policy, feed: this.source });
     });
@@ -107,7 +116,7 @@ export class KpuArticle extends FeedElement<ArticleReader> {
     const waits = !failed && source.state !== 'idle';
     return html`<article
       class="kpu"
-      aria-busy=${(source.state === 'loading' || source.more) && !later?.article}
+      aria-busy=${(source.state === 'loading' || source.more) && !later?.article && !source.slow}
     >
       ${
         later?.render() ??

@@ -1,47 +1,25 @@
 import type { Article } from '../../model/types.js';
 import type { HtmlPolicy } from '../../trusted-types.js';
 import type { KpuArticle } from './kpu-article.js';
+import { structured } from './structured.js';
 
 // A chunk: fetched where the article may name the page or describe itself.
 
-/** Text that cannot leave a script element, whatever it says. */
-const escape = (json: string): string =>
-  json.replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-/**
- * Describes an article to search engines.
- * @see https://schema.org/NewsArticle
- */
-function describe(article: Article): string {
-  const { title, summary, url, image, published, modified, authors, section, tags } = article;
-  const data = {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: title,
-    description: summary,
-    url,
-    mainEntityOfPage: url,
-    image: image && [image.url],
-    datePublished: published,
-    dateModified: modified ?? published,
-    author: authors.length ? authors.map((name) => ({ '@type': 'Organization', name })) : undefined,
-    articleSection: section,
-    keywords: tags.length ? tags.join(', ') : undefined,
-  };
-  return `<script type="application/ld+json">${escape(JSON.stringify(data))}</script>`;
-}
+const TYPE = 'application/ld+json';
 
 /** What the article tells of the page: title and structured data, as far as they are wanted. */
 export class PageData {
   readonly #host: KpuArticle;
   readonly #policy: HtmlPolicy | undefined;
   #title?: string;
-  #html?: string;
+  #data?: string;
   #script?: Element;
 
   constructor(host: KpuArticle, policy: HtmlPolicy | undefined) {
     this.#host = host;
     this.#policy = policy;
+    this.#script = host.querySelector(':scope > script[data-served]') ?? undefined; // as a server printed it
+    this.#data = this.#script?.textContent;
   }
 
   tell(article: Article | undefined): void {
@@ -49,11 +27,12 @@ export class PageData {
     const title = host.pageTitle ? article?.title : undefined;
     if (title !== undefined && title !== this.#title) document.title = title;
     this.#title = title;
-    const html = host.structuredData && article ? describe(article) : undefined;
-    if (html === this.#html) return;
-    this.#html = html;
+    const data = host.structuredData && article ? structured(article) : undefined;
+    if (data === this.#data) return;
+    this.#data = data;
     this.#script?.remove();
-    if (!html) return;
+    if (!data) return;
+    const html = ['<script type="', TYPE, '">', data, '</script>'].join('');
     // parsed inertly, since Trusted Types let nobody write into a script element, not even data
     const parsed = new DOMParser().parseFromString(this.#policy?.createHTML(html) ?? html, 'text/html');
     this.#script = parsed.querySelector('script') ?? undefined;

@@ -1,9 +1,10 @@
 import type { html as Html, TemplateResult } from 'lit';
 import { formatBytes, formatTime, type Locale } from '../../i18n/index.js';
-import type { Article, Attachment } from '../../model/types.js';
-import { hostNote, type Trusting } from '../notes.js';
+import type { Article, Attachment, Image } from '../../model/types.js';
+import { hostNote } from '../notes.js';
 import type { Lit } from '../share-links.js';
 import { shortViews } from '../short-views.js';
+import type { Trusting } from '../trust.js';
 
 /** Everything that the article's template needs to know. */
 export interface ArticleView {
@@ -18,6 +19,8 @@ export interface ArticleView {
   readonly zone: string | undefined;
   /** The element, which knows where its articles may lead. */
   readonly trusting: Trusting;
+  /** True where data is saved: a button comes in the place of the picture. */
+  readonly saves: boolean;
   /** True where a counter gives the views, so that their place is kept until it has answered. */
   readonly counted: boolean;
   readonly onClick: (event: Event) => void;
@@ -43,13 +46,13 @@ function file({ html, nothing }: Lit, { url, title, type = '', size }: Attachmen
 
 function neighbour(
   { html, nothing }: Lit,
-  { onPage }: ArticleView,
+  { onPage, trusting }: ArticleView,
   article: Article | undefined,
   words: string,
   rel: string,
 ) {
   if (!article) return nothing;
-  const here = new URL(location.href);
+  const here = new URL(trusting.ownerDocument.location.href);
   here.searchParams.set('id', article.id);
   here.hash = '';
   const href = onPage ? here.href : article.url;
@@ -60,6 +63,44 @@ function neighbour(
     : nothing;
 }
 
+/** The picture above the body, or its place, which the code that saves data fills. */
+const lead = ({ html, nothing }: Lit, { url, alt, width, height, sizes }: Image, { saves }: ArticleView) =>
+  saves
+    ? html`<div class="lead">
+        <svg class="image" viewBox="0 0 ${width ?? 1280} ${height ?? 720}" aria-hidden="true"></svg>
+      </div>`
+    : html`<img
+        part="image"
+        class="image"
+        src=${url}
+        srcset=${sizes?.map(({ url, width }) => `${url} ${width}w`).join() ?? nothing}
+        sizes="auto, (min-width: 45em) 45em, 100vw"
+        alt=${alt ?? ''}
+        width=${width ?? 1280}
+        height=${height ?? 720}
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />`;
+
+/** The buttons are disabled until the code that heeds them is here. */
+const sizeButtons = ({ html }: Lit, t: Locale['t']) =>
+  html`<div part="text-size" class="size" role="group" aria-label=${t('textSize')}>
+    <button
+      part="text-smaller"
+      class="tool"
+      type="button"
+      aria-disabled="true"
+      aria-label=${t('smaller')}
+    ></button>
+    <button
+      part="text-larger"
+      class="tool"
+      type="button"
+      aria-disabled="true"
+      aria-label=${t('larger')}
+    ></button>
+  </div>`;
+
 /** How often it was read; a place for it where that is still to come. */
 function viewsLine(lit: Lit, { article: { views }, counted, locale }: ArticleView) {
   const { html, nothing } = lit;
@@ -69,20 +110,35 @@ function viewsLine(lit: Lit, { article: { views }, counted, locale }: ArticleVie
   return html`<p part="views" class=${counted ? 'muted counted' : 'muted'}>${words}</p>`;
 }
 
+/** Stands for an article that is on its way. */
+export const waitingView = ({ html, nothing }: Lit, slow: string) =>
+  html`<slot name="loading"
+    ><div part="skeleton" aria-hidden="true">
+      <p class="bone line"></p>
+      <p class="bone line"></p>
+      <p class="bone block"></p>
+    </div>
+    ${slow ? html`<p part="status">${slow}</p>` : nothing}</slot
+  >`;
+
 /** The whole article, all but its body: that place is left empty and never touched by Lit. */
 export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): TemplateResult {
   const { html, nothing } = lit;
   const { article, locale, show, zone, links, onClick } = view;
   const { t, tag } = locale;
   const { title, section, published, modified, authors, image, url, attachments, tags } = article;
+  const lang = article.language ?? nothing;
   const has = (name: string) => show.includes(name);
   const count = has('views') ? viewsLine(lit, view) : nothing;
   const date = (value: string) => formatTime(tag, value, zone);
   const changed = modified && published && modified.slice(0, 10) > published.slice(0, 10);
-  const elsewhere = url && has('source') && new URL(url).host !== location.host;
+  const elsewhere = url && has('source') && new URL(url).host !== view.trusting.ownerDocument.location.host;
   return html`
-    ${section && has('section') ? html`<p part="section" class="section">${section}</p>` : nothing}
-    ${headed`<h2 part="title" class="title" dir="auto">${title}</h2>`}
+    <div class="top">
+      ${section && has('section') ? html`<p part="section" class="section">${section}</p>` : nothing}
+      ${has('text-size') ? sizeButtons(lit, t) : nothing}
+    </div>
+    <div class="head">${headed`<h2 part="title" class="title" dir="auto" lang=${lang}>${title}</h2>`}</div>
     <p class="meta muted">
       ${published && has('date') ? html`<time part="date" datetime=${published}>${date(published)}</time>` : nothing}
       ${authors.length && has('author') ? html`<span part="author">${authors.join(', ')}</span>` : nothing}
@@ -95,28 +151,13 @@ export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): T
           </p>`
         : nothing
     }
-    ${
-      image && has('image') && !(has('body') && holds(article.html, image.url))
-        ? html`<img
-            part="image"
-            class="image"
-            src=${image.url}
-            srcset=${image.sizes?.map(({ url, width }) => `${url} ${width}w`).join() ?? nothing}
-            sizes="auto, (min-width: 45em) 45em, 100vw"
-            alt=${image.alt ?? ''}
-            width=${image.width ?? 1280}
-            height=${image.height ?? 720}
-            decoding="async"
-            referrerpolicy="no-referrer"
-          />`
-        : nothing
-    }
-    <div part="body" class="body" dir="auto" ?hidden=${!has('body')}></div>
+    ${image && has('image') && !(has('body') && holds(article.html, image.url)) ? lead(lit, image, view) : nothing}
+    <div part="body" class="body" dir="auto" lang=${lang} ?hidden=${!has('body')}></div>
     ${
       attachments.length && has('attachments')
         ? html`<div part="attachments" class="files">
             <p><strong>${t('attachments')}</strong></p>
-            <ul role="list">
+            <ul role="list" aria-label=${t('attachments')}>
               ${attachments.map((one) => file(lit, one, locale))}
             </ul>
           </div>`
@@ -147,9 +188,9 @@ export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): T
     </div>
     ${
       view.previous || view.next
-        ? html`<nav part="nearby" class="nearby" aria-label=${t('nearby')}>
-            ${neighbour(lit, view, view.previous, `← ${t('previous')}`, 'prev')}
-            ${neighbour(lit, view, view.next, `${t('next')} →`, 'next')}
+        ? html`<nav part="nearby" class="nearby" aria-label="${t('nearby')}: ${title}">
+            ${neighbour(lit, view, view.previous, t('previous'), 'prev')}
+            ${neighbour(lit, view, view.next, t('next'), 'next')}
           </nav>`
         : nothing
     }

@@ -52,5 +52,10 @@ export const more: MoreWords = {
   reveal: 'Tampilake {n} warta anyar',
   waiting: 'Ana {n} warta anyar.',
   unloaded: '{n} sumber warta ora bisa dimot.',
+  enlarge: 'Gedhekake gambar',
+  textSize: 'Ukuran tulisan',
+  larger: 'Gedhekake tulisan',
+  smaller: 'Cilikake tulisan',
+  showImage: 'Tampilake gambar',
   justNow: 'lagi wae',
 };

@@ -1,0 +1,77 @@
+import { applySize, storedSize } from '../../controllers/text-size.js';
+import type { SafeFragment } from '../../content/index.js';
+import type { Locale } from '../../i18n/index.js';
+import { saving } from '../saving.js';
+import type { ArticleReader, Reading } from './article-reader.js';
+import type { KpuArticle } from './kpu-article.js';
+import type { PageData } from './page-data.js';
+import type { Saver } from './saver.js';
+
+/** What an article fetches only where it is wanted, or once it is read. */
+export class LateParts {
+  /** Settles when the page knows its article. */
+  told?: Promise<void>;
+  /** Whether pictures come on tap. Once and for all: a network that changes takes nothing away. */
+  saves = saving();
+
+  readonly #host: KpuArticle;
+  readonly #reader: ArticleReader;
+  readonly #given: Reading;
+  readonly #locale: () => Locale;
+  readonly #saver?: Promise<Saver | undefined>;
+  #page?: Promise<PageData | undefined>;
+  #asked = false;
+  #extended = false;
+
+  constructor(host: KpuArticle, reader: ArticleReader, given: Reading, locale: () => Locale) {
+    this.#host = host;
+    this.#reader = reader;
+    this.#given = given;
+    this.#locale = locale;
+    if (!this.saves) return;
+    this.#saver = import('./saver.js').then(
+      ({ Saver }) => new Saver(host, () => reader.article, locale),
+      () => {
+        this.saves = false; // better a costly picture than none
+        host.requestUpdate();
+        return undefined;
+      },
+    );
+  }
+
+  /** Takes the pictures out of a body that is in no page yet, where they come on tap. */
+  async hold(body: SafeFragment): Promise<void> {
+    (await this.#saver)?.hold(body);
+  }
+
+  updated(): void {
+    if (!this.#extended) applySize(this.#host, storedSize()); // before the first paint, so that nothing moves
+    this.#tellPage();
+    const { article, failure } = this.#reader;
+    if (article || failure || this.#given.feed.state === 'idle') this.#extend();
+  }
+
+  /** Title and structured data of the page, as far as they are wanted. */
+  #tellPage(): void {
+    const host = this.#host;
+    if (!host.pageTitle && !host.structuredData && !this.#page) return;
+    this.#page ??= import('./page-data.js').then(
+      ({ PageData }) => new PageData(host, this.#given.policy),
+      () => undefined, // out of reach: the page keeps its own title
+    );
+    this.told = this.#page.then((page) => page?.tell(this.#reader.article));
+  }
+
+  /** What can wait until there is something to read, or nothing to wait for. */
+  #extend(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    import('./article-extras.js').then(
+      ({ extend }) => {
+        this.#extended = true;
+        extend(this.#host, this.#given.feed, () => this.#reader.article, this.#locale);
+      },
+      () => undefined, // the article is read all the same
+    );
+  }
+}
