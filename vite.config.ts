@@ -1,11 +1,12 @@
 import { defineConfig } from 'vite';
 import { litPolicy } from './scripts/build/lit-policy.mjs';
 import { litStyles } from './scripts/build/lit-styles.mjs';
+import { litTrim } from './scripts/build/lit-trim.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 // What every bundle has in common; scripts/build/bundle.mjs adds the entry and the format of each.
 export default defineConfig({
-  plugins: [minifyTemplates(), litPolicy(), litStyles()],
+  plugins: [minifyTemplates(), litTrim(), litPolicy(), litStyles()],
   publicDir: false,
   logLevel: 'warn',
   build: {

@@ -6,8 +6,8 @@ import { filesUnder } from './build/files.mjs';
 /** Bytes after brotli at its best. 14 000 is what arrives in the first ten TCP segments. */
 const budget = {
   'kpu-news.js': 14_000,
-  'kpu-news.classic.js': 72_000,
-  'chunks/article-reader.js': 14_600, // with the sanitiser's own half; ten TCP segments
+  'kpu-news.classic.js': 76_000,
+  'chunks/article-reader.js': 14_600, // ten TCP segments
   'chunks/dompurify.js': 12_000,
   'chunks/list-extras.js': 11_000, // with all words of two languages and the marks of three networks
   'chunks/xml.js': 9_000, // with what keeps hostile XML from the platform's parser

@@ -12,7 +12,9 @@ export function writeIntegrity(folder) {
     createHash('sha384')
       .update(readFileSync(join(folder, file)))
       .digest('base64');
-  const files = filesUnder(folder).filter((file) => !/^lib\/|^integrity\.json$|\.d\.ts$/.test(file));
+  const files = filesUnder(folder).filter(
+    (file) => !/^(?:lib|server)\/|^integrity\.json$|\.d\.ts$/.test(file),
+  );
   const table = Object.fromEntries(files.map((file) => [file, `sha384-${hash(file)}`]));
   writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(table, null, 2)}\n`);
 }
