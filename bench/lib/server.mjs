@@ -17,7 +17,8 @@ const picture = (hue) =>
 
 /**
  * @param {string} dist the product's folder, under /kpu-news/
- * @param {Map<string, string | Buffer>} files path → what is sent there; more may be put in while it runs
+ * @param {Map<string, string | Buffer | ((origin: string) => string)>} files path → what is sent there; more may be put
+ * in while it runs
  */
 export async function serve(dist, files) {
   const sent = new Map();
@@ -34,12 +35,14 @@ export async function serve(dist, files) {
 
   const find = (path) => {
     if (!sent.has(path)) {
-      const body = files.get(path) ?? made(path);
+      const given = files.get(path) ?? made(path);
+      const body = typeof given === 'function' ? given(url('')) : given;
       sent.set(path, body === undefined ? undefined : compress(Buffer.from(body)));
     }
     return sent.get(path);
   };
 
+  const url = (path) => `http://127.0.0.1:${server.address().port}${path}`;
   const server = createServer(({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     hits.set(pathname, (hits.get(pathname) ?? 0) + 1);
@@ -55,7 +58,7 @@ export async function serve(dist, files) {
   });
   await new Promise((resolve) => void server.listen(0, '127.0.0.1', resolve));
   return {
-    url: (path) => `http://127.0.0.1:${server.address().port}${path}`,
+    url,
     /** Compresses ahead what would otherwise be compressed while something is measured. */
     prepare: (...paths) => paths.forEach(find),
     hits,

@@ -9,6 +9,7 @@
 //                      are not there (`without`), or the only ones that are (`only`)
 //   GET /project/…     the whole project, as its own server shows it; `?kit=NAME` puts page-kit.js into a page
 //   GET /page-kit.js   see page-kit.js
+//   PUT /render        what kpu-news-cli prints with the options in the body
 //   ANY /counter       a real counter of views, one for each engine, so that none sees what another counts
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -164,6 +165,11 @@ export async function startFeedServer() {
       scripts.set(name, { answers: JSON.parse(await textOf(request)), next: 0, log, replaced: [] });
       for (const go of replaced) go();
       return response.writeHead(204, open).end();
+    }
+    if (kind === 'render') {
+      const { renderToString } = await import('kpu-news-cli'); // it needs dist, as few tests do
+      response.writeHead(200, { ...open, 'Content-Type': types['.html'] });
+      return response.end(await renderToString(JSON.parse(await textOf(request))));
     }
     if (kind === 'log') {
       response.writeHead(200, { ...open, 'Content-Type': 'application/json' });

@@ -1,0 +1,418 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { openPage, publishSite } from '../helpers/page.js';
+import { origins, serveAt, serveFeed, uniqueName, type ServedFeed } from '../helpers/server.js';
+import { scripts } from './news.js';
+
+interface Printing {
+  element?: 'list' | 'article' | 'share';
+  attributes?: Record<string, unknown>;
+  text?: string;
+  src?: string;
+  pageUrl?: string;
+  nonce?: string;
+  structuredData?: boolean;
+  templates?: 'script' | 'lib';
+}
+
+declare global {
+  /** What stood in the roots of a page before the script came, and what has changed in them since. */
+  var served: { nodes: Element[][]; words: string[]; changes: string[]; shift: number };
+  /** Compares it with what stands there now. */
+  function compare(): { same: boolean; kept: number; lost: number; words: boolean; changes: string[] };
+}
+
+const picture = {
+  headers: { 'Content-Type': 'image/svg+xml' },
+  body: '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="18"/>',
+};
+
+/** Twelve articles with pictures, of which the newest is an hour old. */
+async function news(): Promise<ServedFeed & { text: string; origin: string }> {
+  const image = (await serveFeed(picture)).url;
+  const items = Array.from({ length: 12 }, (_, at) => ({
+    id: String(at + 1),
+    url: `https://kpu.example/berita/${String(at + 1)}`,
+    title: `Judul ${String(at + 1)} <&>`,
+    summary: `Ringkasan ${String(at + 1)}`,
+    image,
+    date_published: new Date(Date.now() - (at * 30 + 1) * 3_600_000).toISOString(),
+    content_html: `<h2>Bab</h2><p>Isi <b>${String(at + 1)}</b></p>`,
+    _kpu: { views: 41 + 9990 * at, section: 'Berita' },
+  }));
+  const feed = {
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'KPU',
+    home_page_url: 'https://kpu.example/',
+    items,
+  };
+  const { feeds } = await origins();
+  return { ...(await serveFeed({ body: feed })), text: JSON.stringify(feed), origin: feeds };
+}
+
+/** What a server prints, by the code of kpu-news-cli. */
+async function print(how: Printing): Promise<string> {
+  const { pages } = await origins();
+  const attributes = { lang: 'id', 'time-zone': 'Asia/Jakarta', ...how.attributes };
+  const response = await fetch(`${pages}/render`, {
+    method: 'PUT',
+    body: JSON.stringify({ pageUrl: `${pages}/berita`, ...how, attributes }),
+  });
+  expect(response.status).to.equal(200);
+  return response.text();
+}
+
+/** Looks at a page before the script comes; runs in the page, where it stands after the elements. */
+function look() {
+  const all = 'kpu-news-list, kpu-article, kpu-share-bar';
+  const roots = [...document.querySelectorAll(all)].map(({ shadowRoot }) => shadowRoot);
+  // what is read out is put in later, so that it is read out
+  const wordsOf = (root: ShadowRoot | null) =>
+    [...(root?.children ?? [])]
+      .filter((one) => one.localName !== 'style')
+      .map((one) => {
+        const copy = one.cloneNode(true) as Element;
+        for (const region of copy.querySelectorAll('[role=status]')) region.remove();
+        return copy.matches('[role=status]') ? '' : copy.textContent;
+      })
+      .join('');
+  const nodesOf = (root: ShadowRoot | null) => [...(root?.querySelectorAll('*') ?? [])];
+  const changes: string[] = [];
+  window.served = { nodes: roots.map(nodesOf), words: roots.map(wordsOf), changes, shift: 0 };
+  const observer = new MutationObserver((records) => {
+    for (const { target, type, attributeName } of records) {
+      const element = target instanceof Element ? target : target.parentElement;
+      if (!element?.closest('[role=status]'))
+        changes.push([type, attributeName, element?.localName].join(' '));
+    }
+  });
+  for (const root of roots)
+    if (root)
+      observer.observe(root, { attributes: true, characterData: true, childList: true, subtree: true });
+  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        window.served.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  window.compare = () => {
+    const { nodes, words } = window.served;
+    const now = roots.map(nodesOf);
+    const kept = nodes.flatMap((list, at) => list.filter((node) => now[at].includes(node))).length;
+    return {
+      same: nodes.every(
+        (list, at) => list.length === now[at].length && list.every((node, i) => node === now[at][i]),
+      ),
+      kept,
+      lost: nodes.flat().length - kept,
+      words: words.every((text, at) => text === wordsOf(roots[at])),
+      changes: [...new Set(changes)],
+    };
+  };
+}
+
+/** Makes a page of printed elements, and of a script that comes after somebody has looked at them. */
+async function pageOf(html: string, { script = scripts.module(), wreck = '' } = {}): Promise<string> {
+  const { pages } = await origins();
+  const looking = await serveAt(pages, uniqueName(), [
+    { headers: { 'Content-Type': 'text/javascript' }, body: `${wreck}(${look.toString()})()` },
+  ]);
+  return `${html}<p>Kaki</p><script src="${looking.url}"></script>${script}`;
+}
+
+/** All three elements as a server prints them. */
+async function printThree(src: string, text: string, nonce?: string): Promise<string> {
+  const { pages } = await origins();
+  const parts = await Promise.all([
+    print({
+      src,
+      text,
+      nonce,
+      attributes: {
+        limit: 5,
+        share: 'x whatsapp copy',
+        layout: 'grid',
+        show: 'image date author summary tags views source',
+      },
+    }),
+    print({
+      element: 'article',
+      src,
+      text,
+      nonce,
+      attributes: {
+        'structured-data': true,
+        'article-id': '2',
+        show: 'section text-size date author body tags views source', // a picture gets a button to enlarge it
+      },
+    }),
+    print({
+      element: 'share',
+      nonce,
+      attributes: { networks: 'facebook telegram copy', heading: 'Judul' },
+      pageUrl: `${pages}/a`,
+    }),
+  ]);
+  return parts.join('');
+}
+
+/** What a visitor has once all three work; runs in the page. */
+async function settle() {
+  const root = (tag: string) => document.querySelector(tag)!.shadowRoot!;
+  const said = () => root('kpu-news-list').querySelector('[role=status]')?.textContent.trim();
+  await until(said, 'what is read out');
+  await until(() => document.querySelector('kpu-share-bar')!.hasUpdated, 'the share bar');
+  const article = document.querySelector('kpu-article')!;
+  await until(() => article.hasUpdated, 'the article');
+  await article.updateComplete;
+  await until(() => !root('kpu-article').querySelector('[aria-disabled=true]'), 'the size of its text');
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  return {
+    ...compare(),
+    shift: served.shift,
+    said: said(),
+    cards: root('kpu-news-list').querySelectorAll('.item').length,
+    body: root('kpu-article').querySelector('.body')!.innerHTML,
+    described: document.querySelectorAll('script[type="application/ld+json"]').length,
+    sheets: root('kpu-news-list').adoptedStyleSheets.length,
+  };
+}
+
+describe('what a server has printed', () => {
+  for (const [kind, script] of Object.entries(scripts))
+    it(`is adopted by the ${kind} script: the same nodes and words, no shift, no request, no broken rule`, async () => {
+      const { url, text, requests, origin } = await news();
+      const html = await pageOf(await printThree(url, text, 'angka'), { script: script() });
+
+      const page = await openPage({
+        html,
+        csp:
+          `default-src 'none'; script-src 'self'; style-src 'nonce-angka'; connect-src 'none'; img-src ${origin}; ` +
+          "require-trusted-types-for 'script'; trusted-types kpu-news",
+        probe: settle,
+        timeout: 15_000,
+      });
+
+      const { same, lost, words, changes, ...seen } = page.result;
+      expect([lost, same, words]).to.deep.equal([0, true, true], changes.join());
+      // the buttons for the size of the text are put to use, and paper is told the address
+      const allowed = [
+        'attributes aria-disabled button',
+        'attributes data-address article',
+        'attributes style article',
+      ];
+      expect(changes.filter((change) => !allowed.includes(change))).to.deep.equal([]);
+      expect(seen).to.deep.include({
+        shift: 0,
+        cards: 5,
+        body: '<h2>Bab</h2><p>Isi <b>2</b></p>',
+        described: 1,
+      });
+      expect(seen.said).to.contain('5 berita');
+      expect(seen.sheets).to.be.above(0);
+      expect(await requests()).to.deep.equal([]);
+      expect(page.violations).to.deep.equal([]);
+      expect(page.errors).to.deep.equal([]);
+      expect(page.events.map(({ type, tag }) => `${type} ${tag}`)).to.have.members([
+        'kpu-load kpu-news-list',
+        'kpu-load kpu-article',
+      ]);
+    }).timeout(20_000);
+
+  it('goes on like any other: more, another limit, a share, and its feed anew', async () => {
+    const { url, text, requests } = await news();
+    const html = await pageOf(await print({ src: url, text, attributes: { limit: 5, share: 'copy' } }));
+
+    const { result, errors } = await openPage({
+      html,
+      probe: async () => {
+        const list = document.querySelector('kpu-news-list')!;
+        const root = list.shadowRoot!;
+        const titles = () => [...root.querySelectorAll('[part=title]')].map((one) => one.textContent);
+        const first = root.querySelector('.item');
+        await until(() => root.querySelector('[role=status]')?.textContent.trim(), 'the list');
+        root.querySelector<HTMLElement>('[part=more]')!.click();
+        await until(() => titles().length === 10, 'more cards');
+        list.limit = 3;
+        list.heading = 'Kabar';
+        await list.updateComplete;
+        const few = titles();
+        const shared: string[] = [];
+        list.addEventListener('kpu-share', (event) => {
+          shared.push(event.detail.item.title);
+          event.preventDefault();
+        });
+        root.querySelectorAll<HTMLElement>('[data-network=copy]')[1].click();
+        await list.reload();
+        return {
+          few,
+          shared,
+          titles: titles(),
+          same: first === root.querySelector('.item'),
+          headings: [...root.querySelectorAll('[part=heading]')].map((one) => one.textContent),
+        };
+      },
+    });
+
+    expect(result.few).to.have.length(6);
+    expect(result.shared).to.deep.equal(['Judul 2 <&>']);
+    expect(result.titles[0]).to.equal('Judul 1 <&>');
+    expect(result.same).to.equal(true);
+    expect(result.headings).to.deep.equal(['Kabar']);
+    expect(await requests()).to.have.length(2);
+    expect(errors).to.deep.equal([]);
+  });
+
+  /** What others do to a page on its way: proxies that translate, optimise and block, and a CMS that mends markup. */
+  const wrecks: Record<string, { wreck: string; lost: number | 'all' }> = {
+    'without its comments': {
+      lost: 'all',
+      wreck:
+        'for (let w = document.createTreeWalker(root, 128), n, all = []; ; ) { n = w.nextNode(); if (n) { all.push(n); continue; } for (const c of all) c.remove(); break; }',
+    },
+    'without half of its comments': {
+      lost: 'all',
+      wreck:
+        'for (let w = document.createTreeWalker(root, 128), n, all = []; ; ) { n = w.nextNode(); if (n) { all.push(n); continue; } for (const c of all) if (c.data.startsWith("/")) c.remove(); break; }',
+    },
+    'with words that were translated': {
+      lost: 4, // both links, and what was put around their words
+      wreck:
+        'for (const t of root.querySelectorAll("[part=title]")) { const f = document.createElement("font"); f.append(...t.childNodes); t.append(f); }',
+    },
+    'with a card too many': {
+      lost: 'all',
+      wreck: 'const li = root.querySelector("li"); li.after(li.cloneNode(true));',
+    },
+    'without a card': { lost: 'all', wreck: 'root.querySelector("li:last-child").remove();' },
+    'with a link to elsewhere': {
+      lost: 0,
+      wreck:
+        'root.querySelector("[part=title]").href = "https://jahat.example/"; root.querySelector("[part=heading]").childNodes[1].data = "Awas";',
+    },
+    'with nothing in its root': { lost: 'all', wreck: 'root.replaceChildren();' },
+    'with another thing in its root': {
+      lost: 'all',
+      wreck: 'root.replaceChildren(document.createElement("b"));',
+    },
+  };
+  for (const [name, { wreck, lost }] of Object.entries(wrecks))
+    it(`is put right ${name}`, async () => {
+      const { url, text } = await news();
+      const start = 'const root = document.querySelector("kpu-news-list").shadowRoot;';
+      const html = await pageOf(await print({ src: url, text, attributes: { limit: 2, share: 'x' } }), {
+        wreck: `{${start}${wreck}}`,
+      });
+
+      const { result, errors } = await openPage({
+        html,
+        probe: async () => {
+          const list = document.querySelector('kpu-news-list')!;
+          const root = list.shadowRoot!;
+          await until(() => root.querySelector('[role=status]')?.textContent.trim(), 'the list');
+          list.layout = 'grid';
+          await list.updateComplete;
+          const texts = (places: string) =>
+            [...root.querySelectorAll(places)].map((one) => one.textContent.trim());
+          return {
+            ...compare(),
+            titles: texts('[part=title]'),
+            headings: texts('[part=heading]'),
+            links: [...root.querySelectorAll<HTMLAnchorElement>('a[part=title]')].map(({ href }) => href),
+            shares: root.querySelectorAll('.share-link').length,
+            layouts: root.querySelectorAll('.grid').length,
+            fonts: [...root.querySelectorAll('*')].filter(({ localName }) => localName === 'font').length,
+          };
+        },
+      });
+
+      expect(result).to.deep.include({
+        titles: ['Judul 1 <&>', 'Judul 2 <&>'],
+        headings: ['Berita Terkini'],
+        links: ['https://kpu.example/berita/1', 'https://kpu.example/berita/2'],
+        shares: 2,
+        layouts: 1,
+        fonts: 0,
+      });
+      if (lost !== 'all') expect(result.lost).to.equal(lost);
+      expect(errors).to.deep.equal([]);
+    });
+
+  it('is drawn anew, once, where the code that adopts is out of reach', async () => {
+    const { url, text } = await news();
+    const site = await publishSite({ without: ['chunks/adoption.js'] });
+    const html = await pageOf(await print({ src: url, text, attributes: { limit: 2 } }), {
+      script: scripts.module(site.url),
+    });
+
+    const { result } = await openPage({
+      html,
+      probe: async () => {
+        const root = document.querySelector('kpu-news-list')!.shadowRoot!;
+        await until(() => root.querySelector('[role=status]')?.textContent.trim(), 'the list');
+        return [...root.querySelectorAll('[part=title], [part=heading]')].map((one) => one.textContent);
+      },
+    });
+
+    expect(result).to.deep.equal(['Berita Terkini', 'Judul 1 <&>', 'Judul 2 <&>']);
+  });
+
+  it('gives way to another article, body and all, where the page names another one', async () => {
+    const { url, text, requests } = await news();
+    const html = await pageOf(
+      await print({ element: 'article', text, src: url, attributes: { 'article-id': '2' } }),
+      {
+        wreck: 'document.querySelector("kpu-article").setAttribute("article-id", "3");',
+      },
+    );
+
+    const { result } = await openPage({
+      html,
+      probe: async () => {
+        const root = document.querySelector('kpu-article')!.shadowRoot!;
+        await until(() => root.querySelector('.body b')?.textContent === '3', 'the body');
+        return [root.querySelector('h1')?.textContent, root.querySelectorAll('.body b').length];
+      },
+    });
+
+    expect(result).to.deep.equal(['Judul 3 <&>', 1]);
+    expect(await requests()).to.have.length(1);
+  });
+
+  it('stays until its feed has come, where that was taken out of the page', async () => {
+    const { url, text, requests } = await news();
+    const printed = await print({ src: url, text, attributes: { limit: 5 } });
+    const html = await pageOf(printed.replace(/<script type="application\/feed\+json">.*?<\/script>/, ''));
+
+    const { result, errors } = await openPage({
+      html,
+      probe: async () => {
+        const root = document.querySelector('kpu-news-list')!.shadowRoot!;
+        await until(() => root.querySelector('[role=status]')?.textContent.trim(), 'the list');
+        return {
+          lost: compare().lost,
+          skeletons: served.changes.filter((change) => change.includes('part')).length,
+        };
+      },
+    });
+
+    expect(result.skeletons).to.equal(0);
+    // the whole feed is here now, so that there is as much to show as before
+    expect(result.lost).to.equal(0);
+    expect(await requests()).to.have.length(1);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('is drawn anew, once, by a Lit of another build', async () => {
+    const { text } = await news();
+    const place = document.createElement('div');
+    place.setHTMLUnsafe(await print({ text, templates: 'lib', attributes: { limit: 3 } }));
+    document.body.append(place);
+    const root = place.firstElementChild!.shadowRoot!;
+    await import('../../src/define.js'); // with the development build of Lit, whose parts have other names
+    await waitUntil(() => root.querySelector('[role=status]')?.textContent.trim(), 'the list', {
+      timeout: 5000,
+    });
+    const titles = [...root.querySelectorAll('[part~=title]')].map((one) => one.textContent);
+    expect(titles).to.deep.equal(['Judul 1 <&>', 'Judul 2 <&>', 'Judul 3 <&>']);
+    place.remove();
+  });
+});

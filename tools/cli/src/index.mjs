@@ -1,0 +1,1 @@
+export { renderToString, RenderError } from './render.mjs';

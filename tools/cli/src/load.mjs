@@ -1,0 +1,62 @@
+import { RenderError } from './error.mjs';
+import { loadParser } from './clean.mjs';
+
+/**
+ * @typedef {import('kpu-news/server').Feed} Feed
+ * @typedef {typeof import('kpu-news/server')} Server
+ */
+
+/** Further pages of a feed that are asked for. */
+const PAGES = 5;
+
+export const isAddress = (/** @type {string} */ src) => /^https?:\/\//i.test(src);
+
+/** Whether XML may come, which needs a parser. */
+const orParser = async (/** @type {(DOMParser?: any) => Promise<Feed>} */ load) => {
+  try {
+    return await load();
+  } catch (error) {
+    if (/** @type {any} */ (error)?.facts?.reason !== 'no-parser') throw error;
+    return load(await loadParser());
+  }
+};
+
+/** @param {string} next @param {string} src */
+const leadsOn = (next, src) => URL.canParse(next) && new URL(next).origin === new URL(src).origin;
+
+/**
+ * A feed, and as many of its pages as are needed.
+ * @param {Server} server
+ * @param {{ src?: string, text?: string, url: string, format?: string, want: number }} from
+ * @param {(feed: Feed) => boolean} enough
+ * @returns {Promise<Feed>}
+ * @throws {RenderError}
+ */
+export async function load(server, { src, text, url, format, want }, enough) {
+  const get = (/** @type {string} */ address) =>
+    orParser((DOMParser) => server.loadFeed(address, { format, want, DOMParser }));
+  try {
+    if (text !== undefined)
+      return whole(await orParser((DOMParser) => server.readFeed(text, { url, format, DOMParser })), url);
+    if (!src) throw new RenderError('Which feed? Name its address.', { usage: true });
+    let feed = whole(await get(src), src);
+    for (let page = 1; page < PAGES && feed.next && !enough(feed) && leadsOn(feed.next, src); page++) {
+      const { articles, next } = whole(await get(feed.next), feed.next);
+      const keys = new Set(feed.articles.map(({ key }) => key));
+      feed = { ...feed, articles: [...feed.articles, ...articles.filter(({ key }) => !keys.has(key))], next };
+    }
+    return feed;
+  } catch (error) {
+    if (error instanceof RenderError || !(/** @type {any} */ (error)?.facts)) throw error;
+    throw new RenderError(`${src ?? url}: ${await server.explain(/** @type {any} */ (error))}`, {
+      cause: error,
+    });
+  }
+}
+
+/** @param {Feed} feed @param {string} src */
+function whole(feed, src) {
+  if (feed.partial)
+    throw new RenderError(`${src}: The feed was cut off half-way. Look at proxies, and try again.`);
+  return feed;
+}

@@ -1,0 +1,74 @@
+// Turns what an element draws into markup with a declarative shadow root.
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+
+/** @typedef {import('kpu-news/server').Print} Print */
+
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as it may stand in markup, and in an attribute between double quotes. */
+export const escape = (/** @type {string} */ text) =>
+  text.replace(/[&<>"]/g, (char) => ENTITIES[/** @type {keyof typeof ENTITIES} */ (char)]);
+
+/** @param {Record<string, string | undefined>} attributes those that are undefined are left out */
+export const attributesOf = (attributes) =>
+  Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value ?? '')}"`))
+    .join('');
+
+/** The one place of an article that its template leaves empty. */
+const BODY = /<div part="body"[^>]*>(?=<\/div>)/g;
+
+/** @param {string} markup @param {string} body */
+function withBody(markup, body) {
+  const places = markup.match(BODY)?.length ?? 0;
+  if (places !== 1) throw new Error(`The article has ${places} places for its body, not one.`);
+  return markup.replace(BODY, (tag) => tag + body);
+}
+
+/**
+ * @param {Print} print
+ * @param {object} how
+ * @param {string} [how.nonce] of the page's policy, for the style element
+ * @param {string} [how.stylesheet] address of the styles, instead of a style element
+ * @param {boolean} [how.structured] whether search engines are told what it is, in JSON-LD
+ */
+export async function printElement(print, { nonce, stylesheet, structured }) {
+  const { tag, attributes, template, css, feed, body, fallback } = print;
+  // what is drawn stands in a shadow root already: its slots have a host, which needs no renderer
+  const drawn = await collectResult(render(template, { customElementHostStack: [/** @type {any} */ ({})] }));
+  const styles = stylesheet
+    ? `<link${attributesOf({ rel: 'stylesheet', href: stylesheet })}>`
+    : `<style${attributesOf({ nonce })}>${css}</style>`;
+  const inner = body === undefined ? drawn : withBody(drawn, body);
+  const root = `<template shadowrootmode="open">${styles}${inner}</template>`;
+  const data = feed === undefined ? '' : `<script type="application/feed+json">${feed}</script>`;
+  const known =
+    structured && print.structured
+      ? `<script type="application/ld+json" data-served>${print.structured}</script>`
+      : '';
+  const link = `<a${attributesOf({ href: fallback.href })}>${escape(fallback.text)}</a>`;
+  return `<${tag}${attributesOf(attributes)}>${root}${data}${known}${link}</${tag}>`;
+}
+
+/**
+ * The script tag. Not `async`, and to stand after the element: a script from the cache could define the element before
+ * the parser has reached its template, and then the root in it is lost.
+ * @param {string} src @param {string} [nonce]
+ */
+export const scriptTag = (src, nonce) => `<script${attributesOf({ type: 'module', src, nonce })}></script>`;
+
+/** @param {{ lang: string, title: string, url?: string, body: string }} page */
+export const documentOf = ({ lang, title, url, body }) => `<!doctype html>
+<html${attributesOf({ lang })}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>${url === undefined ? '' : `\n<link${attributesOf({ rel: 'canonical', href: url })}>`}
+</head>
+<body>
+${body}
+</body>
+</html>
+`;

@@ -1,0 +1,133 @@
+import { RenderError } from './error.mjs';
+import { clean } from './clean.mjs';
+import { isAddress, load } from './load.mjs';
+import { documentOf, printElement, scriptTag } from './print.mjs';
+
+export { RenderError };
+
+/**
+ * @typedef {object} RenderOptions
+ * @property {'list' | 'article' | 'share'} [element] `list`
+ * @property {string} [src] http(s) address of the feed; becomes the element's `src`
+ * @property {string} [text] the feed itself, in any format that the elements read; `src` then is its public address, or
+ *   one relative to `pageUrl`
+ * @property {Record<string, string | number | boolean | undefined>} [attributes] of the element, by their names.
+ *   `lang` is needed, and `time-zone` for a list and an article: a browser must draw the same. true is a boolean
+ *   attribute that is there, false one that is not
+ * @property {string} [pageUrl] address of the page that this is printed into; the feed's by default
+ * @property {string} [pageTitle] its title, which a share bar without `heading` shares
+ * @property {boolean} [structuredData] JSON-LD for search engines (an article's attribute `structured-data` does it too)
+ * @property {string} [nonce] of the style element, for a page with a strict policy
+ * @property {string} [stylesheet] address of the styles, instead of a style element
+ * @property {string} [script] address of kpu-news.js: prints its script tag after the element
+ * @property {boolean} [document] a whole page around the element
+ * @property {'script' | 'lib'} [templates] whose templates a browser will have: `script` are those of dist/kpu-news.js,
+ *   `lib` those of the npm package as it is, for who bundles it without a minifier of templates
+ */
+
+/** @param {RenderOptions['templates']} templates @returns {Promise<typeof import('kpu-news/server')>} */
+export const loadServer = (templates = 'script') =>
+  templates === 'lib' ? import('kpu-news/server/lib') : import('kpu-news/server');
+
+/** @param {NonNullable<RenderOptions['attributes']>} attributes @returns {Record<string, string>} */
+const asText = (attributes) =>
+  Object.fromEntries(
+    Object.entries(attributes)
+      .filter(([, value]) => value !== undefined && value !== false)
+      .map(([name, value]) => [name, value === true ? '' : String(value)]),
+  );
+
+/** @returns {never} */
+const need = (/** @type {string} */ words) => {
+  throw new RenderError(words, { usage: true });
+};
+
+/** @param {string} zone */
+function isZone(zone) {
+  try {
+    return !!new Intl.DateTimeFormat('id', { timeZone: zone });
+  } catch {
+    return false;
+  }
+}
+
+/** An http(s) address, relative to the page's where there is one. @param {string} src @param {string} [base] */
+function addressOf(src, base) {
+  const { href, protocol = '' } = URL.canParse(src, base) ? new URL(src, base) : {};
+  return /^https?:$/.test(protocol) ? href : undefined;
+}
+
+/** @param {RenderOptions} options @param {Record<string, string>} attributes */
+function check({ element = 'list', src, text, pageUrl }, attributes) {
+  if (!['list', 'article', 'share'].includes(element))
+    need(`The element is list, article or share, not "${element}".`);
+  if (!attributes.lang?.trim())
+    need(
+      'In which language? Name it with lang, such as id: it is printed, so that a browser draws the same.',
+    );
+  if (element !== 'share' && !isZone(attributes['time-zone'] ?? ''))
+    need('In which time zone are dates shown? Name it with time-zone, such as Asia/Jakarta.');
+  if (pageUrl !== undefined && !isAddress(pageUrl))
+    need(`The page's address "${pageUrl}" is not an http(s) address.`);
+  if (src !== undefined && !addressOf(src, text === undefined ? undefined : pageUrl))
+    need(`src "${src}" is not an http(s) address.`);
+  if (element !== 'share' && src === undefined && text === undefined) need('Which feed? Name its address.');
+  if (element === 'share' && !pageUrl && !attributes.url)
+    need('Which page is shared? Name its address with page-url, or with url.');
+}
+
+/**
+ * Prints one element as static HTML with a declarative shadow root.
+ * @param {RenderOptions} options
+ * @returns {Promise<string>}
+ * @throws {RenderError} whose message says what to mend
+ */
+export async function renderToString(options) {
+  const { element = 'list', src, text, structuredData, nonce, stylesheet, script } = options;
+  const attributes = {
+    ...(src !== undefined && element !== 'share' && { src }),
+    ...asText(options.attributes ?? {}),
+  };
+  check(options, attributes);
+  const server = await loadServer(options.templates);
+  const page = {
+    // some page of the site that the feed is of, where nobody says which
+    url:
+      options.pageUrl ?? new URL('/', (src && addressOf(src)) ?? attributes.url ?? 'https://localhost/').href,
+    title: options.pageTitle,
+  };
+  const print = element === 'share' ? await server.printShareBar(attributes, page) : await printFeed();
+  const structured = structuredData || 'structured-data' in attributes;
+  const printed = await printElement(print, { nonce, stylesheet, structured });
+  // not async: a script from the cache would define the element before its root has been read
+  const body = script === undefined ? printed : `${printed}\n${scriptTag(script, nonce)}`;
+  if (!options.document) return `${body}\n`;
+  return documentOf({
+    lang: attributes.lang,
+    title: options.pageTitle || print.title,
+    url: options.pageUrl,
+    body,
+  });
+
+  async function printFeed() {
+    const wanted = attributes['article-id']?.trim();
+    const limit = Number(attributes.limit) || 10;
+    const holds = (/** @type {import('kpu-news/server').Feed} */ { articles }) =>
+      element === 'list'
+        ? articles.length >= limit
+        : !wanted || articles.some(({ id, url, key }) => [id, url, key].includes(wanted));
+    const url = (src && addressOf(src, options.pageUrl)) ?? page.url;
+    const feed = await load(server, { src, text, url, format: attributes.format, want: limit }, holds);
+    if (element === 'list') return server.printList(feed, attributes, page, clean);
+    return (await server.printArticle(feed, attributes, page, clean)) ?? absent(url, wanted);
+  }
+}
+
+/** @param {string} url @param {string | undefined} id @returns {never} */
+function absent(url, id) {
+  throw new RenderError(
+    id
+      ? `${url}: The feed does not hold the article "${id}". Compare article-id with the ids in the feed.`
+      : `${url}: The feed holds no article.`,
+  );
+}

@@ -1,0 +1,82 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { RenderError } from './error.mjs';
+import { isAddress } from './load.mjs';
+import { HELP, readOptions } from './options.mjs';
+import { loadServer, renderToString } from './render.mjs';
+
+/** Writes a file in one step: who reads it meanwhile gets the old one, whole, and so does who comes after a failure. */
+async function replace(/** @type {string} */ file, /** @type {string} */ text) {
+  const fresh = join(dirname(file), `.kpu-news-${randomUUID()}.tmp`);
+  try {
+    await writeFile(fresh, text, { flag: 'wx' });
+    await rename(fresh, file);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw new RenderError(
+      `${file}: It cannot be written (${/** @type {any} */ (error).code}). May this user write in its folder?`,
+    );
+  }
+}
+
+async function readInput(/** @type {string} */ source, /** @type {AsyncIterable<unknown>} */ input) {
+  if (source !== '-')
+    return readFile(source, 'utf8').catch(({ code }) => {
+      throw new RenderError(
+        `${source}: There is no such file that can be read (${code}). Addresses begin with https://.`,
+        {
+          usage: true,
+        },
+      );
+    });
+  let text = '';
+  for await (const part of input) text += String(part);
+  return text;
+}
+
+/**
+ * What the command does.
+ * @param {string[]} args those after the program's name
+ * @param {{ input: NodeJS.ReadStream, output: { write(text: string): unknown } }} streams
+ */
+export async function run(args, { input, output }) {
+  const [command, ...rest] = args;
+  if (!command || args.includes('--help') || args.includes('-h')) return output.write(HELP);
+  if (command !== 'render')
+    throw new RenderError(`The command is render, not "${command}".`, { usage: true });
+  const server = await loadServer();
+  const { kind, sources, values, names } = readOptions(rest, server.attributesOf);
+  if (values['print-css'] || values['print-csp']) {
+    const css = await server.cssOf(kind);
+    const hash = createHash('sha256').update(css).digest('base64');
+    return output.write(values['print-css'] ? css : `'sha256-${hash}'\n`);
+  }
+  const [source, more] = sources;
+  if (more !== undefined)
+    throw new RenderError(
+      `What is "${more}" for? One feed is printed at a time; a value follows its option.`,
+      { usage: true },
+    );
+  const there = source !== undefined && !isAddress(source);
+  const text = there ? await readInput(source, input.setEncoding('utf8')) : undefined;
+  const own = (/** @type {string} */ name) => /** @type {string | undefined} */ (values[name]);
+  const printed = await renderToString({
+    element: kind,
+    src: own('src') ?? (there ? undefined : source),
+    text,
+    attributes: Object.fromEntries(
+      names.filter((name) => name !== 'src').map((name) => [name, values[name]]),
+    ),
+    pageUrl: own('page-url'),
+    pageTitle: own('page-title'),
+    structuredData: !!values['structured-data'],
+    nonce: own('nonce'),
+    stylesheet: own('stylesheet'),
+    script: own('script'),
+    document: !!values.document,
+  });
+  const out = own('out');
+  if (out === undefined) return output.write(printed);
+  await replace(out, printed);
+}

@@ -1,0 +1,180 @@
+// The command: its files, its exit codes, and what it says when it fails.
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../kpu-news-cli.mjs', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'kpu-news-cli-'));
+const place = ['--lang', 'id', '--time-zone', 'Asia/Jakarta'];
+const feed = (...titles) =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'KPU',
+    items: titles.map((title) => ({ id: title, url: `https://kpu.example/${title}`, title })),
+  });
+
+/** @type {Map<string, { status?: number, body?: string, cut?: boolean }>} */
+const pages = new Map();
+const server = createServer((request, response) => {
+  const { status = 200, body = '', cut } = pages.get(request.url) ?? { status: 404 };
+  response.writeHead(status, cut ? { 'content-length': body.length + 100 } : {});
+  if (!cut) return response.end(body);
+  response.write(body);
+  setTimeout(() => response.destroy(), 20);
+});
+let site;
+before(async () => {
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  site = `http://127.0.0.1:${server.address().port}`;
+});
+after(() => {
+  server.close();
+  server.closeAllConnections();
+  rmSync(folder, { recursive: true });
+});
+
+async function run(args, input = '') {
+  const child = spawn(process.execPath, [program, ...args], { cwd: folder });
+  const texts = { stdout: '', stderr: '' };
+  for (const name of ['stdout', 'stderr'])
+    child[name].setEncoding('utf8').on('data', (text) => (texts[name] += text));
+  child.stdin.end(input);
+  const [code] = await once(child, 'close');
+  return { code, ...texts };
+}
+
+test('an address is printed to standard output, or into a file, in one step', async () => {
+  pages.set('/feed.json', { body: feed('Satu', 'Dua') });
+  const printed = await run([
+    'render',
+    `${site}/feed.json`,
+    ...place,
+    '--limit',
+    '1',
+    '--share',
+    'x whatsapp',
+  ]);
+  assert.deepEqual([printed.code, printed.stderr], [0, '']);
+  assert.match(
+    printed.stdout,
+    /^<kpu-news-list src="http:.*feed\.json" lang="id" share="x whatsapp" .*limit="1">/,
+  );
+  assert.match(printed.stdout, />Satu</);
+  assert.doesNotMatch(printed.stdout, />Dua</);
+
+  const file = join(folder, 'berita.html');
+  const written = await run([
+    'render',
+    `${site}/feed.json`,
+    ...place,
+    '--limit=1',
+    '--share=x whatsapp',
+    '--out',
+    file,
+  ]);
+  assert.deepEqual(written, { code: 0, stdout: '', stderr: '' });
+  assert.equal(readFileSync(file, 'utf8'), printed.stdout);
+  assert.deepEqual(readdirSync(folder), ['berita.html']);
+});
+
+test('a feed that fails leaves the old file, and says what to mend in one line', async () => {
+  const file = join(folder, 'lama.html');
+  writeFileSync(file, 'lama');
+  pages.set('/busy', { status: 404 });
+  pages.set('/page', { body: '<!doctype html><p>Masuk' });
+  pages.set('/bad', { body: '{"items": satu}' });
+  pages.set('/cut', { body: feed('Satu'), cut: true });
+  for (const [path, words] of [
+    ['/busy', /no feed at this address/],
+    ['/page', /web page came instead of a feed/],
+    ['/bad', /not valid JSON/],
+    ['/cut', /cut off/],
+  ]) {
+    const { code, stderr, stdout } = await run(['render', site + path, ...place, '--out', file]);
+    assert.deepEqual([code, stdout], [1, ''], path);
+    assert.match(stderr, words);
+    assert.ok(stderr.startsWith(`kpu-news-cli: ${site}${path}: `), stderr);
+    assert.equal(stderr.trim().split('\n').length, 1, stderr);
+    assert.equal(readFileSync(file, 'utf8'), 'lama');
+  }
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.endsWith('.tmp')),
+    [],
+  );
+});
+
+test('an article that the feed does not hold is a failure too', async () => {
+  const { code, stderr } = await run(
+    [
+      'render',
+      '-',
+      '--element',
+      'article',
+      '--article-id',
+      '9',
+      '--src',
+      'https://kpu.example/feed.json',
+      ...place,
+    ],
+    feed('Satu'),
+  );
+  assert.equal(code, 1);
+  assert.match(stderr, /feed\.json: .*"9".*article-id/);
+});
+
+test('files, standard input and further pages are read', async () => {
+  writeFileSync(join(folder, 'feed.json'), feed('Berkas'));
+  assert.match((await run(['render', 'feed.json', ...place])).stdout, /^<kpu-news-list lang.*>Berkas</);
+  assert.match((await run(['render', '-', ...place], feed('Pipa'))).stdout, />Pipa</);
+
+  const first = JSON.parse(feed('Satu'));
+  pages.set('/1', { body: JSON.stringify({ ...first, next_url: `${site}/2` }) });
+  pages.set('/2', { body: feed('Satu', 'Dua') });
+  const { stdout } = await run(['render', `${site}/1`, ...place]);
+  assert.deepEqual(stdout.match(/(?<=<a part="title" href="[^"]*"><!--lit-part-->)\w+/g), ['Satu', 'Dua']);
+});
+
+test('styles are printed alone, with their hash for a policy', async () => {
+  const [css, csp, { stdout: page }] = await Promise.all([
+    run(['render', '--print-css', '--element', 'article']),
+    run(['render', '--print-csp', '--element', 'article']),
+    run(['render', '-', '--element', 'article', ...place], feed('Satu')),
+  ]);
+  const [, style] = /<style>(.*?)<\/style>/s.exec(page);
+  assert.equal(css.stdout, style);
+  assert.equal(csp.stdout, `'sha256-${createHash('sha256').update(style).digest('base64')}'\n`);
+});
+
+test('a wrong option is told, and help is given', async () => {
+  for (const [args, words] of [
+    [['render', '-', '--time-zone', 'Asia/Jakarta'], /In which language/],
+    [['render', '-', '--lang', 'id'], /In which time zone/],
+    [['render', '-', ...place, '--limt', '3'], /no option --limt/],
+    [['render', '-', ...place, '--limit'], /--limit needs a value/],
+    [['render', '-', ...place, '--search=yes'], /--search takes no value/],
+    [['render', ...place], /Which feed/],
+    [['render', 'a', 'b', ...place], /What is "b" for|no such file/],
+    [['render', 'tidak-ada.json', ...place], /tidak-ada\.json: There is no such file/],
+    [['print', '-'], /The command is render/],
+  ]) {
+    const { code, stderr, stdout } = await run(args, feed('Satu'));
+    assert.deepEqual([code, stdout], [2, ''], args.join(' '));
+    assert.match(stderr, words);
+  }
+  const help = await run(['--help']);
+  assert.deepEqual([help.code, help.stderr], [0, '']);
+  assert.match(help.stdout, /kpu-news-cli render SRC/);
+});
+
+test('a folder that cannot be written is told', async () => {
+  const { code, stderr } = await run(['render', '-', ...place, '--out', 'tidak/ada.html'], feed('Satu'));
+  assert.equal(code, 1);
+  assert.match(stderr, /tidak\/ada\.html: It cannot be written/);
+});
