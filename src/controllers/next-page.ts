@@ -28,13 +28,14 @@ export const leadsOn = (
  * @param seen pages asked for already
  */
 export function nextPage(
-  { feed, next, host, several, src }: FeedController,
+  { feed, next, host, given, several, src }: FeedController,
   seen: ReadonlySet<string | undefined> = new Set([feed?.url]),
 ): string | undefined {
   // what several feeds make has their addresses for its own; a copy of it has no pages of one alone
   if (/\s/.test(feed?.url ?? '') || (/\s/.test(src) && host.feed == null))
     return several?.src === feed?.url ? several?.next : undefined;
   // data that a page handed over may name any address as its own: what the page's author wrote counts
-  const home = host.feed == null ? feed?.url : safeUrl(host.src || host.baseURI, host.baseURI, 'feed');
-  return leadsOn(feed && next, home, seen);
+  const home = safeUrl(host.src || host.baseURI, host.baseURI, 'feed');
+  const own = host.feed == null ? leadsOn(feed && next, feed?.url, seen) : undefined;
+  return own ?? (given ? leadsOn(feed && next, home, seen) : undefined);
 }

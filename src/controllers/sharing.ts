@@ -20,6 +20,7 @@ export class Sharing {
   readonly #host: ShareHost;
   readonly #report: typeof Report;
   readonly #loaded = new Map<string, ShareTarget | undefined>();
+  readonly #coming: Promise<void>[] = [];
 
   constructor(host: ShareHost, report: typeof Report) {
     this.#host = host;
@@ -36,7 +37,7 @@ export class Sharing {
       if (!('load' in target)) return target;
       if (!this.#loaded.has(target.id)) {
         this.#loaded.set(target.id, undefined);
-        target.load().then(
+        const coming = target.load().then(
           (loaded) => {
             this.#loaded.set(target.id, loaded);
             this.#host.requestUpdate();
@@ -44,9 +45,16 @@ export class Sharing {
           (cause: unknown) =>
             void this.#report(this.#host, new FeedError('module', { url: target.id, cause })),
         );
+        this.#coming.push(coming);
       }
       return this.#loaded.get(target.id) ?? [];
     });
+  }
+
+  /** Settles when the targets of these names are there, or cannot be had. */
+  async ready(names: readonly string[]): Promise<void> {
+    this.targets(names);
+    await Promise.all(this.#coming);
   }
 
   /**

@@ -1,6 +1,12 @@
 import { noChange } from 'lit';
 import { directive, Directive, type ChildPart } from 'lit/directive.js';
-import { clearPart, insertPart, setChildPartValue } from 'lit/directive-helpers.js';
+import {
+  clearPart,
+  getCommittedValue,
+  insertPart,
+  setChildPartValue,
+  setCommittedValue,
+} from 'lit/directive-helpers.js';
 import type { Article } from '../model/types.js';
 
 type Draw = (article: Article) => unknown;
@@ -11,7 +17,7 @@ type Draw = (article: Article) => unknown;
  * of a thousand costs one card.
  */
 class Cards extends Directive {
-  #parts = new Map<string, readonly [part: ChildPart, article: Article]>();
+  #drawn?: readonly Article[];
   #common: readonly unknown[] = [];
 
   override render(articles: readonly Article[], _common: readonly unknown[], draw: Draw): unknown {
@@ -20,25 +26,31 @@ class Cards extends Directive {
 
   override update(list: ChildPart, [articles, common, draw]: Parameters<this['render']>): unknown {
     const same = common.every((value, at) => value === this.#common[at]);
-    const before = this.#parts;
+    const before = this.#drawn;
     this.#common = common;
-    this.#parts = new Map();
-    if (!before.size) clearPart(list); // what another template left there
+    this.#drawn = articles;
+    if (!before) return articles.map(draw); // Lit makes their parts, or takes those that a server has drawn
     const keys = new Set(articles.map(({ key }) => key));
-    for (const [key, [part]] of before) {
-      if (keys.has(key)) continue;
+    const stay = new Map<string, readonly [part: ChildPart, article: Article]>();
+    (getCommittedValue(list) as ChildPart[]).forEach((part, at) => {
+      const article = before[at];
+      if (keys.has(article.key)) {
+        stay.set(article.key, [part, article]);
+        return;
+      }
       clearPart(part);
       part.startNode?.parentNode?.removeChild(part.startNode);
       part.endNode?.parentNode?.removeChild(part.endNode);
-    }
+    });
     // backwards, so that each card is put before one that stands already
-    let after: ChildPart | undefined;
+    const parts: ChildPart[] = [];
     for (const article of [...articles].reverse()) {
-      const [known, drawn] = before.get(article.key) ?? [];
-      after = insertPart(list, after, known);
-      if (!same || drawn !== article) setChildPartValue(after, draw(article));
-      this.#parts.set(article.key, [after, article]);
+      const [known, drawn] = stay.get(article.key) ?? [];
+      const part = insertPart(list, parts.at(-1), known);
+      if (!same || drawn !== article) setChildPartValue(part, draw(article));
+      parts.push(part);
     }
+    setCommittedValue(list, parts.reverse());
     return noChange;
   }
 }

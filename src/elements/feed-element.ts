@@ -8,8 +8,7 @@ import { setStates } from './states.js';
 
 /** What the two elements share that show something of a feed. */
 export abstract class FeedElement<Part> extends KpuElement<Part> {
-  static override properties = {
-    ...KpuElement.properties,
+  static override properties: Record<string, object> = {
     src: {},
     headingLevel: { attribute: 'heading-level' },
     share: {},
@@ -30,19 +29,19 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
   /** Address of the feed, or of the site; a list takes several, separated by spaces. */
   src = '';
   /** How to read `src`: `auto`, `json-feed`, `wordpress`, `xml` (RSS and Atom), `site`, or the name of one of `formats`. */
-  format = 'auto';
+  format: 'auto' | 'json-feed' | 'wordpress' | 'xml' | 'site' | (string & {}) = 'auto';
   /** Hosts that articles may lead to, with all hosts below them, separated by spaces; the page's own and the feeds' are known. The real host of any other is shown. */
   trustedHosts = '';
   /** Address of a counter of views; without one the feed's own numbers are shown. */
   counter = '';
   /** Kind of the counter: `json`, `goatcounter`, `umami`, `matomo`, `wordpress`, or the name of one of `counters`. */
-  counterType = 'json';
+  counterType: 'json' | 'goatcounter' | 'umami' | 'matomo' | 'wordpress' | (string & {}) = 'json';
   /** Own kinds of counters, tried before the built-in ones. */
   counters?: readonly Counter[];
   /** Own formats, tried before the built-in ones. */
   formats?: readonly FeedFormat[];
   /** `lazy` waits until the element comes near the viewport. */
-  loading = 'eager';
+  loading: 'eager' | 'lazy' = 'eager';
   /** IANA name of the time zone that dates are shown in; the visitor's own by default. */
   timeZone = '';
   /** The console tells the whole diagnosis of a failure; a bare `network` costs one more request. */

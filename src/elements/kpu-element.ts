@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg } from 'lit';
+import { html, LitElement, nothing, render } from 'lit';
 import { report } from '../controllers/report.js';
 import type { Messages } from '../i18n/index.js';
 import { FeedError } from '../model/feed-error.js';
@@ -10,9 +10,10 @@ import type { Lit } from './share-links.js';
 export interface Given extends Lit {
   readonly headed: typeof headed;
   readonly report: typeof report;
+  readonly render: typeof render;
 }
 
-export const given: Given = { html, svg, nothing, headed, report };
+export const given: Given = { html, nothing, headed, report, render };
 
 /**
  * What the three elements share: words, share targets, and a later part of their code, which comes in a chunk
@@ -33,6 +34,14 @@ export abstract class KpuElement<Part> extends LitElement {
   protected later?: Part;
   /** Settles when the later part is here, or cannot be had. @internal */
   protected coming?: Promise<void>;
+
+  /** Whether what a server has drawn is adopted; else it is drawn anew. Set by `adoption.ts`. @internal */
+  served?: boolean;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (!this.served) this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
 
   /** Fetches the later part, once. @internal */
   protected fetchLater(load: () => Promise<Part>): void {

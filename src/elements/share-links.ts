@@ -1,4 +1,4 @@
-import type { html as Html, nothing as Nothing, svg as Svg } from 'lit';
+import type { html as Html, nothing as Nothing } from 'lit';
 import type { Locale, MessageKey } from '../i18n/index.js';
 import type { ShareItem } from '../model/types.js';
 import type { ShareTarget } from '../share/index.js';
@@ -6,7 +6,6 @@ import type { ShareTarget } from '../share/index.js';
 /** What a chunk is handed of Lit, since templates of two copies do not mix. */
 export interface Lit {
   readonly html: typeof Html;
-  readonly svg: typeof Svg;
   readonly nothing: typeof Nothing;
 }
 
@@ -19,7 +18,7 @@ const nameOf = ({ id, name }: ShareTarget, t: Locale['t']): string => name ?? t(
  * @param display what is seen; the accessible name always says network and title
  */
 export const shareLinks = (
-  { html, svg, nothing }: Lit,
+  { html, nothing }: Lit,
   targets: readonly ShareTarget[],
   item: ShareItem,
   t: Locale['t'],
@@ -29,14 +28,13 @@ export const shareLinks = (
     const { id, name, icon, box = 24 } = target;
     if (target.available && !target.available(item)) return nothing;
     const label = name ? t('shareOn', { name }) : nameOf(target, t);
-    const inside = [
+    const mark =
       display === 'text'
         ? nothing
         : html`<svg class="icon" viewBox="0 0 ${box} ${box}" aria-hidden="true">
-            ${svg`<path d=${icon} />`}
-          </svg>`,
-      display === 'icon' ? nothing : html`<span>${nameOf(target, t)}</span>`,
-    ];
+            <path d=${icon}></path>
+          </svg>`;
+    const words = display === 'icon' ? nothing : html`<span>${nameOf(target, t)}</span>`;
     const full = `${label}: ${item.title}`;
     const href = target.href?.(item);
     return href
@@ -48,7 +46,7 @@ export const shareLinks = (
           target=${href.startsWith('http') ? '_blank' : nothing}
           rel="noopener"
           aria-label=${full}
-          >${inside}</a
+          >${mark}${words}</a
         >`
       : html`<button
           part="share-link share-link-${id}"
@@ -57,6 +55,6 @@ export const shareLinks = (
           type="button"
           aria-label=${full}
         >
-          ${inside}
+          ${mark}${words}
         </button>`;
   });

@@ -24,7 +24,6 @@ export class KpuShareBar extends KpuElement<ShareBarView> {
   static override styles = [tokens, base];
 
   static override properties = {
-    ...KpuElement.properties,
     url: {},
     heading: {},
     text: {},
@@ -44,7 +43,7 @@ export class KpuShareBar extends KpuElement<ShareBarView> {
   /** Words before the links; the language's "Bagikan" by default, an empty one shows none. */
   label?: string;
   /** What a link shows: `icon`, `text` or `both`. */
-  display = 'icon';
+  display: 'icon' | 'text' | 'both' = 'icon';
   override connectedCallback(): void {
     super.connectedCallback();
     this.fetchLater(async () => new (await import('./share-bar-view.js')).ShareBarView(this, given));

@@ -1,0 +1,280 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../src/define.js';
+import { serveFeed } from '../helpers/server.js';
+import {
+  clear,
+  FAST,
+  failList,
+  feedOf,
+  item,
+  items,
+  listen,
+  part,
+  parts,
+  putList,
+  serve,
+  showWhole,
+  waitUntil,
+  type KpuNewsList,
+} from '../elements/list-page.js';
+
+/** What has the focus, also within shadow roots. */
+function focused(): HTMLElement {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at as HTMLElement;
+}
+
+/** In words: the part, or what else it is. */
+const nameOf = (element: Element): string =>
+  element.getAttribute('data-network') ?? element.part.value.split(' ')[0] ?? element.localName;
+
+const press = (key: string): Promise<void> => sendKeys({ press: key });
+
+/** A start for the keyboard, before all that is tested. */
+const start = document.createElement('button');
+start.textContent = 'Awal';
+
+/** Presses Tab until the focus is where it should be; tells all that had it on the way. */
+async function tabTo(wanted: (element: HTMLElement) => boolean, most = 20): Promise<string[]> {
+  const way: string[] = [];
+  while (way.length < most) {
+    await press('Tab');
+    way.push(nameOf(focused()));
+    if (wanted(focused())) return way;
+  }
+  throw new Error(`never reached, but ${way.join()}`);
+}
+
+/** Whether a person sees where the focus is: a ring of its own, or that of the card. */
+function ringed(element: HTMLElement): boolean {
+  return [undefined, '::after'].some((pseudo) => {
+    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element, pseudo);
+    return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !outlineColor.includes('/ 0)');
+  });
+}
+
+const inside = (list: KpuNewsList): HTMLElement[] => parts(list, 'title');
+const cardOf = (list: KpuNewsList, at: number): HTMLElement => inside(list)[at];
+const status = (list: KpuNewsList): string | undefined =>
+  list.shadowRoot!.querySelector('.foot [role=status]')?.textContent.trim();
+
+beforeEach(() => {
+  document.body.prepend(start);
+  start.focus();
+});
+afterEach(() => {
+  clear();
+  start.remove();
+});
+
+describe('with the keyboard alone', () => {
+  const feed = feedOf(
+    [1, 2, 3].map((n) => item(n, { content_html: '<p>Isi berita.</p>', summary: 'Ringkasan.' })),
+  );
+
+  it('one reads an article, shares it, and is back at its card', async () => {
+    const list = await showWhole({ attributes: { open: 'dialog', share: 'x' }, properties: { feed } });
+    await waitUntil(() => part(list, 'share-link-x'), 'share links');
+
+    expect(await tabTo((at) => at === cardOf(list, 0), 3)).to.deep.equal(['title']);
+    expect(ringed(focused()), 'a ring around the card').to.equal(true);
+    expect(await tabTo((at) => at === cardOf(list, 1), 3)).to.deep.equal(['x', 'title']);
+
+    await press('Enter');
+    await waitUntil(() => part<HTMLDialogElement>(list, 'dialog')?.open, 'the dialog');
+    const dialog = part<HTMLDialogElement>(list, 'dialog')!;
+    const article = dialog.querySelector('kpu-article')!;
+    await waitUntil(() => article.shadowRoot?.querySelector('[data-network=x]'), 'its share links');
+    expect(dialog.contains(list.shadowRoot!.activeElement), 'the focus is in the dialog').to.equal(true);
+    expect(ringed(focused()), 'a ring in the dialog').to.equal(true);
+    expect(dialog.getAttribute('aria-label')).to.equal('Berita 2');
+
+    const shared: string[] = [];
+    article.addEventListener('kpu-share', (event) => {
+      event.preventDefault();
+      shared.push(event.detail.network);
+    });
+    const way = await tabTo((at) => at.dataset.network === 'x');
+    expect(way, 'never out of the dialog').not.to.include('title');
+    expect(ringed(focused()), 'a ring around the share link').to.equal(true);
+    await press('Enter');
+    expect(shared).to.deep.equal(['x']);
+
+    await press('Escape');
+    await waitUntil(() => !part(list, 'dialog'), 'closed');
+    expect(focused() === cardOf(list, 1), 'the focus is on the card again').to.equal(true);
+    expect(ringed(focused()), 'a ring around the card').to.equal(true);
+  });
+
+  it('one closes the dialog by its button', async () => {
+    const list = await showWhole({ attributes: { open: 'dialog' }, properties: { feed } });
+    await tabTo((at) => at === cardOf(list, 0), 3);
+    await press('Enter');
+    await waitUntil(() => part<HTMLDialogElement>(list, 'dialog')?.open, 'the dialog');
+    if (focused() !== part(list, 'close')) await tabTo((at) => at === part(list, 'close'));
+    await press('Enter');
+    await waitUntil(() => !part(list, 'dialog'), 'closed');
+    expect(focused() === cardOf(list, 0)).to.equal(true);
+  });
+
+  it('one shows more, and goes on at the first new card', async () => {
+    const list = await showWhole({ attributes: { limit: '2' }, properties: { feed: feedOf(items(4)) } });
+    expect(await tabTo((at) => at === part(list, 'more'))).to.deep.equal(['title', 'title', 'more']);
+    expect(ringed(focused())).to.equal(true);
+    await press('Enter');
+    await waitUntil(() => focused() === cardOf(list, 2), 'focus on the third card');
+    expect(ringed(focused())).to.equal(true);
+  });
+
+  it('one shows more where cards are no links', async () => {
+    const bare = [1, 2, 3].map((n) => item(n, { url: undefined }));
+    const list = await showWhole({ attributes: { limit: '2' }, properties: { feed: feedOf(bare) } });
+    await tabTo((at) => at === part(list, 'more'), 3);
+    await press('Enter');
+    await waitUntil(() => focused() === cardOf(list, 2), 'focus on the third title');
+    expect(ringed(focused())).to.equal(true);
+  });
+
+  it('one keeps a place where more turns out to be nothing', async () => {
+    const next = await serve([]);
+    const source = await serve(items(2), { next_url: next.url });
+    const list = await showWhole({ attributes: { src: source.url, limit: '2' } });
+    await tabTo((at) => at === part(list, 'more'), 4);
+    await press('Enter');
+    await waitUntil(() => !part(list, 'more'), 'no more');
+    await waitUntil(() => focused() === cardOf(list, 1), 'focus on the last card');
+  });
+
+  it('one searches, and goes on at what was found', async () => {
+    const list = await showWhole({ properties: { search: true, feed: feedOf(items(12)) } });
+    expect(await tabTo((at) => at === part(list, 'search'), 2)).to.deep.equal(['search']);
+    expect(ringed(focused())).to.equal(true);
+    await sendKeys({ type: 'berita 7' });
+    await waitUntil(() => inside(list).length === 1, 'one card');
+    expect(focused() === part(list, 'search'), 'the focus stays').to.equal(true);
+    await waitUntil(() => status(list) === '1 berita ditampilkan.', 'the words');
+    await tabTo((at) => at === cardOf(list, 0), 2);
+  });
+
+  describe('that what failed is tried again', () => {
+    let errors: ReturnType<typeof listen>;
+    beforeEach(() => {
+      errors = listen('error');
+    });
+    afterEach(() => {
+      errors.stop();
+    });
+
+    it('goes on at the first card', async () => {
+      const { list, feed } = await failList();
+      await feed.answer({ body: feedOf(items(2)) });
+      expect(await tabTo((at) => at === part(list, 'retry'), 2)).to.deep.equal(['retry']);
+      await press('Enter');
+      await waitUntil(() => focused() === cardOf(list, 0), 'focus on the first card');
+    });
+
+    it('goes on at the list where that is empty', async () => {
+      const { list, feed } = await failList();
+      await feed.answer({ body: feedOf([]) });
+      await tabTo((at) => at === part(list, 'retry'), 2);
+      await press('Enter');
+      await waitUntil(() => focused() === list.shadowRoot!.querySelector('section'), 'focus on the list');
+    });
+
+    it('stays on the button where it fails again, and is heard', async () => {
+      const { list } = await failList();
+      await waitUntil(() => status(list) === 'Sumber berita tidak dapat dibuka.', 'the words');
+      const heard = listenTo(list);
+      await tabTo((at) => at === part(list, 'retry'), 2);
+      await press('Enter');
+      await waitUntil(() => heard().length === 2, 'two changes');
+      expect(heard()).to.deep.equal(['Memuat berita…', 'Sumber berita tidak dapat dibuka.']);
+      expect(focused() === part(list, 'retry')).to.equal(true);
+    });
+
+    it('goes on at the title of an article', async () => {
+      const source = await serveFeed({ status: 404 });
+      const article = document.createElement('kpu-article');
+      Object.assign(article, { src: source.url, limits: FAST });
+      document.body.append(article);
+      const find = (selector: string) => article.shadowRoot?.querySelector<HTMLElement>(selector);
+      await waitUntil(() => find('[part~=retry]'), 'the button');
+      await source.answer({ body: feedOf([item(1, { content_text: 'Isi' })]) });
+      await tabTo((at) => at === find('[part~=retry]'), 2);
+      await press('Enter');
+      await waitUntil(() => focused() === find('[part~=title]'), 'focus on the title');
+      article.remove();
+    });
+  });
+});
+
+/** What a list's live region has said since. */
+function listenTo(list: KpuNewsList): () => string[] {
+  const region = list.shadowRoot!.querySelector('.foot [role=status]')!;
+  const heard: string[] = [];
+  const observer = new MutationObserver(() => {
+    const words = region.textContent.trim();
+    if (words && words !== heard.at(-1)) heard.push(words);
+  });
+  observer.observe(region, { subtree: true, childList: true, characterData: true });
+  return () => heard;
+}
+
+describe('the live region', () => {
+  it('is there before it speaks, and says once that news is there', async () => {
+    const { url } = await serve(items(2));
+    const list = putList({ attributes: { src: url } });
+    await list.updateComplete;
+    const comes: string[] = [];
+    new MutationObserver((changes) => {
+      for (const { addedNodes } of changes)
+        for (const node of addedNodes)
+          if ((node as Element).role === 'status') comes.push(node.textContent!.trim());
+    }).observe(list.shadowRoot!, { subtree: true, childList: true });
+    await waitUntil(() => comes.length, 'the region');
+    const heard = listenTo(list);
+    await waitUntil(() => status(list), 'the words');
+    await list.reload();
+    expect([comes, heard()]).to.deep.equal([[''], ['2 berita ditampilkan.']]);
+  });
+
+  it('is outside what is busy', async () => {
+    const list = await showWhole({ properties: { feed: feedOf(items(1)) } });
+    expect(list.shadowRoot!.querySelector('[aria-busy] [role=status]')).to.equal(null);
+  });
+
+  it('is the same from the failure to the news', async () => {
+    const errors = listen('error');
+    const { list, feed } = await failList();
+    errors.stop();
+    const region = list.shadowRoot!.querySelector('[role=status]');
+    await feed.answer({ body: feedOf(items(3)) });
+    await list.reload();
+    await waitUntil(() => status(list) === '3 berita ditampilkan.', 'the words');
+    expect(list.shadowRoot!.querySelector('[role=status]') === region).to.equal(true);
+  });
+
+  it('says what failed after "more"', async () => {
+    const errors = listen('error');
+    const next = await serveFeed({ status: 404 });
+    const { url } = await serve(items(2), { next_url: next.url });
+    const list = await showWhole({ attributes: { src: url, limit: '2' } });
+    part(list, 'more')!.click();
+    await waitUntil(() => status(list) === 'Sumber berita tidak dapat dibuka.', 'the words');
+    errors.stop();
+  });
+
+  it('tells of what comes after a link was copied', async () => {
+    const list = await showWhole({
+      attributes: { share: 'copy', limit: '2' },
+      properties: { feed: feedOf(items(3)) },
+    });
+    await waitUntil(() => part(list, 'share-link-copy'), 'the link');
+    part(list, 'share-link-copy')!.click();
+    await waitUntil(() => status(list)?.startsWith('Tautan '), 'what became of it');
+    part(list, 'more')!.click();
+    await waitUntil(() => status(list) === '3 berita ditampilkan.', 'the number');
+  });
+});
