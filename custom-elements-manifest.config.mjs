@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
-import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+import { writeEditorData } from './scripts/build/editor-data.mjs';
 
-const published = (path) => path?.replace(/^\/?src\/(.*)\.ts$/, 'dist/lib/$1.js');
+const published = (path) => path?.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/lib/$1.js');
+
+/** A type as an attribute has it: nobody writes `undefined` into HTML, and `string & {}` is any other text. */
+const written = ({ text }) => ({ text: text.replace(' | undefined', '').replace('(string & {})', 'string') });
 
 /**
  * An element's file is named by its tag and does not define it, so the analyzer cannot see the tag itself.
@@ -33,6 +35,11 @@ const namedByFile = {
         for (const attribute of element.attributes ?? []) {
           const field = element.members?.find(({ name }) => name === attribute.fieldName);
           for (const key of ['type', 'default', 'description']) attribute[key] ??= field?.[key];
+          attribute.type &&= written(attribute.type);
+        }
+        for (const item of [element.superclass, ...Object.values(element).flat()]) {
+          const from = item?.inheritedFrom ?? item;
+          if (from?.module) from.module = published(from.module);
         }
       }
     }
@@ -57,7 +64,9 @@ export default {
   litelement: true,
   plugins: [
     namedByFile,
-    customElementVsCodePlugin({ outdir: 'dist', cssFileName: null, hideLogs: true }),
-    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),
+    {
+      name: 'editor-data',
+      packageLinkPhase: ({ customElementsManifest }) => writeEditorData(customElementsManifest, 'dist'),
+    },
   ],
 };

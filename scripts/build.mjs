@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleAll } from './build/bundle.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeLicences } from './build/licences.mjs';
+import { bundleServer } from './build/server.mjs';
 import { runPackage } from './run.mjs';
 
 process.env.NODE_ENV = 'production'; // a shell's own value would choose Lit's development build
@@ -14,6 +15,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 
 writeLicences(dist, await bundleAll(dist));
+await bundleServer(dist);
 await runPackage('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await runPackage('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
 for (const folder of ['contoh', 'themes'])

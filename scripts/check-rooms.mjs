@@ -24,7 +24,10 @@ const rooms = {
   'elements':      { rooms: [...base, ...services, 'controllers', 'styles'], packages: ['lit', '@lit/task'] },
   'define':        { rooms: ['elements', 'trusted-types'],           packages: [] },
   'define.ts':     { rooms: ['define'],                              packages: [] },
+  'server':        { rooms: [...base, ...services, 'elements'],      packages: ['lit'] },
+  'server.ts':     { rooms: [...base, ...services, 'elements', 'server'], packages: [] },
   'index.ts':      { rooms: [...base, ...services, 'elements'], packages: [] },
+  'jsx.ts':        { rooms: ['elements', 'events'],                  packages: ['lit', 'react', 'preact', 'solid-js'] },
 };
 
 const longest = 250;

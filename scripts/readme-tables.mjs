@@ -8,9 +8,12 @@ const cell = (value = '') => value.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const code = (value) => (value ? `\`${cell(value)}\`` : '');
 /** A value as an author writes it, not as TypeScript does: no quotes; an empty one needs no cell. */
 const value = (text = '') => code(text.replace(/^'(.*)'$/, '$1'));
-/** `undefined` only says that there is no value yet; an attribute that may be a number is one. */
+/**
+ * `undefined` only says that there is no value yet; an attribute that may be a number is one; the words that it may
+ * be are in its description, with what each does.
+ */
 const type = ({ text = '' } = {}) =>
-  code(text.replace(' | undefined', '').replace('number | string', 'number'));
+  code(text.replace(' | undefined', '').replace('number | string', 'number').replace(/^'.*/, 'string'));
 /** What an event carries. */
 const detail = ({ text = '' } = {}) => code(/<(.*)>/.exec(text)?.[1] ?? text);
 

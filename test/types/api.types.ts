@@ -1,5 +1,6 @@
 // Has only to compile: the public types as a TypeScript user meets them. `tsc --noEmit` is the test.
 import '../../src/define.js';
+import type { KpuProps } from '../../src/jsx.js';
 import {
   FeedError,
   KpuArticle,
@@ -114,6 +115,28 @@ article.trustedHosts = 'kpu.go.id';
 list.formats = lines;
 // @ts-expect-error -- `matches` alone reads nothing
 article.formats = [{ name: 'x', matches: () => true }];
+
+// what JSX takes, here where none of its frameworks is installed
+is<KpuProps<KpuNewsList>>({
+  layout: 'featured',
+  'heading-level': '3',
+  articleUrl: '/{id}',
+  'article-url': '/{id}',
+  search: true,
+  feed: { items: [] },
+  'onkpu-load': ({ detail, currentTarget }) => is<[number, KpuNewsList]>([detail.articles, currentTarget]),
+});
+is<KpuProps<KpuShareBar>>({ 'onkpu-share': (event) => event.preventDefault() });
+// @ts-expect-error -- no such word
+is<KpuProps<KpuNewsList>>({ layout: 'mosaic' });
+// @ts-expect-error -- no such attribute
+is<KpuProps<KpuArticle>>({ 'trusted-host': '' });
+// @ts-expect-error -- not for pages
+is<KpuProps<KpuArticle>>({ base: '/' });
+// @ts-expect-error -- nor this
+is<KpuProps<KpuArticle>>({ served: true });
+// @ts-expect-error -- a method
+is<KpuProps<KpuArticle>>({ reload: () => Promise.resolve() });
 
 // the methods
 export const reload = (): Promise<void> => is<Promise<void>>(article.reload());

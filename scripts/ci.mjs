@@ -1,0 +1,15 @@
+// `.ci/run`: `npm test` and `npm run test:frameworks`, whatever becomes of the first; the last line covers both.
+import { exitCode } from './run.mjs';
+import { closeWith, totalsOf } from './totals.mjs';
+
+const commands = [['test'], ['run', 'test:frameworks']];
+const totals = { passed: 0, failed: 0 };
+
+for (const args of commands) {
+  console.log(`\n═══ npm ${args.join(' ')}`);
+  const { passed, failed } = await totalsOf((file) => exitCode('npm', args, { KPU_TOTALS: file }));
+  totals.passed += passed;
+  totals.failed += failed;
+  console.log(`═══ npm ${args.join(' ')}: ${passed} passed, ${failed} failed`);
+}
+closeWith(totals);
