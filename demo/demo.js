@@ -40,16 +40,12 @@ async function copy(code, button, status) {
   setTimeout(() => (button.textContent = 'Salin'), 2500);
 }
 
-for (const place of document.querySelectorAll('[data-kode]')) {
-  const ids = place.dataset.kode.split(' ').filter(Boolean);
-  const elements = ids.length
-    ? ids.map((id) => document.getElementById(id))
-    : [place.closest('.contoh').querySelector('kpu-news-list, kpu-article, kpu-share-bar')];
+/** Puts a block of code, with its button, into a place. */
+function frame(place) {
   const pre = document.createElement('pre');
   const code = document.createElement('code');
   const button = document.createElement('button');
   const status = document.createElement('span');
-  code.textContent = elements.map(source).join('\n');
   pre.tabIndex = 0;
   pre.setAttribute('role', 'region');
   pre.setAttribute('aria-label', place.dataset.nama ?? 'Cuplikan kode');
@@ -61,4 +57,15 @@ for (const place of document.querySelectorAll('[data-kode]')) {
   button.addEventListener('click', () => void copy(code, button, status));
   pre.append(code);
   place.append(button, pre, status);
+  return code;
+}
+
+for (const place of document.querySelectorAll('.kode')) {
+  const code = frame(place);
+  if (place.dataset.kode === undefined) continue; // the page's own script writes it
+  const ids = place.dataset.kode.split(' ').filter(Boolean);
+  const elements = ids.length
+    ? ids.map((id) => document.getElementById(id))
+    : [place.closest('.contoh').querySelector('kpu-news-list, kpu-article, kpu-share-bar')];
+  code.textContent = elements.map(source).join('\n');
 }

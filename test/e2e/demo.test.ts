@@ -16,6 +16,7 @@ interface DemoPage {
 const pages: DemoPage[] = [
   { path: 'demo/index.html', lists: 1, articles: 1, bars: 1, empty: 0, failures: [] },
   { path: 'demo/artikel.html', lists: 1, articles: 1, bars: 0, empty: 0, failures: [] },
+  { path: 'demo/galeri.html', lists: 1, articles: 0, bars: 0, empty: 0, failures: [] },
   { path: 'demo/tema.html', lists: 6, articles: 5, bars: 5, empty: 0, failures: [] },
   {
     path: 'demo/keadaan.html',
@@ -97,11 +98,205 @@ describe('the demo', () => {
     }).timeout(25_000);
 });
 
+interface GalleryView {
+  layout: string;
+  theme: string;
+  state: string;
+}
+
+const LAYOUTS = ['list', 'grid', 'featured', 'headlines'];
+const GALLERY_THEMES = ['none', 'kpu', 'plain', 'dark', 'compact', 'high-contrast'];
+const STATES = ['ready', 'loading', 'empty', 'error', 'stale', 'several', 'long', 'bare', 'one'];
+/** Each layout in each theme, each layout in each state, each theme in each state. */
+const views: GalleryView[] = [
+  ...LAYOUTS.flatMap((layout) => GALLERY_THEMES.map((theme) => ({ layout, theme, state: 'ready' }))),
+  ...LAYOUTS.flatMap((layout) => STATES.slice(1).map((state) => ({ layout, theme: 'none', state }))),
+  ...GALLERY_THEMES.slice(1).flatMap((theme) =>
+    STATES.slice(1).map((state) => ({ layout: 'list', theme, state })),
+  ),
+];
+
+/** Opens the views of the gallery one after the other by its address, and runs axe on each; runs in the page. */
+async function walk({ views, scheme }: { views: GalleryView[]; scheme: string }) {
+  const marks: Record<string, string> = {
+    loading: '[part~=skeleton]',
+    empty: '[part=status]',
+    error: '[part=retry]',
+    stale: '[part=retry]',
+    several: '.unloaded',
+  };
+  const stage = await until(() => document.querySelector('#panggung:has(*)'), 'the preview');
+  const always = new CSSStyleSheet(); // axe does not see cards that are off the screen
+  always.replaceSync('kpu-news-list::part(item) { content-visibility: visible }');
+  document.adoptedStyleSheets.push(always);
+  Object.assign(document.documentElement.style, { colorScheme: scheme, backgroundColor: 'Canvas' });
+  const script = document.createElement('script');
+  script.src = '/project/node_modules/axe-core/axe.min.js';
+  document.head.append(script);
+  const axe = await until(
+    () =>
+      (
+        window as {
+          axe?: { run(place: Element, options: object): Promise<{ violations: Violation[] }> };
+        }
+      ).axe,
+    'axe',
+  );
+  const found: string[] = [];
+  for (const { layout, theme, state } of views) {
+    history.replaceState(null, '', `?${String(new URLSearchParams({ layout, theme, state, limit: '3' }))}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+    const name = `${layout} ${theme} ${state}`;
+    const list = document.querySelector('kpu-news-list')!;
+    await until(() => list.shadowRoot?.querySelector(marks[state] ?? '.item a'), name);
+    await list.updateComplete;
+    const { violations } = await axe.run(stage, { resultTypes: ['violations'] });
+    for (const { id, nodes } of violations)
+      found.push(...nodes.map(({ failureSummary }) => `${name}: ${id} ${failureSummary}`));
+    if (list.getAttribute('layout') !== (layout === 'list' ? null : layout)) found.push(`${name}: layout`);
+    if (!stage.classList.contains(`tema-${theme}`)) found.push(`${name}: theme`);
+  }
+  return found;
+}
+
+/** What the gallery makes of an address: the element's attributes, the code, the address of a view of it alone. */
+async function read({ query, click }: { query: string; click?: string }) {
+  history.replaceState(null, '', query);
+  const stage = await until(() => document.querySelector('#panggung:has(*)'), 'the preview');
+  dispatchEvent(new PopStateEvent('popstate'));
+  if (click) document.querySelector<HTMLElement>(click)!.click();
+  const element = stage.firstElementChild!;
+  const code = (id: string) => document.querySelector(`#kode-${id} code`)!.textContent;
+  return {
+    attributes: Object.fromEntries(
+      element.getAttributeNames().map((name) => [name, element.getAttribute(name)]),
+    ),
+    tag: element.localName,
+    html: code('html'),
+    css: code('css'),
+    width: (stage as HTMLElement).style.width,
+    alone: document.querySelector<HTMLAnchorElement>('#sendiri')!.search,
+    address: location.search,
+  };
+}
+
+describe('the gallery', () => {
+  for (const scheme of ['light', 'dark'])
+    it(`shows each layout, theme and state, all of them accessible in ${scheme}`, async () => {
+      const { result, errors } = await openPage({
+        path: 'demo/galeri.html',
+        probe: walk,
+        data: { views, scheme },
+        timeout: 110_000,
+      });
+      expect(result).to.deep.equal([]);
+      expect(errors.filter((error) => !error.startsWith('console.error: [kpu-news]'))).to.deep.equal([]);
+    }).timeout(120_000);
+
+  const open = async (query: string, click?: string) =>
+    (await openPage({ path: 'demo/galeri.html', probe: read, data: { query, click } })).result;
+
+  it('gives code that differs from the defaults only, and works where it is pasted', async () => {
+    const query =
+      '?layout=grid&theme=kpu&limit=2&heading=Kabar+%22kita%22&search=ya&share=x+copy&accent=%230b5d3b&size=1.25em';
+    const { attributes, html, css, alone } = await open(query);
+    expect(attributes).to.deep.equal({
+      src: 'contoh/feed.json',
+      layout: 'grid',
+      limit: '2',
+      heading: 'Kabar "kita"',
+      search: '',
+      open: 'dialog',
+      share: 'x copy',
+    });
+    expect(css).to.equal('kpu-news-list {\n  --kpu-accent: #0b5d3b;\n  font-size: 1.25em;\n}');
+    expect([...new URLSearchParams(alone)]).to.have.deep.members([
+      ...new URLSearchParams(`${query}&alone=ya`),
+    ]);
+
+    const pasted = await openPage({
+      html: `${html}<style>${css}</style>`.replaceAll('/kpu-news/', '/dist/'),
+      probe: async () => {
+        const list = await until(() => document.querySelector('kpu-news-list'));
+        await until(() => list.shadowRoot?.querySelector('[part~=share-link]'), 'share links');
+        const style = (part: string) => getComputedStyle(list.shadowRoot!.querySelector(`[part~=${part}]`)!);
+        await until(() => style('heading').backgroundColor !== 'rgba(0, 0, 0, 0)', 'the theme');
+        return {
+          cards: list.shadowRoot!.querySelectorAll('.item').length,
+          heading: list.shadowRoot!.querySelector('[part=heading]')!.textContent,
+          colour: style('all').color,
+          size: getComputedStyle(list).fontSize,
+        };
+      },
+    });
+    expect(pasted.result).to.deep.equal({
+      cards: 2,
+      heading: 'Kabar "kita"',
+      colour: 'rgb(11, 93, 59)',
+      size: '20px',
+    });
+    expect(pasted.errors).to.deep.equal([]);
+  });
+
+  it('takes from its address only what its form offers', async () => {
+    const usual = await open('?');
+    const bad =
+      '?layout=%3Cb%3E&theme=..%2Fx&state=constructor&element=__proto__&limit=999&accent=red%3B%7D&ratio=9%2F9' +
+      '&width=1e9&scheme=x&dir=x&show=script&time-zone=x&lang=%22&heading-level=7&columns=calc(1px)&alone=x&x=y';
+    expect(await open(bad)).to.deep.equal({ ...usual, address: bad });
+    expect(usual.alone).to.equal('?alone=ya');
+  });
+
+  it('shows the other two elements, with a code of their own', async () => {
+    const article = await open('?element=article&state=long&layout=grid&heading-level=1&dir=rtl&width=360');
+    expect([article.tag, article.attributes, article.width]).to.deep.equal([
+      'kpu-article',
+      { src: 'feeds/panjang.json', dir: 'rtl' },
+      '360px',
+    ]);
+    expect(article.html).to.contain('<kpu-article src="/kpu-news/contoh/feed.json" dir="rtl">');
+    const bar = await open('?element=share&networks=email+copy&display=both&state=error');
+    expect([bar.tag, bar.attributes]).to.deep.equal([
+      'kpu-share-bar',
+      { display: 'both', networks: 'email copy' },
+    ]);
+  });
+
+  it('follows its controls at once, in preview, code and address', async () => {
+    const { attributes, html, address } = await open('?layout=grid', '[name=dir][value=rtl]');
+    expect(attributes).to.include({ layout: 'grid', dir: 'rtl' });
+    expect(html).to.contain('dir="rtl"');
+    expect(address).to.equal('?layout=grid&dir=rtl');
+  });
+
+  it('draws each layout in each theme, small, once one comes near', async () => {
+    const { result } = await openPage({
+      path: 'demo/galeri.html',
+      probe: async () => {
+        const place = await until(() => document.querySelector('#ikhtisar'));
+        await until(() => document.querySelector('#panggung > *'), 'the preview');
+        const before = place.children.length;
+        place.scrollIntoView();
+        await until(() => place.children.length, 'the overview');
+        const lists = [...place.querySelectorAll('kpu-news-list')];
+        for (const list of lists) await until(() => list.shadowRoot?.querySelector('.item a'), 'a list');
+        return {
+          before,
+          inert: lists.filter((list) => list.closest('[inert]')).length,
+          links: [...place.querySelectorAll('a[href*="layout="]')].map((link) => link.getAttribute('href')),
+        };
+      },
+    });
+    expect([result.before, result.inert]).to.deep.equal([0, 24]);
+    expect(new Set(result.links).size).to.equal(24);
+  });
+});
+
 /**
  * Reads the third card in the dialog, since other pages show the first, and tells the numbers before and after; runs
  * in the page.
  */
-async function read({ wait }: { wait: number }) {
+async function readThird({ wait }: { wait: number }) {
   const list = document.querySelector('kpu-news-list')!;
   const numberOf = (root: ParentNode | null | undefined) =>
     Number(root?.querySelector('[part~=views]')?.textContent?.replace(/\D/g, '') || NaN);
@@ -122,10 +317,15 @@ async function read({ wait }: { wait: number }) {
 describe('the demo, with the counter that is started beside it', () => {
   it('counts an article that is read once, and shows the new number in the list', async () => {
     const path = 'demo/index.html';
-    const { result: first } = await openPage({ path, probe: read, data: { wait: 0 }, timeout: 15_000 });
+    const { result: first } = await openPage({ path, probe: readThird, data: { wait: 0 }, timeout: 15_000 });
     expect([first.article, first.list]).to.deep.equal([first.before + 1, first.before + 1]);
 
-    const { result: again } = await openPage({ path, probe: read, data: { wait: 1800 }, timeout: 15_000 });
+    const { result: again } = await openPage({
+      path,
+      probe: readThird,
+      data: { wait: 1800 },
+      timeout: 15_000,
+    });
     expect([again.before, again.article, again.list]).to.deep.equal(Array(3).fill(first.before + 1));
   });
 });

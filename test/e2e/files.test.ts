@@ -110,6 +110,40 @@ describe('the files of dist on a site', () => {
     expect(page.errors.join('\n')).to.contain('Publish the whole folder dist/');
   });
 
+  it('trust no host and show no HTML where what judges them is missing', async () => {
+    const missing = ['hosts', 'safe-body', 'article-extras'].map((name) => `chunks/${name}.js`);
+    const [news, site] = await Promise.all([serveNews(), publishSite({ without: missing })]);
+
+    const page = await openPage({
+      head: scripts.module(site.url),
+      html: threeOf(news.url).replace('<kpu-article', '<kpu-article trusted-hosts="kpu.example"'),
+      probe: async () => {
+        const root = () => document.querySelector('kpu-article')!.shadowRoot!;
+        const host = await until(
+          () => document.querySelector('kpu-article')?.shadowRoot?.querySelector('[part=host]'),
+          'the host',
+        );
+        const body = await until(() => root().querySelector('.body')?.textContent, 'the summary');
+        return {
+          host: host.textContent.trim(),
+          body,
+          inert: [...root().querySelectorAll('[part=text-size] button')].map(
+            ({ ariaDisabled }) => ariaDisabled,
+          ),
+        };
+      },
+    });
+
+    expect(page.result).to.deep.equal({
+      host: 'Menuju kpu.example',
+      body: 'Ringkasan Satu',
+      inert: ['true', 'true'],
+    });
+    expect(page.events.filter(({ code }) => code === 'module').map(({ tag }) => tag)).to.deep.equal([
+      'kpu-article',
+    ]);
+  });
+
   it('tell the page by kpu-error even where no chunk is published', async () => {
     const [news, site] = await Promise.all([serveNews(), publishSite({ only: ['kpu-news.js'] })]);
 

@@ -141,6 +141,7 @@ describe('docs/theming.md', () => {
       const row = text.split('\n').find((line) => line.startsWith(`| \`${tag}\``)) ?? '';
       expect(byName(found(row, /`([\w-]+)`/g)), tag).to.deep.equal(byName([tag, ...of(tag).parts]));
     }
+    expect(byName(found(text, /^\| `(--[\w-]+)`/gm)), 'properties').to.deep.equal(byName(all('tokens')));
     const css = found(text, /```css\n([^`]+)```/g).join('\n');
     expect(all('tokens')).to.include.members(found(css, /(--[\w-]+)/g));
     expect(all('parts')).to.include.members(found(css, /::part\(([\w-]+)\)/g));

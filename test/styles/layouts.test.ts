@@ -1,0 +1,177 @@
+import { expect } from '@open-wc/testing';
+import {
+  clear,
+  feedOf,
+  item,
+  showWhole,
+  waitingList,
+  waitUntil,
+  type KpuNewsList,
+} from '../elements/list-page.js';
+
+const place = document.createElement('main');
+
+before(() => document.body.append(place));
+afterEach(clear);
+after(() => place.remove());
+
+const PICTURE = `${location.origin}/demo/contoh/img/rapat.svg`;
+
+const LONG = 'Simulasi pemungutan dan penghitungan suara di Tahuna menguji alur lima surat suara '.repeat(3);
+
+/** Four articles like any other, of which one may differ. */
+const articles = (special: object = {}): object[] =>
+  [1, 2, 3, 4].map((n) =>
+    item(n, {
+      title: 'Pindah memilih masih dapat diurus hingga Februari',
+      summary: 'Layanan tetap dibuka bagi pemilih dengan empat keadaan tertentu. Ini syaratnya. '.repeat(3),
+      image: PICTURE,
+      ...(n === 2 && special),
+    }),
+  );
+
+const boxes = (list: KpuNewsList, selector: string): DOMRect[] =>
+  [...list.shadowRoot!.querySelectorAll(selector)].map((element) => element.getBoundingClientRect());
+
+interface Look {
+  layout?: string;
+  width: number;
+  special?: object;
+  feed?: object;
+}
+
+async function show({ layout = 'list', width, special, feed = feedOf(articles(special)) }: Look) {
+  place.style.width = `${String(width)}px`;
+  return showWhole({ parent: place, attributes: { layout, 'heading-level': '1' }, properties: { feed } });
+}
+
+describe('a layout goes by the width of its place', () => {
+  for (const [width, columns] of [
+    [280, 1],
+    [360, 1],
+    [768, 2],
+    [1280, 4],
+  ])
+    it(`grid has ${String(columns)} in ${String(width)} px`, async () => {
+      const cards = boxes(await show({ layout: 'grid', width }), '.item');
+      expect(new Set(cards.map(({ left }) => left)).size).to.equal(columns);
+    });
+
+  for (const [width, beside] of [
+    [360, false],
+    [768, true],
+    [1280, true],
+  ] as const)
+    it(`the first card of featured has its picture ${beside ? 'beside' : 'above'} the text in ${String(width)} px`, async () => {
+      const list = await show({ layout: 'featured', width });
+      const [card, second] = boxes(list, '.item');
+      const [picture] = boxes(list, '.image');
+      const [text] = boxes(list, '.text');
+      expect(card.width).to.be.closeTo(width, 1);
+      expect([text.left >= picture.right - 1, text.top >= picture.bottom - 1]).to.deep.equal([
+        beside,
+        !beside,
+      ]);
+      expect(second.top).to.be.above(card.bottom);
+      // a picture is as high as its card, whatever the text is
+      if (beside) expect(picture.height).to.be.closeTo(card.height, 3);
+    });
+
+  for (const layout of ['list', 'grid', 'featured', 'headlines'])
+    it(`${layout} is as wide as its place, and lets no word out of it`, async () => {
+      for (const width of [280, 1280]) {
+        const word = 'https://kpu.example/'.padEnd(180, 'pengumuman-');
+        const list = await show({ layout, width, special: { title: word, summary: word } });
+        const parts = boxes(list, '.heading, .item, .title, .summary');
+        for (const { left, right } of parts)
+          expect([left >= -1, right <= list.getBoundingClientRect().right + 1]).to.deep.equal([true, true]);
+        expect(list.shadowRoot!.querySelector('.kpu')!.scrollWidth).to.be.at.most(width);
+        clear();
+      }
+    });
+});
+
+describe('a long title', () => {
+  it('is whole, and its row of the grid is hardly higher for it', async () => {
+    const usual = boxes(await show({ layout: 'grid', width: 1280 }), '.item')[0].height;
+    clear();
+    const list = await show({ layout: 'grid', width: 1280, special: { title: LONG.slice(0, 219) } });
+    const cards = boxes(list, '.item');
+    expect(new Set(cards.map(({ height }) => Math.round(height))).size).to.equal(1);
+    expect(cards[0].height).to.be.below(usual * 1.2);
+    const title = list.shadowRoot!.querySelectorAll<HTMLElement>('.title')[1];
+    expect(title.scrollHeight).to.be.at.most(title.clientHeight + 1);
+  });
+
+  it('keeps its summary where no page has the rest', async () => {
+    const list = await show({ layout: 'grid', width: 768, special: { title: LONG, url: undefined } });
+    const summaries = list.shadowRoot!.querySelectorAll<HTMLElement>('.summary');
+    expect([...summaries].map((summary) => summary.checkVisibility())).to.deep.equal([
+      true,
+      true,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('cards', () => {
+  it('stand together where the skeleton was higher', async () => {
+    place.style.width = '600px';
+    const list = await waitingList({ parent: place, attributes: { layout: 'headlines' } });
+    await list.updateComplete;
+    list.feed = feedOf(Array.from({ length: 10 }, (_, at) => item(at + 1)));
+    await list.updateComplete;
+    const cards = boxes(list, '.item');
+    const gaps = cards.slice(1).map(({ top }, at) => Math.round(top - cards[at].bottom));
+    expect(new Set(gaps)).to.deep.equal(new Set([16]));
+    expect(new Set(cards.map(({ height }) => Math.round(height))).size).to.equal(1);
+  });
+
+  for (const [what, layout, css] of [
+    ['a layout', 'headlines', ''],
+    [
+      'a theme',
+      'list',
+      'kpu-news-list::part(image) { width: 3em } kpu-news-list::part(summary) { display: none }',
+    ],
+  ])
+    it(`leave no hole below them where ${what} makes them smaller, however soon the news comes`, async () => {
+      const sheet = await new CSSStyleSheet().replace(css);
+      document.adoptedStyleSheets.push(sheet);
+      place.style.width = '768px';
+      const list = await waitingList({ parent: place, attributes: { layout } });
+      await list.updateComplete;
+      list.feed = feedOf(
+        Array.from({ length: 10 }, (_, at) => articles()[at % 4]).map((one, at) => ({
+          ...one,
+          id: String(at),
+          url: `https://kpu.example/${String(at)}`,
+        })),
+      );
+      await list.updateComplete;
+      const [last] = boxes(list, '.item:last-child');
+      const [items] = boxes(list, '.items');
+      document.adoptedStyleSheets = [];
+      expect(items.bottom - last.bottom).to.be.below(last.height);
+    });
+
+  it('have lines that can be read on a wide page', async () => {
+    const [text] = boxes(await show({ width: 1400 }), '.text');
+    expect(text.width).to.be.closeTo(44 * 16, 1);
+  });
+
+  it('whose picture is missing look like those that never had one', async () => {
+    const list = await show({ width: 360, special: { image: PICTURE.replace('rapat', 'no-such') } });
+    const picture = list.shadowRoot!.querySelectorAll<HTMLElement>('.image')[1];
+    await waitUntil(() => getComputedStyle(picture).content.includes('gradient'));
+    const other = (await show({ width: 360, special: { image: undefined } })).shadowRoot!.querySelector(
+      '[part~=placeholder]',
+    )!;
+    const lookOf = (element: Element) => {
+      const { width, height, backgroundColor, visibility } = getComputedStyle(element);
+      return { width, height, backgroundColor, visibility };
+    };
+    expect(lookOf(picture)).to.deep.equal(lookOf(other));
+  });
+});
