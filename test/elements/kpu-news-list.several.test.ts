@@ -301,7 +301,8 @@ describe('<kpu-news-list>: several feeds', () => {
       const { list, bad, failures } = await withFailures();
       expect(shown(list)).to.deep.equal([2, 3]);
       expect(failedLine(list)).to.include('2 sumber berita tidak dapat dimuat.');
-      expect(said(list)).to.equal('2 berita ditampilkan. 2 sumber berita tidak dapat dimuat.');
+      const told = '2 berita ditampilkan. 2 sumber berita tidak dapat dimuat.';
+      await waitUntil(() => said(list) === told, 'the words');
       await waitUntil(() => failures.length === 2);
       await pause(60);
       expect(failures).to.have.members(bad.map(({ url }) => url));

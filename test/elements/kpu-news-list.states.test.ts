@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { serveFeed } from '../helpers/server.js';
 import {
   child,
@@ -104,7 +103,7 @@ describe('<kpu-news-list>: its states', () => {
     it('is a custom state, and busy for assistive technology', async () => {
       const list = await waiting();
       expect(states(list)).to.deep.equal(['loading']);
-      expect(list.shadowRoot!.querySelector('section')!.ariaBusy).to.equal('true');
+      expect(part(list, 'items')!.ariaBusy).to.equal('true');
       expect(part(list, 'skeleton')!.firstElementChild!.ariaHidden).to.equal('true');
     });
 
@@ -169,7 +168,7 @@ describe('<kpu-news-list>: its states', () => {
     it('has no custom state, and is not busy', async () => {
       const list = await showItems(items(2));
       expect(states(list)).to.deep.equal([]);
-      expect(list.shadowRoot!.querySelector('section')!.ariaBusy).to.equal('false');
+      expect(part(list, 'items')!.ariaBusy).to.equal('false');
     });
 
     it('hides the fallback', async () => {
@@ -202,16 +201,16 @@ describe('<kpu-news-list>: its states', () => {
     it('has the number of articles read out', async () => {
       const list = await showWhole({ properties: { feed: feedOf(items(12)) } });
       const status = () => list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
-      expect(status()).to.equal('10 berita ditampilkan.');
+      await waitUntil(() => status() === '10 berita ditampilkan.');
       await list.loadMore();
       expect(status()).to.equal('12 berita ditampilkan.');
     });
 
-    it('hides an image that cannot be shown and keeps its place', async () => {
+    it('leaves an empty picture in the place of one that cannot be shown', async () => {
       const { url } = await serveFeed({ status: 404 });
       const list = await showWhole({ properties: { feed: feedOf([item(1, { image: `${url}.webp` })]) } });
       const image = part(list, 'image')!;
-      await waitUntil(() => getComputedStyle(image).visibility === 'hidden');
+      await waitUntil(() => getComputedStyle(image).content.includes('gradient'));
       expect(image.offsetHeight).to.be.above(20);
     });
 
@@ -221,9 +220,9 @@ describe('<kpu-news-list>: its states', () => {
       const whole = await serveFeed({ headers: { 'Content-Type': 'image/svg+xml' }, body: svg });
       const list = await showWhole({ properties: { feed: feedOf([item(1, { image: broken.url })]) } });
       const image = part(list, 'image')!;
-      await waitUntil(() => getComputedStyle(image).visibility === 'hidden');
+      await waitUntil(() => getComputedStyle(image).content.includes('gradient'));
       list.feed = feedOf([item(1, { image: whole.url })]);
-      await waitUntil(() => getComputedStyle(image).visibility === 'visible');
+      await waitUntil(() => !getComputedStyle(image).content.includes('gradient'));
     });
   });
 
@@ -617,92 +616,6 @@ describe('<kpu-news-list>: its events', () => {
   });
 });
 
-describe('<kpu-news-list open="dialog">', () => {
-  afterEach(clear);
-
-  const READ = item(1, { content_html: '<p>Isi <b>berita</b>.</p>', summary: 'Ringkasan.' });
-  const opened = async (attributes: Record<string, string> = {}) => {
-    const list = await showWhole({
-      attributes: { open: 'dialog', ...attributes },
-      properties: { feed: feedOf([READ, item(2)]) },
-    });
-    part(list, 'title')!.focus();
-    part(list, 'title')!.click();
-    await waitUntil(() => part(list, 'dialog'), 'the dialog');
-    const article = list.shadowRoot!.querySelector('kpu-article')!;
-    await waitUntil(() => article.shadowRoot?.querySelector('[part~=body] p'), 'the body');
-    return { list, dialog: part<HTMLDialogElement>(list, 'dialog')!, article };
-  };
-  const closed = async (list: KpuNewsList) => {
-    await waitUntil(() => !part(list, 'dialog'), 'closed');
-    expect(list.shadowRoot!.activeElement === part(list, 'title'), 'focus on the card').to.equal(true);
-  };
-
-  it('shows the article with its body', async () => {
-    const { dialog, article } = await opened();
-    expect([dialog.open, dialog.matches(':modal')]).to.deep.equal([true, true]);
-    const text = (name: string) => article.shadowRoot!.querySelector(`[part~=${name}]`)!.textContent.trim();
-    expect([text('title'), text('body')]).to.deep.equal(['Berita 1', 'Isi berita.']);
-  });
-
-  it('names the dialog, and gives the title level 2', async () => {
-    const { dialog, article } = await opened();
-    expect(dialog.ariaLabel).to.equal('Berita 1');
-    expect(!!article.shadowRoot!.querySelector('h2[part~=title], h2 [part~=title]')).to.equal(true);
-  });
-
-  it('closes with Escape, and the focus returns', async () => {
-    const { list } = await opened();
-    await sendKeys({ press: 'Escape' });
-    await closed(list);
-  });
-
-  it('closes with its button, and the focus returns', async () => {
-    const { list } = await opened();
-    part(list, 'close')!.click();
-    await closed(list);
-  });
-
-  it('closes with a click beside it', async () => {
-    const { list, dialog } = await opened();
-    dialog.click();
-    await closed(list);
-  });
-
-  it('opens again', async () => {
-    const { list } = await opened();
-    part(list, 'close')!.click();
-    await closed(list);
-    parts(list, 'title')[1].click();
-    await waitUntil(() => part<HTMLDialogElement>(list, 'dialog')?.ariaLabel === 'Berita 2');
-  });
-
-  it("offers the list's networks", async () => {
-    const { article } = await opened({ share: 'whatsapp' });
-    const links = [...article.shadowRoot!.querySelectorAll('[data-network]')];
-    expect(links.map((link) => link.getAttribute('data-network'))).to.deep.equal(['whatsapp']);
-  });
-
-  it('exports the parts of the article', async () => {
-    const { article } = await opened();
-    expect(article.getAttribute('exportparts'))
-      .to.contain('title: article-title')
-      .and.contain('body: article-body');
-  });
-
-  it('speaks the language of the list', async () => {
-    const { list } = await opened({ lang: 'en' });
-    expect(part(list, 'close')!.textContent).to.equal('Close');
-  });
-
-  it('leaves a click with a key to the browser', async () => {
-    const list = await showWhole({ attributes: { open: 'dialog' }, properties: { feed: feedOf([READ]) } });
-    const { prevented } = click(part(list, 'title'), { ctrlKey: true });
-    await pause(50);
-    expect([prevented, !!part(list, 'dialog')]).to.deep.equal([false, false]);
-  });
-});
-
 describe('<kpu-news-list>: its language', () => {
   afterEach(clear);
 
@@ -774,14 +687,14 @@ describe('<kpu-news-list>: its language', () => {
     field.value = 'tidak ada itu';
     field.dispatchEvent(new Event('input'));
     await list.updateComplete;
-    const status = list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
-    expect(status).to.equal('Tidak ada berita yang cocok.');
+    const status = () => list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+    await waitUntil(() => status() === 'Tidak ada berita yang cocok.');
   });
 
   it('says one article, or several', async () => {
     const list = await showWhole({ attributes: { lang: 'en' }, properties: { feed: feedOf(items(1)) } });
     const status = () => list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
-    expect(status()).to.equal('1 article shown.');
+    await waitUntil(() => status() === '1 article shown.');
     list.feed = feedOf(items(2));
     await list.updateComplete;
     expect(status()).to.equal('2 articles shown.');

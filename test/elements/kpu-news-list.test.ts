@@ -656,7 +656,7 @@ describe('<kpu-news-list>: its attributes', () => {
     });
 
     it('by property warns the same', async () => {
-      await showItems(items(1), {}, { layout: 'mosaik' });
+      await showItems(items(1), {}, { layout: 'mosaik' as string as KpuNewsList['layout'] });
       expect(warnings.lines).to.deep.equal([told('layout', 'mosaik')]);
     });
 

@@ -78,7 +78,7 @@ export async function heard({ said, list }: { said: Said[]; list: KpuNewsList },
 /** What a visitor sees of a list. */
 export const look = (list: KpuNewsList) => ({
   titles: titles(list),
-  busy: list.shadowRoot!.querySelector('section')!.ariaBusy === 'true',
+  busy: list.shadowRoot!.querySelector('.items')!.ariaBusy === 'true',
   retry: !!part(list, 'retry'),
 });
 
