@@ -9,4 +9,4 @@ export declare const leadsOn: (next: string | undefined, home: string | undefine
  * The address of the next page; where several feeds are shown as one, of the page that they need first.
  * @param seen pages asked for already
  */
-export declare function nextPage({ feed, next, host, several, src }: FeedController, seen?: ReadonlySet<string | undefined>): string | undefined;
+export declare function nextPage({ feed, next, host, given, several, src }: FeedController, seen?: ReadonlySet<string | undefined>): string | undefined;

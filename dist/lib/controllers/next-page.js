@@ -17,11 +17,12 @@ export const leadsOn = (next, home, seen) => next && !seen.has(next) && seen.siz
  * The address of the next page; where several feeds are shown as one, of the page that they need first.
  * @param seen pages asked for already
  */
-export function nextPage({ feed, next, host, several, src }, seen = new Set([feed?.url])) {
+export function nextPage({ feed, next, host, given, several, src }, seen = new Set([feed?.url])) {
     // what several feeds make has their addresses for its own; a copy of it has no pages of one alone
     if (/\s/.test(feed?.url ?? '') || (/\s/.test(src) && host.feed == null))
         return several?.src === feed?.url ? several?.next : undefined;
     // data that a page handed over may name any address as its own: what the page's author wrote counts
-    const home = host.feed == null ? feed?.url : safeUrl(host.src || host.baseURI, host.baseURI, 'feed');
-    return leadsOn(feed && next, home, seen);
+    const home = safeUrl(host.src || host.baseURI, host.baseURI, 'feed');
+    const own = host.feed == null ? leadsOn(feed && next, feed?.url, seen) : undefined;
+    return own ?? (given ? leadsOn(feed && next, home, seen) : undefined);
 }

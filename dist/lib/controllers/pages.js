@@ -27,8 +27,13 @@ export async function follow(feed, report, enough, most) {
             });
             if (feed.feed !== first)
                 return; // another feed has come meanwhile
-            const keys = new Set(feed.articles.map(({ key }) => key));
-            feed.articles = [...feed.articles, ...articles.filter(({ key }) => !keys.has(key))];
+            const found = new Map(articles.map((article) => [article.key, article]));
+            const known = feed.articles.map((article) => {
+                const again = found.get(article.key);
+                found.delete(article.key);
+                return again && article.html === undefined && article.text === undefined ? again : article; // it came without
+            });
+            feed.articles = [...known, ...found.values()];
             feed.next = next;
         }
         feed.next = nextPage(feed, seen);

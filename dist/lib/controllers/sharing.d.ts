@@ -18,6 +18,8 @@ export declare class Sharing {
     readonly knows: (name: string) => boolean;
     /** The targets of these names that are there; the others are fetched, and the element is drawn anew. */
     targets(names: readonly string[]): readonly ShareTarget[];
+    /** Settles when the targets of these names are there, or cannot be had. */
+    ready(names: readonly string[]): Promise<void>;
     /**
      * Handles a click in an element's shadow root.
      * @param item what the links there share

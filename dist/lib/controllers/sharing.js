@@ -6,10 +6,12 @@ export class Sharing {
     #host;
     #report;
     #loaded;
+    #coming;
     constructor(host, report) {
         /** What just happened, for the live region. */
         this.message = '';
         this.#loaded = new Map();
+        this.#coming = [];
         /** Whether a name is a network's here, or `none`. */
         this.knows = (name) => name === 'none' || !findTargets([name], this.#host.targets).unknown[0];
         this.#host = host;
@@ -22,13 +24,19 @@ export class Sharing {
                 return target;
             if (!this.#loaded.has(target.id)) {
                 this.#loaded.set(target.id, undefined);
-                target.load().then((loaded) => {
+                const coming = target.load().then((loaded) => {
                     this.#loaded.set(target.id, loaded);
                     this.#host.requestUpdate();
                 }, (cause) => void this.#report(this.#host, new FeedError('module', { url: target.id, cause })));
+                this.#coming.push(coming);
             }
             return this.#loaded.get(target.id) ?? [];
         });
+    }
+    /** Settles when the targets of these names are there, or cannot be had. */
+    async ready(names) {
+        this.targets(names);
+        await Promise.all(this.#coming);
     }
     /**
      * Handles a click in an element's shadow root.

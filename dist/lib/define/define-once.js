@@ -1,3 +1,4 @@
+import { given } from '../elements/kpu-element.js';
 import { policy } from '../trusted-types.js';
 let told = false;
 /**
@@ -23,8 +24,18 @@ function canRender() {
 export function defineOnce(tag, element) {
     const registry = globalThis.customElements; // a worker has none
     const known = registry?.get(tag);
-    if (!known && canRender())
-        registry?.define(tag, element);
-    else if (known && known !== element)
+    const define = () => {
+        if (!registry?.get(tag))
+            registry?.define(tag, element);
+    };
+    if (!known && canRender()) {
+        const all = globalThis.document?.querySelectorAll(tag) ?? [];
+        if ([...all].some((one) => one.shadowRoot))
+            // out of reach: what the server has drawn is drawn anew
+            void import('../elements/adoption.js').then(({ adopt }) => adopt(element, given)).then(define, define);
+        else
+            define();
+    }
+    if (known && known !== element)
         console.warn(`[kpu-news] <${tag}> is defined already.`);
 }

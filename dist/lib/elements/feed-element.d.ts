@@ -6,57 +6,23 @@ import { KpuElement } from './kpu-element.js';
 /** What the two elements share that show something of a feed. */
 export declare abstract class FeedElement<Part> extends KpuElement<Part> {
     #private;
-    static properties: {
-        src: {};
-        headingLevel: {
-            attribute: string;
-        };
-        share: {};
-        show: {};
-        loading: {};
-        timeZone: {
-            attribute: string;
-        };
-        debug: {
-            converter: (value: string | null) => boolean;
-        };
-        format: {};
-        trustedHosts: {
-            attribute: string;
-        };
-        formats: {
-            attribute: boolean;
-        };
-        counter: {};
-        counterType: {
-            attribute: string;
-        };
-        counters: {
-            attribute: boolean;
-        };
-        feed: {
-            attribute: boolean;
-        };
-        limits: {
-            attribute: boolean;
-        };
-    };
+    static properties: Record<string, object>;
     /** Address of the feed, or of the site; a list takes several, separated by spaces. */
     src: string;
     /** How to read `src`: `auto`, `json-feed`, `wordpress`, `xml` (RSS and Atom), `site`, or the name of one of `formats`. */
-    format: string;
+    format: 'auto' | 'json-feed' | 'wordpress' | 'xml' | 'site' | (string & {});
     /** Hosts that articles may lead to, with all hosts below them, separated by spaces; the page's own and the feeds' are known. The real host of any other is shown. */
     trustedHosts: string;
     /** Address of a counter of views; without one the feed's own numbers are shown. */
     counter: string;
     /** Kind of the counter: `json`, `goatcounter`, `umami`, `matomo`, `wordpress`, or the name of one of `counters`. */
-    counterType: string;
+    counterType: 'json' | 'goatcounter' | 'umami' | 'matomo' | 'wordpress' | (string & {});
     /** Own kinds of counters, tried before the built-in ones. */
     counters?: readonly Counter[];
     /** Own formats, tried before the built-in ones. */
     formats?: readonly FeedFormat[];
     /** `lazy` waits until the element comes near the viewport. */
-    loading: string;
+    loading: 'eager' | 'lazy';
     /** IANA name of the time zone that dates are shown in; the visitor's own by default. */
     timeZone: string;
     /** The console tells the whole diagnosis of a failure; a bare `network` costs one more request. */

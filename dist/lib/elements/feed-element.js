@@ -29,7 +29,6 @@ export class FeedElement extends KpuElement {
         this.#internals = this.attachInternals();
     }
     static { this.properties = {
-        ...KpuElement.properties,
         src: {},
         headingLevel: { attribute: 'heading-level' },
         share: {},

@@ -1,6 +1,7 @@
 /** What an article may show, in the order of the page. */
 export const FIELDS = [
     'section',
+    'text-size',
     'date',
     'author',
     'image',

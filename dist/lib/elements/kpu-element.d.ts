@@ -1,4 +1,4 @@
-import { LitElement } from 'lit';
+import { LitElement, render } from 'lit';
 import { report } from '../controllers/report.js';
 import type { Messages } from '../i18n/index.js';
 import { FeedError } from '../model/feed-error.js';
@@ -9,6 +9,7 @@ import type { Lit } from './share-links.js';
 export interface Given extends Lit {
     readonly headed: typeof headed;
     readonly report: typeof report;
+    readonly render: typeof render;
 }
 export declare const given: Given;
 /**
@@ -25,6 +26,9 @@ export declare abstract class KpuElement<Part> extends LitElement {
     protected later?: Part;
     /** Settles when the later part is here, or cannot be had. @internal */
     protected coming?: Promise<void>;
+    /** Whether what a server has drawn is adopted; else it is drawn anew. Set by `adoption.ts`. @internal */
+    served?: boolean;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** Fetches the later part, once. @internal */
     protected fetchLater(load: () => Promise<Part>): void;
     /** Why the later part cannot be had. @internal */

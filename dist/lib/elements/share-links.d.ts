@@ -1,11 +1,10 @@
-import type { html as Html, nothing as Nothing, svg as Svg } from 'lit';
+import type { html as Html, nothing as Nothing } from 'lit';
 import type { Locale } from '../i18n/index.js';
 import type { ShareItem } from '../model/types.js';
 import type { ShareTarget } from '../share/index.js';
 /** What a chunk is handed of Lit, since templates of two copies do not mix. */
 export interface Lit {
     readonly html: typeof Html;
-    readonly svg: typeof Svg;
     readonly nothing: typeof Nothing;
 }
 /**
@@ -13,4 +12,4 @@ export interface Lit {
  * press do what they do elsewhere. Clicks are handled by one listener above (`Sharing.handle`).
  * @param display what is seen; the accessible name always says network and title
  */
-export declare const shareLinks: ({ html, svg, nothing }: Lit, targets: readonly ShareTarget[], item: ShareItem, t: Locale["t"], display?: "icon" | "text" | "both") => (symbol | import("lit-html").TemplateResult<1>)[];
+export declare const shareLinks: ({ html, nothing }: Lit, targets: readonly ShareTarget[], item: ShareItem, t: Locale["t"], display?: "icon" | "text" | "both") => (symbol | import("lit-html").TemplateResult<1>)[];

@@ -5,19 +5,17 @@ const nameOf = ({ id, name }, t) => name ?? t(id);
  * press do what they do elsewhere. Clicks are handled by one listener above (`Sharing.handle`).
  * @param display what is seen; the accessible name always says network and title
  */
-export const shareLinks = ({ html, svg, nothing }, targets, item, t, display = 'icon') => targets.map((target) => {
+export const shareLinks = ({ html, nothing }, targets, item, t, display = 'icon') => targets.map((target) => {
     const { id, name, icon, box = 24 } = target;
     if (target.available && !target.available(item))
         return nothing;
     const label = name ? t('shareOn', { name }) : nameOf(target, t);
-    const inside = [
-        display === 'text'
-            ? nothing
-            : html `<svg class="icon" viewBox="0 0 ${box} ${box}" aria-hidden="true">
-            ${svg `<path d=${icon} />`}
-          </svg>`,
-        display === 'icon' ? nothing : html `<span>${nameOf(target, t)}</span>`,
-    ];
+    const mark = display === 'text'
+        ? nothing
+        : html `<svg class="icon" viewBox="0 0 ${box} ${box}" aria-hidden="true">
+            <path d=${icon}></path>
+          </svg>`;
+    const words = display === 'icon' ? nothing : html `<span>${nameOf(target, t)}</span>`;
     const full = `${label}: ${item.title}`;
     const href = target.href?.(item);
     return href
@@ -29,7 +27,7 @@ export const shareLinks = ({ html, svg, nothing }, targets, item, t, display = '
           target=${href.startsWith('http') ? '_blank' : nothing}
           rel="noopener"
           aria-label=${full}
-          >${inside}</a
+          >${mark}${words}</a
         >`
         : html `<button
           part="share-link share-link-${id}"
@@ -38,6 +36,6 @@ export const shareLinks = ({ html, svg, nothing }, targets, item, t, display = '
           type="button"
           aria-label=${full}
         >
-          ${inside}
+          ${mark}${words}
         </button>`;
 });

@@ -1,4 +1,4 @@
-import { isInstant } from '../model/dates.js';
+import { isInstant, timeOf } from '../model/dates.js';
 import { dates, formatDistance } from './format.js';
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -20,6 +20,8 @@ function dayOf(time, timeZone) {
  * is wrong), or today without an hour
  */
 export function formatAge({ t, tag }, date, now, zone) {
+    if (Math.abs(now - timeOf(date)) > (WEEK + 2) * DAY)
+        return undefined; // whatever the zone
     const instant = isInstant(date);
     const passed = instant ? now - Date.parse(date) : Infinity;
     const days = dayOf(now, zone) - (instant ? dayOf(Date.parse(date), zone) : Date.parse(date.slice(0, 10)) / DAY);

@@ -19,6 +19,8 @@ export const toCount = (value) => {
     const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? +value : value;
     return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
 };
+/** A BCP 47 tag; what is none would make a page's `lang` a lie. */
+const languageOf = (value) => /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(cleanText(value, 35))?.[0];
 const texts = (values, max, most) => Object.freeze([
     ...new Set(list(values)
         .slice(0, most)
@@ -90,7 +92,7 @@ function readArticle(value, base, authors) {
             .slice(0, 50)
             .flatMap((item) => readAttachment(item, base) ?? [])),
         views: toCount(raw.views),
-        language: cleanText(raw.language, 35) || undefined,
+        language: languageOf(raw.language),
         section: cleanText(raw.section, 60) || undefined,
         pinned: raw.pinned === true || undefined,
         withdrawn,
@@ -121,7 +123,7 @@ export function readFeed(raw) {
         url,
         title: cleanText(raw.title, 300),
         home: safeUrl(raw.home, url, 'feed'),
-        language: cleanText(raw.language, 35) || undefined,
+        language: languageOf(raw.language),
         articles: Object.freeze([...articles.values()]),
         next: safeUrl(raw.next, url, 'feed'),
         ignored: raw.articles.length - read,

@@ -54,7 +54,7 @@ export interface Article {
     readonly attachments: readonly Attachment[];
     /** How often it was viewed: by the feed, or by the counter that an element names. */
     readonly views?: number;
-    /** BCP 47 tag of the article's language, where it differs from the page's. */
+    /** BCP 47 tag of the article's language, where the feed tells of each: one of the whole feed is often its software's default. */
     readonly language?: string;
     /** Rubric, such as "Berita Terkini". */
     readonly section?: string;

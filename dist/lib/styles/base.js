@@ -34,6 +34,7 @@ export const base = css `
   .bone {
     border-radius: var(--_radius);
     background: color-mix(in srgb, currentColor 9%, transparent);
+    outline: 1px solid transparent; /* seen in forced colours, which take the background away */
   }
   .line {
     height: 1em;

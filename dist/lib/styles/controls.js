@@ -3,6 +3,11 @@
  * `css` of Lit's.
  */
 export const controls = /* css */ `
+  /* what is hidden in it scrolls with it, and what lies over its cards stays in it */
+  .kpu:not(dialog) {
+    position: relative;
+    isolation: isolate;
+  }
   a {
     text-underline-offset: 0.15em;
   }
@@ -38,7 +43,7 @@ export const controls = /* css */ `
     align-items: center;
     gap: 0.25em;
   }
-  .share-link {
+  :is(.share-link, .tool) {
     display: inline-flex;
     align-items: center;
     justify-content: center;
@@ -53,7 +58,7 @@ export const controls = /* css */ `
     text-decoration: none;
     cursor: pointer;
   }
-  .share-link:hover {
+  :is(.share-link, .tool):hover {
     color: var(--_accent);
     background: color-mix(in srgb, currentColor 10%, transparent);
   }

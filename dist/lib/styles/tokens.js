@@ -18,11 +18,11 @@ export const tokens = css `
     --_border: var(--kpu-border, color-mix(in srgb, currentColor 18%, transparent));
     --_radius: var(--kpu-radius, 0.5em);
     --_space: var(--kpu-space, 1em);
-    container-type: inline-size;
     color: var(--kpu-text, inherit);
     font-family: var(--kpu-font, inherit);
     line-height: 1.5;
     text-align: start;
+    white-space: normal;
     overflow-wrap: anywhere;
   }
 `;

@@ -24,6 +24,8 @@ export declare class ArticleReader {
     get failure(): FeedError | undefined;
     updated(): void;
     render(): unknown;
+    /** Settles when all is here that the first drawing needs. */
+    ready(): Promise<void>;
     /** The article to show, once it is loaded. */
     get article(): Article | undefined;
 }

@@ -1,25 +1,23 @@
 import { Task } from '@lit/task';
-import { hintIfIdle } from '../../controllers/hint.js';
 import { followLanguage } from '../../controllers/live-language.js';
 import { Sharing } from '../../controllers/sharing.js';
-import { fromText, sanitize } from '../../content/index.js';
 import { langOf, languages, localeFor } from '../../i18n/index.js';
 import { FeedError } from '../../model/feed-error.js';
 import { adopt } from '../adopt.js';
+import { followCounter } from '../follow-counter.js';
 import { mend } from '../mend.js';
-import { markBroken } from '../pictures.js';
 import { outdated, outdatedNote } from '../outdated.js';
 import { FIELDS, NETWORKS } from '../fields.js';
 import { checkShared, option, whole, words, zone } from '../options.js';
 import { pageUrl } from '../page.js';
+import { ready } from '../ready.js';
 import { shareLinks } from '../share-links.js';
 import { sentence, trouble } from '../trouble.js';
-import { fetchAlone } from './alone.js';
+import { Voice } from '../voice.js';
 import { css } from './article.css.js';
-import { followViews } from './follow-views.js';
-import { articleView } from './view.js';
-/** Pages of a feed that are searched for an article. */
-const PAGES = 5;
+import { LateParts } from './late-parts.js';
+import { Served } from './served.js';
+import { articleView, waitingView } from './view.js';
 /**
  * Finds the article, draws it and puts its body in: all of `<kpu-article>` that a list does not need. It comes
  * in a chunk that is fetched together with the feed.
@@ -28,28 +26,30 @@ export class ArticleReader {
     #host;
     #given;
     #sharing;
+    #voice;
     /** The body, cleaned anew for another article or level; a late one for an earlier article loses. */
     #body;
     /** The search for the article: one at a time, done once what it found is drawn. */
     #search = Promise.resolve();
     #sought = [];
     #drawn;
-    #page;
-    #told;
+    #late;
     constructor(host, given) {
         this.#host = host;
         this.#given = given;
         followLanguage(host);
-        hintIfIdle(given.feed);
-        followViews(host, given, () => this.article);
+        followCounter(host, given.feed, given.report, () => (this.article ? [this.article] : []), true);
         this.#sharing = new Sharing(host, given.report);
+        this.#voice = new Voice(host);
+        this.#late = new LateParts(host, this, given, () => this.#locale);
+        const served = new Served(host.shadowRoot);
         this.#body = new Task(host, {
             args: () => {
                 // not the article itself, which is another one when its views have been counted
                 const { key, html, text, summary } = this.article ?? {};
                 return [this.#level, this.#base, key, html, text, summary];
             },
-            task: async () => this.article && this.#clean(this.article),
+            task: async () => this.article && !served.holds(this.article, this.#level) ? this.#clean(this.article) : undefined,
             onComplete: (body) => {
                 if (body)
                     host.shadowRoot?.querySelector('.body')?.replaceChildren(body);
@@ -57,12 +57,10 @@ export class ArticleReader {
         });
         adopt(host, css);
         mend(host, given);
-        if (host.shadowRoot)
-            markBroken(host.shadowRoot);
     }
     /** Settles when the newest article's body is in place. */
     get settled() {
-        return this.#search.then(() => this.#body.taskComplete).then(() => this.#told);
+        return this.#search.then(() => this.#body.taskComplete).then(() => this.#late.told);
     }
     /** Why there is nothing to show. */
     get failure() {
@@ -79,15 +77,7 @@ export class ArticleReader {
             if (feed)
                 this.#search = this.#search.then(() => this.#seek(sought));
         }
-        this.#tellPage();
-    }
-    /** Title and structured data of the page, as far as they are wanted. */
-    #tellPage() {
-        const host = this.#host;
-        if (!host.pageTitle && !host.structuredData && !this.#page)
-            return;
-        this.#page ??= import('./page-data.js').then(({ PageData }) => new PageData(host, this.#given.policy), () => undefined);
-        this.#told = this.#page.then((page) => page?.tell(this.article));
+        this.#late.updated();
     }
     render() {
         const { html, nothing, feed } = this.#given;
@@ -96,8 +86,10 @@ export class ArticleReader {
         const locale = this.#locale;
         const late = this.article && feed.error ? outdated(feed.at, locale, this.#zone) : '';
         const said = failure ? sentence(failure, locale) : late || (feed.slow ? locale.t('slow') : '');
+        const voice = this.#voice;
+        const aloud = voice.say(voice.waits && feed.error ? locale.t('loading') : said, this.#sharing.message);
         return html `${late ? outdatedNote(this.#given, late, locale.t, this.#retry) : nothing}${this.#content()}
-      <p class="visually-hidden" role="status">${this.#sharing.message || said}</p>`;
+      <p class="visually-hidden" role="status">${aloud}</p>`;
     }
     #content() {
         const { html, nothing, feed } = this.#given;
@@ -113,14 +105,7 @@ export class ArticleReader {
             return html `<slot name="empty"><p part="status">${t('empty')}</p></slot>`;
         if (state === 'idle')
             return nothing;
-        return html `<slot name="loading"
-      ><div part="skeleton" aria-hidden="true">
-        <p class="bone line"></p>
-        <p class="bone line"></p>
-        <p class="bone block"></p>
-      </div>
-      ${slow ? html `<p part="status">${t('slow')}</p>` : nothing}</slot
-    >`;
+        return waitingView(this.#given, slow ? t('slow') : '');
     }
     get #locale() {
         return localeFor(langOf(this.#host), languages, this.#host.messages);
@@ -132,11 +117,20 @@ export class ArticleReader {
         const { several, feed } = this.#given.feed;
         return this.#host.base ?? (several ? this.article?.url : feed?.url); // several feeds have no address in common
     }
+    get #networks() {
+        return option(this.#host, 'share', NETWORKS, words(this.#sharing.knows));
+    }
+    /** Settles when all is here that the first drawing needs. */
+    ready() {
+        return ready(this.#host, this.#sharing, this.#networks);
+    }
     get #zone() {
         return option(this.#host, 'time-zone', undefined, zone);
     }
     get #id() {
-        return this.#host.articleId?.trim() || new URLSearchParams(location.search).get('id') || '';
+        return (this.#host.articleId?.trim() ||
+            new URLSearchParams(this.#host.ownerDocument.location.search).get('id') ||
+            '');
     }
     /** What the feed has not taken back. */
     get #articles() {
@@ -148,7 +142,7 @@ export class ArticleReader {
         const id = this.#host.article == null ? this.#id : '';
         return id ? articles.find((one) => one.id === id || one.url === id || one.key === id) : articles[0];
     }
-    /** Looks for the article on the feed's further pages. */
+    /** Looks for the article beyond what is loaded. */
     async #seek(sought) {
         const { feed, report } = this.#given;
         const host = this.#host;
@@ -156,30 +150,31 @@ export class ArticleReader {
         if (this.article || late())
             return;
         const [first, id] = sought;
-        if (first && id)
-            await fetchAlone(feed, first, id);
+        const missing = await import('./seek.js').then(({ seek }) => seek(feed, first, id, () => this.article !== undefined || late()), (cause) => new FeedError('module', { url: 'seek', cause }));
         if (late())
             return;
-        await feed.fill(() => this.article !== undefined || late(), PAGES);
-        if (late())
-            return;
-        if (!this.article && feed.articles.length) {
-            // a further page that failed is told already
-            this.missing = feed.moreError ?? new FeedError('not-in-feed', { url: first?.url, excerpt: id });
-            if (!feed.moreError)
-                void report(host, this.missing);
-        }
+        this.missing = missing;
+        // a further page that failed is told already
+        if (missing && missing !== feed.moreError)
+            void report(host, missing);
         await new Promise((resolve) => {
             this.#drawn = resolve;
             host.requestUpdate();
         });
     }
-    /** Cleans a body; a filter may have to be fetched first. */
-    async #clean({ html, text, summary = '' }) {
-        const { policy } = this.#given;
-        return html
-            ? sanitize(html, { base: this.#base, level: this.#level, policy })
-            : fromText(text ?? summary);
+    /** Cleans a body. Where the code for it cannot be had, the words of the summary are all that is shown. */
+    async #clean(article) {
+        const { policy, report } = this.#given;
+        try {
+            const { safeBody } = await import('../../content/safe-body.js');
+            const body = await safeBody(article, { base: this.#base, level: this.#level, policy });
+            await this.#late.hold(body);
+            return body;
+        }
+        catch (cause) {
+            void report(this.#host, new FeedError('module', { url: 'safe-body', cause }));
+            return article.summary;
+        }
     }
     #draw(article) {
         const { headed } = this.#given;
@@ -188,8 +183,8 @@ export class ArticleReader {
         const at = articles.indexOf(article);
         const host = this.#host;
         const locale = this.#locale;
-        const networks = option(host, 'share', NETWORKS, words(sharing.knows));
-        const item = { url: article.url ?? pageUrl(), title: article.title };
+        const networks = this.#networks;
+        const item = { url: article.url ?? pageUrl(host.ownerDocument), title: article.title };
         return articleView(this.#given, headed(this.#level), {
             article,
             locale,
@@ -199,6 +194,7 @@ export class ArticleReader {
             onPage: !host.articleId && host.article == null,
             show: option(host, 'show', FIELDS, words((name) => FIELDS.includes(name))),
             trusting: host,
+            saves: this.#late.saves,
             counted: !!host.counter,
             zone: this.#zone,
             onClick: (event) => {
@@ -207,6 +203,6 @@ export class ArticleReader {
         });
     }
     #retry = () => {
-        void this.#host.reload();
+        void this.#voice.again(this.#host, '.title');
     };
 }

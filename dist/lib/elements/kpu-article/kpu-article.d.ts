@@ -15,10 +15,14 @@ import type { ArticleReader } from './article-reader.js';
  * @event {CustomEvent<ShareDetail>} kpu-share - A person shares the article. Cancelable, bubbles.
  * @event {CustomEvent<ViewDetail>} kpu-view - The article was seen: half of it, or half the screen of it, for a second in a tab that is seen. Once an article. Bubbles.
  * @csspart section - The rubric above the title.
+ * @csspart text-size - The two buttons for the size of the text.
+ * @csspart text-smaller - The one for smaller text.
+ * @csspart text-larger - The one for larger text.
  * @csspart title - The title.
  * @csspart date - The date.
  * @csspart author - The authors.
  * @csspart image - The picture above the body.
+ * @csspart show-image - The button that shows a picture, where data is saved.
  * @csspart correction - "Ralat": what was put right.
  * @csspart body - The body.
  * @csspart host - The real host of an article that leads to none of `trusted-hosts`.
@@ -30,6 +34,11 @@ import type { ArticleReader } from './article-reader.js';
  * @csspart share-link - One share link; `share-link-facebook` and so on for one network.
  * @csspart views - "Telah dilihat 41 kali".
  * @csspart nearby - Previous and next article.
+ * @csspart enlarge - The button on a picture that shows it large.
+ * @csspart enlarged - The dialog with a picture that is shown large.
+ * @csspart zoom - The button in it that shows the picture at its own size.
+ * @csspart caption - The words below it.
+ * @csspart close - The button that closes it.
  * @csspart skeleton - Stands for the article while it loads.
  * @csspart status - A sentence about the state: empty, error.
  * @csspart retry - The button that tries again.
@@ -63,45 +72,12 @@ export declare class KpuArticle extends FeedElement<ArticleReader> {
         article: {
             attribute: boolean;
         };
-        src: {};
-        headingLevel: {
-            attribute: string;
-        };
-        share: {};
-        show: {};
-        loading: {};
-        timeZone: {
-            attribute: string;
-        };
-        debug: {
-            converter: (value: string | null) => boolean;
-        };
-        format: {};
-        trustedHosts: {
-            attribute: string;
-        };
-        formats: {
-            attribute: boolean;
-        };
-        counter: {};
-        counterType: {
-            attribute: string;
-        };
-        counters: {
-            attribute: boolean;
-        };
-        feed: {
-            attribute: boolean;
-        };
-        limits: {
-            attribute: boolean;
-        };
     };
     /** Level of the title, 1–6; headings in the body come below. */
     headingLevel: number | string;
     /** Share links below the article: names of networks, or `none`. */
     share: string;
-    /** What is shown: names among `section date author image body attachments tags views source`; all by default. */
+    /** What is shown: names among `section text-size date author image body attachments tags views source`; all by default. */
     show: string;
     /** The article's id in the feed; the page's `?id=` by default, else the feed's first article is shown. */
     articleId: string;

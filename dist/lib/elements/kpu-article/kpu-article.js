@@ -19,10 +19,14 @@ import { flag } from '../options.js';
  * @event {CustomEvent<ShareDetail>} kpu-share - A person shares the article. Cancelable, bubbles.
  * @event {CustomEvent<ViewDetail>} kpu-view - The article was seen: half of it, or half the screen of it, for a second in a tab that is seen. Once an article. Bubbles.
  * @csspart section - The rubric above the title.
+ * @csspart text-size - The two buttons for the size of the text.
+ * @csspart text-smaller - The one for smaller text.
+ * @csspart text-larger - The one for larger text.
  * @csspart title - The title.
  * @csspart date - The date.
  * @csspart author - The authors.
  * @csspart image - The picture above the body.
+ * @csspart show-image - The button that shows a picture, where data is saved.
  * @csspart correction - "Ralat": what was put right.
  * @csspart body - The body.
  * @csspart host - The real host of an article that leads to none of `trusted-hosts`.
@@ -34,6 +38,11 @@ import { flag } from '../options.js';
  * @csspart share-link - One share link; `share-link-facebook` and so on for one network.
  * @csspart views - "Telah dilihat 41 kali".
  * @csspart nearby - Previous and next article.
+ * @csspart enlarge - The button on a picture that shows it large.
+ * @csspart enlarged - The dialog with a picture that is shown large.
+ * @csspart zoom - The button in it that shows the picture at its own size.
+ * @csspart caption - The words below it.
+ * @csspart close - The button that closes it.
  * @csspart skeleton - Stands for the article while it loads.
  * @csspart status - A sentence about the state: empty, error.
  * @csspart retry - The button that tries again.
@@ -57,7 +66,7 @@ export class KpuArticle extends FeedElement {
         this.headingLevel = 1;
         /** Share links below the article: names of networks, or `none`. */
         this.share = 'facebook x whatsapp';
-        /** What is shown: names among `section date author image body attachments tags views source`; all by default. */
+        /** What is shown: names among `section text-size date author image body attachments tags views source`; all by default. */
         this.show = '';
         /** The article's id in the feed; the page's `?id=` by default, else the feed's first article is shown. */
         this.articleId = '';
@@ -68,7 +77,6 @@ export class KpuArticle extends FeedElement {
     }
     static { this.styles = [tokens, base]; }
     static { this.properties = {
-        ...FeedElement.properties,
         articleId: { attribute: 'article-id' },
         structuredData: { ...flag, attribute: 'structured-data' },
         pageTitle: { ...flag, attribute: 'page-title' },
@@ -78,6 +86,7 @@ export class KpuArticle extends FeedElement {
         super.connectedCallback();
         // together with the feed's request, so that the article's code costs no wait of its own
         this.fetchLater(async () => {
+            void import('../../content/safe-body.js').catch(() => undefined); // asked for again where there is a body
             const { ArticleReader } = await import('./article-reader.js');
             return new ArticleReader(this, { ...given, policy, feed: this.source });
         });
@@ -98,7 +107,7 @@ export class KpuArticle extends FeedElement {
         const waits = !failed && source.state !== 'idle';
         return html `<article
       class="kpu"
-      aria-busy=${(source.state === 'loading' || source.more) && !later?.article}
+      aria-busy=${(source.state === 'loading' || source.more) && !later?.article && !source.slow}
     >
       ${later?.render() ??
             (waits ? html `<slot name="loading"><p part="skeleton" class="bone block"></p></slot>` : nothing)}

@@ -1,38 +1,18 @@
+import { structured } from './structured.js';
 // A chunk: fetched where the article may name the page or describe itself.
-/** Text that cannot leave a script element, whatever it says. */
-const escape = (json) => json.replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-/**
- * Describes an article to search engines.
- * @see https://schema.org/NewsArticle
- */
-function describe(article) {
-    const { title, summary, url, image, published, modified, authors, section, tags } = article;
-    const data = {
-        '@context': 'https://schema.org',
-        '@type': 'NewsArticle',
-        headline: title,
-        description: summary,
-        url,
-        mainEntityOfPage: url,
-        image: image && [image.url],
-        datePublished: published,
-        dateModified: modified ?? published,
-        author: authors.length ? authors.map((name) => ({ '@type': 'Organization', name })) : undefined,
-        articleSection: section,
-        keywords: tags.length ? tags.join(', ') : undefined,
-    };
-    return `<script type="application/ld+json">${escape(JSON.stringify(data))}</script>`;
-}
+const TYPE = 'application/ld+json';
 /** What the article tells of the page: title and structured data, as far as they are wanted. */
 export class PageData {
     #host;
     #policy;
     #title;
-    #html;
+    #data;
     #script;
     constructor(host, policy) {
         this.#host = host;
         this.#policy = policy;
+        this.#script = host.querySelector(':scope > script[data-served]') ?? undefined; // as a server printed it
+        this.#data = this.#script?.textContent;
     }
     tell(article) {
         const host = this.#host;
@@ -40,13 +20,14 @@ export class PageData {
         if (title !== undefined && title !== this.#title)
             document.title = title;
         this.#title = title;
-        const html = host.structuredData && article ? describe(article) : undefined;
-        if (html === this.#html)
+        const data = host.structuredData && article ? structured(article) : undefined;
+        if (data === this.#data)
             return;
-        this.#html = html;
+        this.#data = data;
         this.#script?.remove();
-        if (!html)
+        if (!data)
             return;
+        const html = ['<script type="', TYPE, '">', data, '</script>'].join('');
         // parsed inertly, since Trusted Types let nobody write into a script element, not even data
         const parsed = new DOMParser().parseFromString(this.#policy?.createHTML(html) ?? html, 'text/html');
         this.#script = parsed.querySelector('script') ?? undefined;

@@ -17,10 +17,10 @@ function file({ html, nothing }, { url, title, type = '', size }, { t, tag }) {
     >
   </li>`;
 }
-function neighbour({ html, nothing }, { onPage }, article, words, rel) {
+function neighbour({ html, nothing }, { onPage, trusting }, article, words, rel) {
     if (!article)
         return nothing;
-    const here = new URL(location.href);
+    const here = new URL(trusting.ownerDocument.location.href);
     here.searchParams.set('id', article.id);
     here.hash = '';
     const href = onPage ? here.href : article.url;
@@ -30,6 +30,40 @@ function neighbour({ html, nothing }, { onPage }, article, words, rel) {
       >`
         : nothing;
 }
+/** The picture above the body, or its place, which the code that saves data fills. */
+const lead = ({ html, nothing }, { url, alt, width, height, sizes }, { saves }) => saves
+    ? html `<div class="lead">
+        <svg class="image" viewBox="0 0 ${width ?? 1280} ${height ?? 720}" aria-hidden="true"></svg>
+      </div>`
+    : html `<img
+        part="image"
+        class="image"
+        src=${url}
+        srcset=${sizes?.map(({ url, width }) => `${url} ${width}w`).join() ?? nothing}
+        sizes="auto, (min-width: 45em) 45em, 100vw"
+        alt=${alt ?? ''}
+        width=${width ?? 1280}
+        height=${height ?? 720}
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />`;
+/** The buttons are disabled until the code that heeds them is here. */
+const sizeButtons = ({ html }, t) => html `<div part="text-size" class="size" role="group" aria-label=${t('textSize')}>
+    <button
+      part="text-smaller"
+      class="tool"
+      type="button"
+      aria-disabled="true"
+      aria-label=${t('smaller')}
+    ></button>
+    <button
+      part="text-larger"
+      class="tool"
+      type="button"
+      aria-disabled="true"
+      aria-label=${t('larger')}
+    ></button>
+  </div>`;
 /** How often it was read; a place for it where that is still to come. */
 function viewsLine(lit, { article: { views }, counted, locale }) {
     const { html, nothing } = lit;
@@ -38,20 +72,33 @@ function viewsLine(lit, { article: { views }, counted, locale }) {
     const words = views === undefined ? '\u00a0' : (shortViews(lit, views, locale) ?? locale.t('views', { n: views }));
     return html `<p part="views" class=${counted ? 'muted counted' : 'muted'}>${words}</p>`;
 }
+/** Stands for an article that is on its way. */
+export const waitingView = ({ html, nothing }, slow) => html `<slot name="loading"
+    ><div part="skeleton" aria-hidden="true">
+      <p class="bone line"></p>
+      <p class="bone line"></p>
+      <p class="bone block"></p>
+    </div>
+    ${slow ? html `<p part="status">${slow}</p>` : nothing}</slot
+  >`;
 /** The whole article, all but its body: that place is left empty and never touched by Lit. */
 export function articleView(lit, headed, view) {
     const { html, nothing } = lit;
     const { article, locale, show, zone, links, onClick } = view;
     const { t, tag } = locale;
     const { title, section, published, modified, authors, image, url, attachments, tags } = article;
+    const lang = article.language ?? nothing;
     const has = (name) => show.includes(name);
     const count = has('views') ? viewsLine(lit, view) : nothing;
     const date = (value) => formatTime(tag, value, zone);
     const changed = modified && published && modified.slice(0, 10) > published.slice(0, 10);
-    const elsewhere = url && has('source') && new URL(url).host !== location.host;
+    const elsewhere = url && has('source') && new URL(url).host !== view.trusting.ownerDocument.location.host;
     return html `
-    ${section && has('section') ? html `<p part="section" class="section">${section}</p>` : nothing}
-    ${headed `<h2 part="title" class="title" dir="auto">${title}</h2>`}
+    <div class="top">
+      ${section && has('section') ? html `<p part="section" class="section">${section}</p>` : nothing}
+      ${has('text-size') ? sizeButtons(lit, t) : nothing}
+    </div>
+    <div class="head">${headed `<h2 part="title" class="title" dir="auto" lang=${lang}>${title}</h2>`}</div>
     <p class="meta muted">
       ${published && has('date') ? html `<time part="date" datetime=${published}>${date(published)}</time>` : nothing}
       ${authors.length && has('author') ? html `<span part="author">${authors.join(', ')}</span>` : nothing}
@@ -62,25 +109,12 @@ export function articleView(lit, headed, view) {
             <strong>${t('correction')}:</strong> <span dir="auto">${article.correction}</span>
           </p>`
         : nothing}
-    ${image && has('image') && !(has('body') && holds(article.html, image.url))
-        ? html `<img
-            part="image"
-            class="image"
-            src=${image.url}
-            srcset=${image.sizes?.map(({ url, width }) => `${url} ${width}w`).join() ?? nothing}
-            sizes="auto, (min-width: 45em) 45em, 100vw"
-            alt=${image.alt ?? ''}
-            width=${image.width ?? 1280}
-            height=${image.height ?? 720}
-            decoding="async"
-            referrerpolicy="no-referrer"
-          />`
-        : nothing}
-    <div part="body" class="body" dir="auto" ?hidden=${!has('body')}></div>
+    ${image && has('image') && !(has('body') && holds(article.html, image.url)) ? lead(lit, image, view) : nothing}
+    <div part="body" class="body" dir="auto" lang=${lang} ?hidden=${!has('body')}></div>
     ${attachments.length && has('attachments')
         ? html `<div part="attachments" class="files">
             <p><strong>${t('attachments')}</strong></p>
-            <ul role="list">
+            <ul role="list" aria-label=${t('attachments')}>
               ${attachments.map((one) => file(lit, one, locale))}
             </ul>
           </div>`
@@ -103,9 +137,9 @@ export function articleView(lit, headed, view) {
       ${count}
     </div>
     ${view.previous || view.next
-        ? html `<nav part="nearby" class="nearby" aria-label=${t('nearby')}>
-            ${neighbour(lit, view, view.previous, `← ${t('previous')}`, 'prev')}
-            ${neighbour(lit, view, view.next, `${t('next')} →`, 'next')}
+        ? html `<nav part="nearby" class="nearby" aria-label="${t('nearby')}: ${title}">
+            ${neighbour(lit, view, view.previous, t('previous'), 'prev')}
+            ${neighbour(lit, view, view.next, t('next'), 'next')}
           </nav>`
         : nothing}
   `;

@@ -10,8 +10,8 @@ export interface Around {
     readonly searching: boolean;
     /** How further articles come: `button`, `scroll` or `none`. */
     readonly more: string;
-    /** What just happened, to be read out. */
-    readonly message: string;
+    /** What the live region says, where the list's state is told in these words. */
+    readonly said: (words: string) => string;
     readonly retry: () => void;
     readonly onSearch: (event: Event) => void;
 }

@@ -2,6 +2,7 @@ import { nextPage } from '../../controllers/next-page.js';
 import { outdated, outdatedNote } from '../outdated.js';
 import { trouble } from '../trouble.js';
 import { failedLine, newButton } from './late.js';
+import { picturesButton } from './pictures-button.js';
 import { wordsOf } from './status.js';
 /** Whether there is more to show than is shown. */
 export const hasMore = ({ feed, rest }) => rest || !!nextPage(feed);
@@ -36,21 +37,22 @@ export function above(given, { feed, shown, zone }, around) {
 export function below(given, view, around) {
     const { feed } = view;
     const { html, nothing } = given;
-    const { locale, message, more, searching } = around;
+    const { locale, said, more, searching } = around;
     const { t } = locale;
-    const said = html `<p class="visually-hidden" role="status">
-    ${message || wordsOf(view, locale, searching)}
-  </p>`;
-    if (feed.state !== 'ready')
-        return said;
     const home = feed.feed?.home;
-    return html `${more !== 'none' && hasMore(view)
-        ? html `<button part="more" class="button" type="button" aria-disabled=${feed.more}>
-            ${feed.more ? t('loading') : t(feed.moreError ? 'retry' : 'more')}
-          </button>`
-        : nothing}
-    <slot name="footer"
-      >${home ? html `<a part="all" class="all" href=${home}>${t('all')}</a>` : nothing}</slot
-    >
-    ${failedLine(given, feed, t)} ${said}`;
+    const foot = feed.state === 'ready'
+        ? html `${picturesButton(given, view, t)}
+          ${more !== 'none' && hasMore(view)
+            ? html `<button part="more" class="button" type="button" aria-disabled=${feed.more}>
+                  ${feed.more ? t('loading') : t(feed.moreError ? 'retry' : 'more')}
+                </button>`
+            : nothing}
+          <slot name="footer"
+            >${home ? html `<a part="all" class="all" href=${home}>${t('all')}</a>` : nothing}</slot
+          >
+          ${failedLine(given, feed, t)}`
+        : nothing;
+    // one and the same element all along: what is put in with its words is not read out
+    return html `${foot}
+    <p class="visually-hidden" role="status">${said(wordsOf(view, locale, searching))}</p>`;
 }

@@ -10,6 +10,8 @@ export declare const itemOf: ({ url, title }: Article) => ShareItem;
 export declare abstract class CardExtras {
     #private;
     readonly sharing: Sharing;
+    /** Whether cards show their pictures: at once, or where data is saved, when a person asks for them. */
+    pictures: boolean;
     /** Names of the networks on every card. */
     protected networks: readonly string[];
     protected readonly host: KpuNewsList;
@@ -17,6 +19,8 @@ export declare abstract class CardExtras {
     constructor(host: KpuNewsList, given: Given);
     /** Names what else a card depends on: where it differs from before, cards are drawn anew. */
     drawn({ shares, shown, zone }: ListView): unknown;
+    /** Settles when all is here that the first drawing needs. */
+    ready(): Promise<void>;
     /** The share links of one card. */
     links(article: Article): unknown;
     /** The number of views in short, with the exact one for who listens; undefined where it is short as it is. */

@@ -3,7 +3,10 @@ import { Sharing } from '../../controllers/sharing.js';
 import { formatAge, formatDay, langOf, languages, localeFor } from '../../i18n/index.js';
 import { expandArticleUrl } from '../../model/article-url.js';
 import { notes } from '../notes.js';
+import { saving } from '../saving.js';
+import { judgeFor } from '../trust.js';
 import { checkShared, option, whole, words } from '../options.js';
+import { ready } from '../ready.js';
 import { shareLinks } from '../share-links.js';
 import { shortViews } from '../short-views.js';
 const MINUTE = 60_000;
@@ -14,7 +17,7 @@ export const itemOf = ({ url = '', title }) => ({ url, title });
 /** What a card shows once the later part of the code is here. */
 export class CardExtras {
     #targets;
-    #t;
+    #locale;
     #template;
     #zone;
     #drawn;
@@ -22,12 +25,14 @@ export class CardExtras {
         /** Names of the networks on every card. */
         this.networks = [];
         this.#targets = [];
-        this.#t = (key) => key;
         this.#template = '';
         this.#drawn = [];
         this.host = host;
         this.given = given;
+        this.#locale = this.locale;
         this.sharing = new Sharing(host, given.report);
+        // what is shown is not taken away, whatever became of the network meanwhile
+        this.pictures = !saving() || !!host.shadowRoot?.querySelector('img');
         let stop;
         host.addController({
             hostConnected: () => {
@@ -47,42 +52,51 @@ export class CardExtras {
         const { baseURI } = host;
         checkShared(host);
         option(host, 'refresh', 0, whole(0)); // tells of a bad one
-        this.#t = this.locale.t;
+        this.#locale = this.locale;
         this.#zone = zone;
         // a list of old news is the same all day long
         const recent = shown.some(({ published }) => published && this.#ageOf(published));
         this.#template = option(host, 'article-url', '', (text) => /\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined);
-        this.networks = shares ? option(host, 'share', [], words(this.sharing.knows)) : [];
+        this.networks = shares ? this.#named : [];
         this.#targets = this.sharing.targets(this.networks);
         const now = [
             this.#template,
             host.trustedHosts,
+            judgeFor(host),
+            this.pictures,
             recent && Math.floor(Date.now() / MINUTE),
             ...this.#targets,
         ];
         const same = now.length === this.#drawn.length && now.every((value, at) => value === this.#drawn[at]);
         return same ? this.#drawn : (this.#drawn = now);
     }
+    get #named() {
+        return option(this.host, 'share', [], words(this.sharing.knows));
+    }
+    /** Settles when all is here that the first drawing needs. */
+    ready() {
+        return ready(this.host, this.sharing, this.#named);
+    }
     /** The share links of one card. */
     links(article) {
-        return shareLinks(this.given, this.#targets, itemOf(article), this.#t);
+        return shareLinks(this.given, this.#targets, itemOf(article), this.#locale.t);
     }
     /** The number of views in short, with the exact one for who listens; undefined where it is short as it is. */
     views(number) {
-        return shortViews(this.given, number, this.locale);
+        return shortViews(this.given, number, this.#locale);
     }
     #ageOf(date) {
-        return formatAge(this.locale, date, Date.now(), this.#zone);
+        return formatAge(this.#locale, date, Date.now(), this.#zone);
     }
     /** How long ago that was, with the day itself for who looks closer; undefined where it is longer than a week. */
     ageOf(date) {
         const age = this.#ageOf(date);
         const { html } = this.given;
-        return age && html `<span title=${formatDay(this.locale.tag, date, this.#zone)}>${age}</span>`;
+        return age && html `<span title=${formatDay(this.#locale.tag, date, this.#zone)}>${age}</span>`;
     }
     /** What else there is to say about an article: its correction, who else carries it, where it really leads. */
     notes(article) {
-        return notes(this.given, article, this.host, this.#t);
+        return notes(this.given, article, this.host, this.#locale.t);
     }
     /** Where a card leads instead of the article's own page. */
     hrefOf(article) {

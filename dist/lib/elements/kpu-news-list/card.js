@@ -1,6 +1,7 @@
 import { html as plain, nothing } from 'lit';
 import { formatDay } from '../../i18n/index.js';
 import { headed } from '../headed.js';
+import { saving } from '../saving.js';
 /** One article of the list. A picture beside a title that says the same is decoration, so its `alt` is empty. */
 export function card(article, options, extras) {
     const { show, level, zone, locale, shares, counted } = options;
@@ -14,10 +15,10 @@ export function card(article, options, extras) {
         : nothing;
     const author = has('author') && authors[0] ? plain `<span part="author">${authors.join(', ')}</span>` : nothing;
     const from = has('source') && url ? plain `<span part="source">${source ?? new URL(url).host}</span>` : nothing;
-    const line = (part, value) => plain `<p part=${part} class="${part} muted">${value}</p>`;
+    const line = (part, value) => plain `<p part=${part} class="${part} muted" dir="auto">${value}</p>`;
     return html `<li part="item" class="item">
     ${has('image')
-        ? image
+        ? image && (extras?.pictures ?? !saving())
             ? plain `<img
             part="image"
             class="image"
@@ -34,10 +35,10 @@ export function card(article, options, extras) {
             : plain `<span part="image placeholder" class="image"></span>`
         : nothing}
     <div class="text">
-      <h2 class="title" dir="auto">
+      <h2 class=${title[120] ? 'title long' : 'title'} dir="auto" lang=${article.language ?? nothing}>
         ${href ? plain `<a part="title" href=${href}>${title}</a>` : plain `<span part="title">${title}</span>`}
       </h2>
-      ${date === nothing && author === nothing && from === nothing ? nothing : line('meta', [date, author, from])}
+      ${date === nothing && author === nothing && from === nothing ? nothing : plain `<p part="meta" class="meta muted" dir="auto">${date}${author}${from}</p>`}
       ${extras?.notes(article)}
       ${has('summary') && summary ? plain `<p part="summary" class="summary" dir="auto">${summary}</p>` : nothing}
       ${has('tags') && tags[0]
@@ -50,9 +51,9 @@ export function card(article, options, extras) {
     </div>
   </li>`;
 }
-const bone = (name) => plain `<span class="bone ${name}"></span>`;
+const bone = () => plain `<span class="bone line"></span>`;
 /** Card-shaped places, so that nothing moves when the news comes. */
 export const bones = (count, show) => Array.from({ length: count }, () => plain `<li class="item" aria-hidden="true">
-        ${show.includes('image') ? bone('image') : nothing}
-        <div class="text">${bone('line')}${bone('line')}${bone('line')}</div>
+        ${show.includes('image') ? plain `<span part="image" class="bone image"></span>` : nothing}
+        <div class="text">${bone()}${bone()}<span part="summary" class="bone line summary"></span></div>
       </li>`);

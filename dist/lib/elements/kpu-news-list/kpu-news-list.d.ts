@@ -1,6 +1,7 @@
 import type { PropertyValues } from 'lit';
 import { FeedElement } from '../feed-element.js';
 import type { ListExtras } from './list-extras.js';
+import { type ListView } from './view.js';
 /**
  * Shows the news of a feed as a list of cards.
  *
@@ -22,6 +23,7 @@ import type { ListExtras } from './list-extras.js';
  * @csspart item - A card.
  * @csspart image - The picture of a card.
  * @csspart placeholder - Stands where a card has no picture.
+ * @csspart show-image - The button that shows the pictures, where data is saved.
  * @csspart title - The title of a card, the link where there is one.
  * @csspart date - The date.
  * @csspart author - The authors.
@@ -43,6 +45,9 @@ import type { ListExtras } from './list-extras.js';
  * @csspart status - A sentence about the state: slow, empty, stale, error, feeds that could not be loaded.
  * @csspart retry - The button that tries again.
  * @csspart dialog - The dialog of `open="dialog"`.
+ * @csspart bar - The bar over the article in the dialog.
+ * @csspart previous - The button that leads to the article before.
+ * @csspart next - The button that leads to the article after.
  * @csspart close - The button that closes the dialog.
  * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Links, buttons, focus ring.
  * @cssprop {<color>} [--kpu-text=inherit] - Text.
@@ -75,43 +80,11 @@ export declare class KpuNewsList extends FeedElement<ListExtras> {
         };
         more: {};
         open: {};
+        address: {};
         articleUrl: {
             attribute: string;
         };
         refresh: {};
-        src: {};
-        headingLevel: {
-            attribute: string;
-        };
-        share: {};
-        show: {};
-        loading: {};
-        timeZone: {
-            attribute: string;
-        };
-        debug: {
-            converter: (value: string | null) => boolean;
-        };
-        format: {};
-        trustedHosts: {
-            attribute: string;
-        };
-        formats: {
-            attribute: boolean;
-        };
-        counter: {};
-        counterType: {
-            attribute: string;
-        };
-        counters: {
-            attribute: boolean;
-        };
-        feed: {
-            attribute: boolean;
-        };
-        limits: {
-            attribute: boolean;
-        };
     };
     /** Level of the heading, 1–6; titles of cards are one below. */
     headingLevel: number | string;
@@ -124,9 +97,9 @@ export declare class KpuNewsList extends FeedElement<ListExtras> {
     /** Heading; the language's "Berita Terkini" by default, an empty one shows none. */
     heading?: string;
     /** How cards are laid out: `list`, `grid`, `featured` (a grid whose first card is large) or `headlines` (titles). */
-    layout: string;
+    layout: 'list' | 'grid' | 'featured' | 'headlines';
     /** `newest` or `popular` (by views, over what is loaded). Pinned articles stay first. */
-    sort: string;
+    sort: 'newest' | 'popular';
     /** Only articles with one of these tags or sections, separated by commas. */
     tag: string;
     /** Without articles that have one of these tags or sections, separated by commas. */
@@ -134,9 +107,11 @@ export declare class KpuNewsList extends FeedElement<ListExtras> {
     /** Shows a search field over what is loaded. */
     search: boolean;
     /** How further articles come: `button`, `scroll` or `none`. */
-    more: string;
+    more: 'button' | 'scroll' | 'none';
     /** Where a card leads: `link`, the article's page, or `dialog`, read here. */
-    open: string;
+    open: 'link' | 'dialog';
+    /** With `open="dialog"`, the page's address names the article that is read, as `#berita=ID` (`hash`) or `?berita=ID` (`query`): it can be passed on, and a step back closes the dialog. `none` leaves the address alone. */
+    address: 'none' | 'hash' | 'query';
     /** A page of this site that holds `<kpu-article>`, with `{id}` or `{url}` in it. */
     articleUrl: string;
     /** Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never. */
@@ -145,7 +120,11 @@ export declare class KpuNewsList extends FeedElement<ListExtras> {
     loadMore(): Promise<void>;
     protected update(changed: PropertyValues<this>): void;
     protected updated(): void;
+    /** Fetches all that the first card does not need. @internal */
+    protected extend(): void;
     /** Whether as many articles are loaded as are to be shown. @internal */
     readonly enough: () => boolean;
+    /** What is to be drawn. @internal */
+    protected look(): ListView;
     protected render(): import("lit-html").TemplateResult<1> | undefined;
 }

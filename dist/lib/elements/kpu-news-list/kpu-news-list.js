@@ -33,6 +33,7 @@ const BONES = 10;
  * @csspart item - A card.
  * @csspart image - The picture of a card.
  * @csspart placeholder - Stands where a card has no picture.
+ * @csspart show-image - The button that shows the pictures, where data is saved.
  * @csspart title - The title of a card, the link where there is one.
  * @csspart date - The date.
  * @csspart author - The authors.
@@ -54,6 +55,9 @@ const BONES = 10;
  * @csspart status - A sentence about the state: slow, empty, stale, error, feeds that could not be loaded.
  * @csspart retry - The button that tries again.
  * @csspart dialog - The dialog of `open="dialog"`.
+ * @csspart bar - The bar over the article in the dialog.
+ * @csspart previous - The button that leads to the article before.
+ * @csspart next - The button that leads to the article after.
  * @csspart close - The button that closes the dialog.
  * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Links, buttons, focus ring.
  * @cssprop {<color>} [--kpu-text=inherit] - Text.
@@ -96,6 +100,8 @@ export class KpuNewsList extends FeedElement {
         this.more = 'button';
         /** Where a card leads: `link`, the article's page, or `dialog`, read here. */
         this.open = 'link';
+        /** With `open="dialog"`, the page's address names the article that is read, as `#berita=ID` (`hash`) or `?berita=ID` (`query`): it can be passed on, and a step back closes the dialog. `none` leaves the address alone. */
+        this.address = 'none';
         /** A page of this site that holds `<kpu-article>`, with `{id}` or `{url}` in it. */
         this.articleUrl = '';
         /** Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never. */
@@ -105,7 +111,6 @@ export class KpuNewsList extends FeedElement {
     }
     static { this.styles = [tokens, base, styles]; }
     static { this.properties = {
-        ...FeedElement.properties,
         limit: {},
         heading: {},
         layout: {},
@@ -115,6 +120,7 @@ export class KpuNewsList extends FeedElement {
         search: flag,
         more: {},
         open: {},
+        address: {},
         articleUrl: { attribute: 'article-url' },
         refresh: {},
     }; }
@@ -126,7 +132,7 @@ export class KpuNewsList extends FeedElement {
     }
     update(changed) {
         const place = this.#list?.part.contains('skeleton') ? this.#list.offsetHeight : 0;
-        this.#view = this.#look(); // now, since the controllers have only just looked at what changed
+        this.#view = this.look(); // now, since the controllers have only just looked at what changed
         super.update(changed);
         // as many cards as bones keep at least their height, or what stands below would jump up
         if (place && this.#view.shown.length >= this.#view.bones)
@@ -136,8 +142,12 @@ export class KpuNewsList extends FeedElement {
         const { state, slow } = this.source;
         this.tell(!this.#view?.shown.length);
         if (state !== 'loading' || slow)
-            this.fetchLater(async () => new (await import('./list-extras.js')).ListExtras(this, given, this.source));
+            this.extend();
         this.later?.updated();
+    }
+    /** Fetches all that the first card does not need. @internal */
+    extend() {
+        this.fetchLater(async () => new (await import('./list-extras.js')).ListExtras(this, given, this.source));
     }
     get #list() {
         return this.shadowRoot?.querySelector('.items');
@@ -153,7 +163,8 @@ export class KpuNewsList extends FeedElement {
             matches: this.later?.matches,
         });
     }
-    #look() {
+    /** What is to be drawn. @internal */
+    look() {
         const chosen = this.#choose();
         const wanted = this.#wanted;
         const here = localeFor(langOf(this), first, this.messages);

@@ -8,6 +8,8 @@ export const styles = css `
   }
   .items {
     display: grid;
+    grid-template-columns: minmax(0, 1fr); /* a card off the screen remembers how wide it was */
+    align-content: start; /* what a skeleton was higher stands below the cards, not between them */
     gap: var(--_space);
   }
   .item {
@@ -18,6 +20,10 @@ export const styles = css `
     background: var(--kpu-surface, transparent);
     content-visibility: auto;
     contain-intrinsic-size: auto 11em;
+  }
+  /* bones: their real height is kept for the cards, not the guess */
+  [aria-hidden] {
+    content-visibility: visible;
   }
   .image {
     flex: none;
@@ -32,12 +38,10 @@ export const styles = css `
   .text {
     flex: 1;
     min-width: 0;
+    max-width: 44em;
     display: grid;
     align-content: start;
     gap: 0.3em;
-  }
-  .title {
-    font-size: 1.0625em;
   }
   .title a {
     text-decoration: none;
@@ -47,11 +51,15 @@ export const styles = css `
     flex-wrap: wrap;
     gap: 0.1em 0.75em;
   }
+  /* an excerpt; a title is never cut off, whatever size and spacing a reader chooses (WCAG 1.4.4, 1.4.12) */
   .summary {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
+  }
+  .title {
+    font-size: 1.0625em;
   }
   .grid .items {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--kpu-columns, 17em)), 1fr));
@@ -73,15 +81,22 @@ export const styles = css `
   .grid .text {
     padding: 0.6em var(--_space) var(--_space);
   }
+  .long {
+    font-size: 0.9375em;
+  }
+  .grid .long:has(a) ~ .summary, /* a title that says it all: the row stays as high as its other cards */
   .headlines :is(.image, .summary) {
     display: none;
   }
   .featured .item:first-child {
     grid-column: 1/-1;
+    flex-flow: wrap; /* picture beside text where both have room */
     font-size: 1.2em;
   }
-  .featured .item:first-child .image {
-    aspect-ratio: 5/2;
+  .featured .item:first-child > * {
+    flex: 1 18em;
+    min-width: 0;
+    height: auto;
   }
   .foot {
     min-height: 44px;

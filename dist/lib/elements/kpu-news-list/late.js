@@ -1,3 +1,4 @@
+import { land, landAfter } from '../land.js';
 /** The list's own tree, of something that was clicked. */
 const treeOf = ({ currentTarget }) => currentTarget.getRootNode();
 /** The way to news that came late, over the cards. It takes no place, so that nothing moves when it comes. */
@@ -10,7 +11,7 @@ export function newButton({ html, nothing }, { waiting, reveal, host }, t) {
         reveal();
         await host.updateComplete;
         const cards = [...tree.querySelectorAll('.item')];
-        (cards.find((card) => !before.has(card)) ?? cards[0])?.querySelector('a')?.focus();
+        land((cards.find((card) => !before.has(card)) ?? cards[0])?.querySelector('.title > *'));
     };
     return html `<p class="new">
     <button part="new" class="button" type="button" @click=${onClick}>${t('reveal', { n: waiting })}</button>
@@ -23,16 +24,11 @@ export function failedLine({ html, nothing }, { several, error, host }, t) {
     const { loading } = several;
     const onClick = async (event) => {
         const tree = treeOf(event);
-        await several.retry();
-        await host.updateComplete;
-        if (document.activeElement !== document.body)
-            return;
-        // the button has gone with the failure, and the focus with it
-        const places = ['[part~="new"]', '[part~="more"]', '.item:last-child a'];
-        places
-            .map((place) => tree.querySelector(place))
-            .find(Boolean)
-            ?.focus();
+        const places = ['[part~="new"]', '[part~="more"]', '.item:last-child .title > *'];
+        await landAfter(tree, async () => {
+            await several.retry();
+            await host.updateComplete;
+        }, () => places.map((place) => tree.querySelector(place)).find(Boolean));
     };
     return html `<p part="status" class="state unloaded">
     <span class="muted">${t('unloaded', { n: several.failed })}</span>

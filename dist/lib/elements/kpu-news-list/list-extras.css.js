@@ -14,10 +14,21 @@ export const css = /* css */ `
   .item {
     position: relative;
   }
+  .items:not(:has(.item)) {
+    display: none;
+  }
   .title a::after {
     content: '';
     position: absolute;
     inset: 0;
+  }
+  /* clear of the button "new", which may stand there */
+  .item :is(a, button) {
+    scroll-margin-block: 60px;
+  }
+  /* an article without a page has its summary here only */
+  .item:not(:has(.title a)) .summary {
+    -webkit-line-clamp: none;
   }
   .search::placeholder {
     color: var(--_muted);
@@ -40,8 +51,9 @@ export const css = /* css */ `
     flex-basis: 100%;
     margin: 0;
   }
+  /* an empty picture in the broken one's place, so that it looks like any card without */
   .broken {
-    visibility: hidden;
+    content: linear-gradient(#0000, #0000);
   }
   .all {
     display: inline-flex;
@@ -54,27 +66,8 @@ export const css = /* css */ `
     content: '→' / '';
     margin-inline-start: 0.3em;
   }
-  .dialog {
-    margin: auto;
-    width: min(46em, 100%);
-    max-width: 100%;
-    max-height: 100%;
-    padding: var(--_space) clamp(1em, 4vw, 2.5em) 2.5em;
-    border: 0;
-    border-radius: var(--_radius);
-    background: var(--kpu-surface, Canvas);
-    color: var(--kpu-text, CanvasText);
-  }
-  .dialog::backdrop {
-    background: rgb(0 0 0 / 0.6);
-  }
-  .close {
-    position: sticky;
-    inset-block-start: 0;
-    display: block;
-    margin-inline-start: auto;
-    background: inherit;
-    z-index: 1;
+  .all:dir(rtl)::after {
+    content: '←' / '';
   }
   .title a:hover {
     color: var(--_accent);
@@ -92,17 +85,45 @@ export const css = /* css */ `
     display: inline-block;
     margin-inline-end: 0.4em;
     padding-inline: 0.6em;
-    border: 1px solid var(--_border);
+    outline: 1px solid var(--_border); /* inside, so that two rows do not touch, and nothing moves */
+    outline-offset: -1px;
     border-radius: 1em;
   }
   .share {
     position: relative;
     margin-inline-start: -0.5em;
   }
+  .share-link:focus-visible {
+    outline-offset: -3px;
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em var(--_space);
+  }
+  /* on paper: black on white, every card whole, nothing to press */
+  @media print {
+    .kpu {
+      --_accent: #000;
+      --_muted: #333;
+      --_border: #999;
+      color-scheme: light;
+      background: #fff;
+      color: #000;
+    }
+    :is(button, .search, .share) {
+      display: none !important;
+    }
+    .item {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+    .heading {
+      break-after: avoid;
+    }
+    .all::after {
+      content: ' (' attr(href) ')';
+    }
   }
 `;

@@ -20,6 +20,8 @@ export declare class ListExtras extends CardExtras {
     loadMore(): Promise<void>;
     /** Fills a list whose feed gives few articles at a time; looks whether the end of the list has come near. */
     updated(): void;
+    /** What was drawn last. */
+    get view(): ListView | undefined;
     /** What stands over the cards: search field, and what there is to say about the state. */
     above(view: ListView): symbol | import("lit-html").TemplateResult;
     /** What stands below the cards: the way to more, and what is read out. */

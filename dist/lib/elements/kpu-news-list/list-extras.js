@@ -6,13 +6,15 @@ import { adopt } from '../adopt.js';
 import { FIRST_CARDS } from '../fields.js';
 import { followCounter } from '../follow-counter.js';
 import { oneOf } from '../options.js';
+import { land, landAfter } from '../land.js';
 import { above, below, hasMore } from './around.js';
 import { CardExtras, itemOf } from './card-extras.js';
 import { css } from './list-extras.css.js';
 import { mend } from '../mend.js';
 import { markBroken } from '../pictures.js';
-import { open } from './opening.js';
+import { Opening } from './opening.js';
 import { matcher } from './search.js';
+import { Voice } from '../voice.js';
 /** Cards that are drawn at a time to the end of a long list: some 30 milliseconds on a cheap phone. */
 const STEP = 100;
 /** Further requests for one "more", where a feed gives few articles at a time. */
@@ -32,6 +34,8 @@ export class ListExtras extends CardExtras {
     #idle;
     #filled;
     #given;
+    #voice;
+    #opening;
     #end;
     #stop;
     #view;
@@ -41,10 +45,13 @@ export class ListExtras extends CardExtras {
         this.#host = host;
         this.#given = given;
         this.#feed = feed;
+        this.#voice = new Voice(host);
+        this.#opening = new Opening(host, feed, this);
         followLanguage(host);
         hintIfIdle(feed);
         followCounter(host, feed, given.report, () => feed.shown ?? []);
         this.#width = host.clientWidth;
+        this.#room = Math.max(FIRST_CARDS, host.shadowRoot?.querySelectorAll('.item').length ?? 0);
         host.addController({
             hostDisconnected: () => {
                 this.#watch(null);
@@ -108,7 +115,8 @@ export class ListExtras extends CardExtras {
         // no ResizeObserver: cards that are drawn late make it fire an error on the page
         if (this.#items?.style.minHeight && this.#host.isConnected)
             this.#heeds ??= onPage('resize', this.#onResize);
-        const waits = view && this.#way === 'scroll' && hasMore(view) && !view.feed.moreError && !view.feed.more;
+        const scrolls = view && this.#way === 'scroll' && hasMore(view);
+        const waits = scrolls && this.#host.isConnected && !view.feed.moreError && !view.feed.more;
         this.#watch(waits ? this.#host.shadowRoot?.querySelector('.foot') : null);
     }
     /** Draws a long list to its end, a few cards at a time, when the browser has nothing better to do. */
@@ -148,6 +156,10 @@ export class ListExtras extends CardExtras {
         this.#stop?.();
         this.#stop = end ? whenNear(end, () => void this.#more(false)) : undefined;
     }
+    /** What was drawn last. */
+    get view() {
+        return this.#view;
+    }
     /** What stands over the cards: search field, and what there is to say about the state. */
     above(view) {
         this.#view = view;
@@ -160,30 +172,38 @@ export class ListExtras extends CardExtras {
     }
     /** @param asked a person asked for more, so that focus goes to the first new card */
     async #more(asked) {
-        const { length } = this.#view?.shown ?? [];
-        await this.#host.loadMore();
         if (!asked) {
+            await this.#host.loadMore();
             this.#watch(null); // the end may be near still, which an observer tells only once
             this.updated();
             return;
         }
-        this.#host.shadowRoot?.querySelectorAll('.item')[length]?.querySelector('a')?.focus();
+        const { length } = this.#view?.shown ?? [];
+        const { host } = this;
+        const titles = () => host.shadowRoot?.querySelectorAll('.item .title > *') ?? [];
+        const act = () => this.#voice.during(() => host.loadMore());
+        await landAfter(host.shadowRoot, act, () => titles()[length] ?? titles()[length - 1]);
+        land(titles()[length]);
     }
     /** What the templates above and below the cards need beside the view. */
     get #around() {
         const { search } = this.#host;
         const { locale, matches, sharing } = this;
+        const voice = this.#voice;
+        const busy = this.#feed.more || this.#feed.error;
         return {
             locale,
             search,
             searching: !!matches,
             more: this.#way,
-            message: sharing.message,
+            said: (words) => voice.say(voice.waits && busy ? locale.t('loading') : words, sharing.message),
             retry: this.#retry,
             onSearch: this.#onSearch,
         };
     }
-    #retry = () => void this.#host.reload();
+    #retry = () => {
+        void this.#voice.again(this.#host, '.item .title > *');
+    };
     #onSearch = ({ target }) => {
         this.#matches = matcher(target.value);
         this.#host.requestUpdate();
@@ -201,6 +221,6 @@ export class ListExtras extends CardExtras {
             return;
         const link = target.closest('a');
         if (link)
-            open(this.#host, event, article, link, this.locale.t, this.#feed);
+            this.#opening.open(event, article, link);
     };
 }

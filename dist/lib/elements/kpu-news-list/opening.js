@@ -1,18 +1,80 @@
+import { onPage } from '../../controllers/page-events.js';
 import { emit } from '../../events.js';
 import { oneOf } from '../options.js';
+import { KEY } from './address.js';
 /** A person opens an article: the page may have its own way, else it is read in the dialog, or its link leads on. */
-export function open(host, event, article, link, t, { several, feed }) {
-    if (!emit(host, 'kpu-open', { article, url: link.href }, true))
+export class Opening {
+    #code;
+    #reading;
+    #expects = false;
+    #heeds;
+    constructor(host, feed, extras) {
+        this.host = host;
+        this.feed = feed;
+        this.extras = extras;
+        host.addController({
+            hostUpdated: () => {
+                if (this.#here)
+                    this.#expect();
+                if (this.way)
+                    this.#heeds ??= onPage('popstate', () => this.#look(true));
+                this.#look(false);
+            },
+            hostDisconnected: () => {
+                this.#heeds?.();
+                this.#heeds = undefined;
+                this.#reading?.drop();
+            },
+        });
+    }
+    get #here() {
+        return oneOf(this.host, 'open', 'link', 'dialog') === 'dialog' && !!customElements.get('kpu-article');
+    }
+    /** Where the address bar names the article that is read, if it does. */
+    get way() {
+        const way = oneOf(this.host, 'address', 'none', 'hash', 'query');
+        return this.#here && way !== 'none' ? way : undefined;
+    }
+    /** A click on a card. */
+    open(event, article, link) {
+        const { host } = this;
+        if (!emit(host, 'kpu-open', { article, url: link.href }, true))
+            event.preventDefault();
+        const plain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+        if (event.defaultPrevented || !plain || !this.#here)
+            return;
         event.preventDefault();
-    const plain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    const here = oneOf(host, 'open', 'link', 'dialog') === 'dialog';
-    if (event.defaultPrevented || !plain || !here || !customElements.get('kpu-article'))
-        return;
-    event.preventDefault();
-    import('./dialog.js').then(({ openDialog }) => {
-        if (host.isConnected)
-            openDialog(host, article, link, t, several ? article.url : feed?.url);
-    }, () => {
-        location.assign(link.href); // without the dialog's code the card is the link it was
-    });
+        void this.#fetch().then((reading) => {
+            if (!reading)
+                location.assign(link.href); // without the dialog's code the card is the link it was
+            else if (host.isConnected)
+                reading.open(article, link);
+        });
+    }
+    /** The dialog's code comes once a pointer or the focus has come to a card. */
+    #expect() {
+        if (this.#expects)
+            return;
+        this.#expects = true;
+        const done = new AbortController();
+        const come = ({ target }) => {
+            if (!target.closest('.title a'))
+                return;
+            done.abort();
+            if (this.#here)
+                void this.#fetch();
+        };
+        for (const type of ['pointerover', 'focusin'])
+            this.host.shadowRoot?.addEventListener(type, come, { signal: done.signal });
+    }
+    #fetch() {
+        return (this.#code ??= import('./dialog.js').then(({ Reading }) => (this.#reading = new Reading(this)), () => (this.#code = undefined)));
+    }
+    /** @param moved the address has changed, by a person's step back or forward, or by a link */
+    #look(moved) {
+        if (this.#reading)
+            this.#reading.look(moved);
+        else if (this.way && location.href.includes(`${KEY}=`))
+            void this.#fetch().then((reading) => reading?.look(moved));
+    }
 }

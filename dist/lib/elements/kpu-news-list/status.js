@@ -9,6 +9,8 @@ export function wordsOf({ feed, shown, zone }, locale, searching) {
         return feed.slow ? t('slow') : '';
     if (feed.error)
         return outdated(feed.at, locale, zone);
+    if (feed.moreError)
+        return sentence(feed.moreError, locale);
     const said = feed.waiting
         ? t('waiting', { n: feed.waiting })
         : shown.length

@@ -7,12 +7,17 @@ export function listView(view) {
     const { feed, shown, layout, heading, level, show, zone, locale, shares, counted, extras } = view;
     const { state } = feed;
     const waits = state === 'loading';
-    const list = html `<ul role="list" part=${waits ? 'items skeleton' : 'items'} class="items">
+    const list = html `<ul
+    role="list"
+    part=${waits ? 'items skeleton' : 'items'}
+    class="items"
+    aria-busy=${waits}
+  >
     ${waits
         ? bones(view.bones, show)
         : cards(shown, [show.join(), level, zone, locale, shares, counted, extras?.drawn(view)], (article) => card(article, view, extras))}
   </ul>`;
-    return html `<section class="kpu" aria-busy=${waits} aria-label=${heading || nothing}>
+    return html `<section class="kpu" aria-label=${heading || nothing}>
     <div class=${layout === 'featured' ? 'grid featured' : layout}>
       <slot name="heading"
         >${heading ? headed(level) `<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot

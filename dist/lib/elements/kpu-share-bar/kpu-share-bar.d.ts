@@ -38,7 +38,7 @@ export declare class KpuShareBar extends KpuElement<ShareBarView> {
     /** Words before the links; the language's "Bagikan" by default, an empty one shows none. */
     label?: string;
     /** What a link shows: `icon`, `text` or `both`. */
-    display: string;
+    display: 'icon' | 'text' | 'both';
     connectedCallback(): void;
     protected getUpdateComplete(): Promise<boolean>;
     protected render(): TemplateResult;

@@ -34,7 +34,6 @@ export class KpuShareBar extends KpuElement {
     }
     static { this.styles = [tokens, base]; }
     static { this.properties = {
-        ...KpuElement.properties,
         url: {},
         heading: {},
         text: {},

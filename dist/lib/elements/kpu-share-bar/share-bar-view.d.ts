@@ -6,4 +6,6 @@ export declare class ShareBarView {
     #private;
     constructor(host: KpuShareBar, given: Given);
     render(): TemplateResult;
+    /** Settles when all is here that the first drawing needs. */
+    ready(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { NETWORKS } from '../fields.js';
 import { mend } from '../mend.js';
 import { oneOf, option, words } from '../options.js';
 import { pageUrl } from '../page.js';
+import { ready } from '../ready.js';
 import { shareLinks } from '../share-links.js';
 /** All of `<kpu-share-bar>` that a list does not need, in a chunk of its own. */
 export class ShareBarView {
@@ -27,7 +28,7 @@ export class ShareBarView {
         const { t } = localeFor(langOf(this.#host), languages, this.#host.messages);
         const { html, nothing } = this.#given;
         const host = this.#host;
-        const names = option(host, 'networks', NETWORKS, words(this.#sharing.knows));
+        const names = this.#names;
         const label = host.label ?? t('share');
         const display = oneOf(host, 'display', 'icon', 'text', 'both');
         const item = this.#item;
@@ -46,12 +47,19 @@ export class ShareBarView {
       </div>
       <p class="visually-hidden" role="status">${this.#sharing.message}</p>`;
     }
+    get #names() {
+        return option(this.#host, 'networks', NETWORKS, words(this.#sharing.knows));
+    }
+    /** Settles when all is here that the first drawing needs. */
+    ready() {
+        return ready(this.#host, this.#sharing, this.#names);
+    }
     get #item() {
         const { heading, text, baseURI } = this.#host;
         const read = (address) => safeUrl(address, baseURI, 'feed');
         return {
-            url: option(this.#host, 'url', undefined, read) ?? pageUrl(),
-            title: cleanText(heading || document.title, 300),
+            url: option(this.#host, 'url', undefined, read) ?? pageUrl(this.#host.ownerDocument),
+            title: cleanText(heading || this.#host.ownerDocument.title, 300),
             text: cleanText(text, 600) || undefined,
         };
     }

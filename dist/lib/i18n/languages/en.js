@@ -50,5 +50,10 @@ export const more = {
         one: '{n} news source could not be loaded.',
         other: '{n} news sources could not be loaded.',
     },
+    enlarge: 'Enlarge picture',
+    textSize: 'Text size',
+    larger: 'Larger text',
+    smaller: 'Smaller text',
+    showImage: { one: 'Show picture', other: 'Show pictures' },
     justNow: 'just now',
 };

@@ -47,5 +47,10 @@ export declare const more: {
     reveal: string;
     waiting: string;
     unloaded: string;
+    enlarge: string;
+    textSize: string;
+    larger: string;
+    smaller: string;
+    showImage: string;
     justNow: string;
 };

@@ -47,5 +47,10 @@ export const more = {
     reveal: 'Tampilkan {n} berita baru',
     waiting: 'Ada {n} berita baru.',
     unloaded: '{n} sumber berita tidak dapat dimuat.',
+    enlarge: 'Perbesar gambar',
+    textSize: 'Ukuran teks',
+    larger: 'Perbesar teks',
+    smaller: 'Perkecil teks',
+    showImage: 'Tampilkan gambar',
     justNow: 'baru saja',
 };

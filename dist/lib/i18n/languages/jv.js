@@ -48,5 +48,10 @@ export const more = {
     reveal: 'Tampilake {n} warta anyar',
     waiting: 'Ana {n} warta anyar.',
     unloaded: '{n} sumber warta ora bisa dimot.',
+    enlarge: 'Gedhekake gambar',
+    textSize: 'Ukuran tulisan',
+    larger: 'Gedhekake tulisan',
+    smaller: 'Cilikake tulisan',
+    showImage: 'Tampilake gambar',
     justNow: 'lagi wae',
 };

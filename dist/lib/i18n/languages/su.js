@@ -48,5 +48,10 @@ export const more = {
     reveal: 'Témbongkeun {n} warta anyar',
     waiting: 'Aya {n} warta anyar.',
     unloaded: '{n} sumber warta teu bisa dimuat.',
+    enlarge: 'Gedékeun gambar',
+    textSize: 'Ukuran téks',
+    larger: 'Gedékeun téks',
+    smaller: 'Leutikkeun téks',
+    showImage: 'Témbongkeun gambar',
     justNow: 'karék pisan',
 };

@@ -17,7 +17,8 @@ export const nativeSheet = {
     box: 16,
     available: (item) => 
     // `canShare` is younger than `share`.
-    'share' in navigator && (!('canShare' in navigator) || navigator.canShare(dataOf(item))),
+    'share' in (globalThis.navigator ?? {}) &&
+        (!('canShare' in navigator) || navigator.canShare(dataOf(item))),
     async act(item) {
         try {
             await navigator.share(dataOf(item));

@@ -1,0 +1,8 @@
+import type { Article } from '../../model/types.js';
+/** The body that a server has put into the page. */
+export declare class Served {
+    #private;
+    constructor(root: ShadowRoot | null);
+    /** Whether the body of this article is there already: asked once, for what comes later is newer. */
+    holds({ title }: Article, level: number): boolean;
+}

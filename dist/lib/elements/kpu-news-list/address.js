@@ -1,0 +1,89 @@
+/** Name of the parameter: `#berita=8355`, or `?berita=8355`. */
+export const KEY = 'berita';
+/** Our member of `history.state`, beside those of the page. */
+const MARK = 'kpuNews';
+/** Longer than any id that means something. */
+const LONGEST = 2000;
+/** Milliseconds that a step back may take; in some frames it never comes. */
+const PATIENCE = 500;
+const isOurs = (piece) => piece === KEY || piece.startsWith(`${KEY}=`);
+const piecesOf = (way, { hash, search }) => {
+    const text = (way === 'hash' ? hash : search).slice(1);
+    return text ? text.split('&') : [];
+};
+const isPlain = (state) => typeof state === 'object' && state !== null && Object.getPrototypeOf(state) === Object.prototype;
+/** What the address names: our parameter alone, whatever else is in it. */
+function idIn(way) {
+    const piece = piecesOf(way, location).find(isOurs);
+    if (piece === undefined)
+        return undefined;
+    const id = new URLSearchParams(piece).get(KEY); // reads whatever escapes it finds, and never throws
+    return id && id.length <= LONGEST ? id : undefined;
+}
+/** What we wrote about this entry of the history, if it still is about what its address names. */
+function markOf(way) {
+    const state = history.state;
+    const mark = isPlain(state) && Object.hasOwn(state, MARK) ? state[MARK] : undefined;
+    return mark?.id === idIn(way) ? (mark ?? undefined) : undefined;
+}
+/** The article that the address bar names, if it names one. */
+export function namedIn(way) {
+    const id = idIn(way);
+    return id === undefined ? undefined : { id, key: markOf(way)?.key };
+}
+/** The page's state with our mark, or without; one that is no plain object is left as it is. */
+function stateWith(mark) {
+    const state = history.state;
+    if (state !== null && !isPlain(state))
+        return state;
+    const { [MARK]: _, ...own } = state ?? {};
+    return mark ? { ...own, [MARK]: mark } : Object.keys(own)[0] ? own : null;
+}
+/** Writes an article into the address, or takes it out; all else in it stays as it was written. */
+function write(way, article, push) {
+    const url = new URL(location.href); // never relative: a page's `<base>` may lead elsewhere
+    const pieces = piecesOf(way, url).filter((piece) => !isOurs(piece));
+    if (article)
+        pieces.push(String(new URLSearchParams({ [KEY]: article.id })));
+    if (way === 'hash')
+        url.hash = pieces.join('&');
+    else
+        url.search = pieces.join('&');
+    const state = stateWith(article && { ...article, pushed: push || !!markOf(way)?.pushed });
+    history[push ? 'pushState' : 'replaceState'](state, '', url);
+}
+let chain = Promise.resolve();
+let acts = 0;
+/** One after the other: a step back comes late, and what is written meanwhile would be written into the wrong entry. */
+function inTurn(act) {
+    acts++;
+    const done = chain
+        .then(act)
+        .catch(() => undefined) // no history in a sandbox, too many entries at a time: reading goes on without
+        .then(() => {
+        acts--;
+    });
+    chain = done;
+    return done;
+}
+/** Whether the address is just being changed by us, so that it need not be what is shown. */
+export const writing = () => acts > 0;
+/** Has the address name an article: in a new entry of the history, or in place of the one it named. */
+export const nameArticle = (way, article, push) => inTurn(() => {
+    write(way, article, push && namedIn(way)?.id !== article.id);
+});
+/** Back to the entry before the article's, where that is the page without it; else the address without the article. */
+export const leaveArticle = (way) => inTurn(async () => {
+    const named = namedIn(way);
+    if (!named)
+        return;
+    if (markOf(way)?.pushed) {
+        await new Promise((resolve) => {
+            addEventListener('popstate', () => setTimeout(resolve), { once: true }); // after all who listen
+            setTimeout(resolve, PATIENCE);
+            history.back();
+        });
+    }
+    if (namedIn(way)?.id === named.id)
+        write(way, undefined, false);
+});

@@ -1,0 +1,129 @@
+import { flag } from './elements/options.js';
+import { structured, structuredList } from './elements/kpu-article/structured.js';
+import { examine, loadFeed, readDirect } from './feed/index.js';
+import { ServerArticle } from './server/article.js';
+import { drawingOf } from './server/drawing.js';
+import { jsonFeedOf, scriptText } from './server/inline.js';
+import { ServerList } from './server/list.js';
+import { ServerShareBar } from './server/share-bar.js';
+export { loadFeed };
+/** The elements by their short names. */
+const kinds = { list: ServerList, article: ServerArticle, share: ServerShareBar };
+/** Attributes that an element reads, and those among them that are there or not and have no value. */
+export function attributesOf(kind) {
+    const { observedAttributes, elementProperties } = kinds[kind];
+    const flags = [...elementProperties].filter(([, { converter }]) => converter === flag.converter);
+    const nameOf = (attribute, property) => typeof attribute === 'string' ? attribute : String(property).toLowerCase();
+    return {
+        names: observedAttributes,
+        flags: flags.map(([property, { attribute }]) => nameOf(attribute, property)),
+    };
+}
+/** All styles of an element, as they are printed. */
+export async function cssOf(kind) {
+    const page = { url: 'https://localhost/' };
+    const feed = readDirect({ feed: { articles: [] } }, page.url);
+    const styles = kind === 'list'
+        ? drawingOf(ServerList, kind, {}, page, (list) => list.equip(feed))
+        : kind === 'article'
+            ? drawingOf(ServerArticle, kind, {}, page, (article) => article.equip(feed))
+            : drawingOf(ServerShareBar, kind, {}, page, (bar) => bar.equip());
+    return (await styles).css;
+}
+/** An element is to draw a feed that came by other ways than `src`. */
+const read = (text, { url }) => readDirect({ inline: text }, url);
+/** An article with its cleaned body, so that it is the same wherever it is read again. */
+async function cleaned(article, clean, feed, level) {
+    return article.html ? { ...article, html: await clean(article, feed.url, level) } : article;
+}
+/** Prints `<kpu-news-list>`: the cards, and of the feed what they need. */
+export async function printList(feed, attributes, page, clean) {
+    const tag = 'kpu-news-list';
+    const draw = async (shown) => {
+        const { element, ...drawing } = await drawingOf(ServerList, tag, attributes, page, (list) => list.equip(shown));
+        return { ...drawing, shown: element.shown };
+    };
+    const all = await draw(feed);
+    // the rest is asked for by "more", where the page knows an address
+    const few = !!attributes.src && !('search' in attributes) && all.shown.length < feed.articles.length;
+    const reads = attributes.open?.trim().toLowerCase() === 'dialog';
+    const kept = few ? all.shown : feed.articles;
+    const articles = reads ? await Promise.all(kept.map((article) => cleaned(article, clean, feed, 2))) : kept;
+    const next = few ? attributes.src : feed.next;
+    const text = scriptText(jsonFeedOf({ ...feed, next }, articles, () => reads));
+    const { template, css, shown } = await draw(read(text, page));
+    return {
+        tag,
+        attributes,
+        template,
+        css,
+        feed: text,
+        structured: structuredList(shown),
+        title: feed.title,
+        fallback: { href: feed.home ?? attributes.src ?? page.url, text: feed.title || page.url },
+    };
+}
+/**
+ * Prints `<kpu-article>`: the article, and its neighbours' titles.
+ * @returns undefined where the feed does not hold it
+ */
+export async function printArticle(feed, attributes, page, clean) {
+    const tag = 'kpu-article';
+    const all = feed.articles.filter(({ withdrawn }) => !withdrawn);
+    const wanted = attributes['article-id']?.trim();
+    const at = wanted ? all.findIndex(({ id, url, key }) => [id, url, key].includes(wanted)) : 0;
+    const found = all[at];
+    if (!found)
+        return undefined;
+    const level = Number(attributes['heading-level']) || 1;
+    const article = await cleaned(found, clean, feed, level);
+    // neighbours lack bodies, so their ids too: where one of them is wanted, the feed is asked for it
+    const near = all
+        .slice(Math.max(0, at - 1), at + 2)
+        .map((one) => (one === found ? article : { ...one, id: '' }));
+    const text = scriptText(jsonFeedOf({ ...feed, next: attributes.src }, near, (one) => one === article));
+    const own = { ...attributes, 'article-id': found.id };
+    const shown = read(text, page);
+    const { template, css } = await drawingOf(ServerArticle, tag, own, page, (element) => element.equip(shown));
+    return {
+        template,
+        css,
+        tag,
+        attributes: own,
+        feed: text,
+        body: article.html ?? (await clean(found, feed.url, level)),
+        structured: structured(shown.articles.find(({ id }) => id === found.id) ?? found),
+        title: found.title,
+        fallback: { href: found.url ?? feed.home ?? page.url, text: found.title },
+    };
+}
+/** Prints `<kpu-share-bar>`. */
+export async function printShareBar(given, page) {
+    // a browser shares the same, by whatever address it came to the page
+    const attributes = { url: page.url, ...(page.title && { heading: page.title }), ...given };
+    const tag = 'kpu-share-bar';
+    const { template, css } = await drawingOf(ServerShareBar, tag, attributes, page, (bar) => bar.equip());
+    return {
+        template,
+        css,
+        tag,
+        attributes,
+        title: attributes.heading || page.title || '',
+        fallback: { href: attributes.url || page.url, text: page.title || page.url },
+    };
+}
+/** Reads a feed that is there as text: a file, or what another program printed. Any format that elements read. */
+export async function readFeed(text, options) {
+    const { url, format = 'auto' } = options;
+    const { wayTo } = await import('./feed/formats/ways.js');
+    const way = await wayTo(url, { ...options, format });
+    return way.read({ url, text, headers: new Headers() });
+}
+/** How what went wrong with a feed is mended, in one line. */
+export async function explain(error) {
+    // what keeps a browser from reading an answer keeps no server
+    if (error.code === 'network')
+        return 'The server does not answer. Check host name, certificate and firewall.';
+    const { text } = await examine(error);
+    return text.split('\n').slice(1).join(' ');
+}
