@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import { isZone } from '../i18n/index.js';
 
 /** Reads an attribute's words; undefined where they are no value. `warn` names a part that is left out. */
 type Reader<T> = (text: string, warn: (part: string) => void) => T | undefined;
@@ -54,15 +55,8 @@ export const words =
     return good[0] ? good : undefined;
   };
 
-/** A time zone that `Intl` knows. */
-export const zone: Reader<string> = (text) => {
-  try {
-    new Intl.DateTimeFormat('id', { timeZone: text });
-    return text;
-  } catch {
-    return undefined;
-  }
-};
+/** A time zone. */
+export const zone: Reader<string> = (text) => (isZone(text) ? text : undefined);
 
 /** Warns of what list and article cannot read, in options that nobody looks at closely before the first paint. */
 export function checkShared(

@@ -2,6 +2,7 @@ import { isInstant, timeOf } from '../model/dates.js';
 import type { FeedDate } from '../model/types.js';
 import { dates, formatDistance } from './format.js';
 import type { Locale } from './locale.js';
+import { clockIn } from './plain.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -12,6 +13,8 @@ const WEEK = 7;
 
 /** The day of the calendar that a moment is in, as a number of days. */
 function dayOf(time: number, timeZone: string | undefined): number {
+  const clock = clockIn(time, timeZone);
+  if (clock !== undefined) return Math.floor(clock / DAY);
   const format = dates('en', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone });
   const parts = new Map(format.formatToParts(time).map(({ type, value }) => [type, value]));
   return Date.parse(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`) / DAY;

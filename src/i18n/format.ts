@@ -1,5 +1,6 @@
 import { isInstant } from '../model/dates.js';
 import type { FeedDate } from '../model/types.js';
+import { isPlainZone, plainDay, plainNumber } from './plain.js';
 
 // Making an Intl formatter costs more than using it a thousand times, so each is made once and kept.
 const kept = Object.create(null) as Record<string, unknown>;
@@ -23,7 +24,7 @@ export const pluralOf = (tag: string, number: number): Intl.LDMLPluralRule =>
 
 /** A number with the language's separators: 12.345 in Indonesian. */
 export const formatNumber = (tag: string, number: number): string =>
-  formatter(Intl.NumberFormat, tag).format(number);
+  plainNumber(tag, number) ?? formatter(Intl.NumberFormat, tag).format(number);
 
 /** A large number in short: "12 rb", "1,2 jt". */
 export const formatCompact = (tag: string, number: number): string =>
@@ -59,7 +60,7 @@ const read = (date: FeedDate, zone: string | undefined): readonly [value: Date, 
 /** A feed's date as a day: "19 Januari 2024". */
 export function formatDay(tag: string, date: FeedDate, zone?: string): string {
   const [value, timeZone] = read(date, zone);
-  return dates(tag, { dateStyle: 'long', timeZone }).format(value);
+  return plainDay(tag, +value, timeZone) ?? dates(tag, { dateStyle: 'long', timeZone }).format(value);
 }
 
 /** How a language writes the time of day. */
@@ -98,4 +99,13 @@ export function formatClock(tag: string, time: number, timeZone?: string): strin
   const days = dates(tag, day);
   const today = days.format(value) === days.format(now) ? { timeZone } : day;
   return zoned(dates(tag, { ...today, ...clockOf(tag) }).format(value), value, timeZone);
+}
+
+/** Whether a text is the name of a time zone. */
+export function isZone(text: string): boolean {
+  try {
+    return isPlainZone(text) || !!dates('id', { timeZone: text });
+  } catch {
+    return false;
+  }
 }

@@ -8,6 +8,7 @@ export {
   formatNumber,
   formatTime,
   formatWait,
+  isZone,
 } from './format.js';
 export { fetchLanguage, languages } from './languages/index.js';
 export { langOf, localeFor, type Locale } from './locale.js';

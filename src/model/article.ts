@@ -1,4 +1,5 @@
 import { timeOf, toFeedDate } from './dates.js';
+import { recall } from './recall.js';
 import { cleanText, htmlToText } from './text.js';
 import type { Article, Attachment, Feed, Image } from './types.js';
 import { safeUrl } from './urls.js';
@@ -15,6 +16,8 @@ export interface RawFeed {
   readonly authors?: unknown;
   readonly articles: readonly unknown[];
   readonly partial?: boolean;
+  /** Whether `articles` holds objects of the page, which may come again. */
+  readonly own?: boolean;
   /** Names an item's members as `Article` does, where the format has other names. */
   readonly toRaw?: (item: unknown) => RawArticle;
 }
@@ -146,11 +149,12 @@ export function readFeed(raw: RawFeed): Feed {
   const { url } = raw;
   const authors = texts(raw.authors, 120, 10);
   const articles = new Map<string, Article>();
-  let read = 0;
+  let count = 0;
   for (const value of raw.articles.slice(0, MOST_ARTICLES)) {
-    const article = readArticle(raw.toRaw?.(value) ?? value, url, authors);
+    const read = () => readArticle(raw.toRaw?.(value) ?? value, url, authors);
+    const article = raw.own ? recall(value, [url, authors.join()], read) : read();
     if (!article) continue;
-    read++;
+    count++;
     const twin = articles.get(article.key);
     if (!twin || newest(article) > newest(twin)) articles.set(article.key, article);
   }
@@ -161,7 +165,7 @@ export function readFeed(raw: RawFeed): Feed {
     language: languageOf(raw.language),
     articles: Object.freeze([...articles.values()]),
     next: safeUrl(raw.next, url, 'feed'),
-    ignored: raw.articles.length - read,
+    ignored: raw.articles.length - count,
     partial: raw.partial,
   });
 }

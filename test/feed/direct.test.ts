@@ -68,4 +68,57 @@ describe('readDirect', () => {
       .with.property('facts')
       .that.includes({ reason: 'inline', url: URL_OF_FEED });
   });
+
+  describe('objects that come again', () => {
+    const read = (items: readonly unknown[], base = URL_OF_FEED, more: object = {}) =>
+      readDirect({ feed: { ...more, items } }, base).articles;
+
+    it('gives the same article of an item that says the same', () => {
+      const items = [
+        { id: '1', title: 'Satu', tags: ['a'], _kpu: { views: 1 } },
+        { id: '2', title: 'Dua' },
+      ];
+      const before = read(items);
+      const after = read([{ ...items[0] }, items[1]]);
+      expect([after[0] === before[0], after[1] === before[1]]).to.deep.equal([false, true]);
+    });
+
+    const changes: Record<string, (item: Record<string, never>) => void> = {
+      'a member': (item) => Object.assign(item, { title: 'Lain' }),
+      'a member of a member': (item) => Object.assign(item._kpu, { views: 2 }),
+      'a list': (item) => (item.tags as unknown[]).push('b'),
+      'a new member': (item) => Object.assign(item, { content_text: 'Isi.' }),
+      'a member less': (item) => Reflect.deleteProperty(item, 'summary'),
+      'a name': (item) => {
+        Reflect.deleteProperty(item, 'summary');
+        Object.assign(item, { content_text: 'Ringkas' });
+      },
+      'an author': (item) => Object.assign((item.authors as object[])[0], { name: 'Budi' }),
+    };
+    for (const [name, change] of Object.entries(changes))
+      it(`sees that ${name} of an item was changed in its place`, () => {
+        const make = () =>
+          structuredClone({
+            id: '1',
+            title: 'Satu',
+            summary: 'Ringkas',
+            tags: ['a'],
+            authors: [{ name: 'Ani' }],
+            _kpu: { views: 1 },
+          }) as unknown as Record<string, never>;
+        const item = make();
+        read([item]);
+        change(item);
+        const same = make();
+        change(same);
+        expect(read([item])).to.deep.equal(read([same]));
+      });
+
+    it('sees another base and other authors of the feed', () => {
+      const item = { id: '1', title: 'Satu', url: '/berita/1' };
+      read([item]);
+      expect(read([item], 'https://lain.example/')[0].url).to.equal('https://lain.example/berita/1');
+      expect(read([item], URL_OF_FEED, { authors: [{ name: 'Ani' }] })[0].authors).to.deep.equal(['Ani']);
+    });
+  });
 });

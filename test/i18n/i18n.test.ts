@@ -4,6 +4,7 @@ import {
   first,
   formatBytes,
   formatDay,
+  formatNumber,
   formatTime,
   formatWait,
   langOf,
@@ -268,5 +269,55 @@ describe('formatWait', () => {
 
   it('speaks English', () => {
     expect(formatWait('en', 30)).to.equal('in 30 seconds');
+  });
+});
+
+describe('without Intl', () => {
+  const tags = Object.keys(first);
+  const zones = [
+    undefined,
+    'UTC',
+    'Asia/Jakarta',
+    'Asia/Makassar',
+    'Asia/Jayapura',
+    'Asia/Pontianak',
+    'America/New_York',
+  ];
+
+  it('writes a day as Intl does', () => {
+    for (const tag of tags)
+      for (const timeZone of zones) {
+        const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone });
+        // every 37.3 hours from 1965 on, over 1970 and many new years
+        for (let time = Date.UTC(1965); time < Date.UTC(2036); time += 37.3 * 36e5) {
+          const date = new Date(time).toISOString();
+          if (formatDay(tag, date, timeZone) !== format.format(time))
+            expect(formatDay(tag, date, timeZone), `${tag} ${String(timeZone)} ${date}`).to.equal(
+              format.format(time),
+            );
+        }
+      }
+  });
+
+  it('writes a number as Intl does', () => {
+    for (const tag of tags) {
+      const format = new Intl.NumberFormat(tag);
+      for (const number of [
+        0,
+        7,
+        99,
+        999,
+        1000,
+        9999,
+        12_345,
+        123_456,
+        1_234_567,
+        987_654_321,
+        2 ** 53 - 1,
+        -1234,
+        1.5,
+      ])
+        expect(formatNumber(tag, number)).to.equal(format.format(number));
+    }
   });
 });

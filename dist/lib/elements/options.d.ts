@@ -12,7 +12,7 @@ export declare const oneOf: <T extends string>(host: LitElement, attribute: stri
 export declare const whole: (least: number, most?: number) => Reader<number>;
 /** Words separated by spaces or commas; those that `known` refuses are left out. */
 export declare const words: (known: (word: string) => boolean) => Reader<readonly string[]>;
-/** A time zone that `Intl` knows. */
+/** A time zone. */
 export declare const zone: Reader<string>;
 /** Warns of what list and article cannot read, in options that nobody looks at closely before the first paint. */
 export declare function checkShared(host: LitElement & {

@@ -1,3 +1,4 @@
+import { isZone } from '../i18n/index.js';
 /** Names of the built-in formats. */
 const FORMATS = ['json-feed', 'wordpress', 'xml', 'site'];
 const warned = new Set();
@@ -44,16 +45,8 @@ export const words = (known) => (text, warn) => {
                 warn(word);
     return good[0] ? good : undefined;
 };
-/** A time zone that `Intl` knows. */
-export const zone = (text) => {
-    try {
-        new Intl.DateTimeFormat('id', { timeZone: text });
-        return text;
-    }
-    catch {
-        return undefined;
-    }
-};
+/** A time zone. */
+export const zone = (text) => (isZone(text) ? text : undefined);
 /** Warns of what list and article cannot read, in options that nobody looks at closely before the first paint. */
 export function checkShared(host) {
     oneOf(host, 'format', 'auto', ...FORMATS, ...(host.formats ?? []).map(({ name }) => name));

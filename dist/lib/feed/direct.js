@@ -14,8 +14,8 @@ export function readDirect({ article, feed, inline }, base) {
                 : readJsonFeed({ items: [article] }, base);
         const { articles, url } = members(feed);
         return Array.isArray(articles)
-            ? readFeed({ ...members(feed), url: typeof url === 'string' && url ? url : base, articles })
-            : readJsonFeed(feed ?? parseJson(inline ?? '', base), base);
+            ? readFeed({ ...members(feed), url: typeof url === 'string' && url ? url : base, articles, own: true })
+            : readJsonFeed(feed ?? parseJson(inline ?? '', base), base, feed != null);
     }
     catch (error) {
         const { code, facts } = FeedError.from(error, base);

@@ -25,3 +25,5 @@ export declare function formatTime(tag: string, date: FeedDate, zone?: string): 
  * @param time milliseconds since 1970; what lies ahead counts as now
  */
 export declare function formatClock(tag: string, time: number, timeZone?: string): string;
+/** Whether a text is the name of a time zone. */
+export declare function isZone(text: string): boolean;

@@ -1,4 +1,5 @@
 import { isInstant } from '../model/dates.js';
+import { isPlainZone, plainDay, plainNumber } from './plain.js';
 // Making an Intl formatter costs more than using it a thousand times, so each is made once and kept.
 const kept = Object.create(null);
 /** A formatter of the language, in Indonesian where the engine has no data of it (Chromium: Javanese, Sundanese). */
@@ -10,7 +11,7 @@ export const dates = (tag, options) => formatter(Intl.DateTimeFormat, tag, optio
 /** The category of a number in the language's plural rules. */
 export const pluralOf = (tag, number) => formatter(Intl.PluralRules, tag).select(number);
 /** A number with the language's separators: 12.345 in Indonesian. */
-export const formatNumber = (tag, number) => formatter(Intl.NumberFormat, tag).format(number);
+export const formatNumber = (tag, number) => plainNumber(tag, number) ?? formatter(Intl.NumberFormat, tag).format(number);
 /** A large number in short: "12 rb", "1,2 jt". */
 export const formatCompact = (tag, number) => formatter(Intl.NumberFormat, tag, { notation: 'compact' }).format(number);
 /** A size in kB or MB, one digit at most: "1,2 MB". */
@@ -39,7 +40,7 @@ isInstant(date)
 /** A feed's date as a day: "19 Januari 2024". */
 export function formatDay(tag, date, zone) {
     const [value, timeZone] = read(date, zone);
-    return dates(tag, { dateStyle: 'long', timeZone }).format(value);
+    return plainDay(tag, +value, timeZone) ?? dates(tag, { dateStyle: 'long', timeZone }).format(value);
 }
 /** How a language writes the time of day. */
 function clockOf(tag) {
@@ -74,4 +75,13 @@ export function formatClock(tag, time, timeZone) {
     const days = dates(tag, day);
     const today = days.format(value) === days.format(now) ? { timeZone } : day;
     return zoned(dates(tag, { ...today, ...clockOf(tag) }).format(value), value, timeZone);
+}
+/** Whether a text is the name of a time zone. */
+export function isZone(text) {
+    try {
+        return isPlainZone(text) || !!dates('id', { timeZone: text });
+    }
+    catch {
+        return false;
+    }
 }

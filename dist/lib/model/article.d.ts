@@ -13,6 +13,8 @@ export interface RawFeed {
     readonly authors?: unknown;
     readonly articles: readonly unknown[];
     readonly partial?: boolean;
+    /** Whether `articles` holds objects of the page, which may come again. */
+    readonly own?: boolean;
     /** Names an item's members as `Article` does, where the format has other names. */
     readonly toRaw?: (item: unknown) => RawArticle;
 }

@@ -1,4 +1,5 @@
 import { timeOf, toFeedDate } from './dates.js';
+import { recall } from './recall.js';
 import { cleanText, htmlToText } from './text.js';
 import { safeUrl } from './urls.js';
 /** Articles read of one feed; the rest is counted as ignored. */
@@ -109,12 +110,13 @@ export function readFeed(raw) {
     const { url } = raw;
     const authors = texts(raw.authors, 120, 10);
     const articles = new Map();
-    let read = 0;
+    let count = 0;
     for (const value of raw.articles.slice(0, MOST_ARTICLES)) {
-        const article = readArticle(raw.toRaw?.(value) ?? value, url, authors);
+        const read = () => readArticle(raw.toRaw?.(value) ?? value, url, authors);
+        const article = raw.own ? recall(value, [url, authors.join()], read) : read();
         if (!article)
             continue;
-        read++;
+        count++;
         const twin = articles.get(article.key);
         if (!twin || newest(article) > newest(twin))
             articles.set(article.key, article);
@@ -126,7 +128,7 @@ export function readFeed(raw) {
         language: languageOf(raw.language),
         articles: Object.freeze([...articles.values()]),
         next: safeUrl(raw.next, url, 'feed'),
-        ignored: raw.articles.length - read,
+        ignored: raw.articles.length - count,
         partial: raw.partial,
     });
 }

@@ -130,6 +130,8 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   refresh: number | string = 0;
 
   #view?: ListView;
+  /** Height of the skeleton that was seen, in pixels. */
+  #place = 0;
 
   /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
   async loadMore(): Promise<void> {
@@ -138,17 +140,19 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const place = this.#list?.part.contains('skeleton') ? this.#list.offsetHeight : 0;
     this.#view = this.look(); // now, since the controllers have only just looked at what changed
     super.update(changed);
+    if (this.source.state === 'loading') return;
     // as many cards as bones keep at least their height, or what stands below would jump up
-    if (place && this.#view.shown.length >= this.#view.bones)
-      this.#list?.style.setProperty('min-height', `${place}px`);
+    if (this.#place && this.#view.shown.length >= this.#view.bones)
+      this.#list?.style.setProperty('min-height', `${this.#place}px`);
+    this.#place = 0;
   }
 
   protected override updated(): void {
     const { state, slow } = this.source;
     this.tell(!this.#view?.shown.length);
+    if (state === 'loading') requestAnimationFrame(() => setTimeout(this.#measure));
     if (state !== 'loading' || slow) this.extend();
     this.later?.updated();
   }
@@ -157,6 +161,11 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   protected extend(): void {
     this.fetchLater(async () => new (await import('./list-extras.js')).ListExtras(this, given, this.source));
   }
+
+  /** Looks how high the skeleton is once it is painted: to ask as the news comes would lay out the page once more. */
+  readonly #measure = (): void => {
+    if (this.source.state === 'loading') this.#place = this.#list?.offsetHeight ?? 0;
+  };
 
   get #list() {
     return this.shadowRoot?.querySelector<HTMLElement>('.items');

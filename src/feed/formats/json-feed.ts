@@ -47,9 +47,10 @@ function toRaw(value: unknown): RawArticle {
 /**
  * Reads a JSON Feed document, 1.0 or 1.1, whoever made it: fetched, printed into the page or set as a property.
  * @param url where it came from; relative addresses in it are resolved against it
+ * @param own whether its items are objects of the page, which may come again
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function readJsonFeed(document: unknown, url: string): Feed {
+export function readJsonFeed(document: unknown, url: string, own?: boolean): Feed {
   const feed = members(document);
   // some programs say that it is a JSON Feed and then name its items otherwise
   const items = /jsonfeed/i.test(cleanText(feed.version, 99))
@@ -64,6 +65,7 @@ export function readJsonFeed(document: unknown, url: string): Feed {
     next: feed.next_url,
     authors: names(feed.authors ?? feed.author),
     articles: items,
+    own,
     toRaw,
   });
 }

@@ -106,6 +106,13 @@ export class KpuNewsList extends FeedElement {
         this.articleUrl = '';
         /** Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never. */
         this.refresh = 0;
+        /** Height of the skeleton that was seen, in pixels. */
+        this.#place = 0;
+        /** Looks how high the skeleton is once it is painted: to ask as the news comes would lay out the page once more. */
+        this.#measure = () => {
+            if (this.source.state === 'loading')
+                this.#place = this.#list?.offsetHeight ?? 0;
+        };
         /** Whether as many articles are loaded as are to be shown. @internal */
         this.enough = () => this.#choose().length >= this.#wanted;
     }
@@ -125,22 +132,28 @@ export class KpuNewsList extends FeedElement {
         refresh: {},
     }; }
     #view;
+    /** Height of the skeleton that was seen, in pixels. */
+    #place;
     /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
     async loadMore() {
         await this.coming;
         await this.later?.loadMore();
     }
     update(changed) {
-        const place = this.#list?.part.contains('skeleton') ? this.#list.offsetHeight : 0;
         this.#view = this.look(); // now, since the controllers have only just looked at what changed
         super.update(changed);
+        if (this.source.state === 'loading')
+            return;
         // as many cards as bones keep at least their height, or what stands below would jump up
-        if (place && this.#view.shown.length >= this.#view.bones)
-            this.#list?.style.setProperty('min-height', `${place}px`);
+        if (this.#place && this.#view.shown.length >= this.#view.bones)
+            this.#list?.style.setProperty('min-height', `${this.#place}px`);
+        this.#place = 0;
     }
     updated() {
         const { state, slow } = this.source;
         this.tell(!this.#view?.shown.length);
+        if (state === 'loading')
+            requestAnimationFrame(() => setTimeout(this.#measure));
         if (state !== 'loading' || slow)
             this.extend();
         this.later?.updated();
@@ -149,6 +162,8 @@ export class KpuNewsList extends FeedElement {
     extend() {
         this.fetchLater(async () => new (await import('./list-extras.js')).ListExtras(this, given, this.source));
     }
+    /** Looks how high the skeleton is once it is painted: to ask as the news comes would lay out the page once more. */
+    #measure;
     get #list() {
         return this.shadowRoot?.querySelector('.items');
     }
