@@ -6,6 +6,8 @@ import { makeFeed } from '../lib/feed.mjs';
 const FEED = '/feed/10.json';
 const SCRIPT = '/kpu-news/kpu-news.js';
 const tag = `<kpu-news-list src="${FEED}" limit="10" share="facebook x whatsapp"></kpu-news-list>`;
+/** The same in a zone of the same clock that only `Intl` knows. */
+const byIntl = tag.replace(' limit', ' time-zone="Asia/Pontianak" limit');
 const script = `<script async type="module" src="${SCRIPT}"></script>`;
 
 const page = (head, body) => `<!doctype html>
@@ -48,6 +50,7 @@ const printed = await renderToString({
 /** Ways to embed the product: the first part of a row's key → a page. */
 const pages = {
   fast: page(FAST, tag),
+  intl: page(FAST, byIntl),
   short: page('', `${script}\n    ${tag}`),
   served: (origin) => page('', printed).replaceAll(HERE, origin),
   chained: page('<script async type="module" src="/loader.js"></script>', tag),
@@ -128,3 +131,5 @@ export const cold = {
 export const chained = (lab) => visit(lab, '/cold/kpu-news/chained').then(({ first }) => first);
 export const short = (lab) => visit(lab, '/cold/kpu-news/short').then(({ first }) => first);
 export const fast = (lab) => visit(lab, '/cold/kpu-news/fast').then(({ first }) => first);
+/** The fast snippet, with dates by `Intl`. */
+export const intl = (lab) => visit(lab, '/cold/kpu-news/intl').then(({ first }) => first);

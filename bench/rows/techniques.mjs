@@ -1,5 +1,5 @@
 // What each technique of the product gives: the same with and without it, in turns. Ratios below 1 are gains.
-import { chained, fast, short } from './cold.mjs';
+import { chained, fast, intl, short } from './cold.mjs';
 import { open } from './warm.mjs';
 
 /** One call of page/measure.js in a page of its own. */
@@ -43,6 +43,21 @@ export const techniques = [
     without: 'a script that imports it, so two requests in a row',
     rounds: 3,
     measure: { with: short, without: chained },
+  },
+  {
+    title: 'days written without `Intl`, first card',
+    without: 'a time zone that only `Intl` knows',
+    rounds: 5,
+    measure: { with: fast, without: intl },
+  },
+  {
+    title: 'objects that say the same read once, one view count of 1 000',
+    without: 'each handed over as a copy',
+    rounds: 5,
+    measure: {
+      with: run('measure.update()', { pick: ({ change }) => change }),
+      without: run('measure.update(true)', { pick: ({ change }) => change }),
+    },
   },
   {
     title: '`content-visibility: auto`, 1 000 cards painted',

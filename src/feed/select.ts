@@ -28,15 +28,18 @@ export function select(articles: readonly Article[], selection: Selection): read
   const { sort, tags, exclude, matches } = selection;
   const rank = (article: Article) =>
     (article.pinned ? 1e15 : 0) + (sort === 'popular' ? (article.views ?? -1) : timeOf(article.published));
-  return articles
-    .filter(
-      (article) =>
-        !article.withdrawn &&
-        (!tags[0] || wears(article, tags)) &&
-        (!exclude[0] || !wears(article, exclude)) &&
-        (matches?.(article) ?? true),
-    )
-    .map((article) => [rank(article), article] as const)
+  const chosen = articles.filter(
+    (article) =>
+      !article.withdrawn &&
+      (!tags[0] || wears(article, tags)) &&
+      (!exclude[0] || !wears(article, exclude)) &&
+      (matches?.(article) ?? true),
+  );
+  const ranks = chosen.map(rank);
+  // most feeds are in order already
+  if (ranks.every((value, at) => !at || ranks[at - 1] >= value)) return chosen;
+  return chosen
+    .map((article, at) => [ranks[at], article] as const)
     .sort(([a], [b]) => b - a)
     .map(([, article]) => article);
 }

@@ -149,10 +149,11 @@ export function readFeed(raw: RawFeed): Feed {
   const { url } = raw;
   const authors = texts(raw.authors, 120, 10);
   const articles = new Map<string, Article>();
+  const context = [url, ...authors].join();
   let count = 0;
   for (const value of raw.articles.slice(0, MOST_ARTICLES)) {
     const read = () => readArticle(raw.toRaw?.(value) ?? value, url, authors);
-    const article = raw.own ? recall(value, [url, authors.join()], read) : read();
+    const article = raw.own ? recall(value, context, read) : read();
     if (!article) continue;
     count++;
     const twin = articles.get(article.key);

@@ -1,42 +1,45 @@
 /** What an object said when it was read, and what was read of it. */
-interface Reading<Read> {
+interface Reading {
+  readonly context: string;
   readonly facts: readonly unknown[];
-  readonly read: Read;
+  readonly read: unknown;
 }
 
 /** Facts that are compared at most; with more of them, reading again is as cheap. */
 const MOST_FACTS = 300;
+const DEEPEST = 4;
 
-/** Puts all that a value says into a row: names and plain values. */
-function tell(value: unknown, facts: unknown[], depth: number): void {
-  facts.push(value);
-  if (typeof value !== 'object' || !value) return;
-  if (!depth || facts.length > MOST_FACTS) {
-    facts.push(NaN); // says the same as nothing, not even as itself
-    return;
-  }
+/** Tells all that a value says, names and plain values in one order, for as long as `told` is content. */
+function tell(value: unknown, told: (fact: unknown) => boolean, depth = DEEPEST): boolean {
+  if (!told(value)) return false;
+  if (typeof value !== 'object' || !value) return true;
+  if (!depth) return false;
   const inner = value as Record<string, unknown>;
-  for (const name of Object.keys(inner)) {
-    facts.push(name);
-    tell(inner[name], facts, depth - 1);
-  }
+  // without a list of the names, which would be garbage a thousand times; one that is inherited does no harm here
+  for (const name in inner) if (!told(name) || !tell(inner[name], told, depth - 1)) return false;
+  return told(tell); // the end, or what follows could be taken for a part of it
 }
 
-const readings = new WeakMap<object, Reading<unknown>>();
+/** Whether an object still says the same. */
+function says(value: object, facts: readonly unknown[]): boolean {
+  let at = 0;
+  return tell(value, (fact) => fact === facts[at++]) && at === facts.length;
+}
+
+const readings = new WeakMap<object, Reading>();
 
 /**
  * What is read of an object: what was read of it before, where that object still says the same. Pages that hand
  * over a whole feed again for the one article that changed pay for that one.
  * @param context what else the reading depends on
  */
-export function recall<Read>(value: unknown, context: readonly unknown[], read: () => Read): Read {
+export function recall<Read>(value: unknown, context: string, read: () => Read): Read {
   if (typeof value !== 'object' || !value) return read();
-  const facts = [...context];
-  tell(value, facts, 4);
-  const known = readings.get(value) as Reading<Read> | undefined;
-  if (known?.facts.length === facts.length && known.facts.every((fact, at) => fact === facts[at]))
-    return known.read;
-  const reading = { facts, read: read() };
-  readings.set(value, reading);
-  return reading.read;
+  const known = readings.get(value);
+  if (known?.context === context && says(value, known.facts)) return known.read as Read;
+  const facts: unknown[] = [];
+  const whole = tell(value, (fact) => facts.push(fact) <= MOST_FACTS);
+  const result = read();
+  if (whole) readings.set(value, { context, facts, read: result });
+  return result;
 }

@@ -117,10 +117,13 @@ describe('<kpu-news-list>: its states', () => {
       expect(texts(await waiting(), 'heading')).to.deep.equal(['Berita Terkini']);
     });
 
+    const frame = () =>
+      new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
+
     /** A skeleton that has been painted. */
     const painted = async (attributes: Record<string, string>) => {
       const list = await waiting({ attributes });
-      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
+      await frame();
       return list;
     };
 
@@ -149,6 +152,7 @@ describe('<kpu-news-list>: its states', () => {
       const list = await painted({ show: 'views', style: 'width: 300px' });
       list.feed = feedOf(items(10));
       await waitUntil(() => list.shadowRoot!.querySelector('[role=status]'));
+      await frame();
       const kept = part(list, 'items')!.style.minHeight;
       list.style.width = '500px';
       dispatchEvent(new Event('resize'));

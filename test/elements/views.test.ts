@@ -319,11 +319,13 @@ describe('views in a list', () => {
   it('keep an empty place where neither counter nor feed has a number', async () => {
     const { items } = news();
     const list = await countedList(items(1), await serveFeed({ status: 500 }));
+    const failed = next(list, 'kpu-error');
     const card = part(list, 'item');
     // one that is not drawn yet has the height that is kept for it
     await waitUntil(() => part(list, 'views')?.checkVisibility({ contentVisibilityAuto: true }));
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const height = card?.offsetHeight;
-    await next(list, 'kpu-error');
+    await failed;
     await list.updateComplete;
     expect([part(list, 'views')?.textContent, part(list, 'item')?.offsetHeight]).to.deep.equal([
       '\u00a0',

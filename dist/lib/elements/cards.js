@@ -1,6 +1,22 @@
 import { noChange } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 import { clearPart, getCommittedValue, insertPart, setChildPartValue, setCommittedValue, } from 'lit/directive-helpers.js';
+/** How many articles two lists have in common at their start, and of the rest at their end. */
+function alike(one, other) {
+    const most = Math.min(one.length, other.length);
+    let head = 0;
+    while (head < most && one[head].key === other[head].key)
+        head++;
+    let tail = 0;
+    while (tail < most - head && one.at(-1 - tail)?.key === other.at(-1 - tail)?.key)
+        tail++;
+    return [head, tail];
+}
+function remove(part) {
+    clearPart(part);
+    part.startNode?.parentNode?.removeChild(part.startNode);
+    part.endNode?.parentNode?.removeChild(part.endNode);
+}
 /**
  * Draws articles one after the other, each by its key. A card whose article and `common` options are the very
  * same as before is not looked at again, and only what stands in the wrong place is moved: to change one card
@@ -19,28 +35,32 @@ class Cards extends Directive {
         this.#drawn = articles;
         if (!before)
             return articles.map(draw); // Lit makes their parts, or takes those that a server has drawn
-        const keys = new Set(articles.map(({ key }) => key));
-        const stay = new Map();
-        getCommittedValue(list).forEach((part, at) => {
-            const article = before[at];
-            if (keys.has(article.key)) {
-                stay.set(article.key, [part, article]);
-                return;
-            }
-            clearPart(part);
-            part.startNode?.parentNode?.removeChild(part.startNode);
-            part.endNode?.parentNode?.removeChild(part.endNode);
-        });
-        // backwards, so that each card is put before one that stands already
-        const parts = [];
-        for (const article of [...articles].reverse()) {
-            const [known, drawn] = stay.get(article.key) ?? [];
-            const part = insertPart(list, parts.at(-1), known);
+        const old = getCommittedValue(list);
+        const put = (part, article, drawn) => {
             if (!same || drawn !== article)
                 setChildPartValue(part, draw(article));
+        };
+        const [head, tail] = alike(before, articles);
+        const end = before.length - tail;
+        const was = new Map(before.slice(head, end).map(({ key }, at) => [key, head + at]));
+        const now = articles.slice(head, articles.length - tail);
+        const keys = new Set(now.map(({ key }) => key));
+        for (const [key, at] of was)
+            if (!keys.has(key))
+                remove(old[at]);
+        // backwards, so that each card is put before one that stands already
+        const parts = old.slice(end).reverse();
+        for (const article of now.reverse()) {
+            const at = was.get(article.key) ?? -1;
+            const part = insertPart(list, parts.at(-1), old[at]);
+            put(part, article, before[at]);
             parts.push(part);
         }
-        setCommittedValue(list, parts.reverse());
+        for (let at = 0; at < head; at++)
+            put(old[at], articles[at], before[at]);
+        for (let at = 0; at < tail; at++)
+            put(old[end + at], articles[articles.length - tail + at], before[end + at]);
+        setCommittedValue(list, [...old.slice(0, head), ...parts.reverse()]);
         return noChange;
     }
 }

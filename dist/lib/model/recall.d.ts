@@ -3,4 +3,4 @@
  * over a whole feed again for the one article that changed pay for that one.
  * @param context what else the reading depends on
  */
-export declare function recall<Read>(value: unknown, context: readonly unknown[], read: () => Read): Read;
+export declare function recall<Read>(value: unknown, context: string, read: () => Read): Read;

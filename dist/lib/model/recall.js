@@ -1,19 +1,25 @@
 /** Facts that are compared at most; with more of them, reading again is as cheap. */
 const MOST_FACTS = 300;
-/** Puts all that a value says into a row: names and plain values. */
-function tell(value, facts, depth) {
-    facts.push(value);
+const DEEPEST = 4;
+/** Tells all that a value says, names and plain values in one order, for as long as `told` is content. */
+function tell(value, told, depth = DEEPEST) {
+    if (!told(value))
+        return false;
     if (typeof value !== 'object' || !value)
-        return;
-    if (!depth || facts.length > MOST_FACTS) {
-        facts.push(NaN); // says the same as nothing, not even as itself
-        return;
-    }
+        return true;
+    if (!depth)
+        return false;
     const inner = value;
-    for (const name of Object.keys(inner)) {
-        facts.push(name);
-        tell(inner[name], facts, depth - 1);
-    }
+    // without a list of the names, which would be garbage a thousand times; one that is inherited does no harm here
+    for (const name in inner)
+        if (!told(name) || !tell(inner[name], told, depth - 1))
+            return false;
+    return told(tell); // the end, or what follows could be taken for a part of it
+}
+/** Whether an object still says the same. */
+function says(value, facts) {
+    let at = 0;
+    return tell(value, (fact) => fact === facts[at++]) && at === facts.length;
 }
 const readings = new WeakMap();
 /**
@@ -24,12 +30,13 @@ const readings = new WeakMap();
 export function recall(value, context, read) {
     if (typeof value !== 'object' || !value)
         return read();
-    const facts = [...context];
-    tell(value, facts, 4);
     const known = readings.get(value);
-    if (known?.facts.length === facts.length && known.facts.every((fact, at) => fact === facts[at]))
+    if (known?.context === context && says(value, known.facts))
         return known.read;
-    const reading = { facts, read: read() };
-    readings.set(value, reading);
-    return reading.read;
+    const facts = [];
+    const whole = tell(value, (fact) => facts.push(fact) <= MOST_FACTS);
+    const result = read();
+    if (whole)
+        readings.set(value, { context, facts, read: result });
+    return result;
 }

@@ -8,6 +8,7 @@ import { FeedElement } from '../feed-element.js';
 import { FIRST_CARDS } from '../fields.js';
 import { given } from '../kpu-element.js';
 import { flag, oneOf, option, whole, words, zone } from '../options.js';
+import { onPainted } from '../painted.js';
 import { styles } from './kpu-news-list.styles.js';
 import type { ListExtras } from './list-extras.js';
 import { listView, type ListView } from './view.js';
@@ -152,7 +153,7 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   protected override updated(): void {
     const { state, slow } = this.source;
     this.tell(!this.#view?.shown.length);
-    if (state === 'loading') requestAnimationFrame(() => setTimeout(this.#measure));
+    if (state === 'loading') onPainted(this.#measure);
     if (state !== 'loading' || slow) this.extend();
     this.later?.updated();
   }
@@ -162,7 +163,7 @@ export class KpuNewsList extends FeedElement<ListExtras> {
     this.fetchLater(async () => new (await import('./list-extras.js')).ListExtras(this, given, this.source));
   }
 
-  /** Looks how high the skeleton is once it is painted: to ask as the news comes would lay out the page once more. */
+  /** Looks how high the skeleton is. */
   readonly #measure = (): void => {
     if (this.source.state === 'loading') this.#place = this.#list?.offsetHeight ?? 0;
   };

@@ -15,6 +15,7 @@ import type { KpuNewsList } from './kpu-news-list.js';
 import { CardExtras, itemOf } from './card-extras.js';
 import { css } from './list-extras.css.js';
 import { mend } from '../mend.js';
+import { onPainted } from '../painted.js';
 import { markBroken } from '../pictures.js';
 import { Opening } from './opening.js';
 import { matcher } from './search.js';
@@ -37,7 +38,7 @@ export class ListExtras extends CardExtras {
   #matches?: (article: Article) => boolean;
   #pages = 1;
   #room = FIRST_CARDS;
-  #width = 0;
+  #width?: number;
   #heeds?: () => void;
   #idle?: number;
   #filled?: Feed;
@@ -59,7 +60,6 @@ export class ListExtras extends CardExtras {
     followLanguage(host);
     hintIfIdle(feed);
     followCounter(host, feed, given.report, () => feed.shown ?? []);
-    this.#width = host.clientWidth;
     this.#room = Math.max(FIRST_CARDS, host.shadowRoot?.querySelectorAll('.item').length ?? 0);
     host.addController({
       hostDisconnected: () => {
@@ -124,8 +124,7 @@ export class ListExtras extends CardExtras {
     if (drawn !== (this.#looks ?? drawn)) this.#letGo();
     this.#looks = drawn;
     // no ResizeObserver: cards that are drawn late make it fire an error on the page
-    if (this.#items?.style.minHeight && this.#host.isConnected)
-      this.#heeds ??= onPage('resize', this.#onResize);
+    if (this.#items?.style.minHeight && this.#host.isConnected) this.#heed();
     const scrolls = view && this.#way === 'scroll' && hasMore(view);
     const waits = scrolls && this.#host.isConnected && !view.feed.moreError && !view.feed.more;
     this.#watch(waits ? this.#host.shadowRoot?.querySelector('.foot') : null);
@@ -144,9 +143,13 @@ export class ListExtras extends CardExtras {
     });
   }
 
-  readonly #onResize = (): void => {
-    if (this.#host.clientWidth !== this.#width) this.#letGo();
-  };
+  #heed(): void {
+    if (this.#heeds) return;
+    this.#heeds = onPage('resize', () => {
+      if (this.#host.clientWidth !== (this.#width ?? -1)) this.#letGo();
+    });
+    onPainted(() => (this.#width ??= this.#host.clientWidth));
+  }
 
   get #items(): HTMLElement | null | undefined {
     return this.#host.shadowRoot?.querySelector<HTMLElement>('.items');
@@ -160,7 +163,7 @@ export class ListExtras extends CardExtras {
 
   #unheed(): void {
     this.#heeds?.();
-    this.#heeds = undefined;
+    this.#heeds = this.#width = undefined;
   }
 
   #watch(end?: Element | null): void {

@@ -6,6 +6,7 @@ import { FeedElement } from '../feed-element.js';
 import { FIRST_CARDS } from '../fields.js';
 import { given } from '../kpu-element.js';
 import { flag, oneOf, option, whole, words, zone } from '../options.js';
+import { onPainted } from '../painted.js';
 import { styles } from './kpu-news-list.styles.js';
 import { listView } from './view.js';
 const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
@@ -108,7 +109,7 @@ export class KpuNewsList extends FeedElement {
         this.refresh = 0;
         /** Height of the skeleton that was seen, in pixels. */
         this.#place = 0;
-        /** Looks how high the skeleton is once it is painted: to ask as the news comes would lay out the page once more. */
+        /** Looks how high the skeleton is. */
         this.#measure = () => {
             if (this.source.state === 'loading')
                 this.#place = this.#list?.offsetHeight ?? 0;
@@ -153,7 +154,7 @@ export class KpuNewsList extends FeedElement {
         const { state, slow } = this.source;
         this.tell(!this.#view?.shown.length);
         if (state === 'loading')
-            requestAnimationFrame(() => setTimeout(this.#measure));
+            onPainted(this.#measure);
         if (state !== 'loading' || slow)
             this.extend();
         this.later?.updated();
@@ -162,7 +163,7 @@ export class KpuNewsList extends FeedElement {
     extend() {
         this.fetchLater(async () => new (await import('./list-extras.js')).ListExtras(this, given, this.source));
     }
-    /** Looks how high the skeleton is once it is painted: to ask as the news comes would lay out the page once more. */
+    /** Looks how high the skeleton is. */
     #measure;
     get #list() {
         return this.shadowRoot?.querySelector('.items');

@@ -11,6 +11,7 @@ import { above, below, hasMore } from './around.js';
 import { CardExtras, itemOf } from './card-extras.js';
 import { css } from './list-extras.css.js';
 import { mend } from '../mend.js';
+import { onPainted } from '../painted.js';
 import { markBroken } from '../pictures.js';
 import { Opening } from './opening.js';
 import { matcher } from './search.js';
@@ -29,7 +30,7 @@ export class ListExtras extends CardExtras {
     #matches;
     #pages = 1;
     #room = FIRST_CARDS;
-    #width = 0;
+    #width;
     #heeds;
     #idle;
     #filled;
@@ -50,7 +51,6 @@ export class ListExtras extends CardExtras {
         followLanguage(host);
         hintIfIdle(feed);
         followCounter(host, feed, given.report, () => feed.shown ?? []);
-        this.#width = host.clientWidth;
         this.#room = Math.max(FIRST_CARDS, host.shadowRoot?.querySelectorAll('.item').length ?? 0);
         host.addController({
             hostDisconnected: () => {
@@ -114,7 +114,7 @@ export class ListExtras extends CardExtras {
         this.#looks = drawn;
         // no ResizeObserver: cards that are drawn late make it fire an error on the page
         if (this.#items?.style.minHeight && this.#host.isConnected)
-            this.#heeds ??= onPage('resize', this.#onResize);
+            this.#heed();
         const scrolls = view && this.#way === 'scroll' && hasMore(view);
         const waits = scrolls && this.#host.isConnected && !view.feed.moreError && !view.feed.more;
         this.#watch(waits ? this.#host.shadowRoot?.querySelector('.foot') : null);
@@ -133,10 +133,15 @@ export class ListExtras extends CardExtras {
             this.#host.requestUpdate();
         });
     }
-    #onResize = () => {
-        if (this.#host.clientWidth !== this.#width)
-            this.#letGo();
-    };
+    #heed() {
+        if (this.#heeds)
+            return;
+        this.#heeds = onPage('resize', () => {
+            if (this.#host.clientWidth !== (this.#width ?? -1))
+                this.#letGo();
+        });
+        onPainted(() => (this.#width ??= this.#host.clientWidth));
+    }
     get #items() {
         return this.#host.shadowRoot?.querySelector('.items');
     }
@@ -147,7 +152,7 @@ export class ListExtras extends CardExtras {
     }
     #unheed() {
         this.#heeds?.();
-        this.#heeds = undefined;
+        this.#heeds = this.#width = undefined;
     }
     #watch(end) {
         if (end === this.#end)
