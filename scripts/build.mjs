@@ -1,9 +1,10 @@
 // `npm run build`: makes dist/. The same source gives the same bytes, so that CI can compare them.
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundleAll } from './build/bundle.mjs';
 import { writeIntegrity } from './build/integrity.mjs';
 import { writeLicences } from './build/licences.mjs';
+import { TABLE } from './build/modules.mjs';
 import { bundleServer } from './build/server.mjs';
 import { runPackage } from './run.mjs';
 
@@ -14,7 +15,9 @@ const dist = 'dist';
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 
-writeLicences(dist, await bundleAll(dist));
+const { modules, weights } = await bundleAll(dist);
+writeFileSync(TABLE, `${JSON.stringify(weights, null, 2)}\n`);
+writeLicences(dist, modules);
 await bundleServer(dist);
 await runPackage('typescript/bin/tsc', '-p', 'tsconfig.build.json');
 await runPackage('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet');
