@@ -6,7 +6,6 @@ import { applySize, KEY, SIZES, storedSize } from './text-size.js';
 const hosts = new Set<LitElement>();
 /** What was chosen on this page: storage may have refused it. */
 let chosen: number | undefined;
-let heeds: (() => void) | undefined;
 
 const current = (): number => chosen ?? storedSize();
 
@@ -45,7 +44,7 @@ function onStorage(event: Event): void {
 
 /** Lets a visitor choose the size of the text: in all articles of the page, and of the site's other tabs, at once. */
 export function followSize(host: LitElement): void {
-  heeds ??= onPage('storage', onStorage);
+  onPage('storage', onStorage); // the same one each time, so it is told once
   host.shadowRoot?.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest('.size button');
     if (!button) return;

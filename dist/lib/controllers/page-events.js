@@ -1,4 +1,9 @@
 const waiting = new Map();
+/** One function for all kinds: one made for each would hold the first caller for good, by the scope they share. */
+const tell = (event) => {
+    for (const call of waiting.get(event.type) ?? [])
+        call(event);
+};
 /**
  * Waits for an event of the window or the document. The page has one listener for each kind, however many elements
  * wait, and keeps it.
@@ -6,15 +11,9 @@ const waiting = new Map();
  */
 export function onPage(type, call) {
     const calls = waiting.get(type) ?? new Set();
-    if (!waiting.has(type)) {
-        waiting.set(type, calls);
-        const tell = (event) => {
-            for (const one of calls)
-                one(event);
-        };
-        addEventListener(type, tell, true); // on its way down, it passes the window whether it bubbles or not
-    }
     calls.add(call);
+    waiting.set(type, calls);
+    addEventListener(type, tell, true); // once only; on its way down, it passes the window whether it bubbles or not
     return () => {
         calls.delete(call);
     };

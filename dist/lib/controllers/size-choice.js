@@ -4,7 +4,6 @@ import { applySize, KEY, SIZES, storedSize } from './text-size.js';
 const hosts = new Set();
 /** What was chosen on this page: storage may have refused it. */
 let chosen;
-let heeds;
 const current = () => chosen ?? storedSize();
 function draw(host) {
     const size = current();
@@ -42,7 +41,7 @@ function onStorage(event) {
 }
 /** Lets a visitor choose the size of the text: in all articles of the page, and of the site's other tabs, at once. */
 export function followSize(host) {
-    heeds ??= onPage('storage', onStorage);
+    onPage('storage', onStorage); // the same one each time, so it is told once
     host.shadowRoot?.addEventListener('click', ({ target }) => {
         const button = target.closest('.size button');
         if (!button)
