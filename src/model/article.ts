@@ -149,7 +149,7 @@ export function readFeed(raw: RawFeed): Feed {
   const { url } = raw;
   const authors = texts(raw.authors, 120, 10);
   const articles = new Map<string, Article>();
-  const context = [url, ...authors].join();
+  const context = JSON.stringify([!raw.toRaw, url, authors]);
   let count = 0;
   for (const value of raw.articles.slice(0, MOST_ARTICLES)) {
     const read = () => readArticle(raw.toRaw?.(value) ?? value, url, authors);

@@ -114,6 +114,14 @@ describe('readDirect', () => {
         expect(read([item])).to.deep.equal(read([same]));
       });
 
+    it('reads an item as one, and as an article where it is handed over as that', () => {
+      const item = { id: '1', title: 'Satu', content_text: 'Isi.', text: 'Lain.' };
+      const texts = [{ items: [item] }, { articles: [item] }, { items: [item] }].map(
+        (feed) => readDirect({ feed }, URL_OF_FEED).articles[0].text,
+      );
+      expect(texts).to.deep.equal(['Isi.', 'Lain.', 'Isi.']);
+    });
+
     it('sees another base and other authors of the feed', () => {
       const item = { id: '1', title: 'Satu', url: '/berita/1' };
       read([item]);
