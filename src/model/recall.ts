@@ -15,8 +15,9 @@ function tell(value: unknown, told: (fact: unknown) => boolean, depth = DEEPEST)
   if (typeof value !== 'object' || !value) return true;
   if (!depth) return false;
   const inner = value as Record<string, unknown>;
-  // without a list of the names, which would be garbage a thousand times; one that is inherited does no harm here
-  for (const name in inner) if (!told(name) || !tell(inner[name], told, depth - 1)) return false;
+  // without a list of the names, which would be garbage a thousand times
+  for (const name in inner)
+    if (Object.hasOwn(inner, name) && !(told(name) && tell(inner[name], told, depth - 1))) return false;
   return told(tell); // the end, or what follows could be taken for a part of it
 }
 

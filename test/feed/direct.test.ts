@@ -122,6 +122,23 @@ describe('readDirect', () => {
       expect(texts).to.deep.equal(['Isi.', 'Lain.', 'Isi.']);
     });
 
+    it('asks nothing of a polluted prototype', () => {
+      let asked = 0;
+      Object.defineProperty(Object.prototype, 'polluted', {
+        configurable: true,
+        enumerable: true,
+        get: () => asked++,
+      });
+      try {
+        const item = { id: '1', title: 'Satu', _kpu: { views: 1 } };
+        const [first] = read([item]);
+        expect(read([item])[0]).to.equal(first);
+        expect(asked).to.equal(0);
+      } finally {
+        Reflect.deleteProperty(Object.prototype, 'polluted');
+      }
+    });
+
     it('sees another base and other authors of the feed', () => {
       const item = { id: '1', title: 'Satu', url: '/berita/1' };
       read([item]);

@@ -10,9 +10,9 @@ function tell(value, told, depth = DEEPEST) {
     if (!depth)
         return false;
     const inner = value;
-    // without a list of the names, which would be garbage a thousand times; one that is inherited does no harm here
+    // without a list of the names, which would be garbage a thousand times
     for (const name in inner)
-        if (!told(name) || !tell(inner[name], told, depth - 1))
+        if (Object.hasOwn(inner, name) && !(told(name) && tell(inner[name], told, depth - 1)))
             return false;
     return told(tell); // the end, or what follows could be taken for a part of it
 }
