@@ -2,7 +2,7 @@ import { emit } from '../../events.js';
 import type { Article } from '../../model/types.js';
 import { adopt } from '../adopt.js';
 import { fetchArticleCode } from '../article-code.js';
-import { leaveArticle, nameArticle, namedIn, writing, type Named } from './address.js';
+import { leaveArticle, nameArticle, namedIn, writing, written, type Named } from './address.js';
 import { css } from './dialog.css.js';
 import { makeDialog, nameButtons, type DialogView } from './dialog-view.js';
 import { findNamed, idOf, isNamed, seekNamed } from './finding.js';
@@ -57,7 +57,11 @@ export class Reading {
   look(moved: boolean): void {
     this.#draw();
     const { way } = this.#shelf;
-    if (!way || writing()) return;
+    if (!way) return;
+    if (writing()) {
+      if (moved) void written().then(() => this.look(true)); // a person may be faster than the address
+      return;
+    }
     const named = namedIn(way);
     if (moved) {
       this.#settled = undefined;

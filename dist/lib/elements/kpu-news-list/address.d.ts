@@ -12,6 +12,8 @@ export declare const KEY = "berita";
 export declare function namedIn(way: Way): Named | undefined;
 /** Whether the address is just being changed by us, so that it need not be what is shown. */
 export declare const writing: () => boolean;
+/** Settles once that is done. */
+export declare const written: () => Promise<unknown>;
 /** Has the address name an article: in a new entry of the history, or in place of the one it named. */
 export declare const nameArticle: (way: Way, article: Required<Named>, push: boolean) => Promise<void>;
 /** Back to the entry before the article's, where that is the page without it; else the address without the article. */

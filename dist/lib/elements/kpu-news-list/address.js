@@ -68,22 +68,37 @@ function inTurn(act) {
 }
 /** Whether the address is just being changed by us, so that it need not be what is shown. */
 export const writing = () => acts > 0;
+/** Settles once that is done. */
+export const written = () => chain;
 /** Has the address name an article: in a new entry of the history, or in place of the one it named. */
 export const nameArticle = (way, article, push) => inTurn(() => {
     write(way, article, push && namedIn(way)?.id !== article.id);
+});
+/**
+ * One step back in the history; what comes after it is a person's.
+ * @param ask asked when that entry is there; its answer comes after all others who listen have been told
+ */
+const stepBack = (ask) => new Promise((resolve) => {
+    const come = () => {
+        const answer = ask();
+        setTimeout(() => {
+            resolve(answer);
+        });
+    };
+    addEventListener('popstate', come, { once: true });
+    setTimeout(() => {
+        removeEventListener('popstate', come);
+        resolve(ask());
+    }, PATIENCE);
+    history.back();
 });
 /** Back to the entry before the article's, where that is the page without it; else the address without the article. */
 export const leaveArticle = (way) => inTurn(async () => {
     const named = namedIn(way);
     if (!named)
         return;
-    if (markOf(way)?.pushed) {
-        await new Promise((resolve) => {
-            addEventListener('popstate', () => setTimeout(resolve), { once: true }); // after all who listen
-            setTimeout(resolve, PATIENCE);
-            history.back();
-        });
-    }
-    if (namedIn(way)?.id === named.id)
+    const stays = () => namedIn(way)?.id === named.id;
+    const still = markOf(way)?.pushed ? await stepBack(stays) : stays();
+    if (still)
         write(way, undefined, false);
 });

@@ -1,7 +1,7 @@
 import { emit } from '../../events.js';
 import { adopt } from '../adopt.js';
 import { fetchArticleCode } from '../article-code.js';
-import { leaveArticle, nameArticle, namedIn, writing } from './address.js';
+import { leaveArticle, nameArticle, namedIn, writing, written } from './address.js';
 import { css } from './dialog.css.js';
 import { makeDialog, nameButtons } from './dialog-view.js';
 import { findNamed, idOf, isNamed, seekNamed } from './finding.js';
@@ -49,8 +49,13 @@ export class Reading {
     look(moved) {
         this.#draw();
         const { way } = this.#shelf;
-        if (!way || writing())
+        if (!way)
             return;
+        if (writing()) {
+            if (moved)
+                void written().then(() => this.look(true)); // a person may be faster than the address
+            return;
+        }
         const named = namedIn(way);
         if (moved) {
             this.#settled = undefined;
