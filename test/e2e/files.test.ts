@@ -124,6 +124,7 @@ describe('the files of dist on a site', () => {
           'the host',
         );
         const body = await until(() => root().querySelector('.body')?.textContent, 'the summary');
+        await until(() => errorsSaid() === 1, 'one error');
         return {
           host: host.textContent.trim(),
           body,
