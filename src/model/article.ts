@@ -27,17 +27,20 @@ const MOST_ARTICLES = 10_000;
 const MOST_HTML = 300_000;
 
 type Members = Record<string, unknown>;
+/** A prototype with nothing in it: engines keep objects that have one as fast as others, those without none. */
+const BARE = Object.freeze(Object.create(null) as object);
 /**
- * An object's own members, or none: `null`, lists and plain values have none that we read. Without a prototype, so
- * that a polluted Object.prototype adds nothing.
+ * An object's own members, or none: `null`, lists and plain values have none that we read. A polluted Object.prototype
+ * adds nothing.
  */
 export const members = (value: unknown): Members => ({
-  __proto__: null,
+  __proto__: BARE,
   ...(typeof value === 'object' && !Array.isArray(value) ? value : {}),
 });
+const NONE: readonly never[] = Object.freeze([]);
 /** A list, or a single value as a list of one. */
 export const list = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? (value as unknown[]) : value == null ? [] : [value];
+  Array.isArray(value) ? (value as unknown[]) : value == null ? NONE : [value];
 
 /** A count of views: a whole number that can be one. PHP prints it as text. */
 export const toCount = (value: unknown): number | undefined => {
@@ -49,34 +52,37 @@ export const toCount = (value: unknown): number | undefined => {
 const languageOf = (value: unknown): string | undefined =>
   /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(cleanText(value, 35))?.[0];
 
-const texts = (values: unknown, max: number, most: number): readonly string[] =>
-  Object.freeze([
-    ...new Set(
-      list(values)
-        .slice(0, most)
-        .map((value) => cleanText(value, max))
-        .filter(Boolean),
-    ),
-  ]);
+/** What can be read of a list, over `most` of its members; the many lists that hold nothing are one. */
+function each<Read>(
+  values: unknown,
+  most: number,
+  read: (value: unknown) => Read | undefined,
+): readonly Read[] {
+  const all = list(values);
+  return all.length ? Object.freeze(all.slice(0, most).flatMap((value) => read(value) ?? [])) : NONE;
+}
+
+const texts = (values: unknown, max: number, most: number): readonly string[] => {
+  const found = each(values, most, (value) => cleanText(value, max) || undefined);
+  return found[1] ? Object.freeze([...new Set(found)]) : found;
+};
 
 function readImage(value: unknown, base: string): Image | undefined {
   const raw = typeof value === 'string' ? { url: value } : members(value);
   const url = safeUrl(raw.url, base, 'media');
-  const sizes = list(raw.sizes)
-    .slice(0, 20)
-    .flatMap((size) => {
-      const { url, width } = members(size);
-      const address = safeUrl(url, base, 'media');
-      const pixels = toCount(width);
-      return address && pixels ? Object.freeze({ url: address, width: pixels }) : [];
-    });
+  const sizes = each(raw.sizes, 20, (size) => {
+    const { url, width } = members(size);
+    const address = safeUrl(url, base, 'media');
+    const pixels = toCount(width);
+    return address && pixels ? Object.freeze({ url: address, width: pixels }) : undefined;
+  });
   return url
     ? Object.freeze({
         url,
         alt: cleanText(raw.alt, 300) || undefined,
         width: toCount(raw.width),
         height: toCount(raw.height),
-        sizes: sizes[0] && Object.freeze(sizes),
+        sizes: sizes[0] && sizes,
       })
     : undefined;
 }
@@ -125,11 +131,7 @@ function readArticle(value: unknown, base: string, authors: readonly string[]): 
     modified: toFeedDate(raw.modified),
     authors: own.length ? own : authors,
     tags: texts(raw.tags, 60, 20),
-    attachments: Object.freeze(
-      list(raw.attachments)
-        .slice(0, 50)
-        .flatMap((item) => readAttachment(item, base) ?? []),
-    ),
+    attachments: each(raw.attachments, 50, (item) => readAttachment(item, base)),
     views: toCount(raw.views),
     language: languageOf(raw.language),
     section: cleanText(raw.section, 60) || undefined,

@@ -18,6 +18,9 @@ const instantOf = (text: string): string | undefined => {
  */
 export function toFeedDate(value: unknown): FeedDate | undefined {
   if (typeof value !== 'string' || value.length > 80) return undefined;
+  // most feeds write an instant just so, which need not be taken apart
+  const instant = /^.{19}(\.0+)?Z$/.test(value) && instantOf(value);
+  if (instant && instant.startsWith(value.slice(0, 19))) return instant;
   const [, day, time, seconds = ':00', zone] = ISO.exec(value) ?? [];
   if (!day) {
     const [, date, clock = '', zone] = WORDS.exec(value) ?? [];

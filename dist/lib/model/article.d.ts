@@ -20,8 +20,8 @@ export interface RawFeed {
 }
 type Members = Record<string, unknown>;
 /**
- * An object's own members, or none: `null`, lists and plain values have none that we read. Without a prototype, so
- * that a polluted Object.prototype adds nothing.
+ * An object's own members, or none: `null`, lists and plain values have none that we read. A polluted Object.prototype
+ * adds nothing.
  */
 export declare const members: (value: unknown) => Members;
 /** A list, or a single value as a list of one. */

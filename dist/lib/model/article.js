@@ -5,16 +5,19 @@ import { safeUrl } from './urls.js';
 /** Articles read of one feed; the rest is counted as ignored. */
 const MOST_ARTICLES = 10_000;
 const MOST_HTML = 300_000;
+/** A prototype with nothing in it: engines keep objects that have one as fast as others, those without none. */
+const BARE = Object.freeze(Object.create(null));
 /**
- * An object's own members, or none: `null`, lists and plain values have none that we read. Without a prototype, so
- * that a polluted Object.prototype adds nothing.
+ * An object's own members, or none: `null`, lists and plain values have none that we read. A polluted Object.prototype
+ * adds nothing.
  */
 export const members = (value) => ({
-    __proto__: null,
+    __proto__: BARE,
     ...(typeof value === 'object' && !Array.isArray(value) ? value : {}),
 });
+const NONE = Object.freeze([]);
 /** A list, or a single value as a list of one. */
-export const list = (value) => Array.isArray(value) ? value : value == null ? [] : [value];
+export const list = (value) => Array.isArray(value) ? value : value == null ? NONE : [value];
 /** A count of views: a whole number that can be one. PHP prints it as text. */
 export const toCount = (value) => {
     const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? +value : value;
@@ -22,22 +25,23 @@ export const toCount = (value) => {
 };
 /** A BCP 47 tag; what is none would make a page's `lang` a lie. */
 const languageOf = (value) => /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(cleanText(value, 35))?.[0];
-const texts = (values, max, most) => Object.freeze([
-    ...new Set(list(values)
-        .slice(0, most)
-        .map((value) => cleanText(value, max))
-        .filter(Boolean)),
-]);
+/** What can be read of a list, over `most` of its members; the many lists that hold nothing are one. */
+function each(values, most, read) {
+    const all = list(values);
+    return all.length ? Object.freeze(all.slice(0, most).flatMap((value) => read(value) ?? [])) : NONE;
+}
+const texts = (values, max, most) => {
+    const found = each(values, most, (value) => cleanText(value, max) || undefined);
+    return found[1] ? Object.freeze([...new Set(found)]) : found;
+};
 function readImage(value, base) {
     const raw = typeof value === 'string' ? { url: value } : members(value);
     const url = safeUrl(raw.url, base, 'media');
-    const sizes = list(raw.sizes)
-        .slice(0, 20)
-        .flatMap((size) => {
+    const sizes = each(raw.sizes, 20, (size) => {
         const { url, width } = members(size);
         const address = safeUrl(url, base, 'media');
         const pixels = toCount(width);
-        return address && pixels ? Object.freeze({ url: address, width: pixels }) : [];
+        return address && pixels ? Object.freeze({ url: address, width: pixels }) : undefined;
     });
     return url
         ? Object.freeze({
@@ -45,7 +49,7 @@ function readImage(value, base) {
             alt: cleanText(raw.alt, 300) || undefined,
             width: toCount(raw.width),
             height: toCount(raw.height),
-            sizes: sizes[0] && Object.freeze(sizes),
+            sizes: sizes[0] && sizes,
         })
         : undefined;
 }
@@ -89,9 +93,7 @@ function readArticle(value, base, authors) {
         modified: toFeedDate(raw.modified),
         authors: own.length ? own : authors,
         tags: texts(raw.tags, 60, 20),
-        attachments: Object.freeze(list(raw.attachments)
-            .slice(0, 50)
-            .flatMap((item) => readAttachment(item, base) ?? [])),
+        attachments: each(raw.attachments, 50, (item) => readAttachment(item, base)),
         views: toCount(raw.views),
         language: languageOf(raw.language),
         section: cleanText(raw.section, 60) || undefined,
