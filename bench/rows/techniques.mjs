@@ -87,12 +87,12 @@ export const techniques = [
     },
   },
   {
-    title: 'one request for ten widgets, painted, Slow 4G',
+    title: 'one request for ten widgets, cards on screen, Slow 4G',
     without: 'ten addresses, so ten requests',
     rounds: 3,
     measure: {
-      with: run('measure.ten()', { slow: true }),
-      without: run('measure.ten(true)', { slow: true }),
+      with: run('measure.ten()', { slow: true, pick: ({ first }) => first }),
+      without: run('measure.ten(true)', { slow: true, pick: ({ first }) => first }),
     },
   },
   {

@@ -60,15 +60,21 @@ export const ten = {
   rounds: { full: 5, quick: 1 },
   rows: [
     { key: 'requests', title: 'ten widgets, one feed: requests', unit: 'count', target: 1 },
-    { key: 'painted', title: 'ten widgets, one feed: painted', unit: 'ms', target: 0.85 },
+    { key: 'first', title: 'ten widgets, Slow 4G: cards on screen', unit: 'ms', target: 0.85 },
+    { key: 'all', title: 'ten widgets, Slow 4G: painted', unit: 'ms' },
   ],
   measure: (lab, name) =>
-    open(lab, name, async (tab) => {
-      const { hits } = lab.server;
-      hits.delete('/feed/50.json');
-      const painted = await tab.evaluate('measure.ten()');
-      return { requests: hits.get('/feed/50.json'), painted };
-    }),
+    open(
+      lab,
+      name,
+      async (tab) => {
+        const { hits } = lab.server;
+        hits.delete('/feed/50.json');
+        const times = await tab.evaluate('measure.ten()');
+        return { requests: hits.get('/feed/50.json'), ...times };
+      },
+      { slow: true },
+    ),
 };
 
 const MOUNTS = 200;

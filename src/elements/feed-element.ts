@@ -61,6 +61,11 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
     return this.source.load(true, true);
   }
 
+  /** Whether the element waits until it is near. @internal */
+  protected get far(): boolean {
+    return this.#near === false;
+  }
+
   /** Whether the element need not wait until it is near; else it begins to wait. */
   #soon(): boolean {
     if (!/^\s*lazy\s*$/i.test(this.loading)) return true;

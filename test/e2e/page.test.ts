@@ -145,6 +145,29 @@ describe('the elements on a page that was not made for them', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('fetch the rest of a list while its feed is on its way, and nothing for one far below', async () => {
+    const feed = await serveNews({ hang: true });
+
+    const { result, errors } = await openPage({
+      head: scripts.module(),
+      html: `<div style="height: 9999px"></div><kpu-news-list loading="lazy" src="${feed.url}"></kpu-news-list>`,
+      probe: async () => {
+        const list = document.querySelector('kpu-news-list')!;
+        const fetched = () =>
+          performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/list-extras.js'));
+        await until(() => list.shadowRoot?.querySelector('.items'), 'a skeleton');
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        const far = fetched();
+        list.scrollIntoView();
+        await until(fetched, 'the rest of its code');
+        return [far, list.matches(':state(loading)')];
+      },
+    });
+
+    expect(result).to.deep.equal([false, true]);
+    expect(errors).to.deep.equal([]);
+  });
+
   it('take properties that were set before the script came', async () => {
     const news = await serveNews();
 

@@ -35,6 +35,8 @@ export declare abstract class FeedElement<Part> extends KpuElement<Part> {
     protected readonly source: FeedController;
     /** Asks the server for the feed again; settles when the new state is on screen. */
     reload(): Promise<void>;
+    /** Whether the element waits until it is near. @internal */
+    protected get far(): boolean;
     /** Tells themes in which state the element is. @internal */
     protected tell(empty: boolean, failed?: boolean): void;
 }

@@ -51,6 +51,10 @@ export class FeedElement extends KpuElement {
     reload() {
         return this.source.load(true, true);
     }
+    /** Whether the element waits until it is near. @internal */
+    get far() {
+        return this.#near === false;
+    }
     /** Whether the element need not wait until it is near; else it begins to wait. */
     #soon() {
         if (!/^\s*lazy\s*$/i.test(this.loading))

@@ -17,6 +17,8 @@ const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source']
 const SHOWN = ['image', 'date', 'summary', 'views'];
 /** Cards that a skeleton draws at most; more would be below the screen. */
 const BONES = 10;
+/** Milliseconds between the feed's request and that of the rest of the code, so that neither takes the other's line. */
+const DISTANCE = 150;
 
 /**
  * Shows the news of a feed as a list of cards.
@@ -151,10 +153,10 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   }
 
   protected override updated(): void {
-    const { state, slow } = this.source;
+    const { state } = this.source;
     this.tell(!this.#view?.shown.length);
-    if (state === 'loading') onPainted(this.#measure);
-    if (state !== 'loading' || slow) this.extend();
+    if (state === 'loading') onPainted(this.#follow);
+    else this.extend();
     this.later?.updated();
   }
 
@@ -163,9 +165,11 @@ export class KpuNewsList extends FeedElement<ListExtras> {
     this.fetchLater(async () => new (await import('./list-extras.js')).ListExtras(this, given, this.source));
   }
 
-  /** Looks how high the skeleton is. */
-  readonly #measure = (): void => {
-    if (this.source.state === 'loading') this.#place = this.#list?.offsetHeight ?? 0;
+  /** Looks how high the skeleton is, and lets the rest of the code follow the feed's request. */
+  readonly #follow = (): void => {
+    if (this.source.state !== 'loading') return;
+    this.#place = this.#list?.offsetHeight ?? 0;
+    setTimeout(() => this.far || this.extend(), DISTANCE);
   };
 
   get #list() {

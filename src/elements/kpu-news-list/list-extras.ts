@@ -30,7 +30,7 @@ const PAGES = 3;
 
 /**
  * All of the list that its first card does not need: search, "more", empty and error, opening, sharing. It
- * comes in a chunk after the first paint; until then cards and share links are the plain links they are.
+ * comes in a chunk; until then cards are the plain links they are.
  */
 export class ListExtras extends CardExtras {
   readonly #host: KpuNewsList;

@@ -13,6 +13,8 @@ const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source']
 const SHOWN = ['image', 'date', 'summary', 'views'];
 /** Cards that a skeleton draws at most; more would be below the screen. */
 const BONES = 10;
+/** Milliseconds between the feed's request and that of the rest of the code, so that neither takes the other's line. */
+const DISTANCE = 150;
 /**
  * Shows the news of a feed as a list of cards.
  *
@@ -109,10 +111,12 @@ export class KpuNewsList extends FeedElement {
         this.refresh = 0;
         /** Height of the skeleton that was seen, in pixels. */
         this.#place = 0;
-        /** Looks how high the skeleton is. */
-        this.#measure = () => {
-            if (this.source.state === 'loading')
-                this.#place = this.#list?.offsetHeight ?? 0;
+        /** Looks how high the skeleton is, and lets the rest of the code follow the feed's request. */
+        this.#follow = () => {
+            if (this.source.state !== 'loading')
+                return;
+            this.#place = this.#list?.offsetHeight ?? 0;
+            setTimeout(() => this.far || this.extend(), DISTANCE);
         };
         /** Whether as many articles are loaded as are to be shown. @internal */
         this.enough = () => this.#choose().length >= this.#wanted;
@@ -151,11 +155,11 @@ export class KpuNewsList extends FeedElement {
         this.#place = 0;
     }
     updated() {
-        const { state, slow } = this.source;
+        const { state } = this.source;
         this.tell(!this.#view?.shown.length);
         if (state === 'loading')
-            onPainted(this.#measure);
-        if (state !== 'loading' || slow)
+            onPainted(this.#follow);
+        else
             this.extend();
         this.later?.updated();
     }
@@ -163,8 +167,8 @@ export class KpuNewsList extends FeedElement {
     extend() {
         this.fetchLater(async () => new (await import('./list-extras.js')).ListExtras(this, given, this.source));
     }
-    /** Looks how high the skeleton is. */
-    #measure;
+    /** Looks how high the skeleton is, and lets the rest of the code follow the feed's request. */
+    #follow;
     get #list() {
         return this.shadowRoot?.querySelector('.items');
     }

@@ -6,7 +6,7 @@ import { CardExtras } from './card-extras.js';
 import type { ListView } from './view.js';
 /**
  * All of the list that its first card does not need: search, "more", empty and error, opening, sharing. It
- * comes in a chunk after the first paint; until then cards and share links are the plain links they are.
+ * comes in a chunk; until then cards are the plain links they are.
  */
 export declare class ListExtras extends CardExtras {
     #private;
