@@ -14,6 +14,7 @@ const bans = [
   {
     selector: `Identifier[name=/^(${unsafe})$/]`,
     message: 'Markup reaches the page through src/content only.',
+    excused: ['src/content/written.ts'], // markup is what a server makes
   },
   {
     selector: `TemplateElement[value.raw=/\\b(${unsafe})\\b/]`,

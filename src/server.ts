@@ -4,6 +4,7 @@ import type { FeedError } from './model/feed-error.js';
 import { flag } from './elements/options.js';
 import { structured, structuredList } from './elements/kpu-article/structured.js';
 import { examine, loadFeed, readDirect, type Article, type Feed, type LoadOptions } from './feed/index.js';
+import { safeUrl } from './model/urls.js';
 import { ServerArticle } from './server/article.js';
 import { drawingOf, type Drawing } from './server/drawing.js';
 import { jsonFeedOf, scriptText } from './server/inline.js';
@@ -77,6 +78,10 @@ export interface Print extends Drawing {
 /** An element is to draw a feed that came by other ways than `src`. */
 const read = (text: string, { url }: ServerPage): Feed => readDirect({ inline: text }, url);
 
+/** An author's address where it may be a link, else the page's. */
+const web = (address: string | undefined, { url }: ServerPage): string =>
+  safeUrl(address, url, 'feed') ?? url;
+
 /** An article with its cleaned body, so that it is the same wherever it is read again. */
 async function cleaned(article: Article, clean: Clean, feed: Feed, level: number): Promise<Article> {
   return article.html ? { ...article, html: await clean(article, feed.url, level) } : article;
@@ -113,7 +118,7 @@ export async function printList(
     feed: text,
     structured: structuredList(shown),
     title: feed.title,
-    fallback: { href: feed.home ?? attributes.src ?? page.url, text: feed.title || page.url },
+    fallback: { href: feed.home ?? web(attributes.src, page), text: feed.title || page.url },
   };
 }
 
@@ -168,7 +173,7 @@ export async function printShareBar(given: Attributes, page: ServerPage): Promis
     tag,
     attributes,
     title: attributes.heading || page.title || '',
-    fallback: { href: attributes.url || page.url, text: page.title || page.url },
+    fallback: { href: web(attributes.url, page), text: page.title || page.url },
   };
 }
 

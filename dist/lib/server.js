@@ -1,6 +1,7 @@
 import { flag } from './elements/options.js';
 import { structured, structuredList } from './elements/kpu-article/structured.js';
 import { examine, loadFeed, readDirect } from './feed/index.js';
+import { safeUrl } from './model/urls.js';
 import { ServerArticle } from './server/article.js';
 import { drawingOf } from './server/drawing.js';
 import { jsonFeedOf, scriptText } from './server/inline.js';
@@ -32,6 +33,8 @@ export async function cssOf(kind) {
 }
 /** An element is to draw a feed that came by other ways than `src`. */
 const read = (text, { url }) => readDirect({ inline: text }, url);
+/** An author's address where it may be a link, else the page's. */
+const web = (address, { url }) => safeUrl(address, url, 'feed') ?? url;
 /** An article with its cleaned body, so that it is the same wherever it is read again. */
 async function cleaned(article, clean, feed, level) {
     return article.html ? { ...article, html: await clean(article, feed.url, level) } : article;
@@ -60,7 +63,7 @@ export async function printList(feed, attributes, page, clean) {
         feed: text,
         structured: structuredList(shown),
         title: feed.title,
-        fallback: { href: feed.home ?? attributes.src ?? page.url, text: feed.title || page.url },
+        fallback: { href: feed.home ?? web(attributes.src, page), text: feed.title || page.url },
     };
 }
 /**
@@ -109,7 +112,7 @@ export async function printShareBar(given, page) {
         tag,
         attributes,
         title: attributes.heading || page.title || '',
-        fallback: { href: attributes.url || page.url, text: page.title || page.url },
+        fallback: { href: web(attributes.url, page), text: page.title || page.url },
     };
 }
 /** Reads a feed that is there as text: a file, or what another program printed. Any format that elements read. */

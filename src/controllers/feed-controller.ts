@@ -15,7 +15,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   src: string;
   feed: unknown;
   /** One article instead of a feed. */
-  article?: unknown;
+  article: unknown;
   format: string;
   formats?: readonly FeedFormat[];
   /** Articles that it wants to show. */

@@ -48,6 +48,8 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
   debug = false;
   /** A `Feed` or a JSON Feed document to show instead of `src`; it is read, never changed. */
   feed: unknown;
+  /** One article instead of a feed, where an element takes one; its own, so that nothing is inherited. @internal */
+  article: unknown = undefined;
   /** Own limits of time (milliseconds) and size (bytes). */
   limits: Partial<Limits> = {};
 

@@ -9,6 +9,9 @@ export interface Lit {
   readonly nothing: typeof Nothing;
 }
 
+/** What is shared of an article, never its text: all members are its own, so that none is inherited. */
+export const shareItem = (title: string, url = ''): ShareItem => ({ url, title, text: undefined });
+
 /** Words of a target: its brand, or for an action the message named after it. */
 const nameOf = ({ id, name }: ShareTarget, t: Locale['t']): string => name ?? t(id as MessageKey);
 

@@ -52,7 +52,8 @@ async function news(): Promise<ServedFeed & { text: string; origin: string }> {
 /** What a server prints, by the code of kpu-news-cli. */
 async function print(how: Printing): Promise<string> {
   const { pages } = await origins();
-  const attributes = { lang: 'id', 'time-zone': 'Asia/Jakarta', ...how.attributes };
+  const zone = how.element !== 'share' && { 'time-zone': 'Asia/Jakarta' };
+  const attributes = { lang: 'id', ...zone, ...how.attributes };
   const response = await fetch(`${pages}/render`, {
     method: 'PUT',
     body: JSON.stringify({ pageUrl: `${pages}/berita`, ...how, attributes }),
@@ -376,6 +377,35 @@ describe('what a server has printed', () => {
     expect(result).to.deep.equal(['Judul 3 <&>', 1]);
     expect(await requests()).to.have.length(1);
   });
+
+  /** What can have become of a body before the script comes. */
+  const bodies: Record<string, string> = {
+    'was emptied': 'root.querySelector(".body").replaceChildren()',
+    'was taken away': 'root.querySelector(".body").remove()',
+    'was moved out of its place':
+      'root.querySelector(".body").after(...root.querySelector(".body").childNodes)',
+    'stands in an article that is drawn anew': 'root.querySelector("article").replaceChildren("x")',
+  };
+  for (const [name, wreck] of Object.entries(bodies))
+    it(`has a body still where that ${name}`, async () => {
+      const { url, text } = await news();
+      const html = await pageOf(
+        await print({ element: 'article', text, src: url, attributes: { 'article-id': '2' } }),
+        { wreck: `{const root = document.querySelector("kpu-article").shadowRoot; ${wreck}}` },
+      );
+
+      const { result, errors } = await openPage({
+        html,
+        probe: async () => {
+          const root = document.querySelector('kpu-article')!.shadowRoot!;
+          await until(() => root.querySelector('.body b'), 'the body');
+          return [...root.querySelectorAll('h1, h2, b')].map(({ textContent }) => textContent);
+        },
+      });
+
+      expect(result).to.deep.equal(['Judul 2 <&>', 'Bab', '2']);
+      expect(errors).to.deep.equal([]);
+    });
 
   it('stays until its feed has come, where that was taken out of the page', async () => {
     const { url, text, requests } = await news();

@@ -46,6 +46,9 @@ describe('the elements beside other scripts and markup', () => {
     'a polluted Object.prototype':
       "for (const name of ['sanitizer', 'then', 'x', 'headers', 'cache', 'body', 'facts', " +
       "'tagNameCheck', 'feed']) Object.prototype[name] = 'POST';",
+    'an Object.prototype with what else an article could be':
+      "Object.prototype.article = { id: '1', title: 'PALSU', url: 'https://evil.example/' }; " +
+      "Object.prototype.text = 'PALSU'; Object.prototype.inline = '{}'",
     'an Object.prototype with attributes': "Object.prototype.attributes = 'x'",
     'an Object.prototype that names a method':
       "Object.prototype.method = 'POST'; Object.prototype.mode = 'no-cors'",

@@ -81,6 +81,7 @@ describe('safeSrcset', () => {
     ['/a,b.jpg 1x,/c.jpg 2x', `${site}/a,b.jpg 1x, ${site}/c.jpg 2x`],
     ['  ,, /a.jpg   300w  ,\n/b.jpg 2x,', `${site}/a.jpg 300w, ${site}/b.jpg 2x`],
     ['/a.jpg,,', `${site}/a.jpg`],
+    ['/a.jpg,\u0001 300w', `${site}/a.jpg%2C 300w`], // the end of an address is found before it is read
   ];
   for (const [input, output] of kept)
     it(`reads ${JSON.stringify(input)}`, () => {

@@ -1,2 +1,3 @@
 export { sanitize } from './sanitize.js';
 export { fromText } from './text.js';
+export { writtenBody } from './written.js';

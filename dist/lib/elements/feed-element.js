@@ -22,6 +22,8 @@ export class FeedElement extends KpuElement {
         this.timeZone = '';
         /** The console tells the whole diagnosis of a failure; a bare `network` costs one more request. */
         this.debug = false;
+        /** One article instead of a feed, where an element takes one; its own, so that nothing is inherited. @internal */
+        this.article = undefined;
         /** Own limits of time (milliseconds) and size (bytes). */
         this.limits = {};
         /** @internal */

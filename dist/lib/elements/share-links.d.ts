@@ -7,6 +7,8 @@ export interface Lit {
     readonly html: typeof Html;
     readonly nothing: typeof Nothing;
 }
+/** What is shared of an article, never its text: all members are its own, so that none is inherited. */
+export declare const shareItem: (title: string, url?: string) => ShareItem;
 /**
  * The share links of one thing, in whatever element they stand: real links, so that a middle click and a long
  * press do what they do elsewhere. Clicks are handled by one listener above (`Sharing.handle`).

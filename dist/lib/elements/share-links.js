@@ -1,3 +1,5 @@
+/** What is shared of an article, never its text: all members are its own, so that none is inherited. */
+export const shareItem = (title, url = '') => ({ url, title, text: undefined });
 /** Words of a target: its brand, or for an action the message named after it. */
 const nameOf = ({ id, name }, t) => name ?? t(id);
 /**

@@ -4,7 +4,8 @@ const DESCRIPTOR = /^(?:\d{1,5}w|\d{1,3}(?:\.\d{1,4})?x)?$/;
 /**
  * An address that may be used, absolute and normalised, or undefined. Links may be http, https, mailto or tel,
  * the rest http or https; none may carry `user:password@` or be longer than 2048 characters.
- * Only the parsed address is judged, since `java\nscript:` and `https:\\evil` mean what the parser says.
+ * Only the parsed address is judged, since `java\nscript:` and `https:\\evil` mean what the parser says. A comma at
+ * the end of a picture's is encoded: in a `srcset` it would end the address, and what follows would be another one.
  * @see https://url.spec.whatwg.org/#url-parsing
  */
 export function safeUrl(value, base, use = 'link') {
@@ -14,7 +15,9 @@ export function safeUrl(value, base, use = 'link') {
         const url = new URL(value, base);
         const { href } = url; // each member of a URL that is asked for costs as much as a short text's cleaning
         const named = href.includes('@') && (url.username || url.password);
-        return (use === 'link' ? LINK : WEB).test(href) && !named && href.length <= 2048 ? href : undefined;
+        if (!(use === 'link' ? LINK : WEB).test(href) || named || href.length > 2048)
+            return undefined;
+        return use === 'media' && href.endsWith(',') ? `${href.slice(0, -1)}%2C` : href;
     }
     catch {
         return undefined;

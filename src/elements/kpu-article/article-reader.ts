@@ -17,7 +17,7 @@ import type { Given } from '../kpu-element.js';
 import { checkShared, option, whole, words, zone } from '../options.js';
 import { pageUrl } from '../page.js';
 import { ready } from '../ready.js';
-import { shareLinks } from '../share-links.js';
+import { shareItem, shareLinks } from '../share-links.js';
 import { sentence, trouble } from '../trouble.js';
 import { Voice } from '../voice.js';
 import { css } from './article.css.js';
@@ -31,6 +31,9 @@ export interface Reading extends Given {
   readonly policy: HtmlPolicy | undefined;
   readonly feed: FeedController;
 }
+
+/** Reads the names of what is shown. */
+const SHOWN = words((name) => FIELDS.includes(name));
 
 /** The feed and the id that an article was last looked for with. */
 type Sought = readonly [feed?: Feed, id?: string];
@@ -70,8 +73,11 @@ export class ArticleReader {
         const { key, html, text, summary } = this.article ?? {};
         return [this.#level, this.#base, key, html, text, summary];
       },
-      task: async () =>
-        this.article && !served.holds(this.article, this.#level) ? this.#clean(this.article) : undefined,
+      task: async () => {
+        await Promise.resolve(); // by then it is drawn, and a server's body is still there or is not
+        const { article } = this;
+        return article && !served.holds(article, this.#level) ? this.#clean(article) : undefined;
+      },
       onComplete: (body) => {
         if (body) host.shadowRoot?.querySelector('.body')?.replaceChildren(body);
       },
@@ -219,7 +225,7 @@ export class ArticleReader {
     const host = this.#host;
     const locale = this.#locale;
     const networks = this.#networks;
-    const item = { url: article.url ?? pageUrl(host.ownerDocument), title: article.title };
+    const item = shareItem(article.title, article.url ?? pageUrl(host.ownerDocument));
     return articleView(this.#given, headed(this.#level), {
       article,
       locale,
@@ -227,12 +233,7 @@ export class ArticleReader {
       previous: articles[at - 1],
       next: articles[at + 1],
       onPage: !host.articleId && host.article == null,
-      show: option(
-        host,
-        'show',
-        FIELDS,
-        words((name) => FIELDS.includes(name)),
-      ),
+      show: option(host, 'show', FIELDS, SHOWN),
       trusting: host,
       saves: this.#late.saves,
       counted: !!host.counter,

@@ -2,7 +2,7 @@ import { minutes } from '../../controllers/minutes.js';
 import { Sharing } from '../../controllers/sharing.js';
 import { formatAge, formatDay, langOf, languages, localeFor, type Locale } from '../../i18n/index.js';
 import { expandArticleUrl } from '../../model/article-url.js';
-import type { Article, FeedDate, ShareItem } from '../../model/types.js';
+import type { Article, FeedDate } from '../../model/types.js';
 import type { ShareTarget } from '../../share/index.js';
 import type { Given } from '../kpu-element.js';
 import { notes } from '../notes.js';
@@ -10,7 +10,7 @@ import { saving } from '../saving.js';
 import { judgeFor } from '../trust.js';
 import { checkShared, option, whole, words } from '../options.js';
 import { ready } from '../ready.js';
-import { shareLinks } from '../share-links.js';
+import { shareItem, shareLinks } from '../share-links.js';
 import { shortViews } from '../short-views.js';
 import type { KpuNewsList } from './kpu-news-list.js';
 import type { ListView } from './view.js';
@@ -19,9 +19,6 @@ const MINUTE = 60_000;
 
 /** Tells whether a template makes addresses at all. */
 const SAMPLE = { id: 'x', url: 'x' } as Article;
-
-/** What a card shares: its own page and title, never the whole text. */
-export const itemOf = ({ url = '', title }: Article): ShareItem => ({ url, title });
 
 /** What a card shows once the later part of the code is here. */
 export abstract class CardExtras {
@@ -98,7 +95,12 @@ export abstract class CardExtras {
 
   /** The share links of one card. */
   links(article: Article): unknown {
-    return shareLinks(this.given, this.#targets, itemOf(article), this.#locale.t);
+    return shareLinks(this.given, this.#targets, shareItem(article.title, article.url), this.#locale.t);
+  }
+
+  /** Whether a click was on one of them, which is done then. */
+  protected shares(event: Event, { title, url }: Article): boolean {
+    return this.sharing.handle(event, this.networks, shareItem(title, url), this.#locale.t);
   }
 
   /** The number of views in short, with the exact one for who listens; undefined where it is short as it is. */

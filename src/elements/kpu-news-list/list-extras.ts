@@ -12,7 +12,7 @@ import type { Given } from '../kpu-element.js';
 import { land, landAfter } from '../land.js';
 import { above, below, hasMore, type Around } from './around.js';
 import type { KpuNewsList } from './kpu-news-list.js';
-import { CardExtras, itemOf } from './card-extras.js';
+import { CardExtras } from './card-extras.js';
 import { css } from './list-extras.css.js';
 import { mend } from '../mend.js';
 import { onPainted } from '../painted.js';
@@ -240,7 +240,7 @@ export class ListExtras extends CardExtras {
     const at = card?.parentElement ? [...card.parentElement.children].indexOf(card) : -1;
     const view = this.#view;
     const article = view?.shown[at];
-    if (!article || this.sharing.handle(event, this.networks, itemOf(article), this.locale.t)) return;
+    if (!article || this.shares(event, article)) return;
     const link = target.closest('a');
     if (link) this.#opening.open(event, article, link);
   };

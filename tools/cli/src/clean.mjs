@@ -31,8 +31,7 @@ let before = Promise.resolve();
 export function clean({ html, text, summary }, base, level) {
   const cleaned = before.then(async () => {
     const window = await (opened ??= open());
-    await window.kpuNewsBody(html, text ?? summary ?? '', base, level);
-    return window.document.body.innerHTML;
+    return window.kpuNewsBody({ html, text, summary }, { base, level });
   });
   before = cleaned.catch(() => undefined);
   return cleaned;

@@ -21,6 +21,21 @@ const orParser = async (/** @type {(DOMParser?: any) => Promise<Feed>} */ load) 
   }
 };
 
+const siteOf = (/** @type {string} */ address) => new URL(address).hostname.replace(/^www\./, '');
+
+/**
+ * An answer of the server that was asked. Who prints a feed says whom to ask; where a redirect leads elsewhere, that
+ * may be a machine that only this one reaches, and its answer would be on a public page.
+ * @param {Feed} feed @param {string} asked
+ */
+function fromThere(feed, asked) {
+  if (siteOf(feed.url) !== siteOf(asked))
+    throw new RenderError(
+      `${asked}: The answer came from another site. If it may be printed, name its address instead: ${feed.url}`,
+    );
+  return feed;
+}
+
 /** @param {string} next @param {string} src */
 const leadsOn = (next, src) => URL.canParse(next) && new URL(next).origin === new URL(src).origin;
 
@@ -34,7 +49,9 @@ const leadsOn = (next, src) => URL.canParse(next) && new URL(next).origin === ne
  */
 export async function load(server, { src, text, url, format, want }, enough) {
   const get = (/** @type {string} */ address) =>
-    orParser((DOMParser) => server.loadFeed(address, { format, want, DOMParser }));
+    orParser((DOMParser) => server.loadFeed(address, { format, want, DOMParser })).then((feed) =>
+      fromThere(feed, address),
+    );
   try {
     if (text !== undefined)
       return whole(await orParser((DOMParser) => server.readFeed(text, { url, format, DOMParser })), url);

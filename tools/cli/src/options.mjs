@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { RenderError } from './error.mjs';
+import { isAttribute } from './print.mjs';
 
 export const HELP = `kpu-news-cli: prints kpu-news elements on a server
 
@@ -74,15 +75,14 @@ export function readOptions(args, attributesOf) {
   );
   const kind = KINDS.get(wanted.at(-1) ?? 'list');
   if (!kind) return refuse(`--element is list, article or share, not "${wanted.at(-1)}".`);
-  const { names: read, flags } = attributesOf(kind);
-  const names = ['lang', 'id', 'class', ...read];
+  const { names, flags } = attributesOf(kind);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token.kind === 'positional') sources.push(token.value);
     if (token.kind !== 'option') continue;
     const { name } = token;
     const own = Object.hasOwn(OWN, name) ? OWN[/** @type {keyof typeof OWN} */ (name)] : undefined;
-    if (!own && !names.includes(name))
+    if (!own && !isAttribute(name, names))
       refuse(
         `There is no option ${token.rawName}: it is no attribute of the ${kind}. --help lists the others.`,
       );
@@ -101,5 +101,6 @@ export function readOptions(args, attributesOf) {
     if (value === undefined) refuse(`--${name} needs a value.`);
     values[name] = /** @type {string} */ (value);
   }
-  return { kind, sources, values, names };
+  const attributes = Object.entries(values).filter(([name]) => name !== 'src' && isAttribute(name, names));
+  return { kind, sources, values, attributes: Object.fromEntries(attributes) };
 }

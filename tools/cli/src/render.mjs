@@ -1,7 +1,7 @@
 import { RenderError } from './error.mjs';
 import { clean } from './clean.mjs';
 import { isAddress, load } from './load.mjs';
-import { documentOf, printElement, scriptTag } from './print.mjs';
+import { documentOf, isAttribute, printElement, scriptTag } from './print.mjs';
 
 export { RenderError };
 
@@ -57,10 +57,11 @@ function addressOf(src, base) {
   return /^https?:$/.test(protocol) ? href : undefined;
 }
 
-/** @param {RenderOptions} options @param {Record<string, string>} attributes */
-function check({ element = 'list', src, text, pageUrl }, attributes) {
-  if (!['list', 'article', 'share'].includes(element))
-    need(`The element is list, article or share, not "${element}".`);
+/** @param {RenderOptions} options @param {Record<string, string>} attributes @param {readonly string[]} names */
+function check({ element = 'list', text, pageUrl }, attributes, names) {
+  const { src, url } = attributes;
+  const unknown = Object.keys(attributes).find((name) => !isAttribute(name, names));
+  if (unknown !== undefined) need(`"${unknown}" is no attribute of the ${element}.`);
   if (!attributes.lang?.trim())
     need(
       'In which language? Name it with lang, such as id: it is printed, so that a browser draws the same.',
@@ -71,8 +72,9 @@ function check({ element = 'list', src, text, pageUrl }, attributes) {
     need(`The page's address "${pageUrl}" is not an http(s) address.`);
   if (src !== undefined && !addressOf(src, text === undefined ? undefined : pageUrl))
     need(`src "${src}" is not an http(s) address.`);
+  if (element === 'share' && url && !addressOf(url, pageUrl)) need(`url "${url}" is not an http(s) address.`);
   if (element !== 'share' && src === undefined && text === undefined) need('Which feed? Name its address.');
-  if (element === 'share' && !pageUrl && !attributes.url)
+  if (element === 'share' && !pageUrl && !url)
     need('Which page is shared? Name its address with page-url, or with url.');
 }
 
@@ -83,13 +85,14 @@ function check({ element = 'list', src, text, pageUrl }, attributes) {
  * @throws {RenderError} whose message says what to mend
  */
 export async function renderToString(options) {
-  const { element = 'list', src, text, structuredData, nonce, stylesheet, script } = options;
-  const attributes = {
-    ...(src !== undefined && element !== 'share' && { src }),
-    ...asText(options.attributes ?? {}),
-  };
-  check(options, attributes);
+  const { element = 'list', text, structuredData, nonce, stylesheet, script } = options;
+  if (!['list', 'article', 'share'].includes(element))
+    need(`The element is list, article or share, not "${element}".`);
   const server = await loadServer(options.templates);
+  const given = { src: options.src, ...options.attributes };
+  const attributes = asText({ ...given, src: options.src ?? given.src });
+  check(options, attributes, server.attributesOf(element).names);
+  const { src } = attributes;
   const page = {
     // some page of the site that the feed is of, where nobody says which
     url:

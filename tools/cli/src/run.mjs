@@ -46,7 +46,7 @@ export async function run(args, { input, output }) {
   if (command !== 'render')
     throw new RenderError(`The command is render, not "${command}".`, { usage: true });
   const server = await loadServer();
-  const { kind, sources, values, names } = readOptions(rest, server.attributesOf);
+  const { kind, sources, values, attributes } = readOptions(rest, server.attributesOf);
   if (values['print-css'] || values['print-csp']) {
     const css = await server.cssOf(kind);
     const hash = createHash('sha256').update(css).digest('base64');
@@ -65,9 +65,7 @@ export async function run(args, { input, output }) {
     element: kind,
     src: own('src') ?? (there ? undefined : source),
     text,
-    attributes: Object.fromEntries(
-      names.filter((name) => name !== 'src').map((name) => [name, values[name]]),
-    ),
+    attributes,
     pageUrl: own('page-url'),
     pageTitle: own('page-title'),
     structuredData: !!values['structured-data'],

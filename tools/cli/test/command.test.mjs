@@ -20,11 +20,14 @@ const feed = (...titles) =>
     items: titles.map((title) => ({ id: title, url: `https://kpu.example/${title}`, title })),
   });
 
-/** @type {Map<string, { status?: number, body?: string, cut?: boolean }>} */
+/** @type {Map<string, { status?: number, body?: string, cut?: boolean, location?: string }>} */
 const pages = new Map();
 const server = createServer((request, response) => {
-  const { status = 200, body = '', cut } = pages.get(request.url) ?? { status: 404 };
-  response.writeHead(status, cut ? { 'content-length': body.length + 100 } : {});
+  const { status = 200, body = '', cut, location } = pages.get(request.url) ?? { status: 404 };
+  response.writeHead(status, {
+    ...(cut && { 'content-length': body.length + 100 }),
+    ...(location && { location }),
+  });
   if (!cut) return response.end(body);
   response.write(body);
   setTimeout(() => response.destroy(), 20);
@@ -64,7 +67,7 @@ test('an address is printed to standard output, or into a file, in one step', as
   assert.deepEqual([printed.code, printed.stderr], [0, '']);
   assert.match(
     printed.stdout,
-    /^<kpu-news-list src="http:.*feed\.json" lang="id" share="x whatsapp" .*limit="1">/,
+    /^<kpu-news-list src="http:.*feed\.json" lang="id" time-zone="Asia\/Jakarta" limit="1" share="x whatsapp">/,
   );
   assert.match(printed.stdout, />Satu</);
   assert.doesNotMatch(printed.stdout, />Dua</);
@@ -108,6 +111,16 @@ test('a feed that fails leaves the old file, and says what to mend in one line',
     readdirSync(folder).filter((name) => name.endsWith('.tmp')),
     [],
   );
+});
+
+test('a redirect is followed within a site, and nothing is printed of another one', async () => {
+  pages.set('/feed.json', { body: feed('Dalam') });
+  pages.set('/lama.json', { status: 301, location: '/feed.json' });
+  pages.set('/keluar.json', { status: 302, location: `${site.replace('127.0.0.1', 'localhost')}/feed.json` });
+  assert.match((await run(['render', `${site}/lama.json`, ...place])).stdout, />Dalam</);
+  const { code, stdout, stderr } = await run(['render', `${site}/keluar.json`, ...place]);
+  assert.deepEqual([code, stdout], [1, '']);
+  assert.match(stderr, /keluar\.json: The answer came from another site.*localhost/);
 });
 
 test('an article that the feed does not hold is a failure too', async () => {

@@ -261,6 +261,37 @@ function check(html, words) {
   assert.doesNotThrow(() => JSON.parse(host.querySelector('script').textContent), words);
 }
 
+/** Markup whose tree, once it is clean, would be read as another one: the inner thing ends the outer one. */
+const nestings = [
+  '<ul><li><section><div><li>x</li></div></section></li></ul><p>SISA</p>',
+  '<ul><li><section><div><div><div><li>x</li></div></div></div></section></li></ul><p>SISA</p>',
+  '<dl><dd><article><div><dt>x</dt></div></article></dd></dl><p>SISA</p>',
+  '<a href="/a"><table><tr><td><a href="/b">x</a></td></tr></table></a><p>SISA</p>',
+  '<p><button><p>x</p></button></p><p>SISA</p>',
+  '<h2><section><h3>x</h3></section></h2><p>SISA</p>',
+  '<ruby><rt><section><rt>x</rt></section></rt></ruby><p>SISA</p>',
+  '<pre>\n\nx</pre><p>SISA</p>',
+  '<table><section><p>x</p></section><tr><td>y</td></tr></table><p>SISA</p>',
+];
+
+test('a body stays in its place, whatever it holds', async () => {
+  const printed = async (html) => {
+    const text = feedOf([item(1, { content_html: html })]);
+    return read(await print(text, { element: 'article' })).root;
+  };
+  /** All but the body. */
+  const around = (root) => {
+    root.querySelector('.body').replaceChildren();
+    return root.textContent + [...root.querySelectorAll('*')].map(({ localName }) => localName).join();
+  };
+  const plain = around(await printed('<p>x</p>'));
+  for (const html of [...nestings, ...payloads]) {
+    const root = await printed(html);
+    if (nestings.includes(html)) assert.match(root.querySelector('.body').textContent, /x.*SISA/s, html);
+    assert.equal(around(root), plain, html);
+  }
+});
+
 test('a hostile feed prints nothing that runs, wherever its words stand', async () => {
   for (const words of payloads) {
     const hostile = item(1, {
@@ -310,7 +341,12 @@ test('who asks for something that cannot be is told what to mend', async () => {
   await refused({ src: 'javascript:alert(1)', attributes: PLACE }, /http/);
   await refused({ attributes: PLACE }, /Which feed/);
   await refused({ src: FEED, attributes: PLACE, element: 'bar' }, /list, article or share/);
-  await refused({ element: 'share', attributes: PLACE }, /page-url/);
+  await refused({ element: 'share', attributes: { lang: 'id' } }, /page-url/);
+  await refused({ element: 'share', attributes: { lang: 'id', url: 'javascript:alert(1)' } }, /http/);
+  await refused({ attributes: { ...PLACE, src: 'javascript:alert(1)' } }, /http/);
+  await refused({ src: FEED, attributes: { ...PLACE, 'x><script>': '1' } }, /no attribute of the list/);
+  await refused({ src: FEED, attributes: { ...PLACE, onclick: 'alert(1)' } }, /no attribute of the list/);
+  await refused({ src: FEED, attributes: { ...PLACE, limt: '3' } }, /"limt" is no attribute of the list/);
   await refused({ text: '{"items":', src: FEED, attributes: PLACE }, /kpu\.example.*valid JSON/);
   await refused({ text: '<p>Halo', src: FEED, attributes: PLACE }, /kpu\.example/);
   await refused(

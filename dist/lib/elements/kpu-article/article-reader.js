@@ -11,13 +11,15 @@ import { FIELDS, NETWORKS } from '../fields.js';
 import { checkShared, option, whole, words, zone } from '../options.js';
 import { pageUrl } from '../page.js';
 import { ready } from '../ready.js';
-import { shareLinks } from '../share-links.js';
+import { shareItem, shareLinks } from '../share-links.js';
 import { sentence, trouble } from '../trouble.js';
 import { Voice } from '../voice.js';
 import { css } from './article.css.js';
 import { LateParts } from './late-parts.js';
 import { Served } from './served.js';
 import { articleView, waitingView } from './view.js';
+/** Reads the names of what is shown. */
+const SHOWN = words((name) => FIELDS.includes(name));
 /**
  * Finds the article, draws it and puts its body in: all of `<kpu-article>` that a list does not need. It comes
  * in a chunk that is fetched together with the feed.
@@ -49,7 +51,11 @@ export class ArticleReader {
                 const { key, html, text, summary } = this.article ?? {};
                 return [this.#level, this.#base, key, html, text, summary];
             },
-            task: async () => this.article && !served.holds(this.article, this.#level) ? this.#clean(this.article) : undefined,
+            task: async () => {
+                await Promise.resolve(); // by then it is drawn, and a server's body is still there or is not
+                const { article } = this;
+                return article && !served.holds(article, this.#level) ? this.#clean(article) : undefined;
+            },
             onComplete: (body) => {
                 if (body)
                     host.shadowRoot?.querySelector('.body')?.replaceChildren(body);
@@ -184,7 +190,7 @@ export class ArticleReader {
         const host = this.#host;
         const locale = this.#locale;
         const networks = this.#networks;
-        const item = { url: article.url ?? pageUrl(host.ownerDocument), title: article.title };
+        const item = shareItem(article.title, article.url ?? pageUrl(host.ownerDocument));
         return articleView(this.#given, headed(this.#level), {
             article,
             locale,
@@ -192,7 +198,7 @@ export class ArticleReader {
             previous: articles[at - 1],
             next: articles[at + 1],
             onPage: !host.articleId && host.article == null,
-            show: option(host, 'show', FIELDS, words((name) => FIELDS.includes(name))),
+            show: option(host, 'show', FIELDS, SHOWN),
             trusting: host,
             saves: this.#late.saves,
             counted: !!host.counter,

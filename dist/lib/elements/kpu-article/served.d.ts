@@ -3,6 +3,6 @@ import type { Article } from '../../model/types.js';
 export declare class Served {
     #private;
     constructor(root: ShadowRoot | null);
-    /** Whether the body of this article is there already: asked once, for what comes later is newer. */
+    /** Whether the body of this article is on screen already: asked once it is drawn, and once, for what comes later is newer. */
     holds({ title }: Article, level: number): boolean;
 }

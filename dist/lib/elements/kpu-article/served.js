@@ -1,15 +1,17 @@
 /** The body that a server has put into the page. */
 export class Served {
+    #body;
     #article;
     constructor(root) {
         const heading = root?.querySelector('[part~="title"]');
-        if (heading && root?.querySelector('.body')?.hasChildNodes())
+        this.#body = root?.querySelector('.body');
+        if (heading)
             this.#article = `${heading.localName} ${heading.textContent}`;
     }
-    /** Whether the body of this article is there already: asked once, for what comes later is newer. */
+    /** Whether the body of this article is on screen already: asked once it is drawn, and once, for what comes later is newer. */
     holds({ title }, level) {
         const article = this.#article;
         this.#article = undefined;
-        return article === `h${level} ${title}`;
+        return article === `h${level} ${title}` && !!this.#body?.isConnected && this.#body.hasChildNodes();
     }
 }

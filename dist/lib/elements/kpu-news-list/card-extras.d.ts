@@ -1,11 +1,9 @@
 import { Sharing } from '../../controllers/sharing.js';
 import { type Locale } from '../../i18n/index.js';
-import type { Article, FeedDate, ShareItem } from '../../model/types.js';
+import type { Article, FeedDate } from '../../model/types.js';
 import type { Given } from '../kpu-element.js';
 import type { KpuNewsList } from './kpu-news-list.js';
 import type { ListView } from './view.js';
-/** What a card shares: its own page and title, never the whole text. */
-export declare const itemOf: ({ url, title }: Article) => ShareItem;
 /** What a card shows once the later part of the code is here. */
 export declare abstract class CardExtras {
     #private;
@@ -23,6 +21,8 @@ export declare abstract class CardExtras {
     ready(): Promise<void>;
     /** The share links of one card. */
     links(article: Article): unknown;
+    /** Whether a click was on one of them, which is done then. */
+    protected shares(event: Event, { title, url }: Article): boolean;
     /** The number of views in short, with the exact one for who listens; undefined where it is short as it is. */
     views(number: number): unknown;
     /** How long ago that was, with the day itself for who looks closer; undefined where it is longer than a week. */

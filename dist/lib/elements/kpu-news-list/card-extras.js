@@ -7,13 +7,11 @@ import { saving } from '../saving.js';
 import { judgeFor } from '../trust.js';
 import { checkShared, option, whole, words } from '../options.js';
 import { ready } from '../ready.js';
-import { shareLinks } from '../share-links.js';
+import { shareItem, shareLinks } from '../share-links.js';
 import { shortViews } from '../short-views.js';
 const MINUTE = 60_000;
 /** Tells whether a template makes addresses at all. */
 const SAMPLE = { id: 'x', url: 'x' };
-/** What a card shares: its own page and title, never the whole text. */
-export const itemOf = ({ url = '', title }) => ({ url, title });
 /** What a card shows once the later part of the code is here. */
 export class CardExtras {
     #targets;
@@ -79,7 +77,11 @@ export class CardExtras {
     }
     /** The share links of one card. */
     links(article) {
-        return shareLinks(this.given, this.#targets, itemOf(article), this.#locale.t);
+        return shareLinks(this.given, this.#targets, shareItem(article.title, article.url), this.#locale.t);
+    }
+    /** Whether a click was on one of them, which is done then. */
+    shares(event, { title, url }) {
+        return this.sharing.handle(event, this.networks, shareItem(title, url), this.#locale.t);
     }
     /** The number of views in short, with the exact one for who listens; undefined where it is short as it is. */
     views(number) {

@@ -8,7 +8,7 @@ import { followCounter } from '../follow-counter.js';
 import { oneOf } from '../options.js';
 import { land, landAfter } from '../land.js';
 import { above, below, hasMore } from './around.js';
-import { CardExtras, itemOf } from './card-extras.js';
+import { CardExtras } from './card-extras.js';
 import { css } from './list-extras.css.js';
 import { mend } from '../mend.js';
 import { onPainted } from '../painted.js';
@@ -222,7 +222,7 @@ export class ListExtras extends CardExtras {
         const at = card?.parentElement ? [...card.parentElement.children].indexOf(card) : -1;
         const view = this.#view;
         const article = view?.shown[at];
-        if (!article || this.sharing.handle(event, this.networks, itemOf(article), this.locale.t))
+        if (!article || this.shares(event, article))
             return;
         const link = target.closest('a');
         if (link)
