@@ -359,7 +359,9 @@ describe('<kpu-article>', () => {
       document.addEventListener('click', (event) => (followed = !event.defaultPrevented), { once: true });
       part(el, 'share-link-x')!.click();
       expect(followed).to.equal(false);
-      expect(seen).to.deep.equal([{ network: 'x', item: { url: `${SITE}/berita/1`, title: 'Berita 1' } }]);
+      expect(seen).to.deep.equal([
+        { network: 'x', item: { url: `${SITE}/berita/1`, title: 'Berita 1', text: undefined } },
+      ]);
     });
   });
 

@@ -600,7 +600,7 @@ describe('<kpu-news-list>: its events', () => {
     const { detail, composed, cancelable } = await heard;
     expect(detail).to.deep.equal({
       network: 'facebook',
-      item: { url: 'https://kpu.example/berita/2', title: 'Berita 2' },
+      item: { url: 'https://kpu.example/berita/2', title: 'Berita 2', text: undefined },
     });
     expect([composed, cancelable, prevented, opened]).to.deep.equal([true, true, false, 0]);
   });
