@@ -20,6 +20,13 @@ export interface ErrorDetail extends Omit<FeedErrorFacts, 'reason' | 'excerpt' |
   readonly source: 'feed' | 'counter' | 'module';
 }
 
+/** What a page is told of a failure. */
+export const errorDetail = (
+  code: FeedErrorCode,
+  { url = '', status, phase, attempts = 1, cause }: FeedErrorFacts,
+  from: 'feed' | 'counter',
+): ErrorDetail => ({ code, url, status, phase, attempts, source: code === 'module' ? code : from, cause });
+
 /** Detail of `kpu-open`. */
 export interface OpenDetail {
   readonly article: Article;

@@ -17,6 +17,8 @@ export interface ErrorDetail extends Omit<FeedErrorFacts, 'reason' | 'excerpt' |
     /** What failed: the feed, the counter of views, or a part of the widget's own code. */
     readonly source: 'feed' | 'counter' | 'module';
 }
+/** What a page is told of a failure. */
+export declare const errorDetail: (code: FeedErrorCode, { url, status, phase, attempts, cause }: FeedErrorFacts, from: "feed" | "counter") => ErrorDetail;
 /** Detail of `kpu-open`. */
 export interface OpenDetail {
     readonly article: Article;

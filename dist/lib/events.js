@@ -1,3 +1,5 @@
+/** What a page is told of a failure. */
+export const errorDetail = (code, { url = '', status, phase, attempts = 1, cause }, from) => ({ code, url, status, phase, attempts, source: code === 'module' ? code : from, cause });
 /**
  * Fires an event; false where a listener of the page cancelled it.
  * @param acted a person acted: it bubbles out of the shadow tree and may be cancelled. What an element says of

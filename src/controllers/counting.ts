@@ -4,7 +4,8 @@ import type { Article, Feed } from '../model/types.js';
 import { safeUrl } from '../model/urls.js';
 import { laterLimits } from '../net/index.js';
 import { counters, tallyOf, type Counter, type Tally } from '../views/index.js';
-import type { FeedController, FeedHost } from './feed-controller.js';
+import type { FeedController } from './feed-controller.js';
+import type { FeedHost } from './feed-host.js';
 import { isPopular } from './newcomers.js';
 import type { report as Report } from './report.js';
 

@@ -1,34 +1,20 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { emit } from '../events.js';
-import { readDirect, sharedFeed, type FeedFormat, type Limits } from '../feed/index.js';
+import { readDirect, sharedFeed } from '../feed/index.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Article, Feed } from '../model/types.js';
 import { requestLimits } from '../net/index.js';
+import { inlineFeed, LaterParts, type FeedHost } from './feed-host.js';
 import { report } from './report.js';
-import type { Several } from './several.js';
 
 /** Name of the store that holds the last good copies; a new number where their form changes. */
 const COPIES = 'kpu-news-1';
-
-/** What an element with a feed offers to the controller. */
-export interface FeedHost extends ReactiveControllerHost, HTMLElement {
-  src: string;
-  feed: unknown;
-  /** One article instead of a feed. */
-  article: unknown;
-  format: string;
-  formats?: readonly FeedFormat[];
-  /** Articles that it wants to show. */
-  limit?: number | string;
-  limits: Partial<Limits>;
-  debug: boolean;
-}
 
 /**
  * Brings an element its feed, whatever way it comes. What is loaded stays when a later request fails; a late
  * answer for an earlier `src` loses; moving the element asks nothing anew.
  */
-export class FeedController implements ReactiveController {
+export class FeedController extends LaterParts implements ReactiveController {
   /** The first page; undefined until one was loaded. */
   feed?: Feed;
   /** All articles loaded so far, in the feed's order; `follow` in `pages.ts` adds to it. */
@@ -37,6 +23,8 @@ export class FeedController implements ReactiveController {
   next?: string;
   /** Why the newest load failed; a success takes it back. */
   error?: FeedError;
+  /** The `src` that it is of. */
+  failed?: string;
   /** Why the newest further page failed. */
   moreError?: FeedError;
   /** True while a further page is on its way. */
@@ -49,34 +37,28 @@ export class FeedController implements ReactiveController {
   at = 0;
   /** True while what is shown comes from the copy of an earlier visit. */
   stored = false;
-  /** The feeds behind it where there are several. */
-  several?: Several;
-  /** The articles on screen, in their order; absent until the later part of the element is here. */
-  shown?: readonly Article[];
-  /** New articles that are kept back so that nothing moves under a reader. */
-  waiting?: number;
-  /** Shows them. */
-  reveal?: () => void;
-  /** What is shown once a feed was read again. */
-  blend?: (before: FeedController, feed: Feed) => Pick<Feed, 'articles' | 'next'>;
-  /** The article with the number of views that a counter gives it. */
-  counted?: (article: Article) => Article;
-  /** Keeps an answer back where it would disturb a reader; true where it did. */
-  hold?: (feed: Feed, asked?: boolean) => boolean;
 
   readonly host: FeedHost;
   readonly #ready: () => boolean;
+  readonly #one?: () => unknown;
   #inline?: string;
-  #source: unknown;
-  #formats: unknown;
+  /** What is to be shown (data, or an address), and how it is to be read. */
+  #from: readonly unknown[] = [];
   #turn = 0;
+  /** True while an answer is waited for. */
+  #asking = false;
   #late?: Feed;
   #timer?: ReturnType<typeof setTimeout>;
 
-  /** @param ready false while the element waits to come near the viewport */
-  constructor(host: FeedHost, ready: () => boolean) {
+  /**
+   * @param ready false while the element waits to come near the viewport
+   * @param one what the page hands over instead of a feed, where the element takes a single article
+   */
+  constructor(host: FeedHost, ready: () => boolean, one?: () => unknown) {
+    super();
     this.host = host;
     this.#ready = ready;
+    this.#one = one;
     host.addController(this);
   }
 
@@ -85,13 +67,14 @@ export class FeedController implements ReactiveController {
     return this.feed ? 'ready' : this.error ? 'error' : this.src ? 'loading' : 'idle';
   }
 
-  /** Address of the feed, or several with white space between them. */
+  /** Address of the feed, or several with white space between them; none where the page has set what is shown. */
   get src(): string {
-    return this.host.src?.trim();
+    return (this.#one?.() ?? this.host.feed) == null ? this.host.src?.trim() : '';
   }
 
   hostConnected(): void {
     this.readInline();
+    if (this.#asking) this.#expect();
   }
 
   hostDisconnected(): void {
@@ -99,22 +82,22 @@ export class FeedController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const { article, feed, baseURI, format, formats = format } = this.host;
+    const { feed, baseURI, format, formats } = this.host;
+    const article = this.#one?.();
     const given = article ?? feed ?? this.#inline;
     this.given = given != null;
     const source = given ?? (this.#ready() ? this.src : '');
-    if (source === this.#source && formats === this.#formats) {
+    const from = [source, format, formats];
+    if (from.every((value, at) => value === this.#from[at])) {
       if (this.#late) this.accept(this.#late);
       return;
     }
     this.#late = undefined;
-    this.#source = source;
-    this.#formats = formats;
+    if (source !== this.#from[0]) this.error = undefined; // it was another one's
+    this.#from = from;
     this.#turn++; // an answer under way is not wanted any more
-    if (!this.given) {
-      if (source) void this.load();
-      return;
-    }
+    this.#asking = false;
+    if (!this.given) return void (source && this.load());
     try {
       this.accept(readDirect({ article, feed, inline: this.#inline }, baseURI));
     } catch (error) {
@@ -124,19 +107,25 @@ export class FeedController implements ReactiveController {
 
   /** Takes the feed printed into the page as a script child, if there is one. */
   readonly readInline = (): void => {
-    const script = this.host.querySelector(':scope > script[type="application/feed+json"]');
-    if (script && document.readyState === 'loading') {
-      addEventListener('DOMContentLoaded', this.readInline, { once: true }); // it may still be growing
-      return;
-    }
-    this.#inline = script?.textContent?.trim() || undefined;
+    const inline = inlineFeed(this.host, this.readInline);
+    if (inline === null) return;
+    this.#inline = inline;
     this.host.requestUpdate();
   };
 
   /** One feed, by the element's options. */
   readonly ask = (url: string, fresh?: boolean, asked?: boolean): Promise<Feed> => {
     const { limits, baseURI: base, format, formats, limit } = this.host;
-    return sharedFeed(url, { limits, base, format, formats, want: Number(limit) || 10, fresh, asked });
+    // an attribute that was taken away is null
+    return sharedFeed(url, {
+      limits,
+      base,
+      format: format ?? undefined,
+      formats,
+      want: Number(limit) || 10,
+      fresh,
+      asked,
+    });
   };
 
   /**
@@ -149,10 +138,8 @@ export class FeedController implements ReactiveController {
     const turn = ++this.#turn;
     if (!src) return;
     if (!this.feed) void this.#stored().catch(() => undefined); // no store, or none that may be looked at
-    this.wait(host.limits?.slow ?? requestLimits.slow, () => {
-      this.slow = true;
-      host.requestUpdate();
-    });
+    this.#asking = true;
+    this.#expect();
     try {
       const feed = await (/\s/.test(src)
         ? import('./several.js').then(({ loadSeveral }) => loadSeveral(this, report, fresh, asked))
@@ -192,7 +179,7 @@ export class FeedController implements ReactiveController {
     this.at = at ?? Date.now();
     this.stored = !!at;
     this.moreError = undefined;
-    this.error = feed.partial ? this.#tell(new FeedError('interrupted', feed)) : undefined;
+    this.error = feed.partial ? this.#tell(new FeedError('interrupted', { url: feed.url })) : undefined;
     this.more = false;
     void this.host.updateComplete.then(() => {
       const { url, ignored } = feed;
@@ -205,6 +192,7 @@ export class FeedController implements ReactiveController {
   #refuse(thrown: unknown, url: string): void {
     this.#settle();
     this.error = this.#tell(thrown, url);
+    this.failed = url;
     this.#keep();
   }
 
@@ -229,9 +217,17 @@ export class FeedController implements ReactiveController {
     return error;
   }
 
+  /** Says so where the answer takes long. */
+  #expect(): void {
+    this.wait(this.host.limits?.slow ?? requestLimits.slow, () => {
+      this.slow = true;
+      this.host.requestUpdate();
+    });
+  }
+
   #settle(): void {
     this.wait();
-    this.slow = false;
+    this.slow = this.#asking = false;
     this.host.requestUpdate();
   }
 }

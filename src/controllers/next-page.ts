@@ -32,7 +32,7 @@ export function nextPage(
   seen: ReadonlySet<string | undefined> = new Set([feed?.url]),
 ): string | undefined {
   // what several feeds make has their addresses for its own; a copy of it has no pages of one alone
-  if (/\s/.test(feed?.url ?? '') || (/\s/.test(src) && host.feed == null))
+  if (/\s/.test(feed?.url ?? '') || /\s/.test(src))
     return several?.src === feed?.url ? several?.next : undefined;
   // data that a page handed over may name any address as its own: what the page's author wrote counts
   const home = safeUrl(host.src || host.baseURI, host.baseURI, 'feed');

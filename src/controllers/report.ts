@@ -1,4 +1,4 @@
-import { emit } from '../events.js';
+import { emit, errorDetail } from '../events.js';
 import type { FeedError } from '../model/feed-error.js';
 
 /**
@@ -14,13 +14,6 @@ export const report = (
   import('./telling.js').then(
     ({ tell }) => tell(host, error, debug, from),
     () => {
-      const { code, facts } = error;
-      emit(host, 'kpu-error', {
-        url: '',
-        attempts: 1,
-        ...facts,
-        code,
-        source: code === 'module' ? code : from,
-      });
+      emit(host, 'kpu-error', errorDetail(error.code, error.facts, from));
     },
   );

@@ -1,4 +1,4 @@
-import { emit } from '../events.js';
+import { emit, errorDetail } from '../events.js';
 import { examine } from '../feed/index.js';
 import type { FeedError } from '../model/feed-error.js';
 
@@ -15,9 +15,8 @@ export async function tell(
   debug: boolean | undefined,
   from: 'feed' | 'counter',
 ): Promise<void> {
-  const { url = '', status, phase, attempts = 1, cause } = error.facts;
+  const { facts } = error;
   const { code, text } = await examine(error, debug, from);
-  const source = code === 'module' ? 'module' : from;
-  emit(host, 'kpu-error', { code, url, status, phase, attempts, source, cause });
-  console.error(text, ...(debug || code === 'internal' ? [host, cause ?? error] : []));
+  emit(host, 'kpu-error', errorDetail(code, facts, from));
+  console.error(text, ...(debug || code === 'internal' ? [host, facts.cause ?? error] : []));
 }

@@ -26,7 +26,10 @@ const LOOK = 100;
 async function equip(host: Served): Promise<void> {
   const { source } = host;
   source?.hostUpdate();
-  while (source?.state === 'loading') await new Promise((resolve) => setTimeout(resolve, LOOK));
+  while (source?.state === 'loading') {
+    await new Promise((resolve) => setTimeout(resolve, LOOK));
+    source.hostUpdate(); // one that is lazy asks once it has come near
+  }
   host.extend?.();
   await host.coming;
   await host.later?.ready();

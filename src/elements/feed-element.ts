@@ -3,7 +3,7 @@ import type { FeedFormat } from '../feed/index.js';
 import type { Limits } from '../net/index.js';
 import type { Counter } from '../views/index.js';
 import { KpuElement } from './kpu-element.js';
-import { flag } from './options.js';
+import { flag, oneOf } from './options.js';
 import { setStates } from './states.js';
 
 /** What the two elements share that show something of a feed. */
@@ -48,15 +48,22 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
   debug = false;
   /** A `Feed` or a JSON Feed document to show instead of `src`; it is read, never changed. */
   feed: unknown;
-  /** One article instead of a feed, where an element takes one; its own, so that nothing is inherited. @internal */
-  article: unknown = undefined;
   /** Own limits of time (milliseconds) and size (bytes). */
   limits: Partial<Limits> = {};
 
   /** @internal */
-  protected readonly source = new FeedController(this, () => this.#soon());
+  protected readonly source = new FeedController(
+    this,
+    () => this.#soon(),
+    () => this.handed,
+  );
   readonly #internals = this.attachInternals();
   #near?: boolean;
+
+  /** One article that the page hands over instead of a feed, where the element takes one. @internal */
+  protected get handed(): unknown {
+    return undefined;
+  }
 
   /** Asks the server for the feed again; settles when the new state is on screen. */
   reload(): Promise<void> {
@@ -70,7 +77,7 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
 
   /** Whether the element need not wait until it is near; else it begins to wait. */
   #soon(): boolean {
-    if (!/^\s*lazy\s*$/i.test(this.loading)) return true;
+    if (oneOf(this, 'loading', 'eager', 'lazy') === 'eager') return true;
     const arrive = () => {
       this.#near = true;
       this.requestUpdate();

@@ -1,11 +1,9 @@
 import type { LitElement } from 'lit';
+import type { FeedFormat } from '../feed/index.js';
 import { isZone } from '../i18n/index.js';
 
 /** Reads an attribute's words; undefined where they are no value. `warn` names a part that is left out. */
 type Reader<T> = (text: string, warn: (part: string) => void) => T | undefined;
-
-/** Names of the built-in formats. */
-const FORMATS = ['json-feed', 'wordpress', 'xml', 'site'];
 
 const warned = new Set<string>();
 
@@ -34,6 +32,10 @@ export function option<T>(host: LitElement, attribute: string, fallback: T, read
 export const oneOf = <T extends string>(host: LitElement, attribute: string, ...words: readonly T[]): T =>
   option(host, attribute, words[0], (text) => words.find((word) => word === text.toLowerCase()));
 
+/** Share links of a list's cards, in lower case: names of networks, or `none`. */
+export const sharesOf = (host: LitElement): string =>
+  option(host, 'share', 'none', (text) => text.toLowerCase());
+
 /** A whole number within bounds. */
 export const whole =
   (least: number, most = Infinity): Reader<number> =>
@@ -60,10 +62,15 @@ export const zone: Reader<string> = (text) => (isZone(text) ? text : undefined);
 
 /** Warns of what list and article cannot read, in options that nobody looks at closely before the first paint. */
 export function checkShared(
-  host: LitElement & { readonly formats?: readonly { readonly name: string }[] },
+  host: LitElement & { format: string | null; formats?: readonly FeedFormat[] },
 ): void {
-  oneOf(host, 'format', 'auto', ...FORMATS, ...(host.formats ?? []).map(({ name }) => name));
   oneOf(host, 'loading', 'eager', 'lazy');
+  // the chunk is on its way: a format that is named is looked for in it
+  if (host.format && host.format !== 'auto')
+    void import('../feed/formats/ways.js').then(
+      ({ formatNames }) => oneOf(host, 'format', ...formatNames(host.formats)),
+      () => undefined,
+    );
 }
 
 /** A boolean attribute as in HTML, save that people paste `="false"` and mean it. */

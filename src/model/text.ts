@@ -1,3 +1,5 @@
+import { decodeEntities } from './entities.js';
+
 // Characters that change what a reader sees without being seen: controls, direction overrides, zero-width
 // spaces, tags. Joiners stay, since scripts and emoji need them.
 export const HIDDEN =
@@ -5,8 +7,6 @@ export const HIDDEN =
   /[\0-\x08\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
 /** Plain printable ASCII with single spaces needs no cleaning; most titles are just that. */
 const PLAIN = /^[!-~]*(?: [!-~]+)*$/;
-
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 
 /** Cuts between characters, and says so with an ellipsis. */
 const cut = (text: string, max: number): string =>
@@ -37,13 +37,15 @@ export function cleanText(value: unknown, max: number): string {
 /** The words of some HTML, for an excerpt: read as text, never as markup. */
 export const htmlToText = (html: string, max: number): string =>
   cleanText(
-    html
-      .slice(0, 20_000)
-      .replace(/<(script|style|svg)\b[^]*?(<\/\1|$)|<!--[^]*?(-->|$)|<\/?(p|br|div|li|h\d|t[dhr])\b/gi, ' $&')
-      .replace(/<(script|style|svg)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<[^<>]*>?/gi, '')
-      .replace(/&(?:#(x?[\da-f]{1,7})|([a-z]+));/gi, (entity, code: string, name: string) =>
-        +`0${code}` < 0x110000 ? String.fromCodePoint(+`0${code}`) : (NAMED[name] ?? entity),
-      ),
+    decodeEntities(
+      html
+        .slice(0, 20_000)
+        .replace(
+          /<(script|style|svg)\b[^]*?(<\/\1|$)|<!--[^]*?(-->|$)|<\/?(p|br|div|li|h\d|t[dhr])\b/gi,
+          ' $&',
+        )
+        .replace(/<(script|style|svg)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<[^<>]*>?/gi, ''),
+    ),
     max,
   );
 

@@ -407,29 +407,30 @@ describe('what a server has printed', () => {
       expect(errors).to.deep.equal([]);
     });
 
-  it('stays until its feed has come, where that was taken out of the page', async () => {
-    const { url, text, requests } = await news();
-    const printed = await print({ src: url, text, attributes: { limit: 5 } });
-    const html = await pageOf(printed.replace(/<script type="application\/feed\+json">.*?<\/script>/, ''));
+  for (const loading of ['eager', 'lazy'])
+    it(`stays until its feed has come, where that was taken out of the page (${loading})`, async () => {
+      const { url, text, requests } = await news();
+      const printed = await print({ src: url, text, attributes: { limit: 5, loading } });
+      const html = await pageOf(printed.replace(/<script type="application\/feed\+json">.*?<\/script>/, ''));
 
-    const { result, errors } = await openPage({
-      html,
-      probe: async () => {
-        const root = document.querySelector('kpu-news-list')!.shadowRoot!;
-        await until(() => root.querySelector('[role=status]')?.textContent.trim(), 'the list');
-        return {
-          lost: compare().lost,
-          skeletons: served.changes.filter((change) => change.includes('part')).length,
-        };
-      },
+      const { result, errors } = await openPage({
+        html,
+        probe: async () => {
+          const root = document.querySelector('kpu-news-list')!.shadowRoot!;
+          await until(() => root.querySelector('[role=status]')?.textContent.trim(), 'the list');
+          return {
+            lost: compare().lost,
+            skeletons: served.changes.filter((change) => change.includes('part')).length,
+          };
+        },
+      });
+
+      expect(result.skeletons).to.equal(0);
+      // the whole feed is here now, so that there is as much to show as before
+      expect(result.lost).to.equal(0);
+      expect(await requests()).to.have.length(1);
+      expect(errors).to.deep.equal([]);
     });
-
-    expect(result.skeletons).to.equal(0);
-    // the whole feed is here now, so that there is as much to show as before
-    expect(result.lost).to.equal(0);
-    expect(await requests()).to.have.length(1);
-    expect(errors).to.deep.equal([]);
-  });
 
   it('is drawn anew, once, by a Lit of another build', async () => {
     const { text } = await news();

@@ -216,4 +216,38 @@ describe('the elements on a page that was not made for them', () => {
     expect(errors).to.deep.equal([]);
     expect(requests.filter((one) => one === news.url)).to.have.length(1);
   });
+
+  it('never show a title before its body, nor cards where a search field will push them down', async () => {
+    const news = await serveNews();
+
+    const { result, errors } = await openPage({
+      // looks on before the script is there: after each frame at what was painted in it
+      head: `<script>
+        window.frames_ = { title: 0, early: 0, places: new Set() };
+        requestAnimationFrame(function look() {
+          const [list, article] = ['kpu-news-list', 'kpu-article'].map((tag) => document.querySelector(tag)?.shadowRoot);
+          const title = article?.querySelector('.title');
+          if (title) frames_.title++;
+          if (title && !article.querySelector('.body').hasChildNodes()) frames_.early++;
+          const card = list?.querySelector('.item a');
+          const top = (one) => one.getBoundingClientRect().top;
+          if (card) frames_.places.add(Math.round(top(list.querySelector('.items')) - top(list.host)));
+          requestAnimationFrame(look);
+        });
+      </script>${scripts.module()}`,
+      html: `<kpu-news-list src="${news.url}" search></kpu-news-list><kpu-article src="${news.url}"></kpu-article>`,
+      probe: async () => {
+        const root = (tag: string) => document.querySelector(tag)?.shadowRoot;
+        await until(() => root('kpu-article')?.querySelector('.body p'), 'the body');
+        await until(() => root('kpu-news-list')?.querySelector('input'), 'the field');
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        const seen = (window as unknown as { frames_: { title: number; early: number; places: Set<number> } })
+          .frames_;
+        return { ...seen, title: seen.title > 0, places: seen.places.size };
+      },
+    });
+
+    expect(result).to.deep.equal({ title: true, early: 0, places: 1 });
+    expect(errors).to.deep.equal([]);
+  });
 });

@@ -256,12 +256,28 @@ describe('<kpu-article>', () => {
 
     it('is said of an article that a reload no longer finds', async () => {
       const { url, answer } = await serveFeed({ body: three });
-      const el = await shown({ src: url, 'article-id': '3' });
-      await answer({ body: feedOf(item(1)) });
+      const el = await shown({ src: url, 'article-id': '2' });
+      await answer({ body: feedOf(item(1), item(3)) });
       const told = errorOf(el);
       await el.reload();
       expect(textOf(el, 'status')).to.equal('Artikel tidak ditemukan.');
       expect((await told).code).to.equal('not-in-feed');
+    });
+
+    it('is not said of one that newer ones have pushed out of its feed: it stays, until it is taken back', async () => {
+      const { url, answer } = await serveFeed({ body: three });
+      const el = await shown({ src: url, 'article-id': '3' });
+      await answer({ body: feedOf(item(4), item(1), item(2)) });
+      await el.reload();
+      await el.reload();
+      expect([textOf(el, 'title'), textOf(el, 'body'), has(el, 'status')]).to.deep.equal([
+        'Berita 3',
+        'Isi 3',
+        false,
+      ]);
+      await answer({ body: feedOf(item(4), { ...item(3), _kpu: { withdrawn: true } }) });
+      await el.reload();
+      expect([has(el, 'title'), textOf(el, 'status')]).to.deep.equal([false, 'Artikel tidak ditemukan.']);
     });
 
     it('is mended by the retry button when the feed has it at last', async () => {

@@ -217,8 +217,16 @@ describe('<kpu-news-list>: its attributes', () => {
     });
 
     it('keeps the place of an image that is missing', async () => {
-      const list = await showItems([item(1)]);
+      const list = await showItems([RICH, item(2)]);
       expect(part(list, 'placeholder')!.offsetHeight).to.be.above(20);
+    });
+
+    it('keeps no places where no article has an image', async () => {
+      const list = await showItems(items(3));
+      expect(part(list, 'placeholder')).to.equal(null);
+      list.feed = feedOf([RICH, ...items(3, 2)]);
+      await list.updateComplete;
+      expect(list.shadowRoot!.querySelectorAll('.image').length).to.equal(3);
     });
 
     it('loads images late, without telling the page they are on', async () => {
@@ -617,7 +625,7 @@ describe('<kpu-news-list>: its attributes', () => {
         (bad) => ['heading-level', bad, (list: KpuNewsList) => part(list, 'heading')!.tagName, 'H2'] as const,
       ),
       ['layout', 'kartu', (list) => !!list.shadowRoot!.querySelector('.list'), true],
-      ['show', 'foto', (list) => !!part(list, 'image') && !!part(list, 'date'), true],
+      ['show', 'foto', (list) => !!part(list, 'date'), true],
       ['sort', 'acak', shown, items(10).map((_, at) => at + 1)],
       ['more', 'ya', (list) => !!part(list, 'more'), true],
       ['share', 'friendster', (list) => !!part(list, 'share-link'), false],

@@ -133,6 +133,15 @@ describe('cleanText', () => {
 });
 
 describe('htmlToText', () => {
+  it('reads the names that people and editors write, and no inherited ones', () => {
+    expect(
+      htmlToText('2019&ndash;2024 &hellip; &ldquo;KPU&rdquo; &rsquo; &apos;a&apos; &#146; &#x2014;', 200),
+    ).to.equal("2019–2024 … “KPU” ’ 'a' ’ —");
+    expect(htmlToText('a &constructor; &toString; &madeup;', 200)).to.equal(
+      'a &constructor; &toString; &madeup;',
+    );
+  });
+
   const cases: Record<string, [html: string, text: string]> = {
     'drops tags': ['<p>KPU <b>Kota</b> <a href="/x">Contoh</a></p>', 'KPU Kota Contoh'],
     'keeps a word whole that is partly marked': ['<b>K</b>PU', 'KPU'],

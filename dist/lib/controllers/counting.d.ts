@@ -1,6 +1,7 @@
 import type { Article } from '../model/types.js';
 import { type Counter } from '../views/index.js';
-import type { FeedController, FeedHost } from './feed-controller.js';
+import type { FeedController } from './feed-controller.js';
+import type { FeedHost } from './feed-host.js';
 import type { report as Report } from './report.js';
 /** An element that may name a counter. */
 export interface CountHost extends FeedHost {

@@ -1,26 +1,12 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type FeedFormat, type Limits } from '../feed/index.js';
+import type { ReactiveController } from 'lit';
 import { FeedError } from '../model/feed-error.js';
 import type { Article, Feed } from '../model/types.js';
-import type { Several } from './several.js';
-/** What an element with a feed offers to the controller. */
-export interface FeedHost extends ReactiveControllerHost, HTMLElement {
-    src: string;
-    feed: unknown;
-    /** One article instead of a feed. */
-    article: unknown;
-    format: string;
-    formats?: readonly FeedFormat[];
-    /** Articles that it wants to show. */
-    limit?: number | string;
-    limits: Partial<Limits>;
-    debug: boolean;
-}
+import { LaterParts, type FeedHost } from './feed-host.js';
 /**
  * Brings an element its feed, whatever way it comes. What is loaded stays when a later request fails; a late
  * answer for an earlier `src` loses; moving the element asks nothing anew.
  */
-export declare class FeedController implements ReactiveController {
+export declare class FeedController extends LaterParts implements ReactiveController {
     #private;
     /** The first page; undefined until one was loaded. */
     feed?: Feed;
@@ -30,6 +16,8 @@ export declare class FeedController implements ReactiveController {
     next?: string;
     /** Why the newest load failed; a success takes it back. */
     error?: FeedError;
+    /** The `src` that it is of. */
+    failed?: string;
     /** Why the newest further page failed. */
     moreError?: FeedError;
     /** True while a further page is on its way. */
@@ -42,26 +30,15 @@ export declare class FeedController implements ReactiveController {
     at: number;
     /** True while what is shown comes from the copy of an earlier visit. */
     stored: boolean;
-    /** The feeds behind it where there are several. */
-    several?: Several;
-    /** The articles on screen, in their order; absent until the later part of the element is here. */
-    shown?: readonly Article[];
-    /** New articles that are kept back so that nothing moves under a reader. */
-    waiting?: number;
-    /** Shows them. */
-    reveal?: () => void;
-    /** What is shown once a feed was read again. */
-    blend?: (before: FeedController, feed: Feed) => Pick<Feed, 'articles' | 'next'>;
-    /** The article with the number of views that a counter gives it. */
-    counted?: (article: Article) => Article;
-    /** Keeps an answer back where it would disturb a reader; true where it did. */
-    hold?: (feed: Feed, asked?: boolean) => boolean;
     readonly host: FeedHost;
-    /** @param ready false while the element waits to come near the viewport */
-    constructor(host: FeedHost, ready: () => boolean);
+    /**
+     * @param ready false while the element waits to come near the viewport
+     * @param one what the page hands over instead of a feed, where the element takes a single article
+     */
+    constructor(host: FeedHost, ready: () => boolean, one?: () => unknown);
     /** `loading` until there is something to show or to say; `idle` without any source. */
     get state(): 'idle' | 'loading' | 'ready' | 'error';
-    /** Address of the feed, or several with white space between them. */
+    /** Address of the feed, or several with white space between them; none where the page has set what is shown. */
     get src(): string;
     hostConnected(): void;
     hostDisconnected(): void;

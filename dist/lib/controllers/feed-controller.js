@@ -2,6 +2,7 @@ import { emit } from '../events.js';
 import { readDirect, sharedFeed } from '../feed/index.js';
 import { FeedError } from '../model/feed-error.js';
 import { requestLimits } from '../net/index.js';
+import { inlineFeed, LaterParts } from './feed-host.js';
 import { report } from './report.js';
 /** Name of the store that holds the last good copies; a new number where their form changes. */
 const COPIES = 'kpu-news-1';
@@ -9,16 +10,23 @@ const COPIES = 'kpu-news-1';
  * Brings an element its feed, whatever way it comes. What is loaded stays when a later request fails; a late
  * answer for an earlier `src` loses; moving the element asks nothing anew.
  */
-export class FeedController {
+export class FeedController extends LaterParts {
     #ready;
+    #one;
     #inline;
-    #source;
-    #formats;
+    /** What is to be shown (data, or an address), and how it is to be read. */
+    #from;
     #turn;
+    /** True while an answer is waited for. */
+    #asking;
     #late;
     #timer;
-    /** @param ready false while the element waits to come near the viewport */
-    constructor(host, ready) {
+    /**
+     * @param ready false while the element waits to come near the viewport
+     * @param one what the page hands over instead of a feed, where the element takes a single article
+     */
+    constructor(host, ready, one) {
+        super();
         /** All articles loaded so far, in the feed's order; `follow` in `pages.ts` adds to it. */
         this.articles = [];
         /** True while a further page is on its way. */
@@ -29,21 +37,32 @@ export class FeedController {
         this.at = 0;
         /** True while what is shown comes from the copy of an earlier visit. */
         this.stored = false;
+        /** What is to be shown (data, or an address), and how it is to be read. */
+        this.#from = [];
         this.#turn = 0;
+        /** True while an answer is waited for. */
+        this.#asking = false;
         /** Takes the feed printed into the page as a script child, if there is one. */
         this.readInline = () => {
-            const script = this.host.querySelector(':scope > script[type="application/feed+json"]');
-            if (script && document.readyState === 'loading') {
-                addEventListener('DOMContentLoaded', this.readInline, { once: true }); // it may still be growing
+            const inline = inlineFeed(this.host, this.readInline);
+            if (inline === null)
                 return;
-            }
-            this.#inline = script?.textContent?.trim() || undefined;
+            this.#inline = inline;
             this.host.requestUpdate();
         };
         /** One feed, by the element's options. */
         this.ask = (url, fresh, asked) => {
             const { limits, baseURI: base, format, formats, limit } = this.host;
-            return sharedFeed(url, { limits, base, format, formats, want: Number(limit) || 10, fresh, asked });
+            // an attribute that was taken away is null
+            return sharedFeed(url, {
+                limits,
+                base,
+                format: format ?? undefined,
+                formats,
+                want: Number(limit) || 10,
+                fresh,
+                asked,
+            });
         };
         /**
          * Asks for `src`; what is shown stays until the answer is there.
@@ -57,10 +76,8 @@ export class FeedController {
                 return;
             if (!this.feed)
                 void this.#stored().catch(() => undefined); // no store, or none that may be looked at
-            this.wait(host.limits?.slow ?? requestLimits.slow, () => {
-                this.slow = true;
-                host.requestUpdate();
-            });
+            this.#asking = true;
+            this.#expect();
             try {
                 const feed = await (/\s/.test(src)
                     ? import('./several.js').then(({ loadSeveral }) => loadSeveral(this, report, fresh, asked))
@@ -76,41 +93,45 @@ export class FeedController {
         };
         this.host = host;
         this.#ready = ready;
+        this.#one = one;
         host.addController(this);
     }
     /** `loading` until there is something to show or to say; `idle` without any source. */
     get state() {
         return this.feed ? 'ready' : this.error ? 'error' : this.src ? 'loading' : 'idle';
     }
-    /** Address of the feed, or several with white space between them. */
+    /** Address of the feed, or several with white space between them; none where the page has set what is shown. */
     get src() {
-        return this.host.src?.trim();
+        return (this.#one?.() ?? this.host.feed) == null ? this.host.src?.trim() : '';
     }
     hostConnected() {
         this.readInline();
+        if (this.#asking)
+            this.#expect();
     }
     hostDisconnected() {
         this.wait();
     }
     hostUpdate() {
-        const { article, feed, baseURI, format, formats = format } = this.host;
+        const { feed, baseURI, format, formats } = this.host;
+        const article = this.#one?.();
         const given = article ?? feed ?? this.#inline;
         this.given = given != null;
         const source = given ?? (this.#ready() ? this.src : '');
-        if (source === this.#source && formats === this.#formats) {
+        const from = [source, format, formats];
+        if (from.every((value, at) => value === this.#from[at])) {
             if (this.#late)
                 this.accept(this.#late);
             return;
         }
         this.#late = undefined;
-        this.#source = source;
-        this.#formats = formats;
+        if (source !== this.#from[0])
+            this.error = undefined; // it was another one's
+        this.#from = from;
         this.#turn++; // an answer under way is not wanted any more
-        if (!this.given) {
-            if (source)
-                void this.load();
-            return;
-        }
+        this.#asking = false;
+        if (!this.given)
+            return void (source && this.load());
         try {
             this.accept(readDirect({ article, feed, inline: this.#inline }, baseURI));
         }
@@ -146,7 +167,7 @@ export class FeedController {
         this.at = at ?? Date.now();
         this.stored = !!at;
         this.moreError = undefined;
-        this.error = feed.partial ? this.#tell(new FeedError('interrupted', feed)) : undefined;
+        this.error = feed.partial ? this.#tell(new FeedError('interrupted', { url: feed.url })) : undefined;
         this.more = false;
         void this.host.updateComplete.then(() => {
             const { url, ignored } = feed;
@@ -159,6 +180,7 @@ export class FeedController {
     #refuse(thrown, url) {
         this.#settle();
         this.error = this.#tell(thrown, url);
+        this.failed = url;
         this.#keep();
     }
     /** Shows the copy of an earlier visit until the server has answered. */
@@ -177,9 +199,16 @@ export class FeedController {
         void report(this.host, error, this.host.debug);
         return error;
     }
+    /** Says so where the answer takes long. */
+    #expect() {
+        this.wait(this.host.limits?.slow ?? requestLimits.slow, () => {
+            this.slow = true;
+            this.host.requestUpdate();
+        });
+    }
     #settle() {
         this.wait();
-        this.slow = false;
+        this.slow = this.#asking = false;
         this.host.requestUpdate();
     }
 }

@@ -71,11 +71,14 @@ export class Renewal {
     }
     /** A load has ended, or something else was shown. */
     settled() {
-        const { feed, error, host, src } = this.#controller;
+        const { feed, error, failed = '', host, src } = this.#controller;
         if (!host.isConnected || !(feed ?? error))
             return;
-        if (error?.facts.status === 410)
-            gone.add(src);
+        if (error?.facts.status === 410) {
+            gone.add(failed);
+            this.#due = Infinity; // so that another address is planned for
+            return;
+        }
         if (src && !this.#stops[0])
             // data of the page itself come by no line
             this.#stops = [

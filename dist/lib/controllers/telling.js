@@ -1,4 +1,4 @@
-import { emit } from '../events.js';
+import { emit, errorDetail } from '../events.js';
 import { examine } from '../feed/index.js';
 // A chunk: fetched when something failed.
 /**
@@ -7,9 +7,8 @@ import { examine } from '../feed/index.js';
  * @param from whose failure it is
  */
 export async function tell(host, error, debug, from) {
-    const { url = '', status, phase, attempts = 1, cause } = error.facts;
+    const { facts } = error;
     const { code, text } = await examine(error, debug, from);
-    const source = code === 'module' ? 'module' : from;
-    emit(host, 'kpu-error', { code, url, status, phase, attempts, source, cause });
-    console.error(text, ...(debug || code === 'internal' ? [host, cause ?? error] : []));
+    emit(host, 'kpu-error', errorDetail(code, facts, from));
+    console.error(text, ...(debug || code === 'internal' ? [host, facts.cause ?? error] : []));
 }

@@ -5,8 +5,10 @@ const LOOK = 100;
 async function equip(host) {
     const { source } = host;
     source?.hostUpdate();
-    while (source?.state === 'loading')
+    while (source?.state === 'loading') {
         await new Promise((resolve) => setTimeout(resolve, LOOK));
+        source.hostUpdate(); // one that is lazy asks once it has come near
+    }
     host.extend?.();
     await host.coming;
     await host.later?.ready();

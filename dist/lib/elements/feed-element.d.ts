@@ -29,12 +29,12 @@ export declare abstract class FeedElement<Part> extends KpuElement<Part> {
     debug: boolean;
     /** A `Feed` or a JSON Feed document to show instead of `src`; it is read, never changed. */
     feed: unknown;
-    /** One article instead of a feed, where an element takes one; its own, so that nothing is inherited. @internal */
-    article: unknown;
     /** Own limits of time (milliseconds) and size (bytes). */
     limits: Partial<Limits>;
     /** @internal */
     protected readonly source: FeedController;
+    /** One article that the page hands over instead of a feed, where the element takes one. @internal */
+    protected get handed(): unknown;
     /** Asks the server for the feed again; settles when the new state is on screen. */
     reload(): Promise<void>;
     /** Whether the element waits until it is near. @internal */

@@ -1,6 +1,6 @@
 import { FeedController } from '../controllers/feed-controller.js';
 import { KpuElement } from './kpu-element.js';
-import { flag } from './options.js';
+import { flag, oneOf } from './options.js';
 import { setStates } from './states.js';
 /** What the two elements share that show something of a feed. */
 export class FeedElement extends KpuElement {
@@ -22,12 +22,10 @@ export class FeedElement extends KpuElement {
         this.timeZone = '';
         /** The console tells the whole diagnosis of a failure; a bare `network` costs one more request. */
         this.debug = false;
-        /** One article instead of a feed, where an element takes one; its own, so that nothing is inherited. @internal */
-        this.article = undefined;
         /** Own limits of time (milliseconds) and size (bytes). */
         this.limits = {};
         /** @internal */
-        this.source = new FeedController(this, () => this.#soon());
+        this.source = new FeedController(this, () => this.#soon(), () => this.handed);
         this.#internals = this.attachInternals();
     }
     static { this.properties = {
@@ -49,6 +47,10 @@ export class FeedElement extends KpuElement {
     }; }
     #internals;
     #near;
+    /** One article that the page hands over instead of a feed, where the element takes one. @internal */
+    get handed() {
+        return undefined;
+    }
     /** Asks the server for the feed again; settles when the new state is on screen. */
     reload() {
         return this.source.load(true, true);
@@ -59,7 +61,7 @@ export class FeedElement extends KpuElement {
     }
     /** Whether the element need not wait until it is near; else it begins to wait. */
     #soon() {
-        if (!/^\s*lazy\s*$/i.test(this.loading))
+        if (oneOf(this, 'loading', 'eager', 'lazy') === 'eager')
             return true;
         const arrive = () => {
             this.#near = true;

@@ -1,4 +1,5 @@
 import type { LitElement } from 'lit';
+import type { FeedFormat } from '../feed/index.js';
 /** Reads an attribute's words; undefined where they are no value. `warn` names a part that is left out. */
 type Reader<T> = (text: string, warn: (part: string) => void) => T | undefined;
 /**
@@ -8,6 +9,8 @@ type Reader<T> = (text: string, warn: (part: string) => void) => T | undefined;
 export declare function option<T>(host: LitElement, attribute: string, fallback: T, read: Reader<T>): T;
 /** One of a few words, in any case; the first is the default. */
 export declare const oneOf: <T extends string>(host: LitElement, attribute: string, ...words: readonly T[]) => T;
+/** Share links of a list's cards, in lower case: names of networks, or `none`. */
+export declare const sharesOf: (host: LitElement) => string;
 /** A whole number within bounds. */
 export declare const whole: (least: number, most?: number) => Reader<number>;
 /** Words separated by spaces or commas; those that `known` refuses are left out. */
@@ -16,9 +19,8 @@ export declare const words: (known: (word: string) => boolean) => Reader<readonl
 export declare const zone: Reader<string>;
 /** Warns of what list and article cannot read, in options that nobody looks at closely before the first paint. */
 export declare function checkShared(host: LitElement & {
-    readonly formats?: readonly {
-        readonly name: string;
-    }[];
+    format: string | null;
+    formats?: readonly FeedFormat[];
 }): void;
 /** A boolean attribute as in HTML, save that people paste `="false"` and mean it. */
 export declare const flag: {

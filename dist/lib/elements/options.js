@@ -1,6 +1,4 @@
 import { isZone } from '../i18n/index.js';
-/** Names of the built-in formats. */
-const FORMATS = ['json-feed', 'wordpress', 'xml', 'site'];
 const warned = new Set();
 /**
  * The value of an option as the element uses it. A bad one warns once on the console and counts as the
@@ -27,6 +25,8 @@ export function option(host, attribute, fallback, read) {
 }
 /** One of a few words, in any case; the first is the default. */
 export const oneOf = (host, attribute, ...words) => option(host, attribute, words[0], (text) => words.find((word) => word === text.toLowerCase()));
+/** Share links of a list's cards, in lower case: names of networks, or `none`. */
+export const sharesOf = (host) => option(host, 'share', 'none', (text) => text.toLowerCase());
 /** A whole number within bounds. */
 export const whole = (least, most = Infinity) => (text) => {
     const number = +text;
@@ -49,8 +49,10 @@ export const words = (known) => (text, warn) => {
 export const zone = (text) => (isZone(text) ? text : undefined);
 /** Warns of what list and article cannot read, in options that nobody looks at closely before the first paint. */
 export function checkShared(host) {
-    oneOf(host, 'format', 'auto', ...FORMATS, ...(host.formats ?? []).map(({ name }) => name));
     oneOf(host, 'loading', 'eager', 'lazy');
+    // the chunk is on its way: a format that is named is looked for in it
+    if (host.format && host.format !== 'auto')
+        void import('../feed/formats/ways.js').then(({ formatNames }) => oneOf(host, 'format', ...formatNames(host.formats)), () => undefined);
 }
 /** A boolean attribute as in HTML, save that people paste `="false"` and mean it. */
 export const flag = { converter: (value) => value !== null && !/^\s*false\s*$/i.test(value) };

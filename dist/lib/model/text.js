@@ -1,3 +1,4 @@
+import { decodeEntities } from './entities.js';
 // Characters that change what a reader sees without being seen: controls, direction overrides, zero-width
 // spaces, tags. Joiners stay, since scripts and emoji need them.
 export const HIDDEN = 
@@ -5,7 +6,6 @@ export const HIDDEN =
 /[\0-\x08\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
 /** Plain printable ASCII with single spaces needs no cleaning; most titles are just that. */
 const PLAIN = /^[!-~]*(?: [!-~]+)*$/;
-const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
 /** Cuts between characters, and says so with an ellipsis. */
 const cut = (text, max) => text.length > max
     ? `${text
@@ -30,11 +30,10 @@ export function cleanText(value, max) {
     return cut(clean.trim(), max);
 }
 /** The words of some HTML, for an excerpt: read as text, never as markup. */
-export const htmlToText = (html, max) => cleanText(html
+export const htmlToText = (html, max) => cleanText(decodeEntities(html
     .slice(0, 20_000)
     .replace(/<(script|style|svg)\b[^]*?(<\/\1|$)|<!--[^]*?(-->|$)|<\/?(p|br|div|li|h\d|t[dhr])\b/gi, ' $&')
-    .replace(/<(script|style|svg)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<[^<>]*>?/gi, '')
-    .replace(/&(?:#(x?[\da-f]{1,7})|([a-z]+));/gi, (entity, code, name) => +`0${code}` < 0x110000 ? String.fromCodePoint(+`0${code}`) : (NAMED[name] ?? entity)), max);
+    .replace(/<(script|style|svg)\b[^]*?(<\/\1\s*>|$)|<!--[^]*?(-->|$)|<[^<>]*>?/gi, '')), max);
 /**
  * A value for a query: spaces become `%20`, since `+` stays a plus sign in `mailto:` and in some apps. Half a
  * character (a lone surrogate) becomes U+FFFD, as `toWellFormed` does, or `encodeURIComponent` would throw.

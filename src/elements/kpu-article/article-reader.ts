@@ -6,7 +6,7 @@ import { Sharing } from '../../controllers/sharing.js';
 import type { SafeFragment } from '../../content/index.js';
 import { langOf, languages, localeFor, type Locale } from '../../i18n/index.js';
 import { FeedError } from '../../model/feed-error.js';
-import type { Article, Feed } from '../../model/types.js';
+import type { Article } from '../../model/types.js';
 import type { HtmlPolicy } from '../../trusted-types.js';
 import { adopt } from '../adopt.js';
 import { followCounter } from '../follow-counter.js';
@@ -25,6 +25,7 @@ import type { KpuArticle } from './kpu-article.js';
 import { LateParts } from './late-parts.js';
 import { Served } from './served.js';
 import { articleView, waitingView } from './view.js';
+import { Wanted } from './wanted.js';
 
 /** What the element hands to this chunk, since of these a page must have one copy. */
 export interface Reading extends Given {
@@ -35,38 +36,37 @@ export interface Reading extends Given {
 /** Reads the names of what is shown. */
 const SHOWN = words((name) => FIELDS.includes(name));
 
-/** The feed and the id that an article was last looked for with. */
-type Sought = readonly [feed?: Feed, id?: string];
-
 /**
  * Finds the article, draws it and puts its body in: all of `<kpu-article>` that a list does not need. It comes
  * in a chunk that is fetched together with the feed.
  */
 export class ArticleReader {
-  /** The article asked for is not in the feed. */
-  missing?: FeedError;
-
   readonly #host: KpuArticle;
   readonly #given: Reading;
   readonly #sharing: Sharing;
   readonly #voice: Voice;
   /** The body, cleaned anew for another article or level; a late one for an earlier article loses. */
   readonly #body: Task<readonly unknown[], SafeFragment | string | undefined>;
-  /** The search for the article: one at a time, done once what it found is drawn. */
-  #search: Promise<unknown> = Promise.resolve();
-  #sought: Sought = [];
-  #drawn?: () => void;
+  readonly #wanted: Wanted;
+  /** Where the body was put. */
+  #place?: Element;
+  /** A body that is to be put in once its place is drawn. */
+  #fresh?: SafeFragment | string;
+  /** True until the first body is there: drawn without it, all below would move a moment later. */
+  #waits: boolean;
   readonly #late: LateParts;
 
   constructor(host: KpuArticle, given: Reading) {
     this.#host = host;
     this.#given = given;
+    this.#wanted = new Wanted(host, given.feed, given.report);
     followLanguage(host);
     followCounter(host, given.feed, given.report, () => (this.article ? [this.article] : []), true);
     this.#sharing = new Sharing(host, given.report);
     this.#voice = new Voice(host);
     this.#late = new LateParts(host, this, given, () => this.#locale);
     const served = new Served(host.shadowRoot);
+    this.#waits = !served.there && !!globalThis.document; // a server puts it in itself
     this.#body = new Task(host, {
       args: () => {
         // not the article itself, which is another one when its views have been counted
@@ -76,10 +76,13 @@ export class ArticleReader {
       task: async () => {
         await Promise.resolve(); // by then it is drawn, and a server's body is still there or is not
         const { article } = this;
-        return article && !served.holds(article, this.#level) ? this.#clean(article) : undefined;
+        if (!article) return undefined;
+        const body = served.holds(article, this.#level) ? undefined : await this.#clean(article);
+        this.#waits = false;
+        return body;
       },
       onComplete: (body) => {
-        if (body) host.shadowRoot?.querySelector('.body')?.replaceChildren(body);
+        this.#fresh = body;
       },
     });
     adopt(host, css);
@@ -88,7 +91,12 @@ export class ArticleReader {
 
   /** Settles when the newest article's body is in place. */
   get settled(): Promise<unknown> {
-    return this.#search.then(() => this.#body.taskComplete).then(() => this.#late.told);
+    return this.#wanted.settled.then(() => this.#body.taskComplete).then(() => this.#late.told);
+  }
+
+  /** The article asked for is not in the feed. */
+  get missing(): FeedError | undefined {
+    return this.#wanted.missing;
   }
 
   /** Why there is nothing to show. */
@@ -97,16 +105,19 @@ export class ArticleReader {
   }
 
   updated(): void {
-    this.#drawn?.();
-    const { feed: shown, stored } = this.#given.feed;
-    const feed = stored ? undefined : shown; // a copy lacks what is newer: the answer decides what is not there
-    const id = this.#id;
-    if (feed !== this.#sought[0] || id !== this.#sought[1]) {
-      const sought: Sought = (this.#sought = [feed, id]);
-      this.missing = undefined;
-      if (feed) this.#search = this.#search.then(() => this.#seek(sought));
-    }
+    this.#wanted.updated();
+    this.#put();
     this.#late.updated();
+  }
+
+  /** Puts the body in; anew where others have taken the article apart, so that its place is another element. */
+  #put(): void {
+    const place = this.#host.shadowRoot?.querySelector('.body');
+    if (!place) return;
+    if (this.#fresh !== undefined) place.replaceChildren(this.#fresh);
+    else if (this.#place && place !== this.#place) void this.#body.run();
+    this.#fresh = undefined;
+    this.#place = place;
   }
 
   render(): unknown {
@@ -128,9 +139,9 @@ export class ArticleReader {
     const { t } = locale;
     const { state, slow, next, more } = feed;
     const article = this.article;
-    if (article) return this.#draw(article);
+    if (article) return this.#waits ? waitingView(this.#given, '') : this.#draw(article);
     if (this.failure) return trouble(this.#given, this.failure, locale, this.#retry);
-    if (state === 'ready' && !this.#articles.length && !next && !more)
+    if (state === 'ready' && !this.#wanted.articles.length && !next && !more)
       return html`<slot name="empty"><p part="status">${t('empty')}</p></slot>`;
     if (state === 'idle') return nothing;
     return waitingView(this.#given, slow ? t('slow') : '');
@@ -162,45 +173,9 @@ export class ArticleReader {
     return option(this.#host, 'time-zone', undefined, zone);
   }
 
-  get #id(): string {
-    return (
-      this.#host.articleId?.trim() ||
-      new URLSearchParams(this.#host.ownerDocument.location.search).get('id') ||
-      ''
-    );
-  }
-
-  /** What the feed has not taken back. */
-  get #articles(): readonly Article[] {
-    return this.#given.feed.articles.filter(({ withdrawn }) => !withdrawn);
-  }
-
   /** The article to show, once it is loaded. */
   get article(): Article | undefined {
-    const articles = this.#articles;
-    const id = this.#host.article == null ? this.#id : '';
-    return id ? articles.find((one) => one.id === id || one.url === id || one.key === id) : articles[0];
-  }
-
-  /** Looks for the article beyond what is loaded. */
-  async #seek(sought: Sought): Promise<void> {
-    const { feed, report } = this.#given;
-    const host = this.#host;
-    const late = () => this.#sought !== sought;
-    if (this.article || late()) return;
-    const [first, id] = sought;
-    const missing = await import('./seek.js').then(
-      ({ seek }) => seek(feed, first, id, () => this.article !== undefined || late()),
-      (cause: unknown) => new FeedError('module', { url: 'seek', cause }),
-    );
-    if (late()) return;
-    this.missing = missing;
-    // a further page that failed is told already
-    if (missing && missing !== feed.moreError) void report(host, missing);
-    await new Promise<void>((resolve) => {
-      this.#drawn = resolve;
-      host.requestUpdate();
-    });
+    return this.#wanted.article;
   }
 
   /** Cleans a body. Where the code for it cannot be had, the words of the summary are all that is shown. */
@@ -220,7 +195,7 @@ export class ArticleReader {
   #draw(article: Article): TemplateResult {
     const { headed } = this.#given;
     const sharing = this.#sharing;
-    const articles = this.#articles;
+    const { articles } = this.#wanted;
     const at = articles.indexOf(article);
     const host = this.#host;
     const locale = this.#locale;
@@ -231,7 +206,7 @@ export class ArticleReader {
       locale,
       links: shareLinks(this.#given, sharing.targets(networks), item, locale.t),
       previous: articles[at - 1],
-      next: articles[at + 1],
+      next: at < 0 ? undefined : articles[at + 1], // one that came alone has no neighbours
       onPage: !host.articleId && host.article == null,
       show: option(host, 'show', FIELDS, SHOWN),
       trusting: host,

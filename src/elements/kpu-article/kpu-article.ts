@@ -88,6 +88,10 @@ export class KpuArticle extends FeedElement<ArticleReader> {
   /** What relative addresses in the article's body are relative to; the feed by default. @internal */
   base?: string;
 
+  protected override get handed(): unknown {
+    return this.article;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // together with the feed's request, so that the article's code costs no wait of its own
@@ -102,7 +106,7 @@ export class KpuArticle extends FeedElement<ArticleReader> {
     await this.coming;
     const done = await super.getUpdateComplete();
     await this.later?.settled.catch(() => undefined);
-    return done;
+    return (await super.getUpdateComplete()) && done; // the body is put in by an update of its own
   }
 
   protected override updated(): void {

@@ -11,6 +11,11 @@ export class Served {
     if (heading) this.#article = `${heading.localName} ${heading.textContent}`;
   }
 
+  /** Whether a server has drawn an article at all. */
+  get there(): boolean {
+    return this.#article !== undefined;
+  }
+
   /** Whether the body of this article is on screen already: asked once it is drawn, and once, for what comes later is newer. */
   holds({ title }: Article, level: number): boolean {
     const article = this.#article;

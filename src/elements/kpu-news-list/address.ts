@@ -72,6 +72,13 @@ function write(way: Way, article: Required<Named> | undefined, push: boolean): v
   history[push ? 'pushState' : 'replaceState'](state, '', url);
 }
 
+/** The address of a page with an article named in it. */
+export function addressWith(page: string, way: Way, id: string): string {
+  const url = new URL(page);
+  url[way === 'hash' ? 'hash' : 'search'] = String(new URLSearchParams({ [KEY]: id }));
+  return url.href;
+}
+
 let chain: Promise<unknown> = Promise.resolve();
 let acts = 0;
 

@@ -11,8 +11,6 @@ import type { ListView } from './view.js';
 /** What the templates around the cards need beside the view. */
 export interface Around {
   readonly locale: Locale;
-  /** Whether there is a search field. */
-  readonly search: boolean;
   /** Whether a visitor searches for something. */
   readonly searching: boolean;
   /** How further articles come: `button`, `scroll` or `none`. */
@@ -27,19 +25,20 @@ export interface Around {
 export const hasMore = ({ feed, rest }: ListView): boolean => rest || !!nextPage(feed);
 
 /** What stands over the cards: search field, and what there is to say about the state. */
-export function above(given: Given, { feed, shown, zone }: ListView, around: Around) {
+export function above(given: Given, { feed, shown, zone, search }: ListView, around: Around) {
   const { html, nothing } = given;
-  const { locale, search, searching, retry, onSearch } = around;
+  const { locale, searching, retry, onSearch } = around;
   const { t } = locale;
   if (feed.state === 'error' && feed.error) return trouble(given, feed.error, locale, retry);
   if (feed.state !== 'ready')
-    return feed.slow ? html`<p part="status" class="state">${t('slow')}</p>` : nothing;
+    return html`${search ? html`<p class="seek"></p>` : nothing}
+    ${feed.slow ? html`<p part="status" class="state">${t('slow')}</p>` : nothing}`;
   return html`${newButton(given, feed, t)}
   ${
     search && feed.articles.length
       ? html`<input
           part="search"
-          class="search"
+          class="seek search"
           type="search"
           aria-label=${t('search')}
           placeholder=${t('search')}

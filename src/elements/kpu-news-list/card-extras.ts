@@ -8,10 +8,11 @@ import type { Given } from '../kpu-element.js';
 import { notes } from '../notes.js';
 import { saving } from '../saving.js';
 import { judgeFor } from '../trust.js';
-import { checkShared, option, whole, words } from '../options.js';
+import { checkShared, oneOf, option, whole, words } from '../options.js';
 import { ready } from '../ready.js';
 import { shareItem, shareLinks } from '../share-links.js';
 import { shortViews } from '../short-views.js';
+import { addressWith } from './address.js';
 import type { KpuNewsList } from './kpu-news-list.js';
 import type { ListView } from './view.js';
 
@@ -34,6 +35,7 @@ export abstract class CardExtras {
   #locale: Locale;
   #template = '';
   #zone?: string;
+  #reads = false;
   #drawn: readonly unknown[] = [];
 
   constructor(host: KpuNewsList, given: Given) {
@@ -65,6 +67,7 @@ export abstract class CardExtras {
     option(host, 'refresh', 0, whole(0)); // tells of a bad one
     this.#locale = this.locale;
     this.#zone = zone;
+    this.#reads = oneOf(host, 'open', 'link', 'dialog') === 'dialog';
     // a list of old news is the same all day long
     const recent = shown.some(({ published }) => published && this.#ageOf(published));
     this.#template = option(host, 'article-url', '', (text) =>
@@ -74,6 +77,7 @@ export abstract class CardExtras {
     this.#targets = this.sharing.targets(this.networks);
     const now = [
       this.#template,
+      this.#reads,
       host.trustedHosts,
       judgeFor(host),
       this.pictures,
@@ -124,9 +128,13 @@ export abstract class CardExtras {
     return notes(this.given, article, this.host, this.#locale.t);
   }
 
-  /** Where a card leads instead of the article's own page. */
+  /** Where a card leads instead of the article's own page; to this page where it has none and is read here. */
   hrefOf(article: Article): string | undefined {
-    return this.#template ? expandArticleUrl(this.#template, article, this.host.baseURI) : undefined;
+    const { baseURI, ownerDocument } = this.host;
+    if (this.#template) return expandArticleUrl(this.#template, article, baseURI);
+    if (article.url || !this.#reads) return undefined;
+    const way = oneOf(this.host, 'address', 'none', 'hash', 'query') === 'query' ? 'query' : 'hash';
+    return addressWith(ownerDocument.location.href, way, article.id);
   }
 
   /** Words of the page's language, whichever of ours it is. */

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/index.js';
+import { sharesOf } from '../options.js';
 import type { KpuNewsList } from './kpu-news-list.js';
 
 const PARTS =
@@ -61,7 +62,7 @@ function readerFor(list: KpuNewsList): DialogView['reader'] {
     counterType,
     counters,
   });
-  if (list.share !== 'none') reader.share = list.share;
+  if (sharesOf(list) !== 'none') reader.share = list.share;
   return reader;
 }
 

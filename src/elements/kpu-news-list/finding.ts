@@ -1,3 +1,4 @@
+import { fetchAlone } from '../../controllers/alone.js';
 import { select, tagsOf } from '../../feed/index.js';
 import type { Article } from '../../model/types.js';
 import type { Named } from './address.js';
@@ -27,13 +28,7 @@ export async function seekNamed(shelf: Shelf, named: Named): Promise<Article | u
   const { feed, host } = shelf;
   const first = feed.feed;
   if (!first) return undefined;
-  const alone = feed.several
-    ? undefined
-    : await import('../../feed/formats/wordpress/wordpress-address.js')
-        .then(({ singleAddress }) => singleAddress(first.url, named.id))
-        .then((address) => (address ? feed.ask(address) : undefined))
-        .catch(() => undefined); // else it is looked for
-  const found = choose(shelf, alone?.articles ?? [])[0];
+  const found = choose(shelf, feed.several ? [] : await fetchAlone(feed, first, named.id))[0];
   if (found) return found;
   await feed.fill(() => host.enough() && !!findNamed(shelf, named), PAGES);
   return findNamed(shelf, named);

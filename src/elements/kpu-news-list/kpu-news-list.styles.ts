@@ -7,6 +7,11 @@ export const styles = css`
     border-block-end: 2px solid var(--_accent);
     font-size: 1.375em;
   }
+  /* the search field, or its place */
+  .seek {
+    min-height: max(44px, 2.5em + 2px);
+    margin-block-end: var(--_space);
+  }
   .items {
     display: grid;
     grid-template-columns: minmax(0, 1fr); /* a card off the screen remembers how wide it was */

@@ -7,7 +7,7 @@ import { tokens } from '../../styles/tokens.js';
 import { FeedElement } from '../feed-element.js';
 import { FIRST_CARDS } from '../fields.js';
 import { given } from '../kpu-element.js';
-import { flag, oneOf, option, whole, words, zone } from '../options.js';
+import { flag, oneOf, option, sharesOf, whole, words, zone } from '../options.js';
 import { onPainted } from '../painted.js';
 import { styles } from './kpu-news-list.styles.js';
 import type { ListExtras } from './list-extras.js';
@@ -138,6 +138,7 @@ export class KpuNewsList extends FeedElement<ListExtras> {
 
   /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
   async loadMore(): Promise<void> {
+    this.extend();
     await this.coming;
     await this.later?.loadMore();
   }
@@ -199,12 +200,15 @@ export class KpuNewsList extends FeedElement<ListExtras> {
     const here = localeFor(langOf(this), first, this.messages);
     const there = this.later?.locale;
     const locale = there && there.tag !== here.tag ? there : here; // a language that the script does not speak
+    const { articles, src } = this.source;
+    // where no article has a picture, empty places would look like pictures that are broken
+    const bare = !!articles[0] && !articles.some(({ image }) => image);
     const show = option(
       this,
       'show',
       SHOWN,
       words((name) => FIELDS.includes(name)),
-    );
+    ).filter((name) => !bare || name !== 'image');
     return {
       feed: this.source,
       extras: this.later,
@@ -214,11 +218,12 @@ export class KpuNewsList extends FeedElement<ListExtras> {
       layout: oneOf(this, 'layout', 'list', 'grid', 'featured', 'headlines'),
       heading: this.heading ?? locale.t('heading'),
       level: option(this, 'heading-level', 2, whole(1, 6)),
-      show: /\s/.test(this.source.src) ? [...show, 'source'] : show,
+      show: /\s/.test(src) ? [...show, 'source'] : show,
       zone: option(this, 'time-zone', undefined, zone),
       locale,
       counted: !!this.counter,
-      shares: option(this, 'share', 'none', (text) => text.toLowerCase()) !== 'none',
+      search: this.search,
+      shares: sharesOf(this) !== 'none',
     };
   }
 

@@ -33,7 +33,6 @@ const PAGES = 3;
  * comes in a chunk; until then cards are the plain links they are.
  */
 export class ListExtras extends CardExtras {
-  readonly #host: KpuNewsList;
   readonly #feed: FeedController;
   #matches?: (article: Article) => boolean;
   #pages = 1;
@@ -42,7 +41,6 @@ export class ListExtras extends CardExtras {
   #heeds?: () => void;
   #idle?: number;
   #filled?: Feed;
-  readonly #given: Given;
   readonly #voice: Voice;
   readonly #opening: Opening;
   #end?: Element | null;
@@ -52,8 +50,6 @@ export class ListExtras extends CardExtras {
 
   constructor(host: KpuNewsList, given: Given, feed: FeedController) {
     super(host, given);
-    this.#host = host;
-    this.#given = given;
     this.#feed = feed;
     this.#voice = new Voice(host);
     this.#opening = new Opening(host, feed, this);
@@ -79,11 +75,11 @@ export class ListExtras extends CardExtras {
 
   /** Whether an article holds every word that a visitor searches for. */
   get matches(): ((article: Article) => boolean) | undefined {
-    return this.#host.search ? this.#matches : undefined;
+    return this.host.search ? this.#matches : undefined;
   }
 
   get #way(): string {
-    return oneOf(this.#host, 'more', 'button', 'scroll', 'none');
+    return oneOf(this.host, 'more', 'button', 'scroll', 'none');
   }
 
   /** How many cards may be drawn by now; more when the browser has time. */
@@ -93,22 +89,27 @@ export class ListExtras extends CardExtras {
 
   /** How many times the limit is shown; another feed begins anew. */
   get pages(): number {
-    if (this.#feed.feed?.url !== this.#filled?.url) this.#pages = 1;
+    if (this.#filled && this.#feed.feed?.url !== this.#filled.url) this.#pages = 1;
     return this.#pages;
   }
 
   async loadMore(): Promise<void> {
+    const { host } = this;
+    if (this.#feed.state === 'loading')
+      await new Promise((resolve) => {
+        for (const end of ['kpu-load', 'kpu-error']) host.addEventListener(end, resolve, { once: true });
+      });
     if (this.#feed.more) return;
     if (!this.#feed.moreError) this.#pages++;
     this.#room += this.#view?.shown.length ?? 0; // who asks for more waits for it
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
     await this.#fill();
   }
 
   /** Asks for further pages until there are enough articles to show. */
   async #fill(): Promise<void> {
-    await this.#feed.fill(this.#host.enough, PAGES);
-    await this.#host.updateComplete;
+    await this.#feed.fill(this.host.enough, PAGES);
+    await this.host.updateComplete;
   }
 
   /** Fills a list whose feed gives few articles at a time; looks whether the end of the list has come near. */
@@ -124,35 +125,35 @@ export class ListExtras extends CardExtras {
     if (drawn !== (this.#looks ?? drawn)) this.#letGo();
     this.#looks = drawn;
     // no ResizeObserver: cards that are drawn late make it fire an error on the page
-    if (this.#items?.style.minHeight && this.#host.isConnected) this.#heed();
+    if (this.#items?.style.minHeight && this.host.isConnected) this.#heed();
     const scrolls = view && this.#way === 'scroll' && hasMore(view);
-    const waits = scrolls && this.#host.isConnected && !view.feed.moreError && !view.feed.more;
-    this.#watch(waits ? this.#host.shadowRoot?.querySelector('.foot') : null);
+    const waits = scrolls && this.host.isConnected && !view.feed.moreError && !view.feed.more;
+    this.#watch(waits ? this.host.shadowRoot?.querySelector('.foot') : null);
   }
 
   /** Draws a long list to its end, a few cards at a time, when the browser has nothing better to do. */
   #grow(): void {
     const drawn = this.#view?.shown.length ?? 0;
-    if (drawn < this.#room || this.#idle !== undefined || !this.#host.isConnected) return;
+    if (drawn < this.#room || this.#idle !== undefined || !this.host.isConnected) return;
     const later = globalThis.requestIdleCallback ?? ((call: () => void) => setTimeout(call));
     this.#idle = later(() => {
       this.#idle = undefined;
-      if (!this.#host.isConnected) return; // goes on when it is put back
+      if (!this.host.isConnected) return; // goes on when it is put back
       this.#room += STEP;
-      this.#host.requestUpdate();
+      this.host.requestUpdate();
     });
   }
 
   #heed(): void {
     if (this.#heeds) return;
     this.#heeds = onPage('resize', () => {
-      if (this.#host.clientWidth !== (this.#width ?? -1)) this.#letGo();
+      if (this.host.clientWidth !== (this.#width ?? -1)) this.#letGo();
     });
-    onPainted(() => (this.#width ??= this.#host.clientWidth));
+    onPainted(() => (this.#width ??= this.host.clientWidth));
   }
 
   get #items(): HTMLElement | null | undefined {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('.items');
+    return this.host.shadowRoot?.querySelector<HTMLElement>('.items');
   }
 
   /** The height kept from the skeleton holds for the width, layout and number of cards it was made for. */
@@ -182,18 +183,18 @@ export class ListExtras extends CardExtras {
   above(view: ListView) {
     this.#view = view;
     this.#feed.shown = view.shown;
-    return above(this.#given, view, this.#around);
+    return above(this.given, view, this.#around);
   }
 
   /** What stands below the cards: the way to more, and what is read out. */
   below(view: ListView) {
-    return below(this.#given, view, this.#around);
+    return below(this.given, view, this.#around);
   }
 
   /** @param asked a person asked for more, so that focus goes to the first new card */
   async #more(asked: boolean): Promise<void> {
     if (!asked) {
-      await this.#host.loadMore();
+      await this.host.loadMore();
       this.#watch(null); // the end may be near still, which an observer tells only once
       this.updated();
       return;
@@ -208,13 +209,11 @@ export class ListExtras extends CardExtras {
 
   /** What the templates above and below the cards need beside the view. */
   get #around(): Around {
-    const { search } = this.#host;
     const { locale, matches, sharing } = this;
     const voice = this.#voice;
     const busy = this.#feed.more || this.#feed.error;
     return {
       locale,
-      search,
       searching: !!matches,
       more: this.#way,
       said: (words) => voice.say(voice.waits && busy ? locale.t('loading') : words, sharing.message),
@@ -224,12 +223,12 @@ export class ListExtras extends CardExtras {
   }
 
   readonly #retry = (): void => {
-    void this.#voice.again(this.#host, '.item .title > *');
+    void this.#voice.again(this.host, '.item .title > *');
   };
 
   readonly #onSearch = ({ target }: Event): void => {
     this.#matches = matcher((target as HTMLInputElement).value);
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   };
 
   /** One listener for the whole list, however many cards it has. */

@@ -1,6 +1,7 @@
 import type { FeedController } from '../../controllers/feed-controller.js';
 import type { Locale } from '../../i18n/index.js';
 import type { Article } from '../../model/types.js';
+import { oneOf } from '../options.js';
 import { sentence } from '../trouble.js';
 import type { Way } from './address.js';
 import { hasMore } from './around.js';
@@ -41,7 +42,7 @@ export class Shelf {
   /** Whether the list may show more than it does. */
   get more(): boolean {
     const { view } = this.#opening.extras;
-    return !!view && hasMore(view) && !/^\s*none\s*$/i.test(this.host.more);
+    return !!view && hasMore(view) && oneOf(this.host, 'more', 'button', 'scroll', 'none') !== 'none';
   }
 
   /** Why there is no more. */

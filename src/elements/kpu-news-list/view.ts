@@ -16,6 +16,8 @@ export interface ListView extends CardOptions {
   readonly bones: number;
   readonly layout: string;
   readonly heading: string;
+  /** Whether there is a search field; its place is kept until it comes. */
+  readonly search: boolean;
   /** What stands above and below the cards, once it is loaded. */
   readonly extras: ListExtras | undefined;
 }
@@ -44,7 +46,8 @@ export function listView(view: ListView) {
       <slot name="heading"
         >${heading ? headed(level)`<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
       >
-      ${extras?.above(view)} ${waits ? html`<slot name="loading">${list}</slot>` : list}
+      ${extras ? extras.above(view) : view.search ? html`<p class="seek"></p>` : nothing}
+      ${waits ? html`<slot name="loading">${list}</slot>` : list}
       <div ?hidden=${waits || state === 'ready'}><slot @slotchange=${feed.readInline}></slot></div>
       <div class="foot">${extras?.below(view)}</div>
     </div>

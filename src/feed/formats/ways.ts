@@ -1,6 +1,7 @@
 import { FeedError } from '../../model/feed-error.js';
 import type { Feed } from '../../model/types.js';
 import type { Answer } from '../../net/index.js';
+import { readDirect } from '../direct.js';
 import type { FeedFormat, FormatLine, ReadTools } from '../feed-format.js';
 import { jsonFeed } from './json-feed.js';
 import { site } from './site/site.js';
@@ -18,6 +19,12 @@ const formats: readonly (FeedFormat | FormatLine)[] = [
     matches: ({ text }) => /<(\?xml|rss|feed|rdf|\w+:(rss|feed|rdf))\b/i.test(text.slice(0, 65_536)),
     load: async () => (await import('./xml/xml.js')).xml,
   },
+];
+
+/** What an author may call a format. */
+export const formatNames = (own: readonly FeedFormat[] = []): readonly string[] => [
+  'auto',
+  ...[...formats, ...own].map(({ name }) => name),
 ];
 
 /** What the choice of a format goes by. */
@@ -58,12 +65,10 @@ export async function wayTo(url: string, given: Choice): Promise<Way> {
       const reads = named === site ? undefined : named;
       const fits = reads ?? (format?.matches(answer) ? format : all.find((one) => one.matches(answer)));
       if (!fits) throw new FeedError('not-a-feed', { url: answer.url }, { text: answer.text });
-      // the policy is for our own parser alone
-      const { DOMParser } = choice;
-      return (await load(fits)).read(
-        answer,
-        choice.formats?.some((one) => one === fits) ? { DOMParser } : choice,
-      );
+      const { DOMParser, formats: own } = choice;
+      if (!own?.some((one) => one === fits)) return (await load(fits)).read(answer, choice);
+      // a page's own is given no policy, and what it reads passes the same checks as all else
+      return readDirect({ feed: (await load(fits)).read(answer, { DOMParser }) }, answer.url);
     },
   };
 }

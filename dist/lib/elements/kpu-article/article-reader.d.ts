@@ -15,11 +15,11 @@ export interface Reading extends Given {
  */
 export declare class ArticleReader {
     #private;
-    /** The article asked for is not in the feed. */
-    missing?: FeedError;
     constructor(host: KpuArticle, given: Reading);
     /** Settles when the newest article's body is in place. */
     get settled(): Promise<unknown>;
+    /** The article asked for is not in the feed. */
+    get missing(): FeedError | undefined;
     /** Why there is nothing to show. */
     get failure(): FeedError | undefined;
     updated(): void;

@@ -18,6 +18,7 @@ import { css } from './article.css.js';
 import { LateParts } from './late-parts.js';
 import { Served } from './served.js';
 import { articleView, waitingView } from './view.js';
+import { Wanted } from './wanted.js';
 /** Reads the names of what is shown. */
 const SHOWN = words((name) => FIELDS.includes(name));
 /**
@@ -31,20 +32,25 @@ export class ArticleReader {
     #voice;
     /** The body, cleaned anew for another article or level; a late one for an earlier article loses. */
     #body;
-    /** The search for the article: one at a time, done once what it found is drawn. */
-    #search = Promise.resolve();
-    #sought = [];
-    #drawn;
+    #wanted;
+    /** Where the body was put. */
+    #place;
+    /** A body that is to be put in once its place is drawn. */
+    #fresh;
+    /** True until the first body is there: drawn without it, all below would move a moment later. */
+    #waits;
     #late;
     constructor(host, given) {
         this.#host = host;
         this.#given = given;
+        this.#wanted = new Wanted(host, given.feed, given.report);
         followLanguage(host);
         followCounter(host, given.feed, given.report, () => (this.article ? [this.article] : []), true);
         this.#sharing = new Sharing(host, given.report);
         this.#voice = new Voice(host);
         this.#late = new LateParts(host, this, given, () => this.#locale);
         const served = new Served(host.shadowRoot);
+        this.#waits = !served.there && !!globalThis.document; // a server puts it in itself
         this.#body = new Task(host, {
             args: () => {
                 // not the article itself, which is another one when its views have been counted
@@ -54,11 +60,14 @@ export class ArticleReader {
             task: async () => {
                 await Promise.resolve(); // by then it is drawn, and a server's body is still there or is not
                 const { article } = this;
-                return article && !served.holds(article, this.#level) ? this.#clean(article) : undefined;
+                if (!article)
+                    return undefined;
+                const body = served.holds(article, this.#level) ? undefined : await this.#clean(article);
+                this.#waits = false;
+                return body;
             },
             onComplete: (body) => {
-                if (body)
-                    host.shadowRoot?.querySelector('.body')?.replaceChildren(body);
+                this.#fresh = body;
             },
         });
         adopt(host, css);
@@ -66,24 +75,32 @@ export class ArticleReader {
     }
     /** Settles when the newest article's body is in place. */
     get settled() {
-        return this.#search.then(() => this.#body.taskComplete).then(() => this.#late.told);
+        return this.#wanted.settled.then(() => this.#body.taskComplete).then(() => this.#late.told);
+    }
+    /** The article asked for is not in the feed. */
+    get missing() {
+        return this.#wanted.missing;
     }
     /** Why there is nothing to show. */
     get failure() {
         return this.article ? undefined : (this.#given.feed.error ?? this.missing);
     }
     updated() {
-        this.#drawn?.();
-        const { feed: shown, stored } = this.#given.feed;
-        const feed = stored ? undefined : shown; // a copy lacks what is newer: the answer decides what is not there
-        const id = this.#id;
-        if (feed !== this.#sought[0] || id !== this.#sought[1]) {
-            const sought = (this.#sought = [feed, id]);
-            this.missing = undefined;
-            if (feed)
-                this.#search = this.#search.then(() => this.#seek(sought));
-        }
+        this.#wanted.updated();
+        this.#put();
         this.#late.updated();
+    }
+    /** Puts the body in; anew where others have taken the article apart, so that its place is another element. */
+    #put() {
+        const place = this.#host.shadowRoot?.querySelector('.body');
+        if (!place)
+            return;
+        if (this.#fresh !== undefined)
+            place.replaceChildren(this.#fresh);
+        else if (this.#place && place !== this.#place)
+            void this.#body.run();
+        this.#fresh = undefined;
+        this.#place = place;
     }
     render() {
         const { html, nothing, feed } = this.#given;
@@ -104,10 +121,10 @@ export class ArticleReader {
         const { state, slow, next, more } = feed;
         const article = this.article;
         if (article)
-            return this.#draw(article);
+            return this.#waits ? waitingView(this.#given, '') : this.#draw(article);
         if (this.failure)
             return trouble(this.#given, this.failure, locale, this.#retry);
-        if (state === 'ready' && !this.#articles.length && !next && !more)
+        if (state === 'ready' && !this.#wanted.articles.length && !next && !more)
             return html `<slot name="empty"><p part="status">${t('empty')}</p></slot>`;
         if (state === 'idle')
             return nothing;
@@ -133,40 +150,9 @@ export class ArticleReader {
     get #zone() {
         return option(this.#host, 'time-zone', undefined, zone);
     }
-    get #id() {
-        return (this.#host.articleId?.trim() ||
-            new URLSearchParams(this.#host.ownerDocument.location.search).get('id') ||
-            '');
-    }
-    /** What the feed has not taken back. */
-    get #articles() {
-        return this.#given.feed.articles.filter(({ withdrawn }) => !withdrawn);
-    }
     /** The article to show, once it is loaded. */
     get article() {
-        const articles = this.#articles;
-        const id = this.#host.article == null ? this.#id : '';
-        return id ? articles.find((one) => one.id === id || one.url === id || one.key === id) : articles[0];
-    }
-    /** Looks for the article beyond what is loaded. */
-    async #seek(sought) {
-        const { feed, report } = this.#given;
-        const host = this.#host;
-        const late = () => this.#sought !== sought;
-        if (this.article || late())
-            return;
-        const [first, id] = sought;
-        const missing = await import('./seek.js').then(({ seek }) => seek(feed, first, id, () => this.article !== undefined || late()), (cause) => new FeedError('module', { url: 'seek', cause }));
-        if (late())
-            return;
-        this.missing = missing;
-        // a further page that failed is told already
-        if (missing && missing !== feed.moreError)
-            void report(host, missing);
-        await new Promise((resolve) => {
-            this.#drawn = resolve;
-            host.requestUpdate();
-        });
+        return this.#wanted.article;
     }
     /** Cleans a body. Where the code for it cannot be had, the words of the summary are all that is shown. */
     async #clean(article) {
@@ -185,7 +171,7 @@ export class ArticleReader {
     #draw(article) {
         const { headed } = this.#given;
         const sharing = this.#sharing;
-        const articles = this.#articles;
+        const { articles } = this.#wanted;
         const at = articles.indexOf(article);
         const host = this.#host;
         const locale = this.#locale;
@@ -196,7 +182,7 @@ export class ArticleReader {
             locale,
             links: shareLinks(this.#given, sharing.targets(networks), item, locale.t),
             previous: articles[at - 1],
-            next: articles[at + 1],
+            next: at < 0 ? undefined : articles[at + 1], // one that came alone has no neighbours
             onPage: !host.articleId && host.article == null,
             show: option(host, 'show', FIELDS, SHOWN),
             trusting: host,

@@ -89,6 +89,7 @@ export declare class KpuArticle extends FeedElement<ArticleReader> {
     article: unknown;
     /** What relative addresses in the article's body are relative to; the feed by default. @internal */
     base?: string;
+    protected get handed(): unknown;
     connectedCallback(): void;
     protected getUpdateComplete(): Promise<boolean>;
     protected updated(): void;

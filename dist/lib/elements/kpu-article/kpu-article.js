@@ -82,6 +82,9 @@ export class KpuArticle extends FeedElement {
         pageTitle: { ...flag, attribute: 'page-title' },
         article: { attribute: false },
     }; }
+    get handed() {
+        return this.article;
+    }
     connectedCallback() {
         super.connectedCallback();
         // together with the feed's request, so that the article's code costs no wait of its own
@@ -95,7 +98,7 @@ export class KpuArticle extends FeedElement {
         await this.coming;
         const done = await super.getUpdateComplete();
         await this.later?.settled.catch(() => undefined);
-        return done;
+        return (await super.getUpdateComplete()) && done; // the body is put in by an update of its own
     }
     updated() {
         this.later?.updated();

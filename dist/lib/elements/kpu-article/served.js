@@ -8,6 +8,10 @@ export class Served {
         if (heading)
             this.#article = `${heading.localName} ${heading.textContent}`;
     }
+    /** Whether a server has drawn an article at all. */
+    get there() {
+        return this.#article !== undefined;
+    }
     /** Whether the body of this article is on screen already: asked once it is drawn, and once, for what comes later is newer. */
     holds({ title }, level) {
         const article = this.#article;

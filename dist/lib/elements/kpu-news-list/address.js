@@ -52,6 +52,12 @@ function write(way, article, push) {
     const state = stateWith(article && { ...article, pushed: push || !!markOf(way)?.pushed });
     history[push ? 'pushState' : 'replaceState'](state, '', url);
 }
+/** The address of a page with an article named in it. */
+export function addressWith(page, way, id) {
+    const url = new URL(page);
+    url[way === 'hash' ? 'hash' : 'search'] = String(new URLSearchParams({ [KEY]: id }));
+    return url.href;
+}
 let chain = Promise.resolve();
 let acts = 0;
 /** One after the other: a step back comes late, and what is written meanwhile would be written into the wrong entry. */

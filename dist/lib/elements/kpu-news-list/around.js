@@ -7,19 +7,20 @@ import { wordsOf } from './status.js';
 /** Whether there is more to show than is shown. */
 export const hasMore = ({ feed, rest }) => rest || !!nextPage(feed);
 /** What stands over the cards: search field, and what there is to say about the state. */
-export function above(given, { feed, shown, zone }, around) {
+export function above(given, { feed, shown, zone, search }, around) {
     const { html, nothing } = given;
-    const { locale, search, searching, retry, onSearch } = around;
+    const { locale, searching, retry, onSearch } = around;
     const { t } = locale;
     if (feed.state === 'error' && feed.error)
         return trouble(given, feed.error, locale, retry);
     if (feed.state !== 'ready')
-        return feed.slow ? html `<p part="status" class="state">${t('slow')}</p>` : nothing;
+        return html `${search ? html `<p class="seek"></p>` : nothing}
+    ${feed.slow ? html `<p part="status" class="state">${t('slow')}</p>` : nothing}`;
     return html `${newButton(given, feed, t)}
   ${search && feed.articles.length
         ? html `<input
           part="search"
-          class="search"
+          class="seek search"
           type="search"
           aria-label=${t('search')}
           placeholder=${t('search')}

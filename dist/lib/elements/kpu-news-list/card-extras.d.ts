@@ -29,7 +29,7 @@ export declare abstract class CardExtras {
     ageOf(date: FeedDate): unknown;
     /** What else there is to say about an article: its correction, who else carries it, where it really leads. */
     notes(article: Article): unknown;
-    /** Where a card leads instead of the article's own page. */
+    /** Where a card leads instead of the article's own page; to this page where it has none and is read here. */
     hrefOf(article: Article): string | undefined;
     /** Words of the page's language, whichever of ours it is. */
     get locale(): Locale;

@@ -5,10 +5,11 @@ import { expandArticleUrl } from '../../model/article-url.js';
 import { notes } from '../notes.js';
 import { saving } from '../saving.js';
 import { judgeFor } from '../trust.js';
-import { checkShared, option, whole, words } from '../options.js';
+import { checkShared, oneOf, option, whole, words } from '../options.js';
 import { ready } from '../ready.js';
 import { shareItem, shareLinks } from '../share-links.js';
 import { shortViews } from '../short-views.js';
+import { addressWith } from './address.js';
 const MINUTE = 60_000;
 /** Tells whether a template makes addresses at all. */
 const SAMPLE = { id: 'x', url: 'x' };
@@ -18,12 +19,14 @@ export class CardExtras {
     #locale;
     #template;
     #zone;
+    #reads;
     #drawn;
     constructor(host, given) {
         /** Names of the networks on every card. */
         this.networks = [];
         this.#targets = [];
         this.#template = '';
+        this.#reads = false;
         this.#drawn = [];
         this.host = host;
         this.given = given;
@@ -52,6 +55,7 @@ export class CardExtras {
         option(host, 'refresh', 0, whole(0)); // tells of a bad one
         this.#locale = this.locale;
         this.#zone = zone;
+        this.#reads = oneOf(host, 'open', 'link', 'dialog') === 'dialog';
         // a list of old news is the same all day long
         const recent = shown.some(({ published }) => published && this.#ageOf(published));
         this.#template = option(host, 'article-url', '', (text) => /\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined);
@@ -59,6 +63,7 @@ export class CardExtras {
         this.#targets = this.sharing.targets(this.networks);
         const now = [
             this.#template,
+            this.#reads,
             host.trustedHosts,
             judgeFor(host),
             this.pictures,
@@ -100,9 +105,15 @@ export class CardExtras {
     notes(article) {
         return notes(this.given, article, this.host, this.#locale.t);
     }
-    /** Where a card leads instead of the article's own page. */
+    /** Where a card leads instead of the article's own page; to this page where it has none and is read here. */
     hrefOf(article) {
-        return this.#template ? expandArticleUrl(this.#template, article, this.host.baseURI) : undefined;
+        const { baseURI, ownerDocument } = this.host;
+        if (this.#template)
+            return expandArticleUrl(this.#template, article, baseURI);
+        if (article.url || !this.#reads)
+            return undefined;
+        const way = oneOf(this.host, 'address', 'none', 'hash', 'query') === 'query' ? 'query' : 'hash';
+        return addressWith(ownerDocument.location.href, way, article.id);
     }
     /** Words of the page's language, whichever of ours it is. */
     get locale() {

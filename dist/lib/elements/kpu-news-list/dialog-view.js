@@ -1,3 +1,4 @@
+import { sharesOf } from '../options.js';
 const PARTS = 'section text-size text-smaller text-larger title date author image show-image correction body host attachments tags tag source share views nearby skeleton status retry enlarge enlarged zoom caption close'.split(' ');
 /** Parts of the article, reached from outside the list as `article-title` and so on. */
 const EXPORTED = [...PARTS.map((part) => `${part}: article-${part}`), 'share-link'].join(', ');
@@ -34,7 +35,7 @@ function readerFor(list) {
         counterType,
         counters,
     });
-    if (list.share !== 'none')
+    if (sharesOf(list) !== 'none')
         reader.share = list.share;
     return reader;
 }

@@ -5,7 +5,7 @@ import { tokens } from '../../styles/tokens.js';
 import { FeedElement } from '../feed-element.js';
 import { FIRST_CARDS } from '../fields.js';
 import { given } from '../kpu-element.js';
-import { flag, oneOf, option, whole, words, zone } from '../options.js';
+import { flag, oneOf, option, sharesOf, whole, words, zone } from '../options.js';
 import { onPainted } from '../painted.js';
 import { styles } from './kpu-news-list.styles.js';
 import { listView } from './view.js';
@@ -141,6 +141,7 @@ export class KpuNewsList extends FeedElement {
     #place;
     /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
     async loadMore() {
+        this.extend();
         await this.coming;
         await this.later?.loadMore();
     }
@@ -190,7 +191,10 @@ export class KpuNewsList extends FeedElement {
         const here = localeFor(langOf(this), first, this.messages);
         const there = this.later?.locale;
         const locale = there && there.tag !== here.tag ? there : here; // a language that the script does not speak
-        const show = option(this, 'show', SHOWN, words((name) => FIELDS.includes(name)));
+        const { articles, src } = this.source;
+        // where no article has a picture, empty places would look like pictures that are broken
+        const bare = !!articles[0] && !articles.some(({ image }) => image);
+        const show = option(this, 'show', SHOWN, words((name) => FIELDS.includes(name))).filter((name) => !bare || name !== 'image');
         return {
             feed: this.source,
             extras: this.later,
@@ -200,11 +204,12 @@ export class KpuNewsList extends FeedElement {
             layout: oneOf(this, 'layout', 'list', 'grid', 'featured', 'headlines'),
             heading: this.heading ?? locale.t('heading'),
             level: option(this, 'heading-level', 2, whole(1, 6)),
-            show: /\s/.test(this.source.src) ? [...show, 'source'] : show,
+            show: /\s/.test(src) ? [...show, 'source'] : show,
             zone: option(this, 'time-zone', undefined, zone),
             locale,
             counted: !!this.counter,
-            shares: option(this, 'share', 'none', (text) => text.toLowerCase()) !== 'none',
+            search: this.search,
+            shares: sharesOf(this) !== 'none',
         };
     }
     render() {

@@ -4,8 +4,6 @@ export const css = /* css */ `
   ${controls}
   .search {
     width: 100%;
-    min-height: 44px;
-    margin-block-end: var(--_space);
     padding: 0.5em 0.75em;
     border: 1px solid var(--_muted);
     border-radius: var(--_radius);

@@ -23,7 +23,7 @@ export declare class ListExtras extends CardExtras {
     /** What was drawn last. */
     get view(): ListView | undefined;
     /** What stands over the cards: search field, and what there is to say about the state. */
-    above(view: ListView): symbol | import("lit-html").TemplateResult;
+    above(view: ListView): import("lit-html").TemplateResult;
     /** What stands below the cards: the way to more, and what is read out. */
     below(view: ListView): import("lit-html").TemplateResult<1>;
 }

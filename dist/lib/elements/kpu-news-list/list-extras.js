@@ -25,7 +25,6 @@ const PAGES = 3;
  * comes in a chunk; until then cards are the plain links they are.
  */
 export class ListExtras extends CardExtras {
-    #host;
     #feed;
     #matches;
     #pages = 1;
@@ -34,7 +33,6 @@ export class ListExtras extends CardExtras {
     #heeds;
     #idle;
     #filled;
-    #given;
     #voice;
     #opening;
     #end;
@@ -43,8 +41,6 @@ export class ListExtras extends CardExtras {
     #looks;
     constructor(host, given, feed) {
         super(host, given);
-        this.#host = host;
-        this.#given = given;
         this.#feed = feed;
         this.#voice = new Voice(host);
         this.#opening = new Opening(host, feed, this);
@@ -70,10 +66,10 @@ export class ListExtras extends CardExtras {
     }
     /** Whether an article holds every word that a visitor searches for. */
     get matches() {
-        return this.#host.search ? this.#matches : undefined;
+        return this.host.search ? this.#matches : undefined;
     }
     get #way() {
-        return oneOf(this.#host, 'more', 'button', 'scroll', 'none');
+        return oneOf(this.host, 'more', 'button', 'scroll', 'none');
     }
     /** How many cards may be drawn by now; more when the browser has time. */
     get room() {
@@ -81,23 +77,29 @@ export class ListExtras extends CardExtras {
     }
     /** How many times the limit is shown; another feed begins anew. */
     get pages() {
-        if (this.#feed.feed?.url !== this.#filled?.url)
+        if (this.#filled && this.#feed.feed?.url !== this.#filled.url)
             this.#pages = 1;
         return this.#pages;
     }
     async loadMore() {
+        const { host } = this;
+        if (this.#feed.state === 'loading')
+            await new Promise((resolve) => {
+                for (const end of ['kpu-load', 'kpu-error'])
+                    host.addEventListener(end, resolve, { once: true });
+            });
         if (this.#feed.more)
             return;
         if (!this.#feed.moreError)
             this.#pages++;
         this.#room += this.#view?.shown.length ?? 0; // who asks for more waits for it
-        this.#host.requestUpdate();
+        this.host.requestUpdate();
         await this.#fill();
     }
     /** Asks for further pages until there are enough articles to show. */
     async #fill() {
-        await this.#feed.fill(this.#host.enough, PAGES);
-        await this.#host.updateComplete;
+        await this.#feed.fill(this.host.enough, PAGES);
+        await this.host.updateComplete;
     }
     /** Fills a list whose feed gives few articles at a time; looks whether the end of the list has come near. */
     updated() {
@@ -113,37 +115,37 @@ export class ListExtras extends CardExtras {
             this.#letGo();
         this.#looks = drawn;
         // no ResizeObserver: cards that are drawn late make it fire an error on the page
-        if (this.#items?.style.minHeight && this.#host.isConnected)
+        if (this.#items?.style.minHeight && this.host.isConnected)
             this.#heed();
         const scrolls = view && this.#way === 'scroll' && hasMore(view);
-        const waits = scrolls && this.#host.isConnected && !view.feed.moreError && !view.feed.more;
-        this.#watch(waits ? this.#host.shadowRoot?.querySelector('.foot') : null);
+        const waits = scrolls && this.host.isConnected && !view.feed.moreError && !view.feed.more;
+        this.#watch(waits ? this.host.shadowRoot?.querySelector('.foot') : null);
     }
     /** Draws a long list to its end, a few cards at a time, when the browser has nothing better to do. */
     #grow() {
         const drawn = this.#view?.shown.length ?? 0;
-        if (drawn < this.#room || this.#idle !== undefined || !this.#host.isConnected)
+        if (drawn < this.#room || this.#idle !== undefined || !this.host.isConnected)
             return;
         const later = globalThis.requestIdleCallback ?? ((call) => setTimeout(call));
         this.#idle = later(() => {
             this.#idle = undefined;
-            if (!this.#host.isConnected)
+            if (!this.host.isConnected)
                 return; // goes on when it is put back
             this.#room += STEP;
-            this.#host.requestUpdate();
+            this.host.requestUpdate();
         });
     }
     #heed() {
         if (this.#heeds)
             return;
         this.#heeds = onPage('resize', () => {
-            if (this.#host.clientWidth !== (this.#width ?? -1))
+            if (this.host.clientWidth !== (this.#width ?? -1))
                 this.#letGo();
         });
-        onPainted(() => (this.#width ??= this.#host.clientWidth));
+        onPainted(() => (this.#width ??= this.host.clientWidth));
     }
     get #items() {
-        return this.#host.shadowRoot?.querySelector('.items');
+        return this.host.shadowRoot?.querySelector('.items');
     }
     /** The height kept from the skeleton holds for the width, layout and number of cards it was made for. */
     #letGo() {
@@ -169,16 +171,16 @@ export class ListExtras extends CardExtras {
     above(view) {
         this.#view = view;
         this.#feed.shown = view.shown;
-        return above(this.#given, view, this.#around);
+        return above(this.given, view, this.#around);
     }
     /** What stands below the cards: the way to more, and what is read out. */
     below(view) {
-        return below(this.#given, view, this.#around);
+        return below(this.given, view, this.#around);
     }
     /** @param asked a person asked for more, so that focus goes to the first new card */
     async #more(asked) {
         if (!asked) {
-            await this.#host.loadMore();
+            await this.host.loadMore();
             this.#watch(null); // the end may be near still, which an observer tells only once
             this.updated();
             return;
@@ -192,13 +194,11 @@ export class ListExtras extends CardExtras {
     }
     /** What the templates above and below the cards need beside the view. */
     get #around() {
-        const { search } = this.#host;
         const { locale, matches, sharing } = this;
         const voice = this.#voice;
         const busy = this.#feed.more || this.#feed.error;
         return {
             locale,
-            search,
             searching: !!matches,
             more: this.#way,
             said: (words) => voice.say(voice.waits && busy ? locale.t('loading') : words, sharing.message),
@@ -207,11 +207,11 @@ export class ListExtras extends CardExtras {
         };
     }
     #retry = () => {
-        void this.#voice.again(this.#host, '.item .title > *');
+        void this.#voice.again(this.host, '.item .title > *');
     };
     #onSearch = ({ target }) => {
         this.#matches = matcher(target.value);
-        this.#host.requestUpdate();
+        this.host.requestUpdate();
     };
     /** One listener for the whole list, however many cards it has. */
     #onClick = (event) => {

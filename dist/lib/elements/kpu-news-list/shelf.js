@@ -1,3 +1,4 @@
+import { oneOf } from '../options.js';
 import { sentence } from '../trouble.js';
 import { hasMore } from './around.js';
 /** What the dialog knows of its list. */
@@ -26,7 +27,7 @@ export class Shelf {
     /** Whether the list may show more than it does. */
     get more() {
         const { view } = this.#opening.extras;
-        return !!view && hasMore(view) && !/^\s*none\s*$/i.test(this.host.more);
+        return !!view && hasMore(view) && oneOf(this.host, 'more', 'button', 'scroll', 'none') !== 'none';
     }
     /** Why there is no more. */
     get trouble() {

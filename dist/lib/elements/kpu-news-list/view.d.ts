@@ -12,6 +12,8 @@ export interface ListView extends CardOptions {
     readonly bones: number;
     readonly layout: string;
     readonly heading: string;
+    /** Whether there is a search field; its place is kept until it comes. */
+    readonly search: boolean;
     /** What stands above and below the cards, once it is loaded. */
     readonly extras: ListExtras | undefined;
 }

@@ -22,7 +22,8 @@ export function listView(view) {
       <slot name="heading"
         >${heading ? headed(level) `<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
       >
-      ${extras?.above(view)} ${waits ? html `<slot name="loading">${list}</slot>` : list}
+      ${extras ? extras.above(view) : view.search ? html `<p class="seek"></p>` : nothing}
+      ${waits ? html `<slot name="loading">${list}</slot>` : list}
       <div ?hidden=${waits || state === 'ready'}><slot @slotchange=${feed.readInline}></slot></div>
       <div class="foot">${extras?.below(view)}</div>
     </div>

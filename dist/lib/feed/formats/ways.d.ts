@@ -1,6 +1,8 @@
 import type { Feed } from '../../model/types.js';
 import type { Answer } from '../../net/index.js';
 import type { FeedFormat, ReadTools } from '../feed-format.js';
+/** What an author may call a format. */
+export declare const formatNames: (own?: readonly FeedFormat[]) => readonly string[];
 /** What the choice of a format goes by. */
 export interface Choice extends ReadTools {
     readonly format?: string;

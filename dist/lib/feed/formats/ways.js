@@ -1,4 +1,5 @@
 import { FeedError } from '../../model/feed-error.js';
+import { readDirect } from '../direct.js';
 import { jsonFeed } from './json-feed.js';
 import { site } from './site/site.js';
 import { wordpress } from './wordpress/wordpress.js';
@@ -13,6 +14,11 @@ const formats = [
         matches: ({ text }) => /<(\?xml|rss|feed|rdf|\w+:(rss|feed|rdf))\b/i.test(text.slice(0, 65_536)),
         load: async () => (await import('./xml/xml.js')).xml,
     },
+];
+/** What an author may call a format. */
+export const formatNames = (own = []) => [
+    'auto',
+    ...[...formats, ...own].map(({ name }) => name),
 ];
 async function load(line) {
     if (line.read)
@@ -39,9 +45,11 @@ export async function wayTo(url, given) {
             const fits = reads ?? (format?.matches(answer) ? format : all.find((one) => one.matches(answer)));
             if (!fits)
                 throw new FeedError('not-a-feed', { url: answer.url }, { text: answer.text });
-            // the policy is for our own parser alone
-            const { DOMParser } = choice;
-            return (await load(fits)).read(answer, choice.formats?.some((one) => one === fits) ? { DOMParser } : choice);
+            const { DOMParser, formats: own } = choice;
+            if (!own?.some((one) => one === fits))
+                return (await load(fits)).read(answer, choice);
+            // a page's own is given no policy, and what it reads passes the same checks as all else
+            return readDirect({ feed: (await load(fits)).read(answer, { DOMParser }) }, answer.url);
         },
     };
 }

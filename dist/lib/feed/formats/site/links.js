@@ -1,5 +1,5 @@
 import { safeUrl } from '../../../model/urls.js';
-import { decodeEntities } from '../entities.js';
+import { decodeEntities } from '../../../model/entities.js';
 /** So much of a page is looked at; links to feeds stand in its head. */
 const MOST_TEXT = 300_000;
 const MOST_TAGS = 500;

@@ -1,4 +1,4 @@
-import { decodeEntities } from '../entities.js';
+import { decodeEntities } from '../../../model/entities.js';
 /** The button that themes put at an excerpt's end. */
 const MORE = /<a\b[^<>]*\bmore-link\b[^<>]*>[^]*?<\/a>/gi;
 /**
