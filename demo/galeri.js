@@ -160,7 +160,9 @@ function htmlOf({ tag, attributes, values }) {
 function cssOf({ tag, css, values }) {
   const rules = [];
   if (values.scheme === 'dark') rules.push(':root {\n  color-scheme: dark;\n}');
-  if (css.length) rules.push(`${tag} {\n  ${css.join('\n  ')}\n}`);
+  // stronger than a theme's rules, wherever each of them is pasted
+  const place = values.theme === 'none' ? tag : `body ${tag}`;
+  if (css.length) rules.push(`${place} {\n  ${css.join('\n  ')}\n}`);
   return rules.join('\n\n') || '/* Tidak ada: semuanya bawaan. */';
 }
 

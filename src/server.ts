@@ -1,7 +1,7 @@
 // Node's way in: makes of a feed what a server prints, with templates of the same strings as the scripts of this
 // build. `kpu-news-cli` turns it into text. Needs no DOM; what does (XML, bodies) is handed in.
 import type { FeedError } from './model/feed-error.js';
-import { flag } from './elements/options.js';
+import { flag, whole } from './elements/options.js';
 import { structured, structuredList } from './elements/kpu-article/structured.js';
 import { examine, loadFeed, readDirect, type Article, type Feed, type LoadOptions } from './feed/index.js';
 import { safeUrl } from './model/urls.js';
@@ -78,9 +78,9 @@ export interface Print extends Drawing {
 /** An element is to draw a feed that came by other ways than `src`. */
 const read = (text: string, { url }: ServerPage): Feed => readDirect({ inline: text }, url);
 
-/** An author's address where it may be a link, else the page's. */
-const web = (address: string | undefined, { url }: ServerPage): string =>
-  safeUrl(address, url, 'feed') ?? url;
+/** An author's address where it may be a link. */
+const web = (address: string | undefined, { url }: ServerPage): string | undefined =>
+  safeUrl(address, url, 'feed');
 
 /** An article with its cleaned body, so that it is the same wherever it is read again. */
 async function cleaned(article: Article, clean: Clean, feed: Feed, level: number): Promise<Article> {
@@ -103,7 +103,8 @@ export async function printList(
   };
   const all = await draw(feed);
   // the rest is asked for by "more", where the page knows an address
-  const few = !!attributes.src && !('search' in attributes) && all.shown.length < feed.articles.length;
+  const few =
+    !!attributes.src && !flag.converter(attributes.search ?? null) && all.shown.length < feed.articles.length;
   const reads = attributes.open?.trim().toLowerCase() === 'dialog';
   const kept = few ? all.shown : feed.articles;
   const articles = reads ? await Promise.all(kept.map((article) => cleaned(article, clean, feed, 2))) : kept;
@@ -118,7 +119,10 @@ export async function printList(
     feed: text,
     structured: structuredList(shown),
     title: feed.title,
-    fallback: { href: feed.home ?? web(attributes.src, page), text: feed.title || page.url },
+    fallback: {
+      href: feed.home ?? web(attributes.src, page) ?? shown[0]?.url ?? page.url,
+      text: feed.title || page.url,
+    },
   };
 }
 
@@ -138,7 +142,7 @@ export async function printArticle(
   const at = wanted ? all.findIndex(({ id, url, key }) => [id, url, key].includes(wanted)) : 0;
   const found = all[at];
   if (!found) return undefined;
-  const level = Number(attributes['heading-level']) || 1;
+  const level = whole(1, 6)(attributes['heading-level'] ?? '', () => undefined) ?? 1;
   const article = await cleaned(found, clean, feed, level);
   // neighbours lack bodies, so their ids too: where one of them is wanted, the feed is asked for it
   const near = all
@@ -173,7 +177,7 @@ export async function printShareBar(given: Attributes, page: ServerPage): Promis
     tag,
     attributes,
     title: attributes.heading || page.title || '',
-    fallback: { href: web(attributes.url, page), text: page.title || page.url },
+    fallback: { href: web(attributes.url, page) ?? page.url, text: page.title || page.url },
   };
 }
 

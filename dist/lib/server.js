@@ -1,4 +1,4 @@
-import { flag } from './elements/options.js';
+import { flag, whole } from './elements/options.js';
 import { structured, structuredList } from './elements/kpu-article/structured.js';
 import { examine, loadFeed, readDirect } from './feed/index.js';
 import { safeUrl } from './model/urls.js';
@@ -33,8 +33,8 @@ export async function cssOf(kind) {
 }
 /** An element is to draw a feed that came by other ways than `src`. */
 const read = (text, { url }) => readDirect({ inline: text }, url);
-/** An author's address where it may be a link, else the page's. */
-const web = (address, { url }) => safeUrl(address, url, 'feed') ?? url;
+/** An author's address where it may be a link. */
+const web = (address, { url }) => safeUrl(address, url, 'feed');
 /** An article with its cleaned body, so that it is the same wherever it is read again. */
 async function cleaned(article, clean, feed, level) {
     return article.html ? { ...article, html: await clean(article, feed.url, level) } : article;
@@ -48,7 +48,7 @@ export async function printList(feed, attributes, page, clean) {
     };
     const all = await draw(feed);
     // the rest is asked for by "more", where the page knows an address
-    const few = !!attributes.src && !('search' in attributes) && all.shown.length < feed.articles.length;
+    const few = !!attributes.src && !flag.converter(attributes.search ?? null) && all.shown.length < feed.articles.length;
     const reads = attributes.open?.trim().toLowerCase() === 'dialog';
     const kept = few ? all.shown : feed.articles;
     const articles = reads ? await Promise.all(kept.map((article) => cleaned(article, clean, feed, 2))) : kept;
@@ -63,7 +63,10 @@ export async function printList(feed, attributes, page, clean) {
         feed: text,
         structured: structuredList(shown),
         title: feed.title,
-        fallback: { href: feed.home ?? web(attributes.src, page), text: feed.title || page.url },
+        fallback: {
+            href: feed.home ?? web(attributes.src, page) ?? shown[0]?.url ?? page.url,
+            text: feed.title || page.url,
+        },
     };
 }
 /**
@@ -78,7 +81,7 @@ export async function printArticle(feed, attributes, page, clean) {
     const found = all[at];
     if (!found)
         return undefined;
-    const level = Number(attributes['heading-level']) || 1;
+    const level = whole(1, 6)(attributes['heading-level'] ?? '', () => undefined) ?? 1;
     const article = await cleaned(found, clean, feed, level);
     // neighbours lack bodies, so their ids too: where one of them is wanted, the feed is asked for it
     const near = all
@@ -112,7 +115,7 @@ export async function printShareBar(given, page) {
         tag,
         attributes,
         title: attributes.heading || page.title || '',
-        fallback: { href: web(attributes.url, page), text: page.title || page.url },
+        fallback: { href: web(attributes.url, page) ?? page.url, text: page.title || page.url },
     };
 }
 /** Reads a feed that is there as text: a file, or what another program printed. Any format that elements read. */

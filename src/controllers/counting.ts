@@ -123,7 +123,7 @@ class Counting implements ReactiveController {
       return undefined;
     }
     const all = [...own, ...counters];
-    const name = this.#options.kind(['json', ...all.map(({ name }) => name)]);
+    const name = this.#options.kind([...new Set(['json', ...all.map(({ name }) => name)])]);
     const counter = all.find((one) => one.name.toLowerCase() === name.toLowerCase());
     const tally = counter && tallyOf(counter, url);
     if (!tally || this.#options.alone || tally.batch > 1) return tally;

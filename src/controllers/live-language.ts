@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { fetchLanguage, langOf } from '../i18n/index.js';
 
-// One observer serves all elements of the page; it is there only while an element is.
+// One observer serves all elements whose chunk this is in; it is there only while an element is.
 const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
 

@@ -29,5 +29,5 @@ export class Minutes {
   };
 }
 
-/** The page's minutes. */
+/** The minutes of all elements whose chunk this is in. */
 export const minutes = new Minutes();

@@ -3,7 +3,7 @@ import type { FeedError } from '../model/feed-error.js';
 
 /**
  * Tells a failure to those who can act on it, in a chunk of its own: the page by `kpu-error`, the webmaster on
- * the console. Where that code is out of reach too, the page is told at least.
+ * the console. Where that code is out of reach too, most likely nothing of `chunks/` was published.
  */
 export const report = (
   host: HTMLElement,
@@ -14,6 +14,10 @@ export const report = (
   import('./telling.js').then(
     ({ tell }) => tell(host, error, debug, from),
     () => {
-      emit(host, 'kpu-error', errorDetail(error.code, error.facts, from));
+      const { code, facts } = error;
+      emit(host, 'kpu-error', errorDetail(code, facts, from));
+      console.error(
+        `[kpu-news] ${code}: ${facts.url}\nIs chunks/ published beside the script? Publish all of it.`,
+      );
     },
   );

@@ -10,8 +10,15 @@ const warned = new Set<string>();
 /**
  * The value of an option as the element uses it. A bad one warns once on the console and counts as the
  * default, whether it came by attribute or by property of the same name.
+ * @param fitting what would be a value, for the console
  */
-export function option<T>(host: LitElement, attribute: string, fallback: T, read: Reader<T>): T {
+export function option<T>(
+  host: LitElement,
+  attribute: string,
+  fallback: T,
+  read: Reader<T>,
+  fitting?: string,
+): T {
   const name = attribute.replace(/-./, (letter) => letter[1].toUpperCase());
   const value = (host as unknown as Record<string, string | number | null | undefined>)[name];
   const text = String(value ?? '').trim();
@@ -20,7 +27,7 @@ export function option<T>(host: LitElement, attribute: string, fallback: T, read
     const what = `[kpu-news] <${localName} ${attribute}="${part}">`;
     if (warned.has(what)) return;
     warned.add(what);
-    console.warn(`${what}: not a value of ${attribute}`);
+    console.warn(`${what}: not a value of ${attribute}${fitting ? `, which takes ${fitting}` : ''}`);
   };
   if (!text) return fallback;
   const result = read(text, warn);
@@ -30,7 +37,13 @@ export function option<T>(host: LitElement, attribute: string, fallback: T, read
 
 /** One of a few words, in any case; the first is the default. */
 export const oneOf = <T extends string>(host: LitElement, attribute: string, ...words: readonly T[]): T =>
-  option(host, attribute, words[0], (text) => words.find((word) => word === text.toLowerCase()));
+  option(
+    host,
+    attribute,
+    words[0],
+    (text) => words.find((word) => word === text.toLowerCase()),
+    words.join(', '),
+  );
 
 /** Share links of a list's cards, in lower case: names of networks, or `none`. */
 export const sharesOf = (host: LitElement): string =>
@@ -57,8 +70,15 @@ export const words =
     return good[0] ? good : undefined;
   };
 
-/** A time zone. */
-export const zone: Reader<string> = (text) => (isZone(text) ? text : undefined);
+/** The time zone that dates are shown in. */
+export const zoneOf = (host: LitElement): string | undefined =>
+  option(
+    host,
+    'time-zone',
+    undefined,
+    (text) => (isZone(text) ? text : undefined),
+    'names such as Asia/Jakarta',
+  );
 
 /** Warns of what list and article cannot read, in options that nobody looks at closely before the first paint. */
 export function checkShared(

@@ -29,9 +29,11 @@ const HINTS: Record<FeedErrorCode, Say> = {
   forbidden: ({ status }) =>
     `Status ${status}: a login or a firewall stands before the feed. It must be public.`,
   'not-found': ({ status, url = '' }) =>
-    (/\/[\w-]+(\.[\w-]+)*\.(id|com|org|net)\/?$/.test(url)
+    (/\w\/(.*\/)?[\w-]+(\.[\w-]+)*\.(id|com|org|net)(\/|$)/.test(url)
       ? 'Is "https://" missing at the start of src? '
-      : '') +
+      : /(,|%2C)$/.test(url)
+        ? 'Addresses are separated by spaces alone, without commas. '
+        : '') +
     `Status ${status}: no feed at this address. Usual ones are /feed.json, /feed/json, /wp-json/wp/v2/posts and /feed/; open it in a browser.`,
   'rate-limited': ({ retryAfter }) =>
     `The server asks to wait${retryAfter ? ` ${Math.ceil(retryAfter)} s` : ''}. Let it cache the feed, and expose ` +
@@ -46,7 +48,9 @@ const HINTS: Record<FeedErrorCode, Say> = {
   'not-a-feed': ({ reason }) =>
     ({
       empty: 'The answer is empty.',
-      html: 'A web page came instead of a feed: the address is of a page, or a login or firewall answered.',
+      html:
+        'A web page came instead of a feed: the address is of a page, or a login or firewall answered. If the page ' +
+        'names its feed in its head, format="site" on the element finds it.',
       binary: 'The answer is no text.',
       'no-parser': 'XML needs a parser here: hand one to loadFeed as the option DOMParser.',
     })[reason ?? ''] ??

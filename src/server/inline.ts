@@ -1,6 +1,6 @@
 import type { Article, Feed } from '../model/types.js';
 
-/** One article as an item of a JSON Feed, read again with the same result. */
+/** One article as an item of a JSON Feed, read again with the same result on one feed's own list or page. */
 const itemOf = (article: Article, whole: boolean) => {
   const { id, url, title, summary, html, text, image, published, modified, authors, tags } = article;
   const { attachments, views, language, section, pinned, withdrawn, correction } = article;

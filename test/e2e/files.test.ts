@@ -145,7 +145,7 @@ describe('the files of dist on a site', () => {
     ]);
   });
 
-  it('tell the page by kpu-error even where no chunk is published', async () => {
+  it('tell the page by kpu-error, and the console what to publish, even where no chunk is published', async () => {
     const [news, site] = await Promise.all([serveNews(), publishSite({ only: ['kpu-news.js'] })]);
 
     const page = await openPage({
@@ -163,6 +163,7 @@ describe('the files of dist on a site', () => {
       'kpu-article',
       'kpu-share-bar',
     ]);
+    expect(page.errors.join('\n')).to.contain('[kpu-news] module').and.to.contain('Is chunks/ published');
   });
 });
 

@@ -524,8 +524,8 @@ describe('format and formats', () => {
     }
     await showArticle({ src: url, format: 'jsonfeed' });
     expect(warnings.lines).to.deep.equal([
-      '[kpu-news] <kpu-news-list format="jsonfeed">: not a value of format',
-      '[kpu-news] <kpu-article format="jsonfeed">: not a value of format',
+      '[kpu-news] <kpu-news-list format="jsonfeed">: not a value of format, which takes auto, json-feed, wordpress, site, xml',
+      '[kpu-news] <kpu-article format="jsonfeed">: not a value of format, which takes auto, json-feed, wordpress, site, xml',
     ]);
   });
 });

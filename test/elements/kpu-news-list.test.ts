@@ -36,9 +36,21 @@ const RICH = item(1, {
   _kpu: { views: 12_345, section: 'Berita Terkini' },
 });
 
+/** What the console says that an attribute takes. */
+const TAKES: Readonly<Record<string, string>> = {
+  layout: 'list, grid, featured, headlines',
+  sort: 'newest, popular',
+  more: 'button, scroll, none',
+  open: 'link, dialog',
+  loading: 'eager, lazy',
+  'time-zone': 'names such as Asia/Jakarta',
+  'article-url': 'an address with {id} or {url} in it',
+};
+
 /** What a bad value is told as on the console. */
 const told = (name: string, value: string): string =>
-  `[kpu-news] <kpu-news-list ${name}="${value}">: not a value of ${name}`;
+  `[kpu-news] <kpu-news-list ${name}="${value}">: not a value of ${name}` +
+  (name in TAKES ? `, which takes ${TAKES[name]}` : '');
 
 describe('<kpu-news-list>: its attributes', () => {
   let warnings: ReturnType<typeof listen>;

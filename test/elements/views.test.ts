@@ -384,7 +384,7 @@ describe('views in a list', () => {
     });
     await showsViews(list, 50);
     expect(warnings.lines).to.deep.equal([
-      '[kpu-news] <kpu-news-list counter-type="jason">: not a value of counter-type',
+      '[kpu-news] <kpu-news-list counter-type="jason">: not a value of counter-type, which takes json, goatcounter, umami, matomo, wordpress',
     ]);
   });
 

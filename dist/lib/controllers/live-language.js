@@ -1,5 +1,5 @@
 import { fetchLanguage, langOf } from '../i18n/index.js';
-// One observer serves all elements of the page; it is there only while an element is.
+// One observer serves all elements whose chunk this is in; it is there only while an element is.
 const hosts = new Set();
 let observer;
 const drawAll = () => {

@@ -6,5 +6,5 @@ export declare class Minutes {
     /** @returns stops the calls; without a listener there is no timer */
     listen(call: () => void): () => void;
 }
-/** The page's minutes. */
+/** The minutes of all elements whose chunk this is in. */
 export declare const minutes: Minutes;

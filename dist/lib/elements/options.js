@@ -3,8 +3,9 @@ const warned = new Set();
 /**
  * The value of an option as the element uses it. A bad one warns once on the console and counts as the
  * default, whether it came by attribute or by property of the same name.
+ * @param fitting what would be a value, for the console
  */
-export function option(host, attribute, fallback, read) {
+export function option(host, attribute, fallback, read, fitting) {
     const name = attribute.replace(/-./, (letter) => letter[1].toUpperCase());
     const value = host[name];
     const text = String(value ?? '').trim();
@@ -14,7 +15,7 @@ export function option(host, attribute, fallback, read) {
         if (warned.has(what))
             return;
         warned.add(what);
-        console.warn(`${what}: not a value of ${attribute}`);
+        console.warn(`${what}: not a value of ${attribute}${fitting ? `, which takes ${fitting}` : ''}`);
     };
     if (!text)
         return fallback;
@@ -24,7 +25,7 @@ export function option(host, attribute, fallback, read) {
     return result ?? fallback;
 }
 /** One of a few words, in any case; the first is the default. */
-export const oneOf = (host, attribute, ...words) => option(host, attribute, words[0], (text) => words.find((word) => word === text.toLowerCase()));
+export const oneOf = (host, attribute, ...words) => option(host, attribute, words[0], (text) => words.find((word) => word === text.toLowerCase()), words.join(', '));
 /** Share links of a list's cards, in lower case: names of networks, or `none`. */
 export const sharesOf = (host) => option(host, 'share', 'none', (text) => text.toLowerCase());
 /** A whole number within bounds. */
@@ -45,8 +46,8 @@ export const words = (known) => (text, warn) => {
                 warn(word);
     return good[0] ? good : undefined;
 };
-/** A time zone. */
-export const zone = (text) => (isZone(text) ? text : undefined);
+/** The time zone that dates are shown in. */
+export const zoneOf = (host) => option(host, 'time-zone', undefined, (text) => (isZone(text) ? text : undefined), 'names such as Asia/Jakarta');
 /** Warns of what list and article cannot read, in options that nobody looks at closely before the first paint. */
 export function checkShared(host) {
     oneOf(host, 'loading', 'eager', 'lazy');

@@ -15,9 +15,11 @@ const HINTS = {
         'error pages and redirects too.',
     unreachable: () => 'The server does not answer this browser at all. Check host name, certificate and firewall.',
     forbidden: ({ status }) => `Status ${status}: a login or a firewall stands before the feed. It must be public.`,
-    'not-found': ({ status, url = '' }) => (/\/[\w-]+(\.[\w-]+)*\.(id|com|org|net)\/?$/.test(url)
+    'not-found': ({ status, url = '' }) => (/\w\/(.*\/)?[\w-]+(\.[\w-]+)*\.(id|com|org|net)(\/|$)/.test(url)
         ? 'Is "https://" missing at the start of src? '
-        : '') +
+        : /(,|%2C)$/.test(url)
+            ? 'Addresses are separated by spaces alone, without commas. '
+            : '') +
         `Status ${status}: no feed at this address. Usual ones are /feed.json, /feed/json, /wp-json/wp/v2/posts and /feed/; open it in a browser.`,
     'rate-limited': ({ retryAfter }) => `The server asks to wait${retryAfter ? ` ${Math.ceil(retryAfter)} s` : ''}. Let it cache the feed, and expose ` +
         'the header with "Access-Control-Expose-Headers: Retry-After".',
@@ -27,7 +29,8 @@ const HINTS = {
     'too-large': ({ bytes }) => `The feed is too large (stopped after ${bytes} bytes). Put fewer items on a page and continue with next_url.`,
     'not-a-feed': ({ reason }) => ({
         empty: 'The answer is empty.',
-        html: 'A web page came instead of a feed: the address is of a page, or a login or firewall answered.',
+        html: 'A web page came instead of a feed: the address is of a page, or a login or firewall answered. If the page ' +
+            'names its feed in its head, format="site" on the element finds it.',
         binary: 'The answer is no text.',
         'no-parser': 'XML needs a parser here: hand one to loadFeed as the option DOMParser.',
     })[reason ?? ''] ??

@@ -14,7 +14,7 @@ import { mend } from '../mend.js';
 import { outdated, outdatedNote } from '../outdated.js';
 import { FIELDS, NETWORKS } from '../fields.js';
 import type { Given } from '../kpu-element.js';
-import { checkShared, option, whole, words, zone } from '../options.js';
+import { checkShared, option, whole, words, zoneOf } from '../options.js';
 import { pageUrl } from '../page.js';
 import { ready } from '../ready.js';
 import { shareItem, shareLinks } from '../share-links.js';
@@ -170,7 +170,7 @@ export class ArticleReader {
   }
 
   get #zone(): string | undefined {
-    return option(this.#host, 'time-zone', undefined, zone);
+    return zoneOf(this.#host);
   }
 
   /** The article to show, once it is loaded. */

@@ -70,8 +70,12 @@ export abstract class CardExtras {
     this.#reads = oneOf(host, 'open', 'link', 'dialog') === 'dialog';
     // a list of old news is the same all day long
     const recent = shown.some(({ published }) => published && this.#ageOf(published));
-    this.#template = option(host, 'article-url', '', (text) =>
-      /\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined,
+    this.#template = option(
+      host,
+      'article-url',
+      '',
+      (text) => (/\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined),
+      'an address with {id} or {url} in it',
     );
     this.networks = shares ? this.#named : [];
     this.#targets = this.sharing.targets(this.networks);

@@ -51,6 +51,9 @@ function isZone(zone) {
   }
 }
 
+/** Stands for the host of addresses that name none, where nobody says whose they are. */
+const NOWHERE = 'https://nowhere.invalid/';
+
 /** An http(s) address, relative to the page's where there is one. @param {string} src @param {string} [base] */
 function addressOf(src, base) {
   const { href, protocol = '' } = URL.canParse(src, base) ? new URL(src, base) : {};
@@ -71,7 +74,9 @@ function check({ element = 'list', text, pageUrl }, attributes, names) {
   if (pageUrl !== undefined && !isAddress(pageUrl))
     need(`The page's address "${pageUrl}" is not an http(s) address.`);
   if (src !== undefined && !addressOf(src, text === undefined ? undefined : pageUrl))
-    need(`src "${src}" is not an http(s) address.`);
+    need(
+      `src "${src}" is not an http(s) address.${text === undefined ? '' : ' A relative one needs the address of the page, page-url.'}`,
+    );
   if (element === 'share' && url && !addressOf(url, pageUrl)) need(`url "${url}" is not an http(s) address.`);
   if (element !== 'share' && src === undefined && text === undefined) need('Which feed? Name its address.');
   if (element === 'share' && !pageUrl && !url)
@@ -95,14 +100,17 @@ export async function renderToString(options) {
   const { src } = attributes;
   const page = {
     // some page of the site that the feed is of, where nobody says which
-    url:
-      options.pageUrl ?? new URL('/', (src && addressOf(src)) ?? attributes.url ?? 'https://localhost/').href,
+    url: options.pageUrl ?? new URL('/', (src && addressOf(src)) ?? attributes.url ?? NOWHERE).href,
     title: options.pageTitle,
   };
   const print = element === 'share' ? await server.printShareBar(attributes, page) : await printFeed();
   const structured = structuredData || 'structured-data' in attributes;
   const printed = await printElement(print, { nonce, stylesheet, structured });
   // not async: a script from the cache would define the element before its root has been read
+  if (printed.includes(NOWHERE))
+    need(
+      'Some addresses in the feed name no host. Whose are they? Name the public address of the feed with src.',
+    );
   const body = script === undefined ? printed : `${printed}\n${scriptTag(script, nonce)}`;
   if (!options.document) return `${body}\n`;
   return documentOf({

@@ -187,6 +187,25 @@ test('a whole page has the script after the element, not async', async () => {
   );
 });
 
+test('a feed whose addresses all name their host needs no address of its own', async () => {
+  const { host } = read(await print(feedOf([item(1)], { home_page_url: undefined }), { src: undefined }));
+  assert.equal(host.querySelector(':scope > a').href, 'https://kpu.example/berita/1');
+});
+
+test('options are read as the elements read them', async () => {
+  const { root } = read(
+    await print(feedOf([item(1)]), { element: 'article', attributes: { 'heading-level': '9' } }),
+  );
+  assert.deepEqual(
+    [...root.querySelectorAll('h1, h2, h3')].map(({ localName }) => localName),
+    ['h1', 'h2'],
+  );
+  const { inline } = read(
+    await print(feedOf([1, 2].map((n) => item(n))), { attributes: { limit: 1, search: 'false' } }),
+  );
+  assert.equal(JSON.parse(inline).items.length, 1);
+});
+
 test('styles are inline, with a nonce, or linked', async () => {
   const styles = async (more) => read(await print(feedOf([item(1)]), more)).root.firstElementChild;
   assert.match((await styles()).textContent, /:host\{display:block\}|:host ?\{/);
@@ -347,6 +366,11 @@ test('who asks for something that cannot be is told what to mend', async () => {
   await refused({ src: FEED, attributes: { ...PLACE, 'x><script>': '1' } }, /no attribute of the list/);
   await refused({ src: FEED, attributes: { ...PLACE, onclick: 'alert(1)' } }, /no attribute of the list/);
   await refused({ src: FEED, attributes: { ...PLACE, limt: '3' } }, /"limt" is no attribute of the list/);
+  await refused(
+    { text: feedOf([item(1, { image: '/img/1.jpg' })]), attributes: PLACE },
+    /name no host.*public address of the feed with src/,
+  );
+  await refused({ text: feedOf([item(1)]), src: '/feed.json', attributes: PLACE }, /page-url/);
   await refused({ text: '{"items":', src: FEED, attributes: PLACE }, /kpu\.example.*valid JSON/);
   await refused({ text: '<p>Halo', src: FEED, attributes: PLACE }, /kpu\.example/);
   await refused(

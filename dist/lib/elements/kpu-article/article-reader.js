@@ -8,7 +8,7 @@ import { followCounter } from '../follow-counter.js';
 import { mend } from '../mend.js';
 import { outdated, outdatedNote } from '../outdated.js';
 import { FIELDS, NETWORKS } from '../fields.js';
-import { checkShared, option, whole, words, zone } from '../options.js';
+import { checkShared, option, whole, words, zoneOf } from '../options.js';
 import { pageUrl } from '../page.js';
 import { ready } from '../ready.js';
 import { shareItem, shareLinks } from '../share-links.js';
@@ -148,7 +148,7 @@ export class ArticleReader {
         return ready(this.#host, this.#sharing, this.#networks);
     }
     get #zone() {
-        return option(this.#host, 'time-zone', undefined, zone);
+        return zoneOf(this.#host);
     }
     /** The article to show, once it is loaded. */
     get article() {

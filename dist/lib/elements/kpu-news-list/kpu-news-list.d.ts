@@ -22,12 +22,12 @@ import { type ListView } from './view.js';
  * @csspart items - The list around the cards.
  * @csspart item - A card.
  * @csspart image - The picture of a card.
- * @csspart placeholder - Stands where a card has no picture.
+ * @csspart placeholder - Stands where a card has no picture, and others have.
  * @csspart show-image - The button that shows the pictures, where data is saved.
  * @csspart title - The title of a card, the link where there is one.
  * @csspart date - The date.
  * @csspart author - The authors.
- * @csspart source - The host an article comes from; with several feeds the feed's name.
+ * @csspart source - The host an article comes from; with several feeds the feed's name, where it has one.
  * @csspart correction - "Ralat": what was put right.
  * @csspart also - "Juga dimuat di 3 situs", where several feeds carry the same.
  * @csspart host - The real host of an article that leads to none of `trusted-hosts`.

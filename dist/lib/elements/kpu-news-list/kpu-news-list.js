@@ -5,7 +5,7 @@ import { tokens } from '../../styles/tokens.js';
 import { FeedElement } from '../feed-element.js';
 import { FIRST_CARDS } from '../fields.js';
 import { given } from '../kpu-element.js';
-import { flag, oneOf, option, sharesOf, whole, words, zone } from '../options.js';
+import { flag, oneOf, option, sharesOf, whole, words, zoneOf } from '../options.js';
 import { onPainted } from '../painted.js';
 import { styles } from './kpu-news-list.styles.js';
 import { listView } from './view.js';
@@ -35,12 +35,12 @@ const DISTANCE = 150;
  * @csspart items - The list around the cards.
  * @csspart item - A card.
  * @csspart image - The picture of a card.
- * @csspart placeholder - Stands where a card has no picture.
+ * @csspart placeholder - Stands where a card has no picture, and others have.
  * @csspart show-image - The button that shows the pictures, where data is saved.
  * @csspart title - The title of a card, the link where there is one.
  * @csspart date - The date.
  * @csspart author - The authors.
- * @csspart source - The host an article comes from; with several feeds the feed's name.
+ * @csspart source - The host an article comes from; with several feeds the feed's name, where it has one.
  * @csspart correction - "Ralat": what was put right.
  * @csspart also - "Juga dimuat di 3 situs", where several feeds carry the same.
  * @csspart host - The real host of an article that leads to none of `trusted-hosts`.
@@ -205,7 +205,7 @@ export class KpuNewsList extends FeedElement {
             heading: this.heading ?? locale.t('heading'),
             level: option(this, 'heading-level', 2, whole(1, 6)),
             show: /\s/.test(src) ? [...show, 'source'] : show,
-            zone: option(this, 'time-zone', undefined, zone),
+            zone: zoneOf(this),
             locale,
             counted: !!this.counter,
             search: this.search,
