@@ -19,6 +19,8 @@ export class Sharing {
 
   readonly #host: ShareHost;
   readonly #report: typeof Report;
+  /** Where what just happened is seen: beside the link that was clicked. */
+  #place?: Element | null;
   readonly #loaded = new Map<string, ShareTarget | undefined>();
   readonly #coming: Promise<void>[] = [];
 
@@ -69,20 +71,22 @@ export class Sharing {
     const target = this.targets(names).find((one) => one.id === id);
     const go = emit(this.#host, 'kpu-share', { network: id, item }, true);
     if (!go || target?.act) event.preventDefault();
-    if (go && target?.act) void this.#act(target, item, t);
+    if (go && target?.act) void this.#act(target, item, t, link.closest('.share'));
     return true;
   }
 
-  async #act(target: ShareTarget, item: ShareItem, t: Locale['t']): Promise<void> {
+  async #act(target: ShareTarget, item: ShareItem, t: Locale['t'], place: Element | null): Promise<void> {
     const outcome = await target.act?.(item);
     if (target.id !== 'copy' || outcome === 'cancelled') return;
     this.#say(''); // the same words twice are read out only if they were gone meanwhile
     await this.#host.updateComplete;
+    this.#place = place;
     this.#say(t(outcome === 'done' ? 'copied' : 'notCopied'));
   }
 
   #say(message: string): void {
     this.message = message;
+    this.#place?.setAttribute('data-said', message);
     this.#host.requestUpdate();
   }
 }

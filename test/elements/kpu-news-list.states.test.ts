@@ -614,13 +614,19 @@ describe('<kpu-news-list>: its events', () => {
     expect(click(part(list, 'share-link')).prevented).to.equal(true);
   });
 
-  it('has it read out when a link was copied', async () => {
-    const list = await showWhole({ attributes: { share: 'copy' }, properties: { feed: feedOf(items(1)) } });
+  it('has it read out, and shows it on that card alone, when a link was copied', async () => {
+    const list = await showWhole({ attributes: { share: 'copy' }, properties: { feed: feedOf(items(2)) } });
     await waitUntil(() => part(list, 'share-link-copy'));
+    const seen = () =>
+      [...list.shadowRoot!.querySelectorAll('.share')].map((row) => getComputedStyle(row, '::after').content);
+    expect(seen()).to.deep.equal(['none', 'none']);
     part(list, 'share-link-copy')!.click();
     const status = () => list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
     // a browser may refuse the clipboard to a test; either outcome is said
     await waitUntil(() => /^(Tautan telah disalin|Tautan tidak dapat disalin)\.$/.test(status()));
+    const [first, second] = seen();
+    expect([first === 'none', second]).to.deep.equal([false, 'none']);
+    expect(list.shadowRoot!.querySelector('[data-said]')!.getAttribute('data-said')).to.equal(status());
   });
 });
 

@@ -5,6 +5,8 @@ import { findTargets } from '../share/index.js';
 export class Sharing {
     #host;
     #report;
+    /** Where what just happened is seen: beside the link that was clicked. */
+    #place;
     #loaded;
     #coming;
     constructor(host, report) {
@@ -53,19 +55,21 @@ export class Sharing {
         if (!go || target?.act)
             event.preventDefault();
         if (go && target?.act)
-            void this.#act(target, item, t);
+            void this.#act(target, item, t, link.closest('.share'));
         return true;
     }
-    async #act(target, item, t) {
+    async #act(target, item, t, place) {
         const outcome = await target.act?.(item);
         if (target.id !== 'copy' || outcome === 'cancelled')
             return;
         this.#say(''); // the same words twice are read out only if they were gone meanwhile
         await this.#host.updateComplete;
+        this.#place = place;
         this.#say(t(outcome === 'done' ? 'copied' : 'notCopied'));
     }
     #say(message) {
         this.message = message;
+        this.#place?.setAttribute('data-said', message);
         this.#host.requestUpdate();
     }
 }

@@ -43,6 +43,13 @@ export const controls = /* css */ `
     align-items: center;
     gap: 0.25em;
   }
+  /* what became of a click, to be seen; to be heard it is in the live region */
+  .share[data-said]::after {
+    content: attr(data-said);
+    content: attr(data-said) / '';
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
   :is(.share-link, .tool) {
     display: inline-flex;
     align-items: center;

@@ -121,40 +121,44 @@ export const waitingView = ({ html, nothing }: Lit, slow: string) =>
     ${slow ? html`<p part="status">${slow}</p>` : nothing}</slot
   >`;
 
-/** The whole article, all but its body: that place is left empty and never touched by Lit. */
-export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): TemplateResult {
+/** Everything above the body but its picture. */
+function head(lit: Lit, headed: typeof Html, { article, locale, show, zone }: ArticleView) {
   const { html, nothing } = lit;
-  const { article, locale, show, zone, links, onClick } = view;
   const { t, tag } = locale;
-  const { title, section, published, modified, authors, image, url, attachments, tags } = article;
-  const lang = article.language ?? nothing;
+  const { title, section, published, modified, authors, correction, language } = article;
   const has = (name: string) => show.includes(name);
-  const count = has('views') ? viewsLine(lit, view) : nothing;
   const date = (value: string) => formatTime(tag, value, zone);
   const changed = modified && published && modified.slice(0, 10) > published.slice(0, 10);
-  const elsewhere = url && has('source') && new URL(url).host !== view.trusting.ownerDocument.location.host;
   return html`
     <div class="top">
       ${section && has('section') ? html`<p part="section" class="section">${section}</p>` : nothing}
       ${has('text-size') ? sizeButtons(lit, t) : nothing}
     </div>
-    <div class="head">${headed`<h2 part="title" class="title" dir="auto" lang=${lang}>${title}</h2>`}</div>
+    <div class="head">
+      ${headed`<h2 part="title" class="title" dir="auto" lang=${language ?? nothing}>${title}</h2>`}
+    </div>
     <p class="meta muted">
       ${published && has('date') ? html`<time part="date" datetime=${published}>${date(published)}</time>` : nothing}
       ${authors.length && has('author') ? html`<span part="author">${authors.join(', ')}</span>` : nothing}
       ${changed && has('date') ? html`<span>${t('updated', { date: date(modified) })}</span>` : nothing}
     </p>
     ${
-      article.correction
+      correction
         ? html`<p part="correction" class="correction">
-            <strong>${t('correction')}:</strong> <span dir="auto">${article.correction}</span>
+            <strong>${t('correction')}:</strong> <span dir="auto">${correction}</span>
           </p>`
         : nothing
     }
-    ${image && has('image') && !(has('body') && holds(article.html, image.url)) ? lead(lit, image, view) : nothing}
-    <div part="body" class="body" dir="auto" lang=${lang} ?hidden=${!has('body')}></div>
+  `;
+}
+
+/** Files and tags. */
+function lists(lit: Lit, { article: { attachments, tags }, locale, show }: ArticleView) {
+  const { html, nothing } = lit;
+  const { t } = locale;
+  return html`
     ${
-      attachments.length && has('attachments')
+      attachments.length && show.includes('attachments')
         ? html`<div part="attachments" class="files">
             <p><strong>${t('attachments')}</strong></p>
             <ul role="list" aria-label=${t('attachments')}>
@@ -164,13 +168,26 @@ export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): T
         : nothing
     }
     ${
-      tags.length && has('tags')
+      tags.length && show.includes('tags')
         ? html`<ul part="tags" class="tags muted" role="list" aria-label=${t('tags')}>
             ${tags.map((name) => html`<li part="tag" class="tag">${name}</li>`)}
           </ul>`
         : nothing
     }
-    ${hostNote(lit, url, view.trusting, t)}
+  `;
+}
+
+/** Where it comes from, where it can be sent, how often it was read, and what stands beside it. */
+function end(lit: Lit, view: ArticleView) {
+  const { html, nothing } = lit;
+  const { links, onClick, show, trusting } = view;
+  const { url, title } = view.article;
+  const { t } = view.locale;
+  const count = show.includes('views') ? viewsLine(lit, view) : nothing;
+  const elsewhere =
+    url && show.includes('source') && new URL(url).host !== trusting.ownerDocument.location.host;
+  return html`
+    ${hostNote(lit, url, trusting, t)}
     ${
       elsewhere
         ? html`<p part="source" class="muted">
@@ -194,5 +211,18 @@ export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): T
           </nav>`
         : nothing
     }
+  `;
+}
+
+/** The whole article, all but its body: that place is left empty and never touched by Lit. */
+export function articleView(lit: Lit, headed: typeof Html, view: ArticleView): TemplateResult {
+  const { html, nothing } = lit;
+  const { image, language, html: body } = view.article;
+  const has = (name: string) => view.show.includes(name);
+  return html`
+    ${head(lit, headed, view)}
+    ${image && has('image') && !(has('body') && holds(body, image.url)) ? lead(lit, image, view) : nothing}
+    <div part="body" class="body" dir="auto" lang=${language ?? nothing} ?hidden=${!has('body')}></div>
+    ${lists(lit, view)} ${end(lit, view)}
   `;
 }

@@ -18,14 +18,34 @@ export interface CardOptions {
   readonly counted: boolean;
 }
 
-/** One article of the list. A picture beside a title that says the same is decoration, so its `alt` is empty. */
-export function card(article: Article, options: CardOptions, extras: ListExtras | undefined) {
-  const { show, level, zone, locale, shares, counted } = options;
-  const { title, published, authors, summary, tags, views, url, image, source } = article;
-  const { t, tag } = locale;
-  const html = headed(Math.min(level + 1, 6));
+/** The picture, or its place. One beside a title that says the same is decoration, so its `alt` is empty. */
+const picture = ({ image }: Article, extras: ListExtras | undefined) =>
+  image && (extras?.pictures ?? !saving())
+    ? plain`<img
+        part="image"
+        class="image"
+        src=${image.url}
+        srcset=${image.sizes?.map(({ url, width }) => `${url} ${width}w`).join() ?? nothing}
+        sizes="auto, 20em"
+        alt=""
+        width="320"
+        height="180"
+        loading="lazy"
+        decoding="async"
+        referrerpolicy="no-referrer"
+      />`
+    : plain`<span part="image placeholder" class="image"></span>`;
+
+const line = (part: string, value: unknown) =>
+  plain`<p part=${part} class="${part} muted" dir="auto">${value}</p>`;
+
+/** Date, authors, and where it comes from. */
+function meta(
+  { published, authors, url, source }: Article,
+  { show, zone, locale: { tag } }: CardOptions,
+  extras?: ListExtras,
+) {
   const has = (name: string) => show.includes(name);
-  const href = extras?.hrefOf(article) ?? url;
   const date =
     has('date') && published
       ? plain`<time part="date" datetime=${published}>${extras?.ageOf(published) ?? formatDay(tag, published, zone)}</time>`
@@ -34,34 +54,25 @@ export function card(article: Article, options: CardOptions, extras: ListExtras 
     has('author') && authors[0] ? plain`<span part="author">${authors.join(', ')}</span>` : nothing;
   const from =
     has('source') && url ? plain`<span part="source">${source ?? new URL(url).host}</span>` : nothing;
-  const line = (part: string, value: unknown) =>
-    plain`<p part=${part} class="${part} muted" dir="auto">${value}</p>`;
+  return date === nothing && author === nothing && from === nothing
+    ? nothing
+    : plain`<p part="meta" class="meta muted" dir="auto">${date}${author}${from}</p>`;
+}
+
+/** One article of the list. */
+export function card(article: Article, options: CardOptions, extras: ListExtras | undefined) {
+  const { show, level, locale, shares, counted } = options;
+  const { title, summary, tags, views, url } = article;
+  const html = headed(Math.min(level + 1, 6));
+  const has = (name: string) => show.includes(name);
+  const href = extras?.hrefOf(article) ?? url;
   return html`<li part="item" class="item">
-    ${
-      has('image')
-        ? image && (extras?.pictures ?? !saving())
-          ? plain`<img
-            part="image"
-            class="image"
-            src=${image.url}
-            srcset=${image.sizes?.map(({ url, width }) => `${url} ${width}w`).join() ?? nothing}
-            sizes="auto, 20em"
-            alt=""
-            width="320"
-            height="180"
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-          />`
-          : plain`<span part="image placeholder" class="image"></span>`
-        : nothing
-    }
+    ${has('image') ? picture(article, extras) : nothing}
     <div class="text">
       <h2 class=${title[120] ? 'title long' : 'title'} dir="auto" lang=${article.language ?? nothing}>
         ${href ? plain`<a part="title" href=${href}>${title}</a>` : plain`<span part="title">${title}</span>`}
       </h2>
-      ${date === nothing && author === nothing && from === nothing ? nothing : plain`<p part="meta" class="meta muted" dir="auto">${date}${author}${from}</p>`}
-      ${extras?.notes(article)}
+      ${meta(article, options, extras)} ${extras?.notes(article)}
       ${has('summary') && summary ? plain`<p part="summary" class="summary" dir="auto">${summary}</p>` : nothing}
       ${
         has('tags') && tags[0]
@@ -73,7 +84,10 @@ export function card(article: Article, options: CardOptions, extras: ListExtras 
       }
       ${
         has('views') && (counted || views !== undefined)
-          ? line('views', views === undefined ? '\u00a0' : (extras?.views(views) ?? t('views', { n: views })))
+          ? line(
+              'views',
+              views === undefined ? '\u00a0' : (extras?.views(views) ?? locale.t('views', { n: views })),
+            )
           : nothing
       }
       ${shares && url ? plain`<div part="share" class="share">${extras?.links(article)}</div>` : nothing}

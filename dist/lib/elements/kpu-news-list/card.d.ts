@@ -13,7 +13,7 @@ export interface CardOptions {
     /** True where a counter gives the views, so that their place is kept until it has answered. */
     readonly counted: boolean;
 }
-/** One article of the list. A picture beside a title that says the same is decoration, so its `alt` is empty. */
+/** One article of the list. */
 export declare function card(article: Article, options: CardOptions, extras: ListExtras | undefined): import("lit-html").TemplateResult<1>;
 /** Card-shaped places, so that nothing moves when the news comes. */
 export declare const bones: (count: number, show: readonly string[]) => import("lit-html").TemplateResult<1>[];

@@ -1,10 +1,5 @@
 import { type Entity } from './words.js';
-/** Text that an XML parser takes, as good as it can be made of what is there. */
-export interface Mended {
-    readonly text: string;
-    /** It ends too early; an item that was not complete has been left out. */
-    readonly cut: boolean;
-}
+import { type Mended } from './writer.js';
 /**
  * Makes XML that a parser refused well-formed: prefixes are declared, entities of HTML decoded, bare "&" and "<"
  * escaped, control characters dropped, attributes quoted, tags balanced; what stands behind the root is left.
