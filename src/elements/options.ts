@@ -93,5 +93,24 @@ export function checkShared(
     );
 }
 
+/** Attributes that any element may have. */
+const ANY =
+  /^(?:id|class|style|slot|part|exportparts|lang|dir|title|hidden|role|tabindex|(?:data|aria)-.*|on.*)$/;
+
+/** Warns of attributes whose names are most likely misspelt, as they stand now. */
+export function checkNames(host: LitElement): void {
+  const { observedAttributes: known } = host.constructor as typeof LitElement;
+  const strange = Array.from(host.attributes, ({ name }) => name).filter(
+    (name) => !known.includes(name) && !ANY.test(name),
+  );
+  if (strange[0])
+    void import('./spelling.js').then(
+      ({ tellOfNames }) => {
+        tellOfNames(host.localName, strange, known);
+      },
+      () => undefined,
+    );
+}
+
 /** A boolean attribute as in HTML, save that people paste `="false"` and mean it. */
 export const flag = { converter: (value: string | null) => value !== null && !/^\s*false\s*$/i.test(value) };

@@ -209,13 +209,15 @@ describe('the gallery', () => {
       open: 'dialog',
       share: 'x copy',
     });
-    expect(css).to.equal('kpu-news-list {\n  --kpu-accent: #0b5d3b;\n  font-size: 1.25em;\n}');
+    expect(css).to.equal('body kpu-news-list {\n  --kpu-accent: #0b5d3b;\n  font-size: 1.25em;\n}');
     expect([...new URLSearchParams(alone)]).to.have.deep.members([
       ...new URLSearchParams(`${query}&alone=ya`),
     ]);
 
     const pasted = await openPage({
-      html: `${html}<style>${css}</style>`.replaceAll('/kpu-news/', '/dist/'),
+      // in the head, as CSS usually is, and so before the theme
+      head: `<style>${css}</style>`,
+      html: html.replaceAll('/kpu-news/', '/dist/'),
       probe: async () => {
         const list = await until(() => document.querySelector('kpu-news-list'));
         await until(() => list.shadowRoot?.querySelector('[part~=share-link]'), 'share links');

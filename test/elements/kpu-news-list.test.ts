@@ -655,6 +655,21 @@ describe('<kpu-news-list>: its attributes', () => {
       });
     }
 
+    it('a misspelt name is told with the one that was most likely meant; what others add is not', async () => {
+      await showItems(items(1), {
+        limt: '3',
+        'artikel-url': '/a?id={id}',
+        'data-x': '1',
+        'v-cloak': '',
+        'x-on': '',
+      });
+      await waitUntil(() => warnings.lines.length === 2, 'two warnings');
+      expect(warnings.lines).to.deep.equal([
+        '[kpu-news] <kpu-news-list limt>: there is no such attribute. Is it limit?',
+        '[kpu-news] <kpu-news-list artikel-url>: there is no such attribute. Is it article-url?',
+      ]);
+    });
+
     it('open="jendela" warns at the click and leads to the article', async () => {
       const list = await showWhole({
         attributes: { open: 'jendela' },

@@ -23,6 +23,8 @@ export declare function checkShared(host: LitElement & {
     format: string | null;
     formats?: readonly FeedFormat[];
 }): void;
+/** Warns of attributes whose names are most likely misspelt, as they stand now. */
+export declare function checkNames(host: LitElement): void;
 /** A boolean attribute as in HTML, save that people paste `="false"` and mean it. */
 export declare const flag: {
     converter: (value: string | null) => boolean;

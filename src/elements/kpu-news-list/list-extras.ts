@@ -7,7 +7,7 @@ import type { Article, Feed } from '../../model/types.js';
 import { adopt } from '../adopt.js';
 import { FIRST_CARDS } from '../fields.js';
 import { followCounter } from '../follow-counter.js';
-import { oneOf } from '../options.js';
+import { checkNames, oneOf } from '../options.js';
 import type { Given } from '../kpu-element.js';
 import { land, landAfter } from '../land.js';
 import { above, below, hasMore, type Around } from './around.js';
@@ -55,6 +55,7 @@ export class ListExtras extends CardExtras {
     this.#opening = new Opening(host, feed, this);
     followLanguage(host);
     hintIfIdle(feed);
+    checkNames(host);
     followCounter(host, feed, given.report, () => feed.shown ?? []);
     this.#room = Math.max(FIRST_CARDS, host.shadowRoot?.querySelectorAll('.item').length ?? 0);
     host.addController({

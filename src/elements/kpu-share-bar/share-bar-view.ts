@@ -10,7 +10,7 @@ import { adopt } from '../adopt.js';
 import { NETWORKS } from '../fields.js';
 import type { Given } from '../kpu-element.js';
 import { mend } from '../mend.js';
-import { oneOf, option, words } from '../options.js';
+import { checkNames, oneOf, option, words } from '../options.js';
 import { pageUrl } from '../page.js';
 import { ready } from '../ready.js';
 import { shareLinks } from '../share-links.js';
@@ -27,6 +27,7 @@ export class ShareBarView {
     this.#given = given;
     followLanguage(host);
     this.#sharing = new Sharing(host, given.report);
+    checkNames(host);
     adopt(host, controls);
     mend(host, given);
   }

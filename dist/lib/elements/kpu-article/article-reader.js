@@ -8,7 +8,7 @@ import { followCounter } from '../follow-counter.js';
 import { mend } from '../mend.js';
 import { outdated, outdatedNote } from '../outdated.js';
 import { FIELDS, NETWORKS } from '../fields.js';
-import { checkShared, option, whole, words, zoneOf } from '../options.js';
+import { checkNames, checkShared, option, whole, words, zoneOf } from '../options.js';
 import { pageUrl } from '../page.js';
 import { ready } from '../ready.js';
 import { shareItem, shareLinks } from '../share-links.js';
@@ -70,6 +70,7 @@ export class ArticleReader {
                 this.#fresh = body;
             },
         });
+        checkNames(host);
         adopt(host, css);
         mend(host, given);
     }

@@ -5,7 +5,7 @@ import { followLanguage } from '../../controllers/live-language.js';
 import { adopt } from '../adopt.js';
 import { FIRST_CARDS } from '../fields.js';
 import { followCounter } from '../follow-counter.js';
-import { oneOf } from '../options.js';
+import { checkNames, oneOf } from '../options.js';
 import { land, landAfter } from '../land.js';
 import { above, below, hasMore } from './around.js';
 import { CardExtras } from './card-extras.js';
@@ -46,6 +46,7 @@ export class ListExtras extends CardExtras {
         this.#opening = new Opening(host, feed, this);
         followLanguage(host);
         hintIfIdle(feed);
+        checkNames(host);
         followCounter(host, feed, given.report, () => feed.shown ?? []);
         this.#room = Math.max(FIRST_CARDS, host.shadowRoot?.querySelectorAll('.item').length ?? 0);
         host.addController({

@@ -7,7 +7,7 @@ import { controls } from '../../styles/controls.js';
 import { adopt } from '../adopt.js';
 import { NETWORKS } from '../fields.js';
 import { mend } from '../mend.js';
-import { oneOf, option, words } from '../options.js';
+import { checkNames, oneOf, option, words } from '../options.js';
 import { pageUrl } from '../page.js';
 import { ready } from '../ready.js';
 import { shareLinks } from '../share-links.js';
@@ -21,6 +21,7 @@ export class ShareBarView {
         this.#given = given;
         followLanguage(host);
         this.#sharing = new Sharing(host, given.report);
+        checkNames(host);
         adopt(host, controls);
         mend(host, given);
     }
