@@ -10,7 +10,7 @@ import { TABLE } from './build/modules.mjs';
 /** Bytes after brotli at its best. 14 000 is what arrives in the first ten TCP segments. */
 const budget = {
   'kpu-news.js': 14_000,
-  'kpu-news.classic.js': 76_000,
+  'kpu-news.classic.js': 77_000,
   'chunks/article-reader.js': 14_600, // ten TCP segments
   'chunks/dompurify.js': 12_000,
   'chunks/list-extras.js': 11_700, // with all words of two languages and the marks of three networks

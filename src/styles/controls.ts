@@ -47,6 +47,7 @@ export const controls = /* css */ `
   .share[data-said]::after {
     content: attr(data-said);
     content: attr(data-said) / '';
+    padding-inline: 0.6em;
     color: var(--_muted);
     font-size: 0.875em;
   }
