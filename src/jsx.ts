@@ -36,11 +36,16 @@ export type KpuAttributes<E> = {
   ]?: E[Name];
 };
 
+/** The events that an element fires. */
+type Fired<E> = E extends KpuTags['kpu-news-list']
+  ? keyof KpuEvents
+  : E extends KpuTags['kpu-article']
+    ? Exclude<keyof KpuEvents, 'kpu-open'>
+    : 'kpu-error' | 'kpu-share';
+
 /** Listeners under the names of the events behind a prefix: `onkpu-load` of React, Preact and Svelte. */
 export type KpuListeners<E, Prefix extends string = 'on'> = {
-  [Name in keyof KpuEvents as `${Prefix}${Name}`]?: (
-    event: KpuEvents[Name] & { readonly currentTarget: E },
-  ) => void;
+  [Name in Fired<E> as `${Prefix}${Name}`]?: (event: KpuEvents[Name] & { readonly currentTarget: E }) => void;
 };
 
 /** What an element takes beside what every HTML element takes. */

@@ -173,3 +173,14 @@ is<readonly ImageSize[] | undefined>(first.image?.sizes);
 is<boolean | undefined>(read.partial);
 // @ts-expect-error -- only a feed says so
 first.withdrawn = true;
+
+// each tag in JSX takes the properties it has and listens to what it fires
+is<KpuProps<KpuNewsList>>({ 'onkpu-open': ({ detail }) => detail.url, 'onkpu-load': () => undefined });
+is<KpuProps<KpuArticle>>({ 'onkpu-view': ({ detail }) => detail.views, article: {} });
+is<KpuProps<KpuShareBar>>({ 'onkpu-share': ({ detail }) => detail.network });
+// @ts-expect-error -- an article opens no other one
+is<KpuProps<KpuArticle>>({ 'onkpu-open': () => undefined });
+// @ts-expect-error -- a share bar loads nothing
+is<KpuProps<KpuShareBar>>({ 'onkpu-load': () => undefined });
+// @ts-expect-error -- a list shows no single article
+is<KpuProps<KpuNewsList>>({ article: {} });
