@@ -127,7 +127,7 @@ describe('the elements on a page with hostile styles', () => {
       probe: async () => {
         const elements = [...document.querySelectorAll<HTMLElement>('kpu-news-list, kpu-article')];
         for (const { shadowRoot } of elements)
-          await until(() => shadowRoot?.querySelector('.body p, [role=status]'), 'the news');
+          await until(() => shadowRoot?.querySelector('.body p, .item a'), 'the news');
         return elements.map(({ offsetWidth }) => offsetWidth);
       },
     });
