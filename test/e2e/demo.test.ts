@@ -40,7 +40,8 @@ async function look() {
   const shown = (element: Element, part: string) => element.shadowRoot?.querySelector(part);
   const settled = (element: Element) =>
     (element.matches('.tertahan') && shown(element, '[part~=skeleton]')) ||
-    shown(element, '[role=status], .state, slot[name=empty], slot[name=error], .body :first-child');
+    (!shown(element, '[part~=skeleton]') &&
+      shown(element, '[role=status], .state, slot[name=empty], slot[name=error], .body :first-child'));
   const elements = all('kpu-news-list, kpu-article, kpu-share-bar');
   for (const element of elements) await until(() => settled(element), `news in ${element.outerHTML}`);
   const script = document.createElement('script');
