@@ -35,7 +35,7 @@ interface Violation {
 }
 
 /** What a page shows, and what axe says of it in light and in dark; runs in the page. */
-async function look() {
+async function look(failures: number) {
   const all = (tag: string) => [...document.querySelectorAll(tag)];
   const shown = (element: Element, part: string) => element.shadowRoot?.querySelector(part);
   const settled = (element: Element) =>
@@ -44,6 +44,7 @@ async function look() {
       shown(element, '[role=status], .state, slot[name=empty], slot[name=error], .body :first-child'));
   const elements = all('kpu-news-list, kpu-article, kpu-share-bar');
   for (const element of elements) await until(() => settled(element), `news in ${element.outerHTML}`);
+  await until(() => errorsSaid() >= failures, 'all failures that it shows on purpose');
   const script = document.createElement('script');
   script.src = '/project/node_modules/axe-core/axe.min.js';
   document.head.append(script);
@@ -80,7 +81,7 @@ async function look() {
 describe('the demo', () => {
   for (const { path, failures, empty, lists, articles, bars } of pages)
     it(`shows its news on ${path}, is accessible in light and dark, and asks no other host`, async () => {
-      const report = await openPage({ path, probe: look, timeout: 20_000 });
+      const report = await openPage({ path, probe: look, data: failures.length, timeout: 20_000 });
 
       expect(report.result.counts).to.deep.equal({ lists, articles, bars });
       expect(report.result.found).to.deep.equal({ light: [], dark: [] });

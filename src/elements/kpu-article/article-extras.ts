@@ -4,7 +4,7 @@ import { followSize } from '../../controllers/size-choice.js';
 import { watch } from '../../controllers/viewing.js';
 import type { Locale } from '../../i18n/index.js';
 import type { Article } from '../../model/types.js';
-import { adopt } from '../adopt.js';
+import { addStyles } from '../add-styles.js';
 import { pageUrl } from '../page.js';
 import { markBroken } from '../pictures.js';
 import type { KpuArticle } from './kpu-article.js';
@@ -21,7 +21,7 @@ export function extend(
 ): void {
   const root = host.shadowRoot;
   if (!root) return;
-  adopt(host, print);
+  addStyles(host, print);
   markBroken(root);
   hintIfIdle(feed);
   watch(feed, article);

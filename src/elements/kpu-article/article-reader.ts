@@ -8,7 +8,7 @@ import { langOf, languages, localeFor, type Locale } from '../../i18n/index.js';
 import { FeedError } from '../../model/feed-error.js';
 import type { Article } from '../../model/types.js';
 import type { HtmlPolicy } from '../../trusted-types.js';
-import { adopt } from '../adopt.js';
+import { addStyles } from '../add-styles.js';
 import { followCounter } from '../follow-counter.js';
 import { mend } from '../mend.js';
 import { outdated, outdatedNote } from '../outdated.js';
@@ -86,7 +86,7 @@ export class ArticleReader {
       },
     });
     checkNames(host);
-    adopt(host, css);
+    addStyles(host, css);
     mend(host, given);
   }
 

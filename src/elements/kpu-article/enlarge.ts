@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/index.js';
-import { adopt } from '../adopt.js';
+import { addStyles } from '../add-styles.js';
 import { css } from './enlarge.css.js';
 import { openPicture } from './enlarged.js';
 import type { KpuArticle } from './kpu-article.js';
@@ -49,7 +49,7 @@ class Enlarging {
     this.#host = host;
     this.#root = root;
     this.#locale = locale;
-    adopt(host, css);
+    addStyles(host, css);
     root.addEventListener('click', this.#onClick);
     // each picture is looked at once it is here, as its size is not known before
     root.addEventListener('load', ({ target }) => this.#look(target as Element), true);

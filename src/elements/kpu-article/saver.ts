@@ -1,6 +1,6 @@
 import { formatBytes, type Locale } from '../../i18n/index.js';
 import type { Article, Image } from '../../model/types.js';
-import { adopt } from '../adopt.js';
+import { addStyles } from '../add-styles.js';
 import { land } from '../land.js';
 import type { KpuArticle } from './kpu-article.js';
 
@@ -43,7 +43,7 @@ export class Saver {
     this.#host = host;
     this.#article = article;
     this.#locale = locale;
-    adopt(host, css);
+    addStyles(host, css);
     host.addController(this);
     host.requestUpdate();
   }

@@ -1,6 +1,6 @@
 import { emit } from '../../events.js';
 import type { Article } from '../../model/types.js';
-import { adopt } from '../adopt.js';
+import { addStyles } from '../add-styles.js';
 import { fetchArticleCode } from '../article-code.js';
 import { leaveArticle, nameArticle, namedIn, writing, written, type Named } from './address.js';
 import { css } from './dialog.css.js';
@@ -12,13 +12,13 @@ import { Shelf } from './shelf.js';
 // A chunk: fetched when a pointer or the focus comes to a card, or the address names an article.
 
 /** The list whose dialog is open: of several that have the article which the address names, one shows it. */
-let current: Reading | undefined;
+let current: ArticleDialog | undefined;
 
 /**
  * Reads articles in a native dialog in the list's shadow root, one after the other. Escape, the button, a click beside
  * it and a step back in the history close it; focus goes back to the card.
  */
-export class Reading {
+export class ArticleDialog {
   readonly #shelf: Shelf;
   #view?: DialogView;
   #article?: Article;
@@ -29,7 +29,7 @@ export class Reading {
 
   constructor(opening: Opening) {
     this.#shelf = new Shelf(opening);
-    adopt(opening.host, css);
+    addStyles(opening.host, css);
     void fetchArticleCode();
   }
 

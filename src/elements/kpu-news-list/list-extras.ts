@@ -4,7 +4,7 @@ import type { FeedController } from '../../controllers/feed-controller.js';
 import { onPage } from '../../controllers/page-events.js';
 import { followLanguage } from '../../controllers/live-language.js';
 import type { Article, Feed } from '../../model/types.js';
-import { adopt } from '../adopt.js';
+import { addStyles } from '../add-styles.js';
 import { FIRST_CARDS } from '../fields.js';
 import { followCounter } from '../follow-counter.js';
 import { checkNames, oneOf } from '../options.js';
@@ -67,7 +67,7 @@ export class ListExtras extends CardExtras {
         host.requestUpdate();
       },
     });
-    adopt(host, css);
+    addStyles(host, css);
     mend(host, given);
     const root = host.shadowRoot;
     root?.addEventListener('click', this.#onClick as EventListener);

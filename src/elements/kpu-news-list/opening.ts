@@ -5,7 +5,7 @@ import type { Locale } from '../../i18n/index.js';
 import type { Article } from '../../model/types.js';
 import { oneOf } from '../options.js';
 import { KEY, type Way } from './address.js';
-import type { Reading } from './dialog.js';
+import type { ArticleDialog } from './dialog.js';
 import type { KpuNewsList } from './kpu-news-list.js';
 import type { ListView } from './view.js';
 
@@ -21,8 +21,8 @@ export class Opening {
   readonly host: KpuNewsList;
   readonly feed: FeedController;
   readonly extras: Extras;
-  #code?: Promise<Reading | undefined>;
-  #reading?: Reading;
+  #code?: Promise<ArticleDialog | undefined>;
+  #dialog?: ArticleDialog;
   #expects = false;
   #heeds?: () => void;
 
@@ -39,7 +39,7 @@ export class Opening {
       hostDisconnected: () => {
         this.#heeds?.();
         this.#heeds = undefined;
-        this.#reading?.drop();
+        this.#dialog?.drop();
       },
     });
   }
@@ -61,10 +61,10 @@ export class Opening {
     const plain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (event.defaultPrevented || !plain || !this.#here) return;
     event.preventDefault();
-    void this.#fetch().then((reading) => {
-      if (!reading)
+    void this.#fetch().then((dialog) => {
+      if (!dialog)
         location.assign(link.href); // without the dialog's code the card is the link it was
-      else if (host.isConnected) reading.open(article, link);
+      else if (host.isConnected) dialog.open(article, link);
     });
   }
 
@@ -82,17 +82,17 @@ export class Opening {
       this.host.shadowRoot?.addEventListener(type, come, { signal: done.signal });
   }
 
-  #fetch(): Promise<Reading | undefined> {
+  #fetch(): Promise<ArticleDialog | undefined> {
     return (this.#code ??= import('./dialog.js').then(
-      ({ Reading }) => (this.#reading = new Reading(this)),
+      ({ ArticleDialog }) => (this.#dialog = new ArticleDialog(this)),
       () => (this.#code = undefined),
     ));
   }
 
   /** @param moved the address has changed, by a person's step back or forward, or by a link */
   #look(moved: boolean): void {
-    if (this.#reading) this.#reading.look(moved);
+    if (this.#dialog) this.#dialog.look(moved);
     else if (this.way && location.href.includes(`${KEY}=`))
-      void this.#fetch().then((reading) => reading?.look(moved));
+      void this.#fetch().then((dialog) => dialog?.look(moved));
   }
 }

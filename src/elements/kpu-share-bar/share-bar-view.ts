@@ -6,7 +6,7 @@ import { cleanText } from '../../model/text.js';
 import type { ShareItem } from '../../model/types.js';
 import { safeUrl } from '../../model/urls.js';
 import { controls } from '../../styles/controls.js';
-import { adopt } from '../adopt.js';
+import { addStyles } from '../add-styles.js';
 import { NETWORKS } from '../fields.js';
 import type { Given } from '../kpu-element.js';
 import { mend } from '../mend.js';
@@ -28,7 +28,7 @@ export class ShareBarView {
     followLanguage(host);
     this.#sharing = new Sharing(host, given.report);
     checkNames(host);
-    adopt(host, controls);
+    addStyles(host, controls);
     mend(host, given);
   }
 

@@ -1,7 +1,7 @@
 import { hintIfIdle } from '../../controllers/hint.js';
 import { followSize } from '../../controllers/size-choice.js';
 import { watch } from '../../controllers/viewing.js';
-import { adopt } from '../adopt.js';
+import { addStyles } from '../add-styles.js';
 import { pageUrl } from '../page.js';
 import { markBroken } from '../pictures.js';
 import { print } from './print.css.js';
@@ -11,7 +11,7 @@ export function extend(host, feed, article, locale) {
     const root = host.shadowRoot;
     if (!root)
         return;
-    adopt(host, print);
+    addStyles(host, print);
     markBroken(root);
     hintIfIdle(feed);
     watch(feed, article);

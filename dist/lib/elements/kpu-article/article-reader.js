@@ -3,7 +3,7 @@ import { followLanguage } from '../../controllers/live-language.js';
 import { Sharing } from '../../controllers/sharing.js';
 import { langOf, languages, localeFor } from '../../i18n/index.js';
 import { FeedError } from '../../model/feed-error.js';
-import { adopt } from '../adopt.js';
+import { addStyles } from '../add-styles.js';
 import { followCounter } from '../follow-counter.js';
 import { mend } from '../mend.js';
 import { outdated, outdatedNote } from '../outdated.js';
@@ -71,7 +71,7 @@ export class ArticleReader {
             },
         });
         checkNames(host);
-        adopt(host, css);
+        addStyles(host, css);
         mend(host, given);
     }
     /** Settles when the newest article's body is in place. */

@@ -1,4 +1,4 @@
-import { adopt } from '../adopt.js';
+import { addStyles } from '../add-styles.js';
 import { css } from './enlarge.css.js';
 import { openPicture } from './enlarged.js';
 // A chunk: fetched once an article that holds a picture is on screen.
@@ -40,7 +40,7 @@ class Enlarging {
         this.#host = host;
         this.#root = root;
         this.#locale = locale;
-        adopt(host, css);
+        addStyles(host, css);
         root.addEventListener('click', this.#onClick);
         // each picture is looked at once it is here, as its size is not known before
         root.addEventListener('load', ({ target }) => this.#look(target), true);

@@ -1,5 +1,5 @@
 import { formatBytes } from '../../i18n/index.js';
-import { adopt } from '../adopt.js';
+import { addStyles } from '../add-styles.js';
 import { land } from '../land.js';
 // A chunk: fetched where data is saved.
 const css = /* css */ `
@@ -26,7 +26,7 @@ export class Saver {
         this.#host = host;
         this.#article = article;
         this.#locale = locale;
-        adopt(host, css);
+        addStyles(host, css);
         host.addController(this);
         host.requestUpdate();
     }

@@ -5,7 +5,7 @@ import type { Opening } from './opening.js';
  * Reads articles in a native dialog in the list's shadow root, one after the other. Escape, the button, a click beside
  * it and a step back in the history close it; focus goes back to the card.
  */
-export declare class Reading {
+export declare class ArticleDialog {
     #private;
     constructor(opening: Opening);
     /** A person opens an article by its card. */

@@ -1,5 +1,5 @@
 import { emit } from '../../events.js';
-import { adopt } from '../adopt.js';
+import { addStyles } from '../add-styles.js';
 import { fetchArticleCode } from '../article-code.js';
 import { leaveArticle, nameArticle, namedIn, writing, written } from './address.js';
 import { css } from './dialog.css.js';
@@ -13,7 +13,7 @@ let current;
  * Reads articles in a native dialog in the list's shadow root, one after the other. Escape, the button, a click beside
  * it and a step back in the history close it; focus goes back to the card.
  */
-export class Reading {
+export class ArticleDialog {
     #shelf;
     #view;
     #article;
@@ -23,7 +23,7 @@ export class Reading {
     #waits = false;
     constructor(opening) {
         this.#shelf = new Shelf(opening);
-        adopt(opening.host, css);
+        addStyles(opening.host, css);
         void fetchArticleCode();
     }
     /** A person opens an article by its card. */

@@ -2,7 +2,7 @@ import { hintIfIdle } from '../../controllers/hint.js';
 import { whenNear } from '../../controllers/near.js';
 import { onPage } from '../../controllers/page-events.js';
 import { followLanguage } from '../../controllers/live-language.js';
-import { adopt } from '../adopt.js';
+import { addStyles } from '../add-styles.js';
 import { FIRST_CARDS } from '../fields.js';
 import { followCounter } from '../follow-counter.js';
 import { checkNames, oneOf } from '../options.js';
@@ -58,7 +58,7 @@ export class ListExtras extends CardExtras {
                 host.requestUpdate();
             },
         });
-        adopt(host, css);
+        addStyles(host, css);
         mend(host, given);
         const root = host.shadowRoot;
         root?.addEventListener('click', this.#onClick);

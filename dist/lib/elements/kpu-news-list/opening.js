@@ -5,7 +5,7 @@ import { KEY } from './address.js';
 /** A person opens an article: the page may have its own way, else it is read in the dialog, or its link leads on. */
 export class Opening {
     #code;
-    #reading;
+    #dialog;
     #expects = false;
     #heeds;
     constructor(host, feed, extras) {
@@ -23,7 +23,7 @@ export class Opening {
             hostDisconnected: () => {
                 this.#heeds?.();
                 this.#heeds = undefined;
-                this.#reading?.drop();
+                this.#dialog?.drop();
             },
         });
     }
@@ -44,11 +44,11 @@ export class Opening {
         if (event.defaultPrevented || !plain || !this.#here)
             return;
         event.preventDefault();
-        void this.#fetch().then((reading) => {
-            if (!reading)
+        void this.#fetch().then((dialog) => {
+            if (!dialog)
                 location.assign(link.href); // without the dialog's code the card is the link it was
             else if (host.isConnected)
-                reading.open(article, link);
+                dialog.open(article, link);
         });
     }
     /** The dialog's code comes once a pointer or the focus has come to a card. */
@@ -68,13 +68,13 @@ export class Opening {
             this.host.shadowRoot?.addEventListener(type, come, { signal: done.signal });
     }
     #fetch() {
-        return (this.#code ??= import('./dialog.js').then(({ Reading }) => (this.#reading = new Reading(this)), () => (this.#code = undefined)));
+        return (this.#code ??= import('./dialog.js').then(({ ArticleDialog }) => (this.#dialog = new ArticleDialog(this)), () => (this.#code = undefined)));
     }
     /** @param moved the address has changed, by a person's step back or forward, or by a link */
     #look(moved) {
-        if (this.#reading)
-            this.#reading.look(moved);
+        if (this.#dialog)
+            this.#dialog.look(moved);
         else if (this.way && location.href.includes(`${KEY}=`))
-            void this.#fetch().then((reading) => reading?.look(moved));
+            void this.#fetch().then((dialog) => dialog?.look(moved));
     }
 }

@@ -4,7 +4,7 @@ import { langOf, languages, localeFor } from '../../i18n/index.js';
 import { cleanText } from '../../model/text.js';
 import { safeUrl } from '../../model/urls.js';
 import { controls } from '../../styles/controls.js';
-import { adopt } from '../adopt.js';
+import { addStyles } from '../add-styles.js';
 import { NETWORKS } from '../fields.js';
 import { mend } from '../mend.js';
 import { checkNames, oneOf, option, words } from '../options.js';
@@ -22,7 +22,7 @@ export class ShareBarView {
         followLanguage(host);
         this.#sharing = new Sharing(host, given.report);
         checkNames(host);
-        adopt(host, controls);
+        addStyles(host, controls);
         mend(host, given);
     }
     render() {

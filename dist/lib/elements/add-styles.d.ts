@@ -1,2 +1,2 @@
 /** Gives an element further styles. A constructed sheet needs no exception in a strict policy. */
-export declare function adopt(host: HTMLElement, css: string): void;
+export declare function addStyles(host: HTMLElement, css: string): void;
