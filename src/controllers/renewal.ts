@@ -24,6 +24,8 @@ export class Renewal implements ReactiveController {
   #due = Infinity;
   #timer?: ReturnType<typeof setTimeout>;
   #minutes = 0;
+  /** The `src` that the next load was set for. */
+  #planned?: string;
   #stops: readonly (() => void)[] = [];
 
   constructor(controller: FeedController) {
@@ -50,11 +52,7 @@ export class Renewal implements ReactiveController {
   settled(): void {
     const { feed, error, failed = '', host, src } = this.#controller;
     if (!host.isConnected || !(feed ?? error)) return;
-    if (error?.facts.status === 410) {
-      gone.add(failed);
-      this.#due = Infinity; // so that another address is planned for
-      return;
-    }
+    if (error?.facts.status === 410) gone.add(failed);
     if (src && !this.#stops[0])
       // data of the page itself come by no line
       this.#stops = [
@@ -65,7 +63,7 @@ export class Renewal implements ReactiveController {
     const wait = error && busyWait(error);
     if (wait !== undefined)
       this.#controller.wait(wait * 1000 * (1 + Math.random() / 4), () => void this.#controller.load());
-    if (this.#due === Infinity) this.#plan();
+    if (this.#due === Infinity || this.#planned !== src) this.#plan();
     if (error?.code === 'offline' && navigator.onLine) this.#soon(); // connected again while nobody listened
   }
 
@@ -82,6 +80,7 @@ export class Renewal implements ReactiveController {
   /** Sets the next load, by chance a little sooner or later so that many pages do not come at once. */
   #plan(): void {
     this.#minutes = this.#every;
+    this.#planned = this.#controller.src;
     const wait = this.#minutes * this.#limits.minute * (0.8 + Math.random() * 0.4);
     this.#due = wait ? performance.now() + wait : Infinity;
     this.#arm();

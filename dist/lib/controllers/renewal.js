@@ -14,6 +14,8 @@ export class Renewal {
     #due;
     #timer;
     #minutes;
+    /** The `src` that the next load was set for. */
+    #planned;
     #stops;
     constructor(controller) {
         /** True while a load of its own is under way. */
@@ -74,11 +76,8 @@ export class Renewal {
         const { feed, error, failed = '', host, src } = this.#controller;
         if (!host.isConnected || !(feed ?? error))
             return;
-        if (error?.facts.status === 410) {
+        if (error?.facts.status === 410)
             gone.add(failed);
-            this.#due = Infinity; // so that another address is planned for
-            return;
-        }
         if (src && !this.#stops[0])
             // data of the page itself come by no line
             this.#stops = [
@@ -89,7 +88,7 @@ export class Renewal {
         const wait = error && busyWait(error);
         if (wait !== undefined)
             this.#controller.wait(wait * 1000 * (1 + Math.random() / 4), () => void this.#controller.load());
-        if (this.#due === Infinity)
+        if (this.#due === Infinity || this.#planned !== src)
             this.#plan();
         if (error?.code === 'offline' && navigator.onLine)
             this.#soon(); // connected again while nobody listened
@@ -105,6 +104,7 @@ export class Renewal {
     /** Sets the next load, by chance a little sooner or later so that many pages do not come at once. */
     #plan() {
         this.#minutes = this.#every;
+        this.#planned = this.#controller.src;
         const wait = this.#minutes * this.#limits.minute * (0.8 + Math.random() * 0.4);
         this.#due = wait ? performance.now() + wait : Infinity;
         this.#arm();
