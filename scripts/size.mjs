@@ -13,7 +13,7 @@ const budget = {
   'kpu-news.classic.js': 77_000,
   'chunks/article-reader.js': 14_600, // ten TCP segments
   'chunks/dompurify.js': 12_000,
-  'chunks/list-extras.js': 11_700, // with all words of two languages and the marks of three networks
+  'chunks/list-extras.js': 11_800, // with all words of two languages and the marks of three networks
   'chunks/xml.js': 9_200, // with what keeps hostile XML from the platform's parser
   'chunks/*': 8_000,
 };

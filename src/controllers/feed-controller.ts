@@ -4,7 +4,7 @@ import { readDirect, sharedFeed } from '../feed/index.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Article, Feed } from '../model/types.js';
 import { requestLimits } from '../net/index.js';
-import { inlineFeed, LaterParts, type FeedHost } from './feed-host.js';
+import { inlineFeed, ControllerHooks, type FeedHost } from './feed-host.js';
 import { report } from './report.js';
 
 /** Name of the store that holds the last good copies; a new number where their form changes. */
@@ -14,7 +14,7 @@ const COPIES = 'kpu-news-1';
  * Brings an element its feed, whatever way it comes. What is loaded stays when a later request fails; a late
  * answer for an earlier `src` loses; moving the element asks nothing anew.
  */
-export class FeedController extends LaterParts implements ReactiveController {
+export class FeedController extends ControllerHooks implements ReactiveController {
   /** The first page; undefined until one was loaded. */
   feed?: Feed;
   /** All articles loaded so far, in the feed's order; `follow` in `pages.ts` adds to it. */

@@ -17,7 +17,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 }
 
 /** What later parts of the code add to the controller, each in a chunk of its own. */
-export abstract class LaterParts {
+export abstract class ControllerHooks {
   /** The feeds behind it where there are several. */
   several?: Several;
   /** The articles on screen, in their order; absent until the later part of the element is here. */

@@ -197,6 +197,12 @@ describe('what is shown', () => {
     const list = await showWhole({ attributes: { open: 'dialog' }, properties: { feed: feedOf([alone]) } });
     const link = list.shadowRoot!.querySelector<HTMLAnchorElement>('.item a[part=title]')!;
     expect(link.href).to.equal(`${location.href.split('#')[0]}#berita=1+a`);
+    list.address = 'query';
+    await list.updateComplete;
+    // what else the page's address holds stays in it
+    expect(link.href).to.equal(`${location.href.split('#')[0]}&berita=1+a`);
+    list.address = 'none';
+    await list.updateComplete;
     link.click();
     await waitUntil(() => list.shadowRoot!.querySelector('dialog'), 'the dialog');
     const reader = list.shadowRoot!.querySelector('kpu-article')!;

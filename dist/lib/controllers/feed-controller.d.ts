@@ -1,12 +1,12 @@
 import type { ReactiveController } from 'lit';
 import { FeedError } from '../model/feed-error.js';
 import type { Article, Feed } from '../model/types.js';
-import { LaterParts, type FeedHost } from './feed-host.js';
+import { ControllerHooks, type FeedHost } from './feed-host.js';
 /**
  * Brings an element its feed, whatever way it comes. What is loaded stays when a later request fails; a late
  * answer for an earlier `src` loses; moving the element asks nothing anew.
  */
-export declare class FeedController extends LaterParts implements ReactiveController {
+export declare class FeedController extends ControllerHooks implements ReactiveController {
     #private;
     /** The first page; undefined until one was loaded. */
     feed?: Feed;

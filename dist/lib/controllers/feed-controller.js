@@ -2,7 +2,7 @@ import { emit } from '../events.js';
 import { readDirect, sharedFeed } from '../feed/index.js';
 import { FeedError } from '../model/feed-error.js';
 import { requestLimits } from '../net/index.js';
-import { inlineFeed, LaterParts } from './feed-host.js';
+import { inlineFeed, ControllerHooks } from './feed-host.js';
 import { report } from './report.js';
 /** Name of the store that holds the last good copies; a new number where their form changes. */
 const COPIES = 'kpu-news-1';
@@ -10,7 +10,7 @@ const COPIES = 'kpu-news-1';
  * Brings an element its feed, whatever way it comes. What is loaded stays when a later request fails; a late
  * answer for an earlier `src` loses; moving the element asks nothing anew.
  */
-export class FeedController extends LaterParts {
+export class FeedController extends ControllerHooks {
     #ready;
     #one;
     #inline;

@@ -15,7 +15,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
     debug: boolean;
 }
 /** What later parts of the code add to the controller, each in a chunk of its own. */
-export declare abstract class LaterParts {
+export declare abstract class ControllerHooks {
     /** The feeds behind it where there are several. */
     several?: Several;
     /** The articles on screen, in their order; absent until the later part of the element is here. */

@@ -1,5 +1,5 @@
 /** What later parts of the code add to the controller, each in a chunk of its own. */
-export class LaterParts {
+export class ControllerHooks {
 }
 /**
  * Text of the feed that is printed into the page as a script child; undefined where there is none.

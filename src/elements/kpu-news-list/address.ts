@@ -61,22 +61,21 @@ function stateWith(mark: Mark | undefined): unknown {
   return mark ? { ...own, [MARK]: mark } : Object.keys(own)[0] ? own : null;
 }
 
-/** Writes an article into the address, or takes it out; all else in it stays as it was written. */
-function write(way: Way, article: Required<Named> | undefined, push: boolean): void {
-  const url = new URL(location.href); // never relative: a page's `<base>` may lead elsewhere
+/** A page's address with an article named in it, or with none; all else in it stays as it was written. */
+export function addressWith(page: string, way: Way, id?: string): string {
+  const url = new URL(page);
   const pieces = piecesOf(way, url).filter((piece) => !isOurs(piece));
-  if (article) pieces.push(String(new URLSearchParams({ [KEY]: article.id })));
-  if (way === 'hash') url.hash = pieces.join('&');
-  else url.search = pieces.join('&');
-  const state = stateWith(article && { ...article, pushed: push || !!markOf(way)?.pushed });
-  history[push ? 'pushState' : 'replaceState'](state, '', url);
+  if (id !== undefined) pieces.push(String(new URLSearchParams({ [KEY]: id })));
+  url[way === 'hash' ? 'hash' : 'search'] = pieces.join('&');
+  return url.href;
 }
 
-/** The address of a page with an article named in it. */
-export function addressWith(page: string, way: Way, id: string): string {
-  const url = new URL(page);
-  url[way === 'hash' ? 'hash' : 'search'] = String(new URLSearchParams({ [KEY]: id }));
-  return url.href;
+/** Writes an article into the address, or takes it out. */
+function write(way: Way, article: Required<Named> | undefined, push: boolean): void {
+  const state = stateWith(article && { ...article, pushed: push || !!markOf(way)?.pushed });
+  // never relative: a page's `<base>` may lead elsewhere
+  const url = addressWith(location.href, way, article?.id);
+  history[push ? 'pushState' : 'replaceState'](state, '', url);
 }
 
 let chain: Promise<unknown> = Promise.resolve();

@@ -12,7 +12,7 @@ import { checkShared, oneOf, option, whole, words } from '../options.js';
 import { ready } from '../ready.js';
 import { shareItem, shareLinks } from '../share-links.js';
 import { shortViews } from '../short-views.js';
-import { addressWith } from './address.js';
+import { addressWith, type Way } from './address.js';
 import type { KpuNewsList } from './kpu-news-list.js';
 import type { ListView } from './view.js';
 
@@ -35,7 +35,8 @@ export abstract class CardExtras {
   #locale: Locale;
   #template = '';
   #zone?: string;
-  #reads = false;
+  /** How an address names an article that is read here; undefined where none is. */
+  #way?: Way;
   #drawn: readonly unknown[] = [];
 
   constructor(host: KpuNewsList, given: Given) {
@@ -67,7 +68,8 @@ export abstract class CardExtras {
     option(host, 'refresh', 0, whole(0)); // tells of a bad one
     this.#locale = this.locale;
     this.#zone = zone;
-    this.#reads = oneOf(host, 'open', 'link', 'dialog') === 'dialog';
+    const way = oneOf(host, 'address', 'none', 'hash', 'query') === 'query' ? 'query' : 'hash';
+    this.#way = oneOf(host, 'open', 'link', 'dialog') === 'dialog' ? way : undefined;
     // a list of old news is the same all day long
     const recent = shown.some(({ published }) => published && this.#ageOf(published));
     this.#template = option(
@@ -81,7 +83,7 @@ export abstract class CardExtras {
     this.#targets = this.sharing.targets(this.networks);
     const now = [
       this.#template,
-      this.#reads,
+      this.#way,
       host.trustedHosts,
       judgeFor(host),
       this.pictures,
@@ -136,9 +138,8 @@ export abstract class CardExtras {
   hrefOf(article: Article): string | undefined {
     const { baseURI, ownerDocument } = this.host;
     if (this.#template) return expandArticleUrl(this.#template, article, baseURI);
-    if (article.url || !this.#reads) return undefined;
-    const way = oneOf(this.host, 'address', 'none', 'hash', 'query') === 'query' ? 'query' : 'hash';
-    return addressWith(ownerDocument.location.href, way, article.id);
+    if (article.url || !this.#way) return undefined;
+    return addressWith(ownerDocument.location.href, this.#way, article.id);
   }
 
   /** Words of the page's language, whichever of ours it is. */

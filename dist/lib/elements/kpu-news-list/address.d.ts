@@ -10,8 +10,8 @@ export interface Named {
 export declare const KEY = "berita";
 /** The article that the address bar names, if it names one. */
 export declare function namedIn(way: Way): Named | undefined;
-/** The address of a page with an article named in it. */
-export declare function addressWith(page: string, way: Way, id: string): string;
+/** A page's address with an article named in it, or with none; all else in it stays as it was written. */
+export declare function addressWith(page: string, way: Way, id?: string): string;
 /** Whether the address is just being changed by us, so that it need not be what is shown. */
 export declare const writing: () => boolean;
 /** Settles once that is done. */

@@ -39,24 +39,21 @@ function stateWith(mark) {
     const { [MARK]: _, ...own } = state ?? {};
     return mark ? { ...own, [MARK]: mark } : Object.keys(own)[0] ? own : null;
 }
-/** Writes an article into the address, or takes it out; all else in it stays as it was written. */
-function write(way, article, push) {
-    const url = new URL(location.href); // never relative: a page's `<base>` may lead elsewhere
-    const pieces = piecesOf(way, url).filter((piece) => !isOurs(piece));
-    if (article)
-        pieces.push(String(new URLSearchParams({ [KEY]: article.id })));
-    if (way === 'hash')
-        url.hash = pieces.join('&');
-    else
-        url.search = pieces.join('&');
-    const state = stateWith(article && { ...article, pushed: push || !!markOf(way)?.pushed });
-    history[push ? 'pushState' : 'replaceState'](state, '', url);
-}
-/** The address of a page with an article named in it. */
+/** A page's address with an article named in it, or with none; all else in it stays as it was written. */
 export function addressWith(page, way, id) {
     const url = new URL(page);
-    url[way === 'hash' ? 'hash' : 'search'] = String(new URLSearchParams({ [KEY]: id }));
+    const pieces = piecesOf(way, url).filter((piece) => !isOurs(piece));
+    if (id !== undefined)
+        pieces.push(String(new URLSearchParams({ [KEY]: id })));
+    url[way === 'hash' ? 'hash' : 'search'] = pieces.join('&');
     return url.href;
+}
+/** Writes an article into the address, or takes it out. */
+function write(way, article, push) {
+    const state = stateWith(article && { ...article, pushed: push || !!markOf(way)?.pushed });
+    // never relative: a page's `<base>` may lead elsewhere
+    const url = addressWith(location.href, way, article?.id);
+    history[push ? 'pushState' : 'replaceState'](state, '', url);
 }
 let chain = Promise.resolve();
 let acts = 0;

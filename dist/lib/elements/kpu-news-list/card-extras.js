@@ -19,14 +19,14 @@ export class CardExtras {
     #locale;
     #template;
     #zone;
-    #reads;
+    /** How an address names an article that is read here; undefined where none is. */
+    #way;
     #drawn;
     constructor(host, given) {
         /** Names of the networks on every card. */
         this.networks = [];
         this.#targets = [];
         this.#template = '';
-        this.#reads = false;
         this.#drawn = [];
         this.host = host;
         this.given = given;
@@ -55,7 +55,8 @@ export class CardExtras {
         option(host, 'refresh', 0, whole(0)); // tells of a bad one
         this.#locale = this.locale;
         this.#zone = zone;
-        this.#reads = oneOf(host, 'open', 'link', 'dialog') === 'dialog';
+        const way = oneOf(host, 'address', 'none', 'hash', 'query') === 'query' ? 'query' : 'hash';
+        this.#way = oneOf(host, 'open', 'link', 'dialog') === 'dialog' ? way : undefined;
         // a list of old news is the same all day long
         const recent = shown.some(({ published }) => published && this.#ageOf(published));
         this.#template = option(host, 'article-url', '', (text) => (/\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined), 'an address with {id} or {url} in it');
@@ -63,7 +64,7 @@ export class CardExtras {
         this.#targets = this.sharing.targets(this.networks);
         const now = [
             this.#template,
-            this.#reads,
+            this.#way,
             host.trustedHosts,
             judgeFor(host),
             this.pictures,
@@ -110,10 +111,9 @@ export class CardExtras {
         const { baseURI, ownerDocument } = this.host;
         if (this.#template)
             return expandArticleUrl(this.#template, article, baseURI);
-        if (article.url || !this.#reads)
+        if (article.url || !this.#way)
             return undefined;
-        const way = oneOf(this.host, 'address', 'none', 'hash', 'query') === 'query' ? 'query' : 'hash';
-        return addressWith(ownerDocument.location.href, way, article.id);
+        return addressWith(ownerDocument.location.href, this.#way, article.id);
     }
     /** Words of the page's language, whichever of ours it is. */
     get locale() {
