@@ -1,17 +1,24 @@
 import type { PropertyValues } from 'lit';
-import { select, tagsOf } from '../../feed/index.js';
+import { selectArticles, tagsOf } from '../../feed/index.js';
 import { first, langOf, localeFor } from '../../i18n/index.js';
 import type { Article } from '../../model/types.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
-import { FeedElement } from '../feed-element.js';
-import { FIRST_CARDS } from '../fields.js';
-import { given } from '../kpu-element.js';
-import { flag, oneOf, option, sharesOf, whole, words, zoneOf } from '../options.js';
-import { onPainted } from '../painted.js';
-import { styles } from './kpu-news-list.styles.js';
-import type { ListExtras } from './list-extras.js';
-import { listView, type ListView } from './view.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { FIRST_CARDS } from '../shared/defaults.js';
+import {
+  booleanAttribute,
+  enumOption,
+  option,
+  shareOption,
+  integer,
+  tokenList,
+  timeZone,
+} from '../shared/attributes.js';
+import { afterPaint } from '../shared/dom/after-paint.js';
+import { styles } from './list.css.js';
+import type { ListFeatures } from './features/list-features.js';
+import { listView, type ListView } from './templates/list.js';
 
 const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
 const SHOWN = ['image', 'date', 'summary', 'views'];
@@ -83,7 +90,7 @@ const DISTANCE = 150;
  * @cssState empty - The feed has no article to show.
  * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
  */
-export class KpuNewsList extends FeedElement<ListExtras> {
+export class KpuNewsList extends FeedElement<ListFeatures> {
   static override styles = [tokens, base, styles];
 
   static override properties = {
@@ -93,7 +100,7 @@ export class KpuNewsList extends FeedElement<ListExtras> {
     sort: {},
     tag: {},
     exclude: {},
-    search: flag,
+    search: booleanAttribute,
     more: {},
     open: {},
     address: {},
@@ -156,14 +163,16 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   protected override updated(): void {
     const { state } = this.source;
     this.tell(!this.#view?.shown.length);
-    if (state === 'loading') onPainted(this.#follow);
+    if (state === 'loading') afterPaint(this.#follow);
     else this.extend();
     this.later?.updated();
   }
 
   /** Fetches all that the first card does not need. @internal */
   protected extend(): void {
-    this.fetchLater(async () => new (await import('./list-extras.js')).ListExtras(this, given, this.source));
+    this.fetchLater(
+      async () => new (await import('./features/list-features.js')).ListFeatures(this, this.source),
+    );
   }
 
   /** Looks how high the skeleton is, and lets the rest of the code follow the feed's request. */
@@ -178,15 +187,15 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   }
 
   get #wanted(): number {
-    return (this.later?.pages ?? 1) * option(this, 'limit', 10, whole(1));
+    return (this.later?.pages ?? 1) * option(this, 'limit', 10, integer(1));
   }
 
   /** Whether as many articles are loaded as are to be shown. @internal */
   readonly enough = (): boolean => this.#choose().length >= this.#wanted;
 
   #choose(): readonly Article[] {
-    return select(this.source.articles, {
-      sort: oneOf(this, 'sort', 'newest', 'popular'),
+    return selectArticles(this.source.articles, {
+      sort: enumOption(this, 'sort', 'newest', 'popular'),
       tags: tagsOf(this.tag),
       exclude: tagsOf(this.exclude),
       matches: this.later?.matches,
@@ -207,7 +216,7 @@ export class KpuNewsList extends FeedElement<ListExtras> {
       this,
       'show',
       SHOWN,
-      words((name) => FIELDS.includes(name)),
+      tokenList((name) => FIELDS.includes(name)),
     ).filter((name) => !bare || name !== 'image');
     return {
       feed: this.source,
@@ -215,15 +224,15 @@ export class KpuNewsList extends FeedElement<ListExtras> {
       shown: chosen.slice(0, Math.min(wanted, this.later?.room ?? FIRST_CARDS)),
       rest: chosen.length > wanted,
       bones: Math.min(wanted, BONES),
-      layout: oneOf(this, 'layout', 'list', 'grid', 'featured', 'headlines'),
+      layout: enumOption(this, 'layout', 'list', 'grid', 'featured', 'headlines'),
       heading: this.heading ?? locale.t('heading'),
-      level: option(this, 'heading-level', 2, whole(1, 6)),
+      level: option(this, 'heading-level', 2, integer(1, 6)),
       show: /\s/.test(src) ? [...show, 'source'] : show,
-      zone: zoneOf(this),
+      zone: timeZone(this),
       locale,
       counted: !!this.counter,
       search: this.search,
-      shares: sharesOf(this) !== 'none',
+      shares: shareOption(this) !== 'none',
     };
   }
 
