@@ -28,7 +28,7 @@ export class ShareController {
   }
 
   /** Whether a name is a network's here, or `none`. */
-  readonly knows = (name: string): boolean =>
+  readonly isKnown = (name: string): boolean =>
     name === 'none' || !findTargets([name], this.#host.targets).unknown[0];
 
   /** The targets of these names that are there; the others are fetched, and the element is drawn anew. */

@@ -6,7 +6,7 @@ import type { Article, Feed } from '../model/types.js';
 
 /** A server has time to draw a long list to its end. */
 class ServerExtras extends ListFeatures {
-  override get room(): number {
+  override get renderLimit(): number {
     return Infinity;
   }
 }
@@ -18,12 +18,12 @@ export class ServerList extends KpuNewsList {
   /** Gives it its feed and the later part of its code. */
   equip(feed: Feed): ListFeatures {
     Object.assign(this.source, { feed, articles: feed.articles, next: feed.next, given: true });
-    return (this.later = new ServerExtras(this, this.source));
+    return (this.features = new ServerExtras(this, this.source));
   }
 
   /** What it draws. */
   draw(): TemplateResult {
-    const view = this.look();
+    const view = this.createView();
     this.#shown = view.shown;
     return listView(view);
   }

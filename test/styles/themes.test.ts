@@ -157,7 +157,10 @@ describe('docs/theming.md', () => {
 
 describe('states', () => {
   it('are those that list and article declare', async () => {
-    const [names] = found(await textOf('/src/elements/shared/custom-states.ts'), /type StateName = ([^;]+);/g);
+    const [names] = found(
+      await textOf('/src/elements/shared/custom-states.ts'),
+      /type StateName = ([^;]+);/g,
+    );
     for (const tag of ['kpu-news-list', 'kpu-article'])
       expect(byName(of(tag).states), tag).to.deep.equal(byName(found(names, /'([^']+)'/g)));
   });

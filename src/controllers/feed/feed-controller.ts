@@ -24,19 +24,19 @@ export class FeedController extends ControllerHooks implements ReactiveControlle
   /** Why the newest load failed; a success takes it back. */
   error?: FeedError;
   /** The `src` that it is of. */
-  failed?: string;
+  failedSrc?: string;
   /** Why the newest further page failed. */
-  moreError?: FeedError;
+  pageError?: FeedError;
   /** True while a further page is on its way. */
-  more = false;
+  loadingMore = false;
   /** True once the first answer takes long. */
   slow = false;
   /** Whether the page itself has handed over what is shown. */
-  given?: boolean;
+  isProvided?: boolean;
   /** When what is shown was read from its server, in milliseconds since 1970. */
-  at = 0;
+  fetchedAt = 0;
   /** True while what is shown comes from the copy of an earlier visit. */
-  stored = false;
+  fromCache = false;
 
   readonly host: FeedHost;
   readonly #ready: () => boolean;
@@ -63,7 +63,7 @@ export class FeedController extends ControllerHooks implements ReactiveControlle
   }
 
   /** `loading` until there is something to show or to say; `idle` without any source. */
-  get state(): 'idle' | 'loading' | 'ready' | 'error' {
+  get status(): 'idle' | 'loading' | 'ready' | 'error' {
     return this.feed ? 'ready' : this.error ? 'error' : this.src ? 'loading' : 'idle';
   }
 
@@ -85,7 +85,7 @@ export class FeedController extends ControllerHooks implements ReactiveControlle
     const { feed, baseURI, format, formats } = this.host;
     const article = this.#one?.();
     const given = article ?? feed ?? this.#inline;
-    this.given = given != null;
+    this.isProvided = given != null;
     const source = given ?? (this.#ready() ? this.src : '');
     const from = [source, format, formats];
     if (from.every((value, at) => value === this.#from[at])) {
@@ -97,7 +97,7 @@ export class FeedController extends ControllerHooks implements ReactiveControlle
     this.#from = from;
     this.#turn++; // an answer under way is not wanted any more
     this.#asking = false;
-    if (!this.given) return void (source && this.load());
+    if (!this.isProvided) return void (source && this.load());
     try {
       this.accept(readProvidedFeed({ article, feed, inline: this.#inline }, baseURI));
     } catch (error) {
@@ -114,7 +114,7 @@ export class FeedController extends ControllerHooks implements ReactiveControlle
   };
 
   /** One feed, by the element's options. */
-  readonly ask = (url: string, fresh?: boolean, asked?: boolean): Promise<Feed> => {
+  readonly fetchFeed = (url: string, fresh?: boolean, asked?: boolean): Promise<Feed> => {
     const { limits, baseURI: base, format, formats, limit } = this.host;
     // an attribute that was taken away is null
     return sharedFeed(url, {
@@ -143,8 +143,8 @@ export class FeedController extends ControllerHooks implements ReactiveControlle
     try {
       const feed = await (/\s/.test(src)
         ? import('./features/source-set.js').then(({ loadSourceSet }) => loadSourceSet(this, fresh, asked))
-        : this.ask(src, fresh, asked));
-      if (turn === this.#turn && !this.hold?.(feed, asked)) this.accept(feed);
+        : this.fetchFeed(src, fresh, asked));
+      if (turn === this.#turn && !this.defer?.(feed, asked)) this.accept(feed);
     } catch (error) {
       if (turn === this.#turn) this.#refuse(error, src);
     }
@@ -152,8 +152,8 @@ export class FeedController extends ControllerHooks implements ReactiveControlle
   };
 
   /** Follows the feed's pages until `enough`, but over at most `most` of them. */
-  async fill(enough: () => boolean, most: number): Promise<void> {
-    if (!this.next || this.more || enough()) return;
+  async loadPagesUntil(enough: () => boolean, most: number): Promise<void> {
+    if (!this.next || this.loadingMore || enough()) return;
     const { loadPages } = await import('./features/pagination.js').catch(() => ({ loadPages: undefined })); // the list stays as it is
     await loadPages?.(this, enough, most);
   }
@@ -172,15 +172,15 @@ export class FeedController extends ControllerHooks implements ReactiveControlle
     this.#settle();
     this.#late = this.host.isConnected ? undefined : feed;
     if (this.#late) return; // a late answer waits in case the element is put back
-    const { articles, next } = this.blend?.(this, feed) ?? feed;
+    const { articles, next } = this.reconcile?.(this, feed) ?? feed;
     this.feed = feed;
     this.articles = articles;
     this.next = next;
-    this.at = at ?? Date.now();
-    this.stored = !!at;
-    this.moreError = undefined;
+    this.fetchedAt = at ?? Date.now();
+    this.fromCache = !!at;
+    this.pageError = undefined;
     this.error = feed.partial ? this.#tell(new FeedError('interrupted', { url: feed.url })) : undefined;
-    this.more = false;
+    this.loadingMore = false;
     void this.host.updateComplete.then(() => {
       const { url, ignored } = feed;
       if (this.feed !== feed) return;
@@ -192,7 +192,7 @@ export class FeedController extends ControllerHooks implements ReactiveControlle
   #refuse(thrown: unknown, url: string): void {
     this.#settle();
     this.error = this.#tell(thrown, url);
-    this.failed = url;
+    this.failedSrc = url;
     this.#keep();
   }
 

@@ -19,19 +19,19 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 /** What later parts of the code add to the controller, each in a chunk of its own. */
 export abstract class ControllerHooks {
   /** The feeds behind it where there are several. */
-  several?: SourceSet;
+  sourceSet?: SourceSet;
   /** The articles on screen, in their order; absent until the later part of the element is here. */
-  shown?: readonly Article[];
+  visibleArticles?: readonly Article[];
   /** New articles that are kept back so that nothing moves under a reader. */
-  waiting?: number;
+  pendingCount?: number;
   /** Shows them. */
-  reveal?: () => void;
+  showPending?: () => void;
   /** What is shown once a feed was read again. */
-  blend?: (before: FeedController, feed: Feed) => Pick<Feed, 'articles' | 'next'>;
+  reconcile?: (before: FeedController, feed: Feed) => Pick<Feed, 'articles' | 'next'>;
   /** The article with the number of views that a counter gives it. */
-  counted?: (article: Article) => Article;
+  withViewCount?: (article: Article) => Article;
   /** Keeps an answer back where it would disturb a reader; true where it did. */
-  hold?: (feed: Feed, asked?: boolean) => boolean;
+  defer?: (feed: Feed, asked?: boolean) => boolean;
 }
 
 /**

@@ -56,7 +56,7 @@ class Counting implements ReactiveController {
     this.#controller = controller;
     this.#host = controller.host as ViewCountHost;
     this.#options = options;
-    controller.counted = (article) => withViews(article, this.#tally?.views(article.key));
+    controller.withViewCount = (article) => withViews(article, this.#tally?.views(article.key));
     this.#host.addController(this);
   }
 
@@ -73,16 +73,16 @@ class Counting implements ReactiveController {
   hostUpdate(): void {
     const tally = this.#find();
     if (tally !== this.#tally) this.#follow(tally);
-    const { articles, counted } = this.#controller;
-    if (!tally || !counted) return;
-    const now = articles.map(counted);
+    const { articles, withViewCount } = this.#controller;
+    if (!tally || !withViewCount) return;
+    const now = articles.map(withViewCount);
     if (now.some((article, at) => article !== articles[at])) this.#controller.articles = now;
   }
 
   hostUpdated(): void {
-    const { state, error, stored, feed, host } = this.#controller;
+    const { status, error, fromCache, feed, host } = this.#controller;
     const tally = this.#tally;
-    if (!tally || state !== 'ready' || error || stored) return;
+    if (!tally || status !== 'ready' || error || fromCache) return;
     const limits = host.limits ?? {};
     tally.want(this.#wanted, limits.minute ?? laterLimits.minute, limits, (thrown) => {
       this.#fail(thrown, feed);

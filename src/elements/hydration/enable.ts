@@ -5,15 +5,15 @@ import { Hydration, type Drawn } from './hydrate.js';
 
 /** What is reached of an element, much of it protected. */
 interface Served extends HTMLElement {
-  served?: boolean;
+  isHydrating?: boolean;
   readonly hasUpdated: boolean;
-  readonly source?: Pick<FeedController, 'hostUpdate' | 'state'>;
-  readonly coming?: Promise<void>;
-  readonly later?: { ready(): Promise<void> };
+  readonly source?: Pick<FeedController, 'hostUpdate' | 'status'>;
+  readonly featuresReady?: Promise<void>;
+  readonly features?: { ready(): Promise<void> };
   readonly renderRoot: Drawn;
   readonly renderOptions: { renderBefore?: unknown };
   render?(): unknown;
-  extend?(): void;
+  loadListFeatures?(): void;
   performUpdate: (this: Served) => unknown;
   getUpdateComplete: (this: Served) => Promise<boolean>;
 }
@@ -25,13 +25,13 @@ const LOOK = 100;
 async function equip(host: Served): Promise<void> {
   const { source } = host;
   source?.hostUpdate();
-  while (source?.state === 'loading') {
+  while (source?.status === 'loading') {
     await new Promise((resolve) => setTimeout(resolve, LOOK));
     source.hostUpdate(); // one that is lazy asks once it has come near
   }
-  host.extend?.();
-  await host.coming;
-  await host.later?.ready();
+  host.loadListFeatures?.();
+  await host.featuresReady;
+  await host.features?.ready();
 }
 
 /** Lets the first drawing take over what stands in the page; where it cannot, all is drawn anew at once. */
@@ -65,7 +65,7 @@ export async function enableHydration(element: CustomElementConstructor): Promis
   const { performUpdate, getUpdateComplete } = kind;
   const hydration = new Hydration();
   const waiting = new WeakMap<Served, Promise<void>>();
-  kind.served = true;
+  kind.isHydrating = true;
   kind.performUpdate = function () {
     if (this.hasUpdated || !this.shadowRoot?.hasChildNodes()) return performUpdate.call(this);
     if (waiting.has(this)) return undefined;

@@ -61,13 +61,13 @@ export class ArticleSelection {
 
   /** What was shown for the same id of the same feed, unless the feed takes it back. */
   get #before(): Article | undefined {
-    const { src, articles, counted } = this.#feed;
+    const { src, articles, withViewCount } = this.#feed;
     if (!src || this.#kept?.src !== src || this.#kept.id !== this.#id) return undefined;
     const { article, below } = this.#kept;
     const gone = articles.some(
       ({ key, id, withdrawn }) => below.has(key) || (withdrawn && (key === article.key || id === article.id)),
     );
-    return gone ? undefined : (counted?.(article) ?? article);
+    return gone ? undefined : (withViewCount?.(article) ?? article);
   }
 
   /** The article to show, once it is loaded. */
@@ -77,11 +77,11 @@ export class ArticleSelection {
 
   updated(): void {
     this.#drawn?.();
-    const { feed: shown, stored, src } = this.#feed;
+    const { feed: shown, fromCache, src } = this.#feed;
     const id = this.#id;
     const article = this.#loaded;
     if (id && article) this.#keep(id, src, article);
-    const feed = stored ? undefined : shown; // a copy lacks what is newer: the answer decides what is not there
+    const feed = fromCache ? undefined : shown; // a copy lacks what is newer: the answer decides what is not there
     if (feed === this.#sought[0] && id === this.#sought[1]) return;
     const sought: Sought = (this.#sought = [feed, id]);
     this.missing = undefined;
@@ -113,7 +113,7 @@ export class ArticleSelection {
     if (!this.article) {
       this.missing = missing;
       // a further page that failed is told already
-      if (missing && missing !== feed.moreError) void reportError(host, missing);
+      if (missing && missing !== feed.pageError) void reportError(host, missing);
     }
     await new Promise<void>((resolve) => {
       this.#drawn = resolve;

@@ -86,14 +86,14 @@ export class KpuArticle extends FeedElement<ArticleFeatures> {
   /** What relative addresses in the article's body are relative to; the feed by default. @internal */
   base?: string;
 
-  protected override get handed(): unknown {
+  protected override get providedArticle(): unknown {
     return this.article;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // together with the feed's request, so that the article's code costs no wait of its own
-    this.fetchLater(async () => {
+    this.loadFeatures(async () => {
       void import('../../sanitize/article-body.js').catch(() => undefined); // asked for again where there is a body
       const { ArticleFeatures } = await import('./features/article-features.js');
       return new ArticleFeatures(this, this.source);
@@ -101,27 +101,27 @@ export class KpuArticle extends FeedElement<ArticleFeatures> {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.coming;
+    await this.featuresReady;
     const done = await super.getUpdateComplete();
-    await this.later?.settled.catch(() => undefined);
+    await this.features?.settled.catch(() => undefined);
     return (await super.getUpdateComplete()) && done; // the body is put in by an update of its own
   }
 
   protected override updated(): void {
-    this.later?.updated();
-    this.tell(!this.source.articles.length, !!(this.later?.missing ?? this.laterError));
+    this.features?.updated();
+    this.reflectStates(!this.source.articles.length, !!(this.features?.missing ?? this.featuresError));
   }
 
   protected override render(): TemplateResult {
-    const { later, source } = this;
-    const failed = later ? later.failure : this.laterError;
-    const waits = !failed && source.state !== 'idle';
+    const { features, source } = this;
+    const failed = features ? features.failure : this.featuresError;
+    const waits = !failed && source.status !== 'idle';
     return html`<article
       class="kpu"
-      aria-busy=${(source.state === 'loading' || source.more) && !later?.article && !source.slow}
+      aria-busy=${(source.status === 'loading' || source.loadingMore) && !features?.article && !source.slow}
     >
       ${
-        later?.render() ??
+        features?.render() ??
         (waits ? html`<slot name="loading"><p part="skeleton" class="bone block"></p></slot>` : nothing)
       }
       <slot name="footer"></slot>

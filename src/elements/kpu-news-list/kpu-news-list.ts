@@ -145,15 +145,15 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
 
   /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
   async loadMore(): Promise<void> {
-    this.extend();
-    await this.coming;
-    await this.later?.loadMore();
+    this.loadListFeatures();
+    await this.featuresReady;
+    await this.features?.loadMore();
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    this.#view = this.look(); // now, since the controllers have only just looked at what changed
+    this.#view = this.createView(); // now, since the controllers have only just looked at what changed
     super.update(changed);
-    if (this.source.state === 'loading') return;
+    if (this.source.status === 'loading') return;
     // as many cards as bones keep at least their height, or what stands below would jump up
     if (this.#place && this.#view.shown.length >= this.#view.bones)
       this.#list?.style.setProperty('min-height', `${this.#place}px`);
@@ -161,25 +161,25 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
   }
 
   protected override updated(): void {
-    const { state } = this.source;
-    this.tell(!this.#view?.shown.length);
-    if (state === 'loading') afterPaint(this.#follow);
-    else this.extend();
-    this.later?.updated();
+    const { status } = this.source;
+    this.reflectStates(!this.#view?.shown.length);
+    if (status === 'loading') afterPaint(this.#follow);
+    else this.loadListFeatures();
+    this.features?.updated();
   }
 
   /** Fetches all that the first card does not need. @internal */
-  protected extend(): void {
-    this.fetchLater(
+  protected loadListFeatures(): void {
+    this.loadFeatures(
       async () => new (await import('./features/list-features.js')).ListFeatures(this, this.source),
     );
   }
 
   /** Looks how high the skeleton is, and lets the rest of the code follow the feed's request. */
   readonly #follow = (): void => {
-    if (this.source.state !== 'loading') return;
+    if (this.source.status !== 'loading') return;
     this.#place = this.#list?.offsetHeight ?? 0;
-    setTimeout(() => this.far || this.extend(), DISTANCE);
+    setTimeout(() => this.isDeferred || this.loadListFeatures(), DISTANCE);
   };
 
   get #list() {
@@ -187,27 +187,27 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
   }
 
   get #wanted(): number {
-    return (this.later?.pages ?? 1) * option(this, 'limit', 10, integer(1));
+    return (this.features?.pageCount ?? 1) * option(this, 'limit', 10, integer(1));
   }
 
   /** Whether as many articles are loaded as are to be shown. @internal */
-  readonly enough = (): boolean => this.#choose().length >= this.#wanted;
+  readonly hasEnough = (): boolean => this.#choose().length >= this.#wanted;
 
   #choose(): readonly Article[] {
     return selectArticles(this.source.articles, {
       sort: enumOption(this, 'sort', 'newest', 'popular'),
       tags: tagsOf(this.tag),
       exclude: tagsOf(this.exclude),
-      matches: this.later?.matches,
+      matches: this.features?.matches,
     });
   }
 
   /** What is to be drawn. @internal */
-  protected look(): ListView {
+  protected createView(): ListView {
     const chosen = this.#choose();
     const wanted = this.#wanted;
     const here = localeFor(langOf(this), first, this.messages);
-    const there = this.later?.locale;
+    const there = this.features?.locale;
     const locale = there && there.tag !== here.tag ? there : here; // a language that the script does not speak
     const { articles, src } = this.source;
     // where no article has a picture, empty places would look like pictures that are broken
@@ -220,8 +220,8 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
     ).filter((name) => !bare || name !== 'image');
     return {
       feed: this.source,
-      extras: this.later,
-      shown: chosen.slice(0, Math.min(wanted, this.later?.room ?? FIRST_CARDS)),
+      extras: this.features,
+      shown: chosen.slice(0, Math.min(wanted, this.features?.renderLimit ?? FIRST_CARDS)),
       rest: chosen.length > wanted,
       bones: Math.min(wanted, BONES),
       layout: enumOption(this, 'layout', 'list', 'grid', 'featured', 'headlines'),

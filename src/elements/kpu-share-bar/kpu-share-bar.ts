@@ -46,19 +46,19 @@ export class KpuShareBar extends KpuElement<ShareBarFeatures> {
   display: 'icon' | 'text' | 'both' = 'icon';
   override connectedCallback(): void {
     super.connectedCallback();
-    this.fetchLater(
+    this.loadFeatures(
       async () => new (await import('./features/share-bar-features.js')).ShareBarFeatures(this),
     );
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.coming;
+    await this.featuresReady;
     return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
     return html`<div class="kpu">
-      <div class="share">${this.later?.render() ?? html`<slot></slot>`}</div>
+      <div class="share">${this.features?.render() ?? html`<slot></slot>`}</div>
     </div>`;
   }
 }

@@ -55,13 +55,13 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
   protected readonly source = new FeedController(
     this,
     () => this.#soon(),
-    () => this.handed,
+    () => this.providedArticle,
   );
   readonly #internals = this.attachInternals();
   #near?: boolean;
 
   /** One article that the page hands over instead of a feed, where the element takes one. @internal */
-  protected get handed(): unknown {
+  protected get providedArticle(): unknown {
     return undefined;
   }
 
@@ -71,7 +71,7 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
   }
 
   /** Whether the element waits until it is near. @internal */
-  protected get far(): boolean {
+  protected get isDeferred(): boolean {
     return this.#near === false;
   }
 
@@ -93,13 +93,13 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
   }
 
   /** Tells themes in which state the element is. @internal */
-  protected tell(empty: boolean, failed = false): void {
-    const { state, error, stored } = this.source;
+  protected reflectStates(empty: boolean, failed = false): void {
+    const { status, error, fromCache } = this.source;
     setStates(this.#internals, {
-      loading: state === 'loading',
-      error: state === 'error' || failed,
-      empty: state === 'ready' && empty,
-      stale: state === 'ready' && (stored || !!error),
+      loading: status === 'loading',
+      error: status === 'error' || failed,
+      empty: status === 'ready' && empty,
+      stale: status === 'ready' && (fromCache || !!error),
     });
   }
 }

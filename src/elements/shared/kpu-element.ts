@@ -20,33 +20,33 @@ export abstract class KpuElement<Part> extends LitElement {
   targets?: readonly ShareTarget[];
 
   /** The later part, once it is here. @internal */
-  protected later?: Part;
+  protected features?: Part;
   /** Settles when the later part is here, or cannot be had. @internal */
-  protected coming?: Promise<void>;
+  protected featuresReady?: Promise<void>;
 
   /** Whether what a server has drawn is adopted; else it is drawn anew. Set by `adoption.ts`. @internal */
-  served?: boolean;
+  isHydrating?: boolean;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!this.served) this.shadowRoot?.replaceChildren();
+    if (!this.isHydrating) this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
   }
 
   /** Fetches the later part, once. @internal */
-  protected fetchLater(load: () => Promise<Part>): void {
-    this.coming ??= load().then(
+  protected loadFeatures(load: () => Promise<Part>): void {
+    this.featuresReady ??= load().then(
       (part) => {
-        this.later = part;
+        this.features = part;
         this.requestUpdate();
       },
       (cause: unknown) => {
-        this.laterError = new FeedError('module', { url: this.localName, cause });
-        void reportError(this, this.laterError);
+        this.featuresError = new FeedError('module', { url: this.localName, cause });
+        void reportError(this, this.featuresError);
         this.requestUpdate();
       },
     );
   }
 
   /** Why the later part cannot be had. @internal */
-  protected laterError?: FeedError;
+  protected featuresError?: FeedError;
 }

@@ -50,9 +50,9 @@ export class AutoRefresh implements ReactiveController {
 
   /** A load has ended, or something else was shown. */
   settled(): void {
-    const { feed, error, failed = '', host, src } = this.#controller;
+    const { feed, error, failedSrc = '', host, src } = this.#controller;
     if (!host.isConnected || !(feed ?? error)) return;
-    if (error?.facts.status === 410) gone.add(failed);
+    if (error?.facts.status === 410) gone.add(failedSrc);
     if (src && !this.#stops[0])
       // data of the page itself come by no line
       this.#stops = [

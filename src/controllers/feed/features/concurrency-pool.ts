@@ -27,7 +27,7 @@ export class ConcurrencyPool<Item, Result> {
   }
 
   /** True once nothing is left to do and nothing under way. */
-  get over(): boolean {
+  get isDone(): boolean {
     return !this.#running && !this.#left.length;
   }
 

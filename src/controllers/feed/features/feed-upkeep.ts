@@ -29,8 +29,8 @@ class Keeper implements ReactiveController {
     this.#controller = controller;
     this.#copies = copies;
     this.#renewal = new AutoRefresh(controller);
-    controller.blend = reconcileArticles;
-    controller.hold = (feed, asked) => this.#hold(feed, asked);
+    controller.reconcile = reconcileArticles;
+    controller.defer = (feed, asked) => this.#hold(feed, asked);
     controller.host.addController(this);
   }
 
@@ -40,15 +40,15 @@ class Keeper implements ReactiveController {
 
   /** Something was shown, or has failed. */
   settled(): void {
-    const { feed, host, stored } = this.#controller;
+    const { feed, host, fromCache } = this.#controller;
     if (!host.isConnected) return;
     if (!feed)
       void this.#paint().catch(() => undefined); // a store that is blocked is none
     else if (feed !== this.#seen) {
       this.#seen = feed;
       if (feed !== this.#held?.[0]) this.#release();
-      this.#renewal.since = stored ? -Infinity : performance.now();
-      if (!stored && !feed.partial) void this.#write(feed).catch(() => undefined); // or full
+      this.#renewal.since = fromCache ? -Infinity : performance.now();
+      if (!fromCache && !feed.partial) void this.#write(feed).catch(() => undefined); // or full
     }
     this.#renewal.settled();
   }
@@ -69,7 +69,8 @@ class Keeper implements ReactiveController {
     const { host } = controller;
     const key = this.#key;
     const copy = key && (await readCached(this.#copies, key, this.#src, host.baseURI));
-    if (!copy || controller.feed || key !== this.#key || this.#controller.given || !host.isConnected) return;
+    if (!copy || controller.feed || key !== this.#key || this.#controller.isProvided || !host.isConnected)
+      return;
     const { error } = controller;
     controller.accept(copy.feed, copy.at);
     controller.error = error;
@@ -79,9 +80,9 @@ class Keeper implements ReactiveController {
     const feed = whole.get(shown) ?? shown;
     const key = keys.get(feed) ?? this.#guess(feed);
     if (!key) await caches.open(this.#copies); // so that on the next visit this code is there before the answer
-    if (!key || this.#controller.given || written.has(feed)) return;
+    if (!key || this.#controller.isProvided || written.has(feed)) return;
     written.add(feed);
-    await writeCached(this.#copies, key, { feed, at: this.#controller.at });
+    await writeCached(this.#copies, key, { feed, at: this.#controller.fetchedAt });
   }
 
   /** The key of a feed that came before this code was there, if it surely is what `src` names now. */
@@ -95,11 +96,11 @@ class Keeper implements ReactiveController {
   /** Shows an answer, but not what is new in it, while somebody reads below and has not asked for it. */
   #hold(feed: Feed, asked?: boolean): boolean {
     const controller = this.#controller;
-    const { feed: first, host, stored } = controller;
+    const { feed: first, host, fromCache } = controller;
     const key = this.#key;
     if (key) keys.set(feed, key);
     this.#release();
-    if (asked || !(this.#renewal.running || stored) || first?.url !== feed.url || !host.isConnected)
+    if (asked || !(this.#renewal.running || fromCache) || first?.url !== feed.url || !host.isConnected)
       return false;
     const held =
       'refresh' in host && isUserReading(host) ? withoutNewArticles(controller, first, feed) : undefined;
@@ -111,8 +112,8 @@ class Keeper implements ReactiveController {
     whole.set(held.feed, feed);
     this.#held = [held.feed, reveal];
     controller.accept(held.feed);
-    controller.waiting = held.count;
-    controller.reveal = reveal;
+    controller.pendingCount = held.count;
+    controller.showPending = reveal;
     return true;
   }
 
@@ -121,9 +122,9 @@ class Keeper implements ReactiveController {
     const controller = this.#controller;
     const reveal = this.#held?.[1];
     this.#held = undefined;
-    if (!reveal || controller.reveal !== reveal) return;
-    controller.waiting = 0;
-    controller.reveal = undefined;
+    if (!reveal || controller.showPending !== reveal) return;
+    controller.pendingCount = 0;
+    controller.showPending = undefined;
     controller.host.requestUpdate();
   }
 }

@@ -69,7 +69,7 @@ export class MergedView {
    * already. By views, all that is loaded counts.
    */
   get feed(): Feed {
-    const { shown, articles, host } = this.#controller;
+    const { visibleArticles, articles, host } = this.#controller;
     for (const member of this.#members) if (member.feed) this.#arrived.add(member);
     const feeds = [...this.#arrived].flatMap(({ feed }) => feed ?? []);
     const names = new Set(feeds.map(nameOf));
@@ -79,7 +79,7 @@ export class MergedView {
     const end = nearest(this.#members.filter(({ stuck }) => !stuck));
     if (!end || sortsByViews(host)) return merged;
     const horizon = oldestLoadedTime(end);
-    const keys = new Set(this.#shown ? (shown ?? articles).map(({ key }) => key) : []);
+    const keys = new Set(this.#shown ? (visibleArticles ?? articles).map(({ key }) => key) : []);
     return Object.freeze({
       ...merged,
       articles: merged.articles.filter(
@@ -90,9 +90,9 @@ export class MergedView {
 
   /** For a load: everything, nothing kept back. */
   all(): Feed {
-    const { stored, feed } = this.#controller;
+    const { fromCache, feed } = this.#controller;
     // in a copy the address is one that was made of ours
-    if (stored && feed && [this.#src, safeUrl(this.#src)].includes(feed.url)) this.#copy = partsOf(feed);
+    if (fromCache && feed && [this.#src, safeUrl(this.#src)].includes(feed.url)) this.#copy = partsOf(feed);
     this.release();
     for (const member of this.#members) member.stuck = false;
     return this.feed;
@@ -105,8 +105,8 @@ export class MergedView {
     const { feed } = this;
     const { held, count } = findNewArticles(controller, feed.articles);
     this.#held = held;
-    controller.waiting = count;
-    controller.reveal = count ? this.#reveal : undefined;
+    controller.pendingCount = count;
+    controller.showPending = count ? this.#reveal : undefined;
     const articles = this.#unheld(feed);
     const { length } = controller.articles;
     const same = articles.length === length && articles.every((one, at) => one === controller.articles[at]);
@@ -118,9 +118,9 @@ export class MergedView {
   release(): void {
     const controller = this.#controller;
     this.#held = new Set();
-    if (controller.reveal !== this.#reveal) return;
-    controller.waiting = 0;
-    controller.reveal = undefined;
+    if (controller.showPending !== this.#reveal) return;
+    controller.pendingCount = 0;
+    controller.showPending = undefined;
   }
 
   async follow(enough: () => boolean, most: number): Promise<void> {
@@ -153,18 +153,18 @@ export class MergedView {
 
   #accept(feed: Feed): void {
     const controller = this.#controller;
-    const { moreError } = controller;
+    const { pageError } = controller;
     controller.accept(feed);
-    controller.more = this.#following;
-    controller.moreError = moreError;
+    controller.loadingMore = this.#following;
+    controller.pageError = pageError;
   }
 
   #follows(following: boolean, error?: FeedError): void {
     const controller = this.#controller;
     this.#following = following;
     if (!this.#shown) return;
-    controller.more = following;
-    controller.moreError = error;
+    controller.loadingMore = following;
+    controller.pageError = error;
     controller.host.requestUpdate();
   }
 
@@ -173,7 +173,7 @@ export class MergedView {
     const url = nextPageUrl(member) ?? '';
     member.seen.add(url);
     try {
-      applyPage(member, await this.#controller.ask(url));
+      applyPage(member, await this.#controller.fetchFeed(url));
       return undefined;
     } catch (thrown) {
       member.seen.delete(url); // so that it can be tried again

@@ -14,18 +14,18 @@ export const sortsByViews = (host: object): boolean =>
  * `count` says how many of them a list of the same length would show.
  */
 export function findNewArticles(
-  { shown = [], articles, host }: FeedController,
+  { visibleArticles = [], articles, host }: FeedController,
   coming: readonly Article[],
 ): { readonly held: ReadonlySet<string>; readonly count: number } {
   const known = new Set(articles.map(({ key }) => key));
   const fresh = coming.filter(({ key }) => !known.has(key));
   const { tag, exclude } = host as Chooser;
-  const order = selectArticles([...shown, ...fresh], {
+  const order = selectArticles([...visibleArticles, ...fresh], {
     sort: sortsByViews(host) ? 'popular' : 'newest',
     tags: tagsOf(tag),
     exclude: tagsOf(exclude),
   });
-  const cards = new Set(shown);
+  const cards = new Set(visibleArticles);
   const isNew = (article: Article) => !cards.has(article);
   let end = order.length;
   while (end && isNew(order[end - 1])) end--;
@@ -36,6 +36,6 @@ export function findNewArticles(
         .filter(isNew)
         .map(({ key }) => key),
     ),
-    count: order.slice(0, shown.length).filter(isNew).length,
+    count: order.slice(0, visibleArticles.length).filter(isNew).length,
   };
 }

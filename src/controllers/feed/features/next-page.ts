@@ -28,14 +28,14 @@ export const isFollowable = (
  * @param seen pages asked for already
  */
 export function nextPage(
-  { feed, next, host, given, several, src }: FeedController,
+  { feed, next, host, isProvided, sourceSet, src }: FeedController,
   seen: ReadonlySet<string | undefined> = new Set([feed?.url]),
 ): string | undefined {
   // what several feeds make has their addresses for its own; a copy of it has no pages of one alone
   if (/\s/.test(feed?.url ?? '') || /\s/.test(src))
-    return several?.src === feed?.url ? several?.next : undefined;
+    return sourceSet?.src === feed?.url ? sourceSet?.next : undefined;
   // data that a page handed over may name any address as its own: what the page's author wrote counts
   const home = safeUrl(host.src || host.baseURI, host.baseURI, 'feed');
   const own = host.feed == null ? isFollowable(feed && next, feed?.url, seen) : undefined;
-  return own ?? (given ? isFollowable(feed && next, home, seen) : undefined);
+  return own ?? (isProvided ? isFollowable(feed && next, home, seen) : undefined);
 }

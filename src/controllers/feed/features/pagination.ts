@@ -10,11 +10,11 @@ const visited = new WeakMap<object, Set<string>>();
 
 /** Adds further pages to what is loaded, until `enough`, over at most `most` of them. */
 export async function loadPages(feed: FeedController, enough: () => boolean, most: number): Promise<void> {
-  const { feed: first, host, several } = feed;
-  if (!first || feed.more) return;
-  if (several?.src === first.url) return several.follow(enough, most);
-  feed.more = true;
-  feed.moreError = undefined;
+  const { feed: first, host, sourceSet } = feed;
+  if (!first || feed.loadingMore) return;
+  if (sourceSet?.src === first.url) return sourceSet.follow(enough, most);
+  feed.loadingMore = true;
+  feed.pageError = undefined;
   host.requestUpdate();
   const seen = visited.get(first) ?? new Set([first.url]);
   visited.set(first, seen);
@@ -23,7 +23,7 @@ export async function loadPages(feed: FeedController, enough: () => boolean, mos
       const url = nextPage(feed, seen);
       if (!url) break;
       seen.add(url);
-      const { articles, next } = await feed.ask(url).catch((error: unknown) => {
+      const { articles, next } = await feed.fetchFeed(url).catch((error: unknown) => {
         seen.delete(url); // so that it can be tried again
         throw error;
       });
@@ -40,10 +40,10 @@ export async function loadPages(feed: FeedController, enough: () => boolean, mos
     feed.next = nextPage(feed, seen);
   } catch (error) {
     if (feed.feed !== first) return;
-    feed.moreError = FeedError.from(error, feed.next);
-    void reportError(host, feed.moreError, host.debug);
+    feed.pageError = FeedError.from(error, feed.next);
+    void reportError(host, feed.pageError, host.debug);
   } finally {
-    if (feed.feed === first) feed.more = false;
+    if (feed.feed === first) feed.loadingMore = false;
     host.requestUpdate();
   }
 }

@@ -18,11 +18,11 @@ function same(one: unknown, other: unknown): boolean {
  * what the feed takes back goes from there too.
  */
 export function reconcileArticles(
-  { feed: first, articles: old, next, counted = (one) => one }: FeedController,
+  { feed: first, articles: old, next, withViewCount = (one) => one }: FeedController,
   feed: Feed,
 ): Pick<Feed, 'articles' | 'next'> {
   const before = new Map(old.map((one) => [one.key, one]));
-  const articles = feed.articles.map(counted).map((one) => {
+  const articles = feed.articles.map(withViewCount).map((one) => {
     const known = before.get(one.key);
     before.delete(one.key);
     return same(known, one) ? (known as Article) : one;

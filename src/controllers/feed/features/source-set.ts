@@ -52,7 +52,7 @@ export class SourceSet implements ReactiveController {
 
   /** True while a feed has not answered yet. */
   get loading(): boolean {
-    return !!this.#pool && !this.#pool.over;
+    return !!this.#pool && !this.#pool.isDone;
   }
 
   /** Address of the page that is needed first; undefined where no feed has a further one. */
@@ -74,7 +74,7 @@ export class SourceSet implements ReactiveController {
     if (normalizeSrcList(controller.src) === this.src) return;
     // the page's author names others now
     controller.host.removeController(this);
-    if (controller.several === this) controller.several = undefined;
+    if (controller.sourceSet === this) controller.sourceSet = undefined;
     this.#wait();
     this.#pool?.stop();
     this.#pool = undefined;
@@ -119,7 +119,7 @@ export class SourceSet implements ReactiveController {
   }
 
   #ask(members: readonly SourceFeed[], fresh?: boolean, asked?: boolean): void {
-    const { host, ask } = this.#controller;
+    const { host, fetchFeed } = this.#controller;
     this.#wait();
     this.#pool?.stop();
     this.#untold = [];
@@ -128,14 +128,14 @@ export class SourceSet implements ReactiveController {
       members,
       async ({ url }) => {
         try {
-          const feed = await ask(url, fresh, asked);
+          const feed = await fetchFeed(url, fresh, asked);
           return { feed, error: feed.partial ? new FeedError('interrupted', { url: feed.url }) : undefined };
         } catch (thrown) {
           return { error: FeedError.from(thrown, url) };
         }
       },
       (member, answer) => {
-        if (pool === this.#pool) this.#take(member, answer, pool.over);
+        if (pool === this.#pool) this.#take(member, answer, pool.isDone);
       },
       () => host.isConnected,
     );
@@ -205,7 +205,7 @@ export async function loadSourceSet(
   asked?: boolean,
 ): Promise<Feed> {
   const src = normalizeSrcList(controller.src);
-  if (!src.includes(' ')) return controller.ask(src, fresh, asked); // changed while this code was on its way
-  if (controller.several?.src !== src) controller.several = new SourceSet(controller, src);
-  return controller.several.load(fresh, asked);
+  if (!src.includes(' ')) return controller.fetchFeed(src, fresh, asked); // changed while this code was on its way
+  if (controller.sourceSet?.src !== src) controller.sourceSet = new SourceSet(controller, src);
+  return controller.sourceSet.load(fresh, asked);
 }

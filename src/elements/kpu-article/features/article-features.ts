@@ -127,10 +127,13 @@ export class ArticleFeatures {
     validateFeedOptions(this.#host);
     const { failure } = this;
     const locale = this.#locale;
-    const late = this.article && feed.error ? staleText(feed.at, locale, this.#zone) : '';
+    const late = this.article && feed.error ? staleText(feed.fetchedAt, locale, this.#zone) : '';
     const said = failure ? errorText(failure, locale) : late || (feed.slow ? locale.t('slow') : '');
     const voice = this.#voice;
-    const aloud = voice.say(voice.waits && feed.error ? locale.t('loading') : said, this.#sharing.message);
+    const aloud = voice.announce(
+      voice.pending && feed.error ? locale.t('loading') : said,
+      this.#sharing.message,
+    );
     return html`${late ? staleNotice(late, locale.t, this.#retry) : nothing}${this.#content()}
       <p class="visually-hidden" role="status">${aloud}</p>`;
   }
@@ -139,13 +142,13 @@ export class ArticleFeatures {
     const feed = this.#feed;
     const locale = this.#locale;
     const { t } = locale;
-    const { state, slow, next, more } = feed;
+    const { status, slow, next, loadingMore } = feed;
     const article = this.article;
     if (article) return this.#waits ? waitingView('') : this.#draw(article);
     if (this.failure) return errorBlock(this.failure, locale, this.#retry);
-    if (state === 'ready' && !this.#wanted.articles.length && !next && !more)
+    if (status === 'ready' && !this.#wanted.articles.length && !next && !loadingMore)
       return html`<slot name="empty"><p part="status">${t('empty')}</p></slot>`;
-    if (state === 'idle') return nothing;
+    if (status === 'idle') return nothing;
     return waitingView(slow ? t('slow') : '');
   }
 
@@ -158,12 +161,12 @@ export class ArticleFeatures {
   }
 
   get #base(): string | undefined {
-    const { several, feed } = this.#feed;
-    return this.#host.base ?? (several ? this.article?.url : feed?.url); // several feeds have no address in common
+    const { sourceSet, feed } = this.#feed;
+    return this.#host.base ?? (sourceSet ? this.article?.url : feed?.url); // several feeds have no address in common
   }
 
   get #networks(): readonly string[] {
-    return option(this.#host, 'share', NETWORKS, tokenList(this.#sharing.knows));
+    return option(this.#host, 'share', NETWORKS, tokenList(this.#sharing.isKnown));
   }
 
   /** Settles when all is here that the first drawing needs. */
@@ -220,6 +223,6 @@ export class ArticleFeatures {
   }
 
   readonly #retry = (): void => {
-    void this.#voice.again(this.#host, '.title');
+    void this.#voice.reload(this.#host, '.title');
   };
 }

@@ -22,7 +22,7 @@ export async function findRemote(
 ): Promise<{ readonly article?: Article; readonly missing?: FeedError }> {
   const alone = first && id ? await fetchSingleArticle(feed, first, id) : [];
   if (alone[0]) return { article: alone[0] };
-  if (!over()) await feed.fill(over, PAGES);
+  if (!over()) await feed.loadPagesUntil(over, PAGES);
   if (over() || !feed.articles.length) return {};
-  return { missing: feed.moreError ?? new FeedError('not-in-feed', { url: first?.url, excerpt: id }) };
+  return { missing: feed.pageError ?? new FeedError('not-in-feed', { url: first?.url, excerpt: id }) };
 }

@@ -50,7 +50,7 @@ export class LazyArticleFeatures {
     if (!this.#extended) applySize(this.#host, storedSize()); // before the first paint, so that nothing moves
     this.#tellPage();
     const { article, failure } = this.#reader;
-    if (article || failure || this.#feed.state === 'idle') this.#extend();
+    if (article || failure || this.#feed.status === 'idle') this.#extend();
   }
 
   /** Title and structured data of the page, as far as they are wanted. */

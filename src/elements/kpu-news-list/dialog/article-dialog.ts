@@ -85,7 +85,7 @@ export class ArticleDialog {
   async #seek(named: ArticleRef): Promise<void> {
     const { feed, host } = this.#shelf;
     let article = findLoaded(this.#shelf, named);
-    if (!article && (!feed.feed || feed.stored || feed.more)) return; // looks again when these have come
+    if (!article && (!feed.feed || feed.fromCache || feed.loadingMore)) return; // looks again when these have come
     this.#settled = named.id;
     article ??= await findRemote(this.#shelf, named);
     const { way } = this.#shelf;
@@ -107,7 +107,7 @@ export class ArticleDialog {
     const shelf = this.#shelf;
     const { host, feed } = shelf;
     if (!feed.articles.some((one) => one.key === key)) return;
-    while (this.#view && this.#at < 0 && shelf.rest && shelf.more && !feed.more) await host.loadMore();
+    while (this.#view && this.#at < 0 && shelf.rest && shelf.more && !feed.loadingMore) await host.loadMore();
   }
 
   #name(article: Article, push: boolean): Promise<void> | undefined {
@@ -130,7 +130,7 @@ export class ArticleDialog {
     const view = (this.#view ??= this.#make());
     const { dialog, reader } = view;
     dialog.setAttribute('aria-label', article.title);
-    reader.base = feed.several ? article.url : feed.feed?.url;
+    reader.base = feed.sourceSet ? article.url : feed.feed?.url;
     reader.article = article;
     this.#draw();
     if (dialog.open) return;

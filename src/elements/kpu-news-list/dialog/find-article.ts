@@ -13,7 +13,7 @@ function choose({ host }: Shelf, articles: readonly Article[]): readonly Article
 }
 
 /** How the address names an article: ids of several feeds may be the same. */
-export const urlId = ({ feed }: Shelf, { id, key }: Article): string => (feed.several ? key : id);
+export const urlId = ({ feed }: Shelf, { id, key }: Article): string => (feed.sourceSet ? key : id);
 
 /** Whether this is the article that the address names. */
 export const matches = (article: Article, { id, key }: ArticleRef): boolean =>
@@ -28,8 +28,8 @@ export async function findRemote(shelf: Shelf, named: ArticleRef): Promise<Artic
   const { feed, host } = shelf;
   const first = feed.feed;
   if (!first) return undefined;
-  const found = choose(shelf, feed.several ? [] : await fetchSingleArticle(feed, first, named.id))[0];
+  const found = choose(shelf, feed.sourceSet ? [] : await fetchSingleArticle(feed, first, named.id))[0];
   if (found) return found;
-  await feed.fill(() => host.enough() && !!findLoaded(shelf, named), PAGES);
+  await feed.loadPagesUntil(() => host.hasEnough() && !!findLoaded(shelf, named), PAGES);
   return findLoaded(shelf, named);
 }

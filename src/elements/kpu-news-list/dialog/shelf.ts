@@ -47,8 +47,8 @@ export class Shelf {
 
   /** Why there is no more. */
   get trouble(): string {
-    const { moreError } = this.feed;
-    return moreError ? errorText(moreError, this.#opening.extras.locale) : '';
+    const { pageError } = this.feed;
+    return pageError ? errorText(pageError, this.#opening.extras.locale) : '';
   }
 
   /** Where an article's card leads. */

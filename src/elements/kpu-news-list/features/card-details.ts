@@ -25,7 +25,7 @@ const SAMPLE = { id: 'x', url: 'x' } as Article;
 export abstract class CardDetails {
   readonly sharing: ShareController;
   /** Whether cards show their pictures: at once, or where data is saved, when a person asks for them. */
-  pictures: boolean;
+  showImages: boolean;
 
   /** Names of the networks on every card. */
   protected networks: readonly string[] = [];
@@ -43,7 +43,7 @@ export abstract class CardDetails {
     this.#locale = this.locale;
     this.sharing = new ShareController(host);
     // what is shown is not taken away, whatever became of the network meanwhile
-    this.pictures = !prefersReducedData() || !!host.shadowRoot?.querySelector('img');
+    this.showImages = !prefersReducedData() || !!host.shadowRoot?.querySelector('img');
     let stop: (() => void) | undefined;
     host.addController({
       hostConnected: () => {
@@ -59,7 +59,7 @@ export abstract class CardDetails {
   }
 
   /** Names what else a card depends on: where it differs from before, cards are drawn anew. */
-  drawn({ shares, shown, zone }: ListView): unknown {
+  cacheKey({ shares, shown, zone }: ListView): unknown {
     const host = this.host;
     const { baseURI } = host;
     validateFeedOptions(host);
@@ -84,7 +84,7 @@ export abstract class CardDetails {
       this.#way,
       host.trustedHosts,
       loadChecker(host),
-      this.pictures,
+      this.showImages,
       recent && Math.floor(Date.now() / MINUTE),
       ...this.#targets,
     ];
@@ -93,7 +93,7 @@ export abstract class CardDetails {
   }
 
   get #named(): readonly string[] {
-    return option(this.host, 'share', [], tokenList(this.sharing.knows));
+    return option(this.host, 'share', [], tokenList(this.sharing.isKnown));
   }
 
   /** Settles when all is here that the first drawing needs. */
@@ -107,7 +107,7 @@ export abstract class CardDetails {
   }
 
   /** Whether a click was on one of them, which is done then. */
-  protected shares(event: Event, { title, url }: Article): boolean {
+  protected handleShareClick(event: Event, { title, url }: Article): boolean {
     return this.sharing.handle(event, this.networks, shareItem(title, url), this.#locale.t);
   }
 

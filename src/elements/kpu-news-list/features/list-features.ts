@@ -55,7 +55,7 @@ export class ListFeatures extends CardDetails {
     observeLanguage(host);
     warnIfNoSource(feed);
     warnUnknown(host);
-    observeCounter(host, feed, () => feed.shown ?? []);
+    observeCounter(host, feed, () => feed.visibleArticles ?? []);
     this.#room = Math.max(FIRST_CARDS, host.shadowRoot?.querySelectorAll('.item').length ?? 0);
     host.addController({
       hostDisconnected: () => {
@@ -83,24 +83,24 @@ export class ListFeatures extends CardDetails {
   }
 
   /** How many cards may be drawn by now; more when the browser has time. */
-  get room(): number {
+  get renderLimit(): number {
     return this.#room;
   }
 
   /** How many times the limit is shown; another feed begins anew. */
-  get pages(): number {
+  get pageCount(): number {
     if (this.#filled && this.#feed.feed?.url !== this.#filled.url) this.#pages = 1;
     return this.#pages;
   }
 
   async loadMore(): Promise<void> {
     const { host } = this;
-    if (this.#feed.state === 'loading')
+    if (this.#feed.status === 'loading')
       await new Promise((resolve) => {
         for (const end of ['kpu-load', 'kpu-error']) host.addEventListener(end, resolve, { once: true });
       });
-    if (this.#feed.more) return;
-    if (!this.#feed.moreError) this.#pages++;
+    if (this.#feed.loadingMore) return;
+    if (!this.#feed.pageError) this.#pages++;
     this.#room += this.#view?.shown.length ?? 0; // who asks for more waits for it
     this.host.requestUpdate();
     await this.#fill();
@@ -108,14 +108,14 @@ export class ListFeatures extends CardDetails {
 
   /** Asks for further pages until there are enough articles to show. */
   async #fill(): Promise<void> {
-    await this.#feed.fill(this.host.enough, PAGES);
+    await this.#feed.loadPagesUntil(this.host.hasEnough, PAGES);
     await this.host.updateComplete;
   }
 
   /** Fills a list whose feed gives few articles at a time; looks whether the end of the list has come near. */
   updated(): void {
-    const { feed, stored } = this.#feed;
-    if (feed !== this.#filled && !stored) {
+    const { feed, fromCache } = this.#feed;
+    if (feed !== this.#filled && !fromCache) {
       this.#filled = feed;
       void this.#fill();
     }
@@ -127,7 +127,7 @@ export class ListFeatures extends CardDetails {
     // no ResizeObserver: cards that are drawn late make it fire an error on the page
     if (this.#items?.style.minHeight && this.host.isConnected) this.#heed();
     const scrolls = view && this.#way === 'scroll' && hasMore(view);
-    const waits = scrolls && this.host.isConnected && !view.feed.moreError && !view.feed.more;
+    const waits = scrolls && this.host.isConnected && !view.feed.pageError && !view.feed.loadingMore;
     this.#watch(waits ? this.host.shadowRoot?.querySelector('.foot') : null);
   }
 
@@ -180,14 +180,14 @@ export class ListFeatures extends CardDetails {
   }
 
   /** What stands over the cards: search field, and what there is to say about the state. */
-  above(view: ListView) {
+  header(view: ListView) {
     this.#view = view;
-    this.#feed.shown = view.shown;
+    this.#feed.visibleArticles = view.shown;
     return header(view, this.#around);
   }
 
   /** What stands below the cards: the way to more, and what is read out. */
-  below(view: ListView) {
+  footer(view: ListView) {
     return footer(view, this.#around);
   }
 
@@ -202,7 +202,7 @@ export class ListFeatures extends CardDetails {
     const { length } = this.#view?.shown ?? [];
     const { host } = this;
     const titles = () => host.shadowRoot?.querySelectorAll<HTMLElement>('.item .title > *') ?? [];
-    const act = () => this.#voice.during(() => host.loadMore());
+    const act = () => this.#voice.whilePending(() => host.loadMore());
     await runThenRestoreFocus(host.shadowRoot, act, () => titles()[length] ?? titles()[length - 1]);
     moveFocus(titles()[length]);
   }
@@ -211,19 +211,19 @@ export class ListFeatures extends CardDetails {
   get #around(): FrameOptions {
     const { locale, matches, sharing } = this;
     const voice = this.#voice;
-    const busy = this.#feed.more || this.#feed.error;
+    const busy = this.#feed.loadingMore || this.#feed.error;
     return {
       locale,
       searching: !!matches,
       more: this.#way,
-      said: (words) => voice.say(voice.waits && busy ? locale.t('loading') : words, sharing.message),
+      said: (words) => voice.announce(voice.pending && busy ? locale.t('loading') : words, sharing.message),
       retry: this.#retry,
       onSearch: this.#onSearch,
     };
   }
 
   readonly #retry = (): void => {
-    void this.#voice.again(this.host, '.item .title > *');
+    void this.#voice.reload(this.host, '.item .title > *');
   };
 
   readonly #onSearch = ({ target }: Event): void => {
@@ -239,7 +239,7 @@ export class ListFeatures extends CardDetails {
     const at = card?.parentElement ? [...card.parentElement.children].indexOf(card) : -1;
     const view = this.#view;
     const article = view?.shown[at];
-    if (!article || this.shares(event, article)) return;
+    if (!article || this.handleShareClick(event, article)) return;
     const link = target.closest('a');
     if (link) this.#opening.open(event, article, link);
   };

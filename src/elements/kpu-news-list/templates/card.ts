@@ -20,7 +20,7 @@ export interface CardOptions {
 
 /** The picture, or its place. One beside a title that says the same is decoration, so its `alt` is empty. */
 const picture = ({ image }: Article, extras: ListFeatures | undefined) =>
-  image && (extras?.pictures ?? !prefersReducedData())
+  image && (extras?.showImages ?? !prefersReducedData())
     ? html`<img
         part="image"
         class="image"

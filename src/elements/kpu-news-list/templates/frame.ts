@@ -28,8 +28,8 @@ export const hasMore = ({ feed, rest }: ListView): boolean => rest || !!nextPage
 export function header({ feed, shown, zone, search }: ListView, around: FrameOptions) {
   const { locale, searching, retry, onSearch } = around;
   const { t } = locale;
-  if (feed.state === 'error' && feed.error) return errorBlock(feed.error, locale, retry);
-  if (feed.state !== 'ready')
+  if (feed.status === 'error' && feed.error) return errorBlock(feed.error, locale, retry);
+  if (feed.status !== 'ready')
     return html`${search ? html`<p class="seek"></p>` : nothing}
     ${feed.slow ? html`<p part="status" class="state">${t('slow')}</p>` : nothing}`;
   return html`${newButton(feed, t)}
@@ -45,7 +45,7 @@ export function header({ feed, shown, zone, search }: ListView, around: FrameOpt
         />`
       : nothing
   }
-  ${feed.error ? staleNotice(staleText(feed.at, locale, zone), t, retry) : nothing}
+  ${feed.error ? staleNotice(staleText(feed.fetchedAt, locale, zone), t, retry) : nothing}
   ${
     shown.length
       ? nothing
@@ -62,12 +62,12 @@ export function footer(view: ListView, around: FrameOptions) {
   const { t } = locale;
   const home = feed.feed?.home;
   const foot =
-    feed.state === 'ready'
+    feed.status === 'ready'
       ? html`${showImagesButton(view, t)}
           ${
             more !== 'none' && hasMore(view)
-              ? html`<button part="more" class="button" type="button" aria-disabled=${feed.more}>
-                  ${feed.more ? t('loading') : t(feed.moreError ? 'retry' : 'more')}
+              ? html`<button part="more" class="button" type="button" aria-disabled=${feed.loadingMore}>
+                  ${feed.loadingMore ? t('loading') : t(feed.pageError ? 'retry' : 'more')}
                 </button>`
               : nothing
           }

@@ -25,8 +25,8 @@ export interface ListView extends CardOptions {
 /** The whole list in each of its states. */
 export function listView(view: ListView) {
   const { feed, shown, layout, heading, level, show, zone, locale, shares, counted, extras } = view;
-  const { state } = feed;
-  const waits = state === 'loading';
+  const { status } = feed;
+  const waits = status === 'loading';
   const list = html`<ul
     role="list"
     part=${waits ? 'items skeleton' : 'items'}
@@ -38,7 +38,7 @@ export function listView(view: ListView) {
         ? skeletonCards(view.bones, show)
         : keyedCards(
             shown,
-            [show.join(), level, zone, locale, shares, counted, extras?.drawn(view)],
+            [show.join(), level, zone, locale, shares, counted, extras?.cacheKey(view)],
             (article) => card(article, view, extras),
           )
     }
@@ -48,10 +48,10 @@ export function listView(view: ListView) {
       <slot name="heading"
         >${heading ? withHeadingLevel(level)`<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
       >
-      ${extras ? extras.above(view) : view.search ? html`<p class="seek"></p>` : nothing}
+      ${extras ? extras.header(view) : view.search ? html`<p class="seek"></p>` : nothing}
       ${waits ? html`<slot name="loading">${list}</slot>` : list}
-      <div ?hidden=${waits || state === 'ready'}><slot @slotchange=${feed.readInline}></slot></div>
-      <div class="foot">${extras?.below(view)}</div>
+      <div ?hidden=${waits || status === 'ready'}><slot @slotchange=${feed.readInline}></slot></div>
+      <div class="foot">${extras?.footer(view)}</div>
     </div>
   </section>`;
 }

@@ -9,11 +9,11 @@ export function showImagesButton(
   t: Locale['t'],
 ): unknown {
   const wanted = layout !== 'headlines' && show.includes('image') && shown.some(({ image }) => image);
-  if (!wanted || !extras || extras.pictures) return nothing;
+  if (!wanted || !extras || extras.showImages) return nothing;
   const { shadowRoot } = host as unknown as Element;
   const onClick = (): void => {
     const act = () => {
-      extras.pictures = true;
+      extras.showImages = true;
       host.requestUpdate();
       return host.updateComplete;
     };

@@ -10,12 +10,12 @@ const treeOf = ({ currentTarget }: Event): ShadowRoot =>
   (currentTarget as Element).getRootNode() as ShadowRoot;
 
 /** The way to news that came late, over the cards. It takes no place, so that nothing moves when it comes. */
-export function newButton({ waiting, reveal, host }: FeedController, t: Words): unknown {
-  if (!waiting || !reveal) return nothing;
+export function newButton({ pendingCount, showPending, host }: FeedController, t: Words): unknown {
+  if (!pendingCount || !showPending) return nothing;
   const onClick = async (event: Event): Promise<void> => {
     const tree = treeOf(event);
     const before = new Set(tree.querySelectorAll('.item'));
-    reveal();
+    showPending();
     await host.updateComplete;
     const cards = [...tree.querySelectorAll('.item')];
     moveFocus(
@@ -23,28 +23,30 @@ export function newButton({ waiting, reveal, host }: FeedController, t: Words): 
     );
   };
   return html`<p class="new">
-    <button part="new" class="button" type="button" @click=${onClick}>${t('reveal', { n: waiting })}</button>
+    <button part="new" class="button" type="button" @click=${onClick}>
+      ${t('reveal', { n: pendingCount })}
+    </button>
   </p>`;
 }
 
 /** Which of several feeds failed matters to nobody who reads; that some did is said once, below the cards. */
-export function failedLine({ several, error, host }: FeedController, t: Words): unknown {
-  if (!several?.failed || error) return nothing;
-  const { loading } = several;
+export function failedLine({ sourceSet, error, host }: FeedController, t: Words): unknown {
+  if (!sourceSet?.failed || error) return nothing;
+  const { loading } = sourceSet;
   const onClick = async (event: Event): Promise<void> => {
     const tree = treeOf(event);
     const places = ['[part~="new"]', '[part~="more"]', '.item:last-child .title > *'];
     await runThenRestoreFocus(
       tree,
       async () => {
-        await several.retry();
+        await sourceSet.retry();
         await host.updateComplete;
       },
       () => places.map((place) => tree.querySelector<HTMLElement>(place)).find(Boolean),
     );
   };
   return html`<p part="status" class="state unloaded">
-    <span class="muted">${t('unloaded', { n: several.failed })}</span>
+    <span class="muted">${t('unloaded', { n: sourceSet.failed })}</span>
     <button part="retry" class="button" type="button" aria-disabled=${loading} @click=${onClick}>
       ${t(loading ? 'loading' : 'retry')}
     </button>

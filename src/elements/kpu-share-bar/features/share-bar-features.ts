@@ -53,7 +53,7 @@ export class ShareBarFeatures {
   }
 
   get #names(): readonly string[] {
-    return option(this.#host, 'networks', NETWORKS, tokenList(this.#sharing.knows));
+    return option(this.#host, 'networks', NETWORKS, tokenList(this.#sharing.isKnown));
   }
 
   /** Settles when all is here that the first drawing needs. */

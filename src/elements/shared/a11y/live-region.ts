@@ -7,7 +7,7 @@ const SILENCE = 100;
 /** What an element's live region says: of several sentences the one that changed last. */
 export class LiveRegion {
   /** True while a person waits for what they asked for. */
-  waits = false;
+  pending = false;
 
   readonly #host: ReactiveControllerHost;
   #ready = false;
@@ -23,7 +23,7 @@ export class LiveRegion {
   }
 
   /** @param sentences the same ones in the same order each time, so that a change is known */
-  say(...sentences: readonly string[]): string {
+  announce(...sentences: readonly string[]): string {
     sentences.forEach((words, at) => {
       if (words !== (this.#before[at] ?? '')) this.#words = words;
     });
@@ -32,24 +32,24 @@ export class LiveRegion {
   }
 
   /** Does what a person asked for. */
-  async during(act: () => Promise<unknown>): Promise<void> {
-    this.waits = true;
+  async whilePending(act: () => Promise<unknown>): Promise<void> {
+    this.pending = true;
     this.#host.requestUpdate();
     try {
       await act();
     } finally {
-      this.waits = false;
+      this.pending = false;
       this.#host.requestUpdate();
     }
   }
 
   /** Loads again for a person; where that gives something, the focus goes to `place`, else to the whole. */
-  again(host: HTMLElement & { reload(): Promise<void> }, place: string): Promise<void> {
+  reload(host: HTMLElement & { reload(): Promise<void> }, place: string): Promise<void> {
     const { shadowRoot } = host;
     const find = (selector: string) => shadowRoot?.querySelector<HTMLElement>(selector);
     return runThenRestoreFocus(
       shadowRoot,
-      () => this.during(() => host.reload()),
+      () => this.whilePending(() => host.reload()),
       () => find(place) ?? find('.kpu'),
     );
   }
