@@ -59,7 +59,6 @@ export type LoadCause =
   | 'user' // a person asked for it
   | 'refresh' // the element loads again by itself
   | 'cache' // the copy of an earlier visit
-  | 'page' // a further page
   | 'source' // a late answer of one of several sources
   | 'pending'; // a person asked for the articles that were held back
 
@@ -119,6 +118,8 @@ export interface LoadOptions {
 export interface FeedStore {
   readonly state: FeedState;
   readonly host: FeedHost;
+  /** The addresses that are asked for, with one space between them; empty where the page hands over a feed instead. */
+  readonly src: string;
   /** What was added by `use`. */
   readonly features: readonly FeedFeature[];
   /** The articles on screen, in their order, as of the last `rendered`. */
@@ -142,13 +143,13 @@ export interface FeedStore {
   /** Addresses whose origin further pages of a feed must share. */
   pageOrigins(feed: Feed): readonly string[];
   /** The article with all that features add to it; for one that is not part of the state. */
-  decorate(article: Article): Article;
+  readonly decorate: (article: Article) => Article;
   /** Reports a failure to the page and on the console; returns it as a `FeedError`. */
   reportError(thrown: unknown, url?: string, from?: 'feed' | 'counter'): FeedError;
   /** Tells the features what is on screen now; the element calls it after each update. */
   rendered(visibleArticles: readonly Article[]): void;
   /** Reads the feed that is printed into the page as a script child. */
-  readInline(): void;
+  readonly readInline: () => void;
   /** Adds a feature, which is also made a controller of the element. */
   use(feature: FeedFeature): void;
 }
@@ -156,7 +157,7 @@ export interface FeedStore {
 /** What the bundle of features does for a store. */
 export interface SourceLoader {
   /** Asks several sources; settles with what they make together. */
-  load(options: LoadOptions): Promise<Feed>;
+  load(sources: readonly SourceState[], options: LoadOptions): Promise<Feed>;
   loadPages(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;
   retryFailed(): Promise<void>;
   fetchArticle(id: string): Promise<Article | undefined>;
