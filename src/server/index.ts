@@ -1,5 +1,5 @@
 // Node's way in: makes of a feed what a server prints, with templates of the same strings as the scripts of this
-// build. `kpu-news-cli` turns it into text. Needs no DOM; what does (XML, bodies) is handed in.
+// build. `kpu-news-cli` turns it into text. Needs no DOM; what does (an article's body) is handed in.
 import type { FeedError } from '../model/feed-error.js';
 import { booleanAttribute, integer } from '../elements/shared/attributes.js';
 import { structured, structuredList } from '../elements/kpu-article/features/json-ld.js';
@@ -197,7 +197,7 @@ export async function printShareBar(given: Attributes, page: ServerPage): Promis
 /** Reads a feed that is there as text: a file, or what another program printed. Any format that elements read. */
 export async function readFeed(text: string, options: LoadOptions & { url: string }): Promise<Feed> {
   const { url, format = 'auto' } = options;
-  const { resolveFormat } = await import('../feed/formats/registry.js');
+  const { resolveFormat } = await import('../feed/formats/index.js');
   const way = await resolveFormat(url, { ...options, format });
   return way.read({ url, text, headers: new Headers() });
 }

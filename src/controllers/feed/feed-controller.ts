@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { emit } from '../../events.js';
-import { readProvidedFeed, sharedFeed } from '../../feed/index.js';
+import { readProvidedFeed, loadSharedFeed } from '../../feed/index.js';
 import { isFollowable } from '../../feed/next-page.js';
 import { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
@@ -149,8 +149,7 @@ export class FeedController implements FeedStore, ReactiveController {
   fetchFeed(url: string, options?: LoadOptions): Promise<Feed> {
     const { baseURI: base, feedOptions } = this.host;
     const { limits, format, formats, limit } = feedOptions;
-    const { bypassCache: fresh, userInitiated: asked } = options ?? {};
-    return sharedFeed(url, { limits, base, format, formats, want: limit, fresh, asked });
+    return loadSharedFeed(url, { ...options, limits, base, format, formats, pageSize: limit });
   }
 
   async load(options: LoadOptions = {}): Promise<void> {

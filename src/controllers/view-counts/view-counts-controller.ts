@@ -46,12 +46,12 @@ export class ViewCountsController implements FeedFeature {
   }
 
   hostConnected(): void {
-    this.#counts?.followers.add(this.#onCounted);
+    this.#counts?.listeners.add(this.#onCounted);
     this.#onCounted();
   }
 
   hostDisconnected(): void {
-    this.#counts?.followers.delete(this.#onCounted);
+    this.#counts?.listeners.delete(this.#onCounted);
   }
 
   hostUpdate(): void {
@@ -72,7 +72,7 @@ export class ViewCountsController implements FeedFeature {
     const wanted = isRanked
       ? [...new Set([...visible, ...articles])].slice(0, Math.max(visible.length, MIN_RANKED))
       : visible;
-    this.#counts.want(wanted, limits.minute ?? laterLimits.minute, limits, (thrown) => {
+    this.#counts.request(wanted, limits.minute ?? laterLimits.minute, limits, (thrown) => {
       this.#fail(thrown, feed);
     });
   }
@@ -94,8 +94,8 @@ export class ViewCountsController implements FeedFeature {
   };
 
   #subscribe(counts: CountStore | undefined): void {
-    this.#counts?.followers.delete(this.#onCounted);
-    if (this.#host.isConnected) counts?.followers.add(this.#onCounted);
+    this.#counts?.listeners.delete(this.#onCounted);
+    if (this.#host.isConnected) counts?.listeners.add(this.#onCounted);
     this.#counts = counts;
     this.#onCounted();
   }

@@ -1,4 +1,4 @@
-import { mergeFeeds, nameOf } from '../../../feed/index.js';
+import { feedName, mergeFeeds } from '../../../feed/index.js';
 import { timeOf } from '../../../model/dates.js';
 import type { Article, Feed } from '../../../model/types.js';
 import type { FeedState, FeedStore, LoadCause, SourceState } from '../feed-state.js';
@@ -47,7 +47,7 @@ export interface MergeInput {
  */
 export function mergeSources({ sources, cached, url, sort, keep }: MergeInput): Feed {
   const feeds = sources.flatMap(({ firstPage, articles }) => (firstPage ? { ...firstPage, articles } : []));
-  const names = new Set(feeds.map(nameOf));
+  const names = new Set(feeds.map(feedName));
   const missing = cached.filter(({ title }) => !names.has(title));
   const urgent = mostUrgentSource(sources);
   const merged = mergeFeeds([...feeds, ...missing], url, urgent && nextPageUrl(urgent));
