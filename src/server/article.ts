@@ -8,7 +8,7 @@ export class ServerArticle extends KpuArticle {
   /** Gives it its feed and the later part of its code. */
   equip(feed: Feed): ArticleFeatures {
     Object.assign(this.source, { feed, articles: feed.articles, next: feed.next, given: true });
-    return (this.features = new ArticleFeatures(this, this.source));
+    return (this.features.value = new ArticleFeatures(this, this.source));
   }
 
   /** What it draws. */

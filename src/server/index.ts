@@ -1,7 +1,8 @@
 // Node's way in: makes of a feed what a server prints, with templates of the same strings as the scripts of this
 // build. `kpu-news-cli` turns it into text. Needs no DOM; what does (XML, bodies) is handed in.
 import type { FeedError } from '../model/feed-error.js';
-import { booleanAttribute, integer } from '../elements/shared/attributes.js';
+import { booleanAttribute, readOptions } from '../elements/shared/attributes.js';
+import { articleOptions } from '../elements/kpu-article/article-options.js';
 import { structured, structuredList } from '../elements/kpu-article/features/json-ld.js';
 import {
   describeError,
@@ -15,6 +16,7 @@ import { safeUrl } from '../model/urls.js';
 import { ServerArticle } from './article.js';
 import { renderElement, type RenderedElement } from './render-element.js';
 import { jsonFeedOf, scriptText } from './inline-feed.js';
+import { optionHost } from './option-host.js';
 import { ServerList } from './list.js';
 import type { ServerPage } from './dom-shim.js';
 import { ServerShareBar } from './share-bar.js';
@@ -153,7 +155,7 @@ export async function printArticle(
   const at = wanted ? all.findIndex(({ id, url, key }) => [id, url, key].includes(wanted)) : 0;
   const found = all[at];
   if (!found) return undefined;
-  const level = integer(1, 6)(attributes['heading-level'] ?? '', () => undefined) ?? 1;
+  const level = readOptions(optionHost(tag, attributes, articleOptions), articleOptions).headingLevel;
   const article = await cleaned(found, clean, feed, level);
   // neighbours lack bodies, so their ids too: where one of them is wanted, the feed is asked for it
   const near = all

@@ -18,7 +18,7 @@ export class ServerList extends KpuNewsList {
   /** Gives it its feed and the later part of its code. */
   equip(feed: Feed): ListFeatures {
     Object.assign(this.source, { feed, articles: feed.articles, next: feed.next, given: true });
-    return (this.features = new ServerExtras(this, this.source));
+    return (this.features.value = new ServerExtras(this, this.source));
   }
 
   /** What it draws. */

@@ -6,7 +6,7 @@ import { ShareBarFeatures } from '../elements/kpu-share-bar/features/share-bar-f
 export class ServerShareBar extends KpuShareBar {
   /** Gives it the later part of its code. */
   equip(): ShareBarFeatures {
-    return (this.features = new ShareBarFeatures(this));
+    return (this.features.value = new ShareBarFeatures(this));
   }
 
   /** What it draws. */

@@ -8,8 +8,7 @@ interface Served extends HTMLElement {
   isHydrating?: boolean;
   readonly hasUpdated: boolean;
   readonly source?: Pick<FeedController, 'hostUpdate' | 'status'>;
-  readonly featuresReady?: Promise<void>;
-  readonly features?: { ready(): Promise<void> };
+  readonly features: { readonly ready?: Promise<void>; readonly value?: { ready(): Promise<void> } };
   readonly renderRoot: Drawn;
   readonly renderOptions: { renderBefore?: unknown };
   render?(): unknown;
@@ -30,8 +29,8 @@ async function equip(host: Served): Promise<void> {
     source.hostUpdate(); // one that is lazy asks once it has come near
   }
   host.loadListFeatures?.();
-  await host.featuresReady;
-  await host.features?.ready();
+  await host.features.ready;
+  await host.features.value?.ready();
 }
 
 /** Lets the first drawing take over what stands in the page; where it cannot, all is drawn anew at once. */

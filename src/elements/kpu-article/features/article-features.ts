@@ -11,17 +11,10 @@ import type { Article } from '../../../model/types.js';
 import { policy } from '../../../trusted-types.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { observeCounter } from '../../shared/view-counts.js';
-import { rerenderOnError } from '../../shared/dom/recover-render.js';
 import { staleText, staleNotice } from '../../shared/templates/stale-notice.js';
-import { FIELDS, NETWORKS } from '../../shared/defaults.js';
-import {
-  warnUnknown,
-  validateFeedOptions,
-  option,
-  integer,
-  tokenList,
-  timeZone,
-} from '../../shared/attributes.js';
+import { NETWORKS } from '../../shared/defaults.js';
+import { readOption, tokenList, warnUnknown } from '../../shared/attributes.js';
+import { warnUnknownFormat } from '../../shared/unknown-format.js';
 import { pageUrl } from '../../shared/dom/page-url.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { shareItem, shareLinks } from '../../shared/templates/share-links.js';
@@ -33,9 +26,6 @@ import { LazyArticleFeatures } from './lazy-features.js';
 import { ServerBody } from './server-body.js';
 import { articleView, waitingView } from '../templates/article.js';
 import { ArticleSelection } from '../article-selection.js';
-
-/** Reads the names of what is shown. */
-const SHOWN = tokenList((name) => FIELDS.includes(name));
 
 /**
  * Finds the article, draws it and puts its body in: all of `<kpu-article>` that a list does not need. It comes
@@ -88,7 +78,6 @@ export class ArticleFeatures {
     });
     warnUnknown(host);
     addStyles(host, css);
-    rerenderOnError(host);
   }
 
   /** Settles when the newest article's body is in place. */
@@ -124,7 +113,7 @@ export class ArticleFeatures {
 
   render(): unknown {
     const feed = this.#feed;
-    validateFeedOptions(this.#host);
+    warnUnknownFormat(this.#host);
     const { failure } = this;
     const locale = this.#locale;
     const late = this.article && feed.error ? staleText(feed.fetchedAt, locale, this.#zone) : '';
@@ -157,7 +146,7 @@ export class ArticleFeatures {
   }
 
   get #level(): number {
-    return option(this.#host, 'heading-level', 1, integer(1, 6));
+    return this.#host.options.headingLevel;
   }
 
   get #base(): string | undefined {
@@ -166,7 +155,7 @@ export class ArticleFeatures {
   }
 
   get #networks(): readonly string[] {
-    return option(this.#host, 'share', NETWORKS, tokenList(this.#sharing.isKnown));
+    return readOption(this.#host, 'share', tokenList(this.#sharing.isKnown, NETWORKS));
   }
 
   /** Settles when all is here that the first drawing needs. */
@@ -175,7 +164,7 @@ export class ArticleFeatures {
   }
 
   get #zone(): string | undefined {
-    return timeZone(this.#host);
+    return this.#host.options.timeZone;
   }
 
   /** The article to show, once it is loaded. */
@@ -211,7 +200,7 @@ export class ArticleFeatures {
       previous: articles[at - 1],
       next: at < 0 ? undefined : articles[at + 1], // one that came alone has no neighbours
       onPage: !host.articleId && host.article == null,
-      show: option(host, 'show', FIELDS, SHOWN),
+      show: host.options.show,
       trusting: host,
       saves: this.#late.saves,
       counted: !!host.counter,

@@ -8,8 +8,7 @@ import { safeUrl } from '../../../model/urls.js';
 import { controls } from '../../../styles/controls.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { NETWORKS } from '../../shared/defaults.js';
-import { rerenderOnError } from '../../shared/dom/recover-render.js';
-import { warnUnknown, enumOption, option, tokenList } from '../../shared/attributes.js';
+import { readOption, tokenList, warnUnknown } from '../../shared/attributes.js';
 import { pageUrl } from '../../shared/dom/page-url.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { shareLinks } from '../../shared/templates/share-links.js';
@@ -26,7 +25,6 @@ export class ShareBarFeatures {
     this.#sharing = new ShareController(host);
     warnUnknown(host);
     addStyles(host, controls);
-    rerenderOnError(host);
   }
 
   render(): TemplateResult {
@@ -34,7 +32,7 @@ export class ShareBarFeatures {
     const host = this.#host;
     const names = this.#names;
     const label = host.label ?? t('share');
-    const display = enumOption(host, 'display', 'icon', 'text', 'both');
+    const display = host.options.display;
     const item = this.#item;
     const onClick = (event: Event) => {
       this.#sharing.handle(event, names, item, t);
@@ -53,7 +51,7 @@ export class ShareBarFeatures {
   }
 
   get #names(): readonly string[] {
-    return option(this.#host, 'networks', NETWORKS, tokenList(this.#sharing.isKnown));
+    return readOption(this.#host, 'networks', tokenList(this.#sharing.isKnown, NETWORKS));
   }
 
   /** Settles when all is here that the first drawing needs. */
@@ -63,9 +61,12 @@ export class ShareBarFeatures {
 
   get #item(): ShareItem {
     const { heading, text, baseURI } = this.#host;
-    const read = (address: string) => safeUrl(address, baseURI, 'feed');
+    const address = {
+      fallback: undefined,
+      parse: (value: string) => safeUrl(value, baseURI, 'feed'),
+    };
     return {
-      url: option(this.#host, 'url', undefined, read) ?? pageUrl(this.#host.ownerDocument),
+      url: readOption(this.#host, 'url', address) ?? pageUrl(this.#host.ownerDocument),
       title: cleanText(heading || this.#host.ownerDocument.title, 300),
       text: cleanText(text, 600) || undefined,
     };
