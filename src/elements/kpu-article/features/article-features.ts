@@ -13,7 +13,8 @@ import { addStyles } from '../../shared/dom/add-styles.js';
 import { observeCounter } from '../../shared/view-counts.js';
 import { staleText, staleNotice } from '../../shared/templates/stale-notice.js';
 import { NETWORKS } from '../../shared/defaults.js';
-import { readOption, tokenList, warnUnknown } from '../../shared/attributes.js';
+import { readOption, tokenList } from '../../shared/attributes.js';
+import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
 import { warnUnknownFormat } from '../../shared/unknown-format.js';
 import { pageUrl } from '../../shared/dom/page-url.js';
 import { firstRenderReady } from '../../shared/first-render.js';
@@ -76,7 +77,7 @@ export class ArticleFeatures {
         this.#fresh = body;
       },
     });
-    warnUnknown(host);
+    warnUnknownAttributes(host);
     addStyles(host, css);
   }
 

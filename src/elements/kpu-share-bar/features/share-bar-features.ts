@@ -8,7 +8,8 @@ import { safeUrl } from '../../../model/urls.js';
 import { controls } from '../../../styles/controls.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { NETWORKS } from '../../shared/defaults.js';
-import { readOption, tokenList, warnUnknown } from '../../shared/attributes.js';
+import { readOption, tokenList } from '../../shared/attributes.js';
+import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
 import { pageUrl } from '../../shared/dom/page-url.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { shareLinks } from '../../shared/templates/share-links.js';
@@ -23,7 +24,7 @@ export class ShareBarFeatures {
     this.#host = host;
     observeLanguage(host);
     this.#sharing = new ShareController(host);
-    warnUnknown(host);
+    warnUnknownAttributes(host);
     addStyles(host, controls);
   }
 
