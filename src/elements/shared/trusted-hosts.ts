@@ -1,60 +1,20 @@
-import type { ReactiveControllerHost } from 'lit';
-import type { UntrustedHost } from '../../model/lookalike-hosts.js';
+import { hostsOf, untrustedHost, type UntrustedHost } from '../../model/lookalike-hosts.js';
 
-/** An element whose articles may lead to some hosts only. */
-export interface HostPolicy extends Pick<ReactiveControllerHost, 'requestUpdate'> {
-  /** As an author wrote them; null of an attribute that was taken away. */
-  readonly trustedHosts: string | null;
-  readonly src: string;
-  readonly ownerDocument: Document;
+/** Which hosts an element's articles may lead to. */
+export interface HostPolicy {
+  /** Names of hosts as an author writes them; without any, all are trusted. */
+  readonly trustedHosts: string;
+  /** Addresses of the feeds, whose hosts are trusted too. */
+  readonly src: readonly string[];
 }
 
-/** What tells hosts apart. */
-type Judge = Pick<typeof import('../../model/lookalike-hosts.js'), 'hostsOf' | 'untrustedHost'>;
+/** The host that an address leads to, where it is none of those that are trusted. */
+export type HostChecker = (url: string) => UntrustedHost | undefined;
 
-/** Where the judge is out of reach nobody is trusted, and every host but the page's own is named. */
-const strict: Judge = {
-  hostsOf: () => [location.hostname],
-  untrustedHost: (url, [own]) => {
-    const { hostname: host } = new URL(url);
-    return host === own ? undefined : { host, foreign: false };
-  },
-};
-
-let judge: Judge | undefined;
-let coming: Promise<void> | undefined;
-
-/** Fetches the judge where an author names hosts, and draws the element anew when it has come. */
-export function loadChecker(host: HostPolicy): Judge | undefined {
-  if (!host.trustedHosts?.trim() || judge) return judge;
-  coming ??= import('../../model/lookalike-hosts.js').then(
-    (hosts) => {
-      judge = hosts;
-    },
-    () => {
-      judge = strict;
-    },
-  );
-  void coming.then(() => {
-    host.requestUpdate();
-  });
-  return undefined;
-}
-
-/** Settles when the judge is there, where one is wanted. */
-export async function checkerReady(host: Partial<HostPolicy>): Promise<void> {
-  if (host.trustedHosts) loadChecker(host as HostPolicy);
-  await coming;
-}
-
-/** The host that an article leads to, where it is none of those that the author knows: named, the feeds', the page's. */
-export function untrustedHostOf(host: HostPolicy, url: string): UntrustedHost | undefined {
-  const { trustedHosts, src, ownerDocument } = host;
-  const judge = loadChecker(host);
-  if (!judge || !trustedHosts?.trim()) return undefined;
-  const feeds = (src ?? '').split(/\s+/).filter((address) => /^https?:/i.test(address));
-  return judge.untrustedHost(
-    url,
-    judge.hostsOf([trustedHosts, ownerDocument.location.hostname, ...feeds].join(' ')),
-  );
+/** @param pageUrl address of the page, whose host is trusted too */
+export function createHostChecker({ trustedHosts, src }: HostPolicy, pageUrl: string): HostChecker {
+  if (!trustedHosts) return () => undefined;
+  const feeds = src.filter((address) => /^https?:/i.test(address));
+  const trusted = hostsOf([trustedHosts, new URL(pageUrl).hostname, ...feeds].join(' '));
+  return (url) => untrustedHost(url, trusted);
 }
