@@ -1,4 +1,4 @@
-import type { LitElement, PropertyDeclaration } from 'lit';
+import type { PropertyDeclaration } from 'lit';
 
 /** One option of an element: how Lit declares its property, and how its value is parsed. */
 export interface OptionType<T> extends PropertyDeclaration {
@@ -59,10 +59,11 @@ export function readOption<T>(
 }
 
 /** All options of an element, parsed. */
-export const readOptions = <Table extends OptionTable>(host: OptionHost, table: Table): OptionsOf<Table> =>
-  Object.freeze(
-    Object.fromEntries(Object.entries(table).map(([name, type]) => [name, readOption(host, name, type)])),
-  ) as OptionsOf<Table>;
+export function readOptions<Table extends OptionTable>(host: OptionHost, table: Table): OptionsOf<Table> {
+  const options: Record<string, unknown> = {};
+  for (const name of Object.keys(table)) options[name] = readOption(host, name, table[name]);
+  return Object.freeze(options) as OptionsOf<Table>;
+}
 
 /** A value that only scripts set. */
 export function propertyOnly<T>(): OptionType<T | undefined>;
@@ -115,22 +116,3 @@ export const tokenList = <T extends readonly string[] | undefined>(
     return known[0] ? known : undefined;
   },
 });
-
-/** Attributes that any element may have. */
-const GLOBAL_ATTRIBUTE =
-  /^(?:id|class|style|slot|part|exportparts|lang|dir|title|hidden|role|tabindex|(?:data|aria)-.*|on.*)$/;
-
-/** Warns of attributes whose names are most likely misspelt, as they stand now. */
-export function warnUnknown(host: LitElement): void {
-  const { observedAttributes: known } = host.constructor as typeof LitElement;
-  const unknown = Array.from(host.attributes, ({ name }) => name).filter(
-    (name) => !known.includes(name) && !GLOBAL_ATTRIBUTE.test(name),
-  );
-  if (unknown[0])
-    void import('./edit-distance.js').then(
-      ({ suggestAttributeNames }) => {
-        suggestAttributeNames(host.localName, unknown, known);
-      },
-      () => undefined,
-    );
-}

@@ -42,9 +42,10 @@ export abstract class KpuElement<Features, Options extends object> extends LitEl
   /** Prepares an element for hydration; where nobody does, what a server has rendered is discarded. @internal */
   protected beforeFirstUpdate?(): Promise<void>;
 
-  protected override scheduleUpdate(): Promise<void> | undefined {
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- Lit awaits it, as its documentation says of scheduleUpdate
+  protected override performUpdate(): Promise<void> | undefined {
     const update = () => {
-      super.scheduleUpdate(); // eslint-disable-line @typescript-eslint/no-floating-promises -- Lit's own returns nothing
+      super.performUpdate();
     };
     const isRendered = !this.hasUpdated && this.renderRoot.hasChildNodes();
     const ready = isRendered ? this.beforeFirstUpdate?.() : undefined;

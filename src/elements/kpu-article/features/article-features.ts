@@ -6,11 +6,12 @@ import { ShareController } from '../../../controllers/share-controller.js';
 import { langOf, languages, localeFor, type Locale } from '../../../i18n/index.js';
 import type { FeedError } from '../../../model/feed-error.js';
 import { LiveRegion } from '../../shared/a11y/live-region.js';
-import { readOption, warnUnknown } from '../../shared/attributes.js';
+import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { networkList } from '../../shared/network-list.js';
 import { readPage } from '../../shared/page-context.js';
+import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
 import { warnUnknownFormat } from '../../shared/unknown-format.js';
 import { observeCounter } from '../../shared/view-counts.js';
 import type { ArticleHost } from '../article-host.js';
@@ -58,7 +59,7 @@ export class ArticleFeatures {
     this.#share = new ShareController(host);
     this.#liveRegion = new LiveRegion(host);
     this.#body = new BodyRenderer(host, () => this.#bodySource, this.#extras.prepareBody);
-    warnUnknown(host);
+    warnUnknownAttributes(host);
     addStyles(host, css);
   }
 

@@ -7,7 +7,7 @@ import type { Article, Feed } from '../../../model/types.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { FIRST_CARDS } from '../../shared/defaults.js';
 import { observeCounter } from '../../shared/view-counts.js';
-import { warnUnknown } from '../../shared/attributes.js';
+import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
 import { moveFocus, runThenRestoreFocus } from '../../shared/a11y/focus.js';
 import { header, footer, hasMore, type FrameOptions } from '../templates/frame.js';
 import type { KpuNewsList } from '../kpu-news-list.js';
@@ -53,7 +53,7 @@ export class ListFeatures extends CardDetails {
     this.#opening = new ArticleOpener(host, feed, this);
     observeLanguage(host);
     warnIfNoSource(feed);
-    warnUnknown(host);
+    warnUnknownAttributes(host);
     observeCounter(host, feed, () => feed.visibleArticles ?? []);
     this.#room = Math.max(FIRST_CARDS, host.shadowRoot?.querySelectorAll('.item').length ?? 0);
     host.addController({

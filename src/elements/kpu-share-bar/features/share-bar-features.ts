@@ -3,11 +3,12 @@ import { observeLanguage } from '../../../controllers/page/language-controller.j
 import { ShareController } from '../../../controllers/share-controller.js';
 import { langOf, languages, localeFor } from '../../../i18n/index.js';
 import { controls } from '../../../styles/controls.js';
-import { readOption, warnUnknown } from '../../shared/attributes.js';
+import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { networkList } from '../../shared/network-list.js';
 import { readPage } from '../../shared/page-context.js';
+import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
 import type { ShareBarHost } from '../share-bar-host.js';
 import { createShareBarView, webAddress, type ShareBarView } from '../share-bar-view.js';
 import { shareBarTemplate } from '../templates/share-bar.js';
@@ -22,7 +23,7 @@ export class ShareBarFeatures {
     this.#host = host;
     observeLanguage(host);
     this.#share = new ShareController(host);
-    warnUnknown(host);
+    warnUnknownAttributes(host);
     addStyles(host, controls);
   }
 
