@@ -28,7 +28,7 @@ export interface ArticleUiState {
 
 /** A link to the previous or the next article. */
 export interface NeighbourLink {
-  readonly href: string;
+  readonly href: string | undefined;
   readonly title: string;
 }
 
@@ -78,7 +78,7 @@ export const bodyContainsImage = (html: string | undefined, url: string): boolea
 function neighbourLink(article: Article | undefined, page: PageContext, samePage: boolean) {
   if (!article) return undefined;
   const { id, title, url } = article;
-  if (!samePage) return url ? { href: url, title } : undefined;
+  if (!samePage) return { href: url, title };
   const href = new URL(page.url);
   href.searchParams.set('id', id);
   href.hash = '';

@@ -28,7 +28,7 @@ function attachmentItem({ url, title, type = '', size }: Attachment, { t, tag }:
 }
 
 const neighbourLink = (neighbour: NeighbourLink | undefined, label: string, rel: 'prev' | 'next') =>
-  neighbour
+  neighbour?.href
     ? html`<a class=${rel} rel=${rel} href=${neighbour.href}
         ><span class="muted">${label}</span> <span dir="auto">${neighbour.title}</span></a
       >`

@@ -7,8 +7,8 @@ import { untrustedHostOf, type HostPolicy } from '../trusted-hosts.js';
 /** Names the host that an article leads to, where the page's author does not trust it. */
 export function untrustedHostNote(untrusted: UntrustedHost | undefined, t: Locale['t']): unknown {
   if (!untrusted) return nothing;
-  const { host, like, foreign } = untrusted;
-  const warning = like ? t('lookalike', { name: like }) : foreign ? t('foreign') : '';
+  const { host, like, isPunycode } = untrusted;
+  const warning = like ? t('lookalike', { name: like }) : isPunycode ? t('foreign') : '';
   return html`<p part="host" class="host muted">
     <bdi>${t('leadsTo', { host })}</bdi> <strong>${warning}</strong>
   </p>`;
