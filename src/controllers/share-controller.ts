@@ -23,17 +23,20 @@ export class ShareController {
   readonly #loaded = new Map<string, ShareTarget | undefined>();
   readonly #pending: Promise<void>[] = [];
 
-  constructor(host: ShareHost) {
+  readonly #bundled: readonly ShareTarget[];
+
+  /** @param bundled built-in targets that need not be loaded, besides the default ones */
+  constructor(host: ShareHost, bundled: readonly ShareTarget[] = []) {
     this.#host = host;
+    this.#bundled = bundled;
   }
 
   /** Whether a name is that of a target, or `none`. */
-  readonly isKnown = (name: string): boolean =>
-    name === 'none' || !findTargets([name], this.#host.targets).unknown[0];
+  readonly isKnown = (name: string): boolean => name === 'none' || !this.#find([name]).unknown[0];
 
   /** The loaded targets among these; the others are requested, and the element is updated when they are here. */
   targets(names: readonly string[]): readonly ShareTarget[] {
-    return findTargets(names, this.#host.targets).targets.flatMap((target) => {
+    return this.#find(names).targets.flatMap((target) => {
       if (!('load' in target)) return target;
       if (!this.#loaded.has(target.id)) {
         this.#loaded.set(target.id, undefined);
@@ -71,6 +74,10 @@ export class ShareController {
     if (!proceed || target?.act) event.preventDefault();
     if (proceed && target?.act) void this.#run(target, item, t, link.closest('.share'));
     return true;
+  }
+
+  #find(names: readonly string[]): ReturnType<typeof findTargets> {
+    return findTargets(names, [...(this.#host.targets ?? []), ...this.#bundled]);
   }
 
   async #run(target: ShareTarget, item: ShareItem, t: Locale['t'], anchor: Element | null): Promise<void> {
