@@ -1,11 +1,12 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { propertiesOf, readOptions } from '../shared/attributes.js';
 import { LazyFeatures } from '../shared/lazy-features.js';
 import { articleOptions, type ArticleOptions } from './article-options.js';
-import type { ArticleFeatures } from './features/article-features.js';
+import type { ArticleFeatures } from './features/index.js';
+import { articleFrame, articlePlaceholder } from './templates/frame.js';
 
 /**
  * Shows one article of a feed: the one named by `article-id`, else by the page's `?id=`, else the newest.
@@ -83,11 +84,10 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
   /** What relative addresses in the article's body are relative to; the feed by default. @internal */
   base?: string;
 
-  protected override readonly features = new LazyFeatures(this, async () => {
-    void import('../../sanitize/article-body.js').catch(() => undefined); // asked for again where there is a body
-    const { ArticleFeatures } = await import('./features/article-features.js');
-    return new ArticleFeatures(this, this.source);
-  });
+  protected override readonly features = new LazyFeatures(
+    this,
+    async () => new (await import('./features/index.js')).ArticleFeatures(this, this.source),
+  );
 
   protected override get providedArticle(): unknown {
     return this.article;
@@ -99,7 +99,7 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // together with the feed's request, so that the article's code costs no wait of its own
+    // together with the feed's request, so that it costs no wait of its own
     void this.features.load();
   }
 
@@ -107,29 +107,29 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
     await this.features.ready;
     const done = await super.getUpdateComplete();
     await this.features.value?.settled.catch(() => undefined);
-    return (await super.getUpdateComplete()) && done; // the body is put in by an update of its own
+    return (await super.getUpdateComplete()) && done; // the body is inserted by an update of its own
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.features.value?.update();
+    super.update(changed);
   }
 
   protected override updated(): void {
-    this.features.value?.updated();
-    this.reflectStates(!this.source.articles.length, !!(this.features.value?.missing ?? this.features.error));
+    const { value: features, error } = this.features;
+    features?.updated();
+    this.reflectStates(!this.source.articles.length, !!(features?.missing ?? error));
   }
 
   protected override render(): TemplateResult {
-    const { source } = this;
     const { value: features, error } = this.features;
-    const failed = features ? features.failure : error;
-    const waits = !failed && source.status !== 'idle';
-    return html`<article
-      class="kpu"
-      aria-busy=${(source.status === 'loading' || source.loadingMore) && !features?.article && !source.slow}
-    >
-      ${
-        features?.render() ??
-        (waits ? html`<slot name="loading"><p part="skeleton" class="bone block"></p></slot>` : nothing)
-      }
-      <slot name="footer"></slot>
-      <div ?hidden=${waits}><slot @slotchange=${source.readInline}></slot></div>
-    </article>`;
+    const { status, loadingMore, slow, readInline } = this.source;
+    const showsFallback = !!error || status === 'idle';
+    const busy = (status === 'loading' || loadingMore) && !slow;
+    return articleFrame(
+      features?.view ?? { busy, showsFallback },
+      features?.render() ?? (showsFallback ? nothing : articlePlaceholder()),
+      readInline,
+    );
   }
 }

@@ -1,5 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import { first, langOf, localeFor } from '../../i18n/index.js';
+import { coreMessages, langOf, localeFor } from '../../i18n/index.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { propertiesOf, readOptions } from '../shared/attributes.js';
@@ -168,7 +168,7 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
 
   protected override render(): TemplateResult {
     const { value: features } = this.features;
-    const core = localeFor(langOf(this), first, this.messages);
+    const core = localeFor(langOf(this), coreMessages, this.messages);
     const full = features?.locale;
     // the same language keeps its object, so that no card is rendered again
     const locale = full && full.tag !== core.tag ? full : core;

@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { propertiesOf, readOptions } from '../shared/attributes.js';
 import { KpuElement } from '../shared/kpu-element.js';
 import { LazyFeatures } from '../shared/lazy-features.js';
+import type { ShareBarFeatures } from './features/index.js';
 import { shareBarOptions, type ShareBarOptions } from './share-bar-options.js';
-import type { ShareBarFeatures } from './features/share-bar-features.js';
+import { shareBarFrame } from './templates/frame.js';
 
 /**
  * Links that share a page. Nothing is asked of any network before a person clicks.
@@ -43,7 +44,7 @@ export class KpuShareBar extends KpuElement<ShareBarFeatures, ShareBarOptions> {
 
   protected override readonly features = new LazyFeatures(
     this,
-    async () => new (await import('./features/share-bar-features.js')).ShareBarFeatures(this),
+    async () => new (await import('./features/index.js')).ShareBarFeatures(this),
   );
 
   protected override parseOptions(): ShareBarOptions {
@@ -60,9 +61,12 @@ export class KpuShareBar extends KpuElement<ShareBarFeatures, ShareBarOptions> {
     return super.getUpdateComplete();
   }
 
+  protected override update(changed: PropertyValues): void {
+    this.features.value?.update();
+    super.update(changed);
+  }
+
   protected override render(): TemplateResult {
-    return html`<div class="kpu">
-      <div class="share">${this.features.value?.render() ?? html`<slot></slot>`}</div>
-    </div>`;
+    return shareBarFrame(this.features.value?.render());
   }
 }

@@ -17,8 +17,6 @@ export abstract class KpuElement<Features, Options extends object> extends LitEl
   /** Own share targets beside the built-in ones; `share` and `networks` name them by their ids. */
   targets?: readonly ShareTarget[];
 
-  /** Whether what a server has rendered is kept for hydration. Set by `hydration/enable.ts`. @internal */
-  isHydrating?: boolean;
   /** The later part of its code. @internal */
   protected abstract readonly features: LazyFeatures<Features>;
   #options?: Options;
@@ -37,11 +35,11 @@ export abstract class KpuElement<Features, Options extends object> extends LitEl
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!this.isHydrating) this.shadowRoot?.replaceChildren();
+    if (!this.beforeFirstUpdate) this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
   }
 
-  /** What the first update of an element that a server has rendered waits for. @internal */
+  /** Prepares an element for hydration; where nobody does, what a server has rendered is discarded. @internal */
   protected beforeFirstUpdate?(): Promise<void>;
 
   // eslint-disable-next-line @typescript-eslint/no-misused-promises -- Lit awaits it, as its documentation says of scheduleUpdate

@@ -36,7 +36,7 @@ export class ArticleDialog {
     this.#list = list;
     addStyles(list.host, css);
     // so that it is there when an article is opened; where it fails the article asks again, and reports it
-    void import('../../kpu-article/features/article-features.js').catch(() => undefined);
+    void import('../../kpu-article/features/index.js').catch(() => undefined);
   }
 
   /** Opens an article for a person who has clicked on its card. */

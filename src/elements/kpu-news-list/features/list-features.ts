@@ -7,7 +7,7 @@ import { langOf, languages, localeFor, type Locale } from '../../../i18n/index.j
 import type { Article, Feed } from '../../../model/types.js';
 import { LiveRegion } from '../../shared/a11y/live-region.js';
 import { moveFocus, runThenRestoreFocus } from '../../shared/a11y/focus.js';
-import { readOption, tokenList } from '../../shared/attributes.js';
+import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { hideBrokenImages } from '../../shared/dom/broken-images.js';
 import { prefersReducedData } from '../../shared/dom/data-saver.js';
@@ -23,7 +23,7 @@ import type { CardDetails } from '../templates/card-details.js';
 import type { ListActions } from './list-actions.js';
 import { css } from './list-features.css.js';
 import { RenderBatches } from './render-batches.js';
-import { articleUrlOption, createDetails } from './rich-details.js';
+import { articleUrlOption, createDetails, shareNetworks } from './rich-details.js';
 import { ScrollTrigger } from './scroll-trigger.js';
 import { matcher } from './search.js';
 import { SkeletonHeight } from './skeleton-height.js';
@@ -212,8 +212,7 @@ export class ListFeatures implements ReactiveController, ListActions {
   }
 
   get #networks(): readonly string[] {
-    const { share } = this.#host.options;
-    return share === 'none' ? [] : readOption(this.#host, 'share', tokenList(this.#sharing.isKnown, []));
+    return shareNetworks(this.#host, this.#host.options);
   }
 
   /** Loads further pages until there are as many articles as are to be shown. */

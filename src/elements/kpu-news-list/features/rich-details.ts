@@ -3,11 +3,12 @@ import { formatAge, formatDay, type Locale } from '../../../i18n/index.js';
 import { expandArticleUrl } from '../../../model/article-url.js';
 import type { Article, FeedDate } from '../../../model/types.js';
 import type { ShareTarget } from '../../../share/index.js';
-import type { OptionType } from '../../shared/attributes.js';
+import { readOption, type OptionHost, type OptionType } from '../../shared/attributes.js';
+import { networkList } from '../../shared/network-list.js';
 import { articleNotices } from '../../shared/templates/article-notices.js';
 import { shareItem, shareLinks } from '../../shared/templates/share-links.js';
 import { compactViewCount } from '../../shared/templates/view-count.js';
-import { createHostChecker } from '../../shared/trusted-hosts.js';
+import { findUntrustedHost } from '../../shared/untrusted-host.js';
 import { urlWithArticle, type AddressMode } from '../dialog/url-parameter.js';
 import type { ListOptions } from '../list-options.js';
 import type { ListView } from '../list-view.js';
@@ -36,7 +37,8 @@ export interface DetailsContext {
   readonly now: number;
   /** Text of the live region. */
   readonly announcement: string;
-  readonly actions: ListActions;
+  /** None on a server. */
+  readonly actions?: ListActions;
 }
 
 /** The option `article-url`, which must make an address. */
@@ -45,6 +47,10 @@ export const articleUrlOption = (baseUrl: string): OptionType<string> => ({
   parse: (text) => (/\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseUrl) ? text : undefined),
   expected: 'an address with {id} or {url} in it',
 });
+
+/** Names of the networks on every card. */
+export const shareNetworks = (host: OptionHost, { share, targets }: ListOptions): readonly string[] =>
+  share === 'none' ? [] : readOption(host, 'share', networkList(targets, []));
 
 /** How the address of the page names an article that is read in it; undefined where none is. */
 const linkMode = ({ open, address }: ListOptions): AddressMode | undefined =>
@@ -56,7 +62,6 @@ export function createDetails(view: ListView, context: DetailsContext): CardDeta
   const { locale, pageUrl, baseUrl, articleUrl, shareTargets, showsImages, now } = context;
   const { timeZone, trustedHosts, src } = options;
   const mode = linkMode(options);
-  const check = createHostChecker(options, pageUrl);
   const ageOf = (date: FeedDate) => formatAge(locale, date, now, timeZone);
   // a list of old news is the same all day long
   const isRecent = view.articles.some(({ published }) => published && ageOf(published));
@@ -83,7 +88,7 @@ export function createDetails(view: ListView, context: DetailsContext): CardDeta
         : plainDetails.date(date, view);
     },
     views: (count) => compactViewCount(count, locale) ?? plainDetails.views(count, view),
-    notices: (article) => articleNotices(article, check, locale.t),
+    notices: (article) => articleNotices(article, findUntrustedHost(article.url, options, pageUrl), locale.t),
     shareLinks: ({ title, url }) => shareLinks(shareTargets, shareItem(title, url), locale.t),
     header: () => header(view, context),
     footer: () => footer(view, context),

@@ -6,7 +6,7 @@ export const staleText = (fetchedAt: number, { t, tag }: Locale, timeZone: strin
   `${t('stale')} ${t('asOf', { time: formatClock(tag, fetchedAt, timeZone) })}`;
 
 /** The same on screen, with a button that tries again. */
-export const staleNotice = (text: string, t: Locale['t'], retry: () => void): TemplateResult =>
+export const staleNotice = (text: string, t: Locale['t'], retry?: () => void): TemplateResult =>
   html`<p part="status" class="state">
     <span class="muted">${text}</span>
     <button part="retry" class="button" type="button" @click=${retry}>${t('retry')}</button>

@@ -12,7 +12,7 @@ export function header(view: ListView, { locale, actions }: DetailsContext): unk
   const { state, options, articles, isSearching } = view;
   const { status, error } = state;
   const { t } = locale;
-  if (status === 'error' && error) return errorBlock(error, locale, actions.retry);
+  if (status === 'error' && error) return errorBlock(error, locale, actions?.retry);
   if (status !== 'ready')
     return html`${searchSlot(view)}
     ${state.slow ? html`<p part="status" class="state">${t('slow')}</p>` : nothing}`;
@@ -25,11 +25,11 @@ export function header(view: ListView, { locale, actions }: DetailsContext): unk
           type="search"
           aria-label=${t('search')}
           placeholder=${t('search')}
-          @input=${actions.search}
+          @input=${actions?.search}
         />`
       : nothing
   }
-  ${error ? staleNotice(staleText(state.fetchedAt, locale, options.timeZone), t, actions.retry) : nothing}
+  ${error ? staleNotice(staleText(state.fetchedAt, locale, options.timeZone), t, actions?.retry) : nothing}
   ${
     articles.length
       ? nothing
@@ -56,7 +56,7 @@ export function footer(view: ListView, context: DetailsContext): unknown {
                   class="button"
                   type="button"
                   aria-disabled=${loadingMore}
-                  @click=${actions.showMore}
+                  @click=${actions?.showMore}
                 >
                   ${loadingMore ? t('loading') : t(pageError ? 'retry' : 'more')}
                 </button>`

@@ -7,11 +7,11 @@ import type { ListActions } from '../list-actions.js';
 export function showImagesButton(
   { options, show, articles }: ListView,
   t: Locale['t'],
-  { showImages }: ListActions,
+  actions?: ListActions,
 ): unknown {
   const hasImages = show.includes('image') && articles.some(({ image }) => image);
   if (!hasImages || options.layout === 'headlines') return nothing;
-  return html`<button part="show-image" class="button" type="button" @click=${showImages}>
+  return html`<button part="show-image" class="button" type="button" @click=${actions?.showImages}>
     ${t('showImage')}
   </button>`;
 }

@@ -8,17 +8,17 @@ export const failedSources = ({ sources }: FeedState): number =>
   sources[1] ? sources.filter(({ error }) => error).length : 0;
 
 /** The button that shows new articles, above the cards. It takes no space, so that nothing moves when it appears. */
-export const pendingButton = ({ pendingCount }: FeedState, t: Locale['t'], actions: ListActions): unknown =>
+export const pendingButton = ({ pendingCount }: FeedState, t: Locale['t'], actions?: ListActions): unknown =>
   pendingCount
     ? html`<p class="new">
-        <button part="new" class="button" type="button" @click=${actions.showPending}>
+        <button part="new" class="button" type="button" @click=${actions?.showPending}>
           ${t('reveal', { n: pendingCount })}
         </button>
       </p>`
     : nothing;
 
 /** That some of several sources failed is said once, below the cards: readers need not know which. */
-export function failedSourcesNotice(state: FeedState, t: Locale['t'], actions: ListActions): unknown {
+export function failedSourcesNotice(state: FeedState, t: Locale['t'], actions?: ListActions): unknown {
   const failed = failedSources(state);
   if (!failed || state.error) return nothing;
   const isLoading = state.sources.some(({ loading }) => loading);
@@ -29,7 +29,7 @@ export function failedSourcesNotice(state: FeedState, t: Locale['t'], actions: L
       class="button"
       type="button"
       aria-disabled=${isLoading}
-      @click=${actions.retrySources}
+      @click=${actions?.retrySources}
     >
       ${t(isLoading ? 'loading' : 'retry')}
     </button>
