@@ -1,5 +1,9 @@
 import { css } from '../elements/kpu-news-list/features/list-features.css.js';
-import { articleUrlOption, createDetails, shareNetworks } from '../elements/kpu-news-list/features/rich-details.js';
+import {
+  articleUrlOption,
+  createDetails,
+  shareNetworks,
+} from '../elements/kpu-news-list/features/rich-details.js';
 import { styles } from '../elements/kpu-news-list/list.css.js';
 import { listOptions } from '../elements/kpu-news-list/list-options.js';
 import { createListView, initialUi } from '../elements/kpu-news-list/list-view.js';

@@ -1,5 +1,4 @@
-import type { FeedController } from '../../../controllers/feed/feed-controller.js';
-import { fetchSingleArticle } from '../../../controllers/feed/features/single-article.js';
+import type { FeedStore } from '../../../controllers/feed/feed-state.js';
 import { FeedError } from '../../../model/feed-error.js';
 import type { Article, Feed } from '../../../model/types.js';
 
@@ -12,14 +11,16 @@ const MAX_PAGES = 5;
  * @returns the article where it came alone, or why it is missing; neither where `isDone` ended the search
  */
 export async function findRemote(
-  feed: FeedController,
+  store: FeedStore,
   firstPage: Feed | undefined,
   id: string,
   isDone: () => boolean,
 ): Promise<{ readonly article?: Article; readonly missing?: FeedError }> {
-  const [article] = firstPage && id ? await fetchSingleArticle(feed, firstPage, id) : [];
+  const article = firstPage && id ? await store.fetchArticle(id) : undefined;
   if (article) return { article };
-  if (!isDone()) await feed.loadPagesUntil(isDone, MAX_PAGES);
-  if (isDone() || !feed.articles.length) return {};
-  return { missing: feed.pageError ?? new FeedError('not-in-feed', { url: firstPage?.url, excerpt: id }) };
+  if (!isDone()) await store.loadPagesUntil(isDone, MAX_PAGES);
+  if (isDone() || !store.state.articles.length) return {};
+  return {
+    missing: store.state.pageError ?? new FeedError('not-in-feed', { url: firstPage?.url, excerpt: id }),
+  };
 }

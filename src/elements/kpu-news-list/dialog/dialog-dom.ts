@@ -38,7 +38,8 @@ function arrow(sign: string): Node {
 /** A `<kpu-article>` with the options of its list. */
 function createArticle(options: ListOptions): DialogElements['article'] {
   const article = document.createElement('kpu-article');
-  const { timeZone, messages, targets, limits, trustedHosts, counter, counterType, counters, share } = options;
+  const { timeZone, messages, targets, limits, trustedHosts, counter, counterType, counters, share } =
+    options;
   article.setAttribute('exportparts', EXPORTED);
   article.headingLevel = 2;
   Object.assign(article, {

@@ -12,7 +12,8 @@ const MAX_PAGES = 3;
 export const hasSeveralSources = ({ sources }: FeedState): boolean => !!sources[1];
 
 /** How the address names an article. */
-export const urlId = (state: FeedState, { id, key }: Article): string => (hasSeveralSources(state) ? key : id);
+export const urlId = (state: FeedState, { id, key }: Article): string =>
+  hasSeveralSources(state) ? key : id;
 
 /** Whether this is the article that the address names. */
 export const matches = (article: Article, { id, key }: ArticleRef): boolean =>
@@ -26,10 +27,7 @@ export const findIn = (
 ): Article | undefined => choose(articles, options).find((article) => matches(article, ref));
 
 /** The same among what is not loaded: alone where the feed's format can give it so, else on the next pages. */
-export async function findRemote(
-  source: DialogSource,
-  ref: ArticleRef,
-): Promise<Article | undefined> {
+export async function findRemote(source: DialogSource, ref: ArticleRef): Promise<Article | undefined> {
   const { store } = source;
   const { options } = source.host;
   const { state } = store;

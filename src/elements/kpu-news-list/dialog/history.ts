@@ -78,11 +78,7 @@ export const isUpdating = (): boolean => pending > 0;
 export const whenUpdated = (): Promise<unknown> => queue;
 
 /** Has the address name an article: in a new entry of the history, or in place of the one it named. */
-export const pushArticle = (
-  mode: AddressMode,
-  article: Required<ArticleRef>,
-  push: boolean,
-): Promise<void> =>
+export const pushArticle = (mode: AddressMode, article: Required<ArticleRef>, push: boolean): Promise<void> =>
   enqueue(() => {
     write(mode, article, push && articleInUrl(mode)?.id !== article.id);
   });

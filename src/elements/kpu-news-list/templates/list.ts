@@ -39,7 +39,9 @@ export function listTemplate(
         >${heading ? withHeadingLevel(headingLevel)`<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
       >
       ${details.header(view)} ${isLoading ? html`<slot name="loading">${list}</slot>` : list}
-      <div ?hidden=${isLoading || state.status === 'ready'}><slot @slotchange=${onFallbackChange}></slot></div>
+      <div ?hidden=${isLoading || state.status === 'ready'}>
+        <slot @slotchange=${onFallbackChange}></slot>
+      </div>
       <div class="foot">${details.footer?.(view)}</div>
     </div>
   </section>`;

@@ -21,5 +21,6 @@ export function articleNotices(
 ): unknown {
   if (!correction && !also && !untrusted) return nothing;
   return html`${correction ? html`<p part="correction" class="muted"><strong>${t('correction')}:</strong> <span dir="auto">${correction}</span></p>` : nothing}
-  ${also ? html`<p part="also" class="muted">${t('also', { n: also })}</p>` : nothing} ${untrustedHostNote(untrusted, t)}`;
+  ${also ? html`<p part="also" class="muted">${t('also', { n: also })}</p>` : nothing}
+  ${untrustedHostNote(untrusted, t)}`;
 }
