@@ -192,7 +192,7 @@ describe('a picture that is enlarged', () => {
     zoom.focus();
     await sendKeys({ press: 'Enter' });
     expect([zoom.ariaPressed, ...size()]).to.deep.equal(['true', 2400, 1200]);
-    const stage = one(article, '.stage')!;
+    const stage = one(article, '.viewport')!;
     stage.focus();
     await sendKeys({ press: 'ArrowRight' });
     await waitUntil(() => stage.scrollLeft > 0, 'scrolled by the keyboard');
