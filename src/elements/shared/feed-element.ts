@@ -69,7 +69,12 @@ export abstract class FeedElement<Features, Options extends FeedElementOptions> 
     if (options !== this.#parsed) {
       const all = { ...feedDefaults, ...options };
       this.#parsed = options;
-      this.#feedOptions = Object.freeze({ ...all, sources: all.src, tags: all.tag });
+      this.#feedOptions = Object.freeze({
+        ...all,
+        sources: all.src,
+        tags: all.tag,
+        holdsNewArticles: 'refresh' in options, // only a list takes it
+      });
     }
     return this.#feedOptions as FeedOptions;
   }
