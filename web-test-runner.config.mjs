@@ -1,9 +1,9 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore as puppeteer } from '@web/test-runner-chrome';
-import { findBrowsers } from './scripts/browsers.mjs';
-import { closingLineReporter } from './scripts/closing-line-reporter.mjs';
-import { webkitLauncher } from './scripts/webkit-launcher.mjs';
+import { findBrowsers } from './test/runner/browsers.mjs';
+import { totalsReporter } from './test/runner/wtr-totals-reporter.mjs';
+import { webkitLauncher } from './test/runner/webkit-launcher.mjs';
 import { faultServerPlugin } from './test/servers/fault-server.mjs';
 import { feedServerPlugin } from './test/servers/feed-server.mjs';
 import { sharedFiles } from './test/servers/shared-files.mjs';
@@ -51,5 +51,5 @@ export default {
   concurrency: 1, // two pages of one Chromium: the one behind gets no key, mouse or frame
   testFramework: { config: { timeout: 20_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter(), closingLineReporter()],
+  reporters: [defaultReporter(), totalsReporter()],
 };

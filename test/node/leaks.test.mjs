@@ -7,7 +7,7 @@ import { extname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { findBrowsers } from '../runner/browsers.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const TYPES = { '.js': 'text/javascript', '.json': 'application/feed+json', '.html': 'text/html' };

@@ -19,7 +19,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { startCounter } from 'kpu-news-counter';
-import { handOn } from '../../scripts/demo-counter.mjs';
+import { handOn } from '../../scripts/dev/demo-counter.mjs';
 
 /**
  * @typedef {object} Answer

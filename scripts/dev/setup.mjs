@@ -1,7 +1,7 @@
 // Runs before `npm start` and `npm test`, on Node alone: it may be what brings node_modules.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { debianPackages, findBrowsers } from './browsers.mjs';
+import { debianPackages, findBrowsers } from '../../test/runner/browsers.mjs';
 
 const run = (command, args, env) => {
   const { status, error } = spawnSync(command, args, {

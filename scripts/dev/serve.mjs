@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 import { handOn } from './demo-counter.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const isFolder = (path) => statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory();
 

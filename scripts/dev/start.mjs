@@ -5,7 +5,7 @@ import { serve } from './serve.mjs';
 
 if (!process.argv.includes('--no-build')) {
   console.log('Building …');
-  await import('./build.mjs');
+  await import('../build.mjs');
 }
 let counter;
 const { url } = await serve({ counter: () => counter.url });
