@@ -1,16 +1,18 @@
-// `npm start`: builds, then serves the demo with a counter of views beside it. `npm start -- --no-build` serves what
-// dist/ holds.
-import { startCounter } from 'kpu-news-counter';
+// `npm start`: serves the demo from the committed dist/, for which nothing has to be installed. Where the sources are
+// not those that dist/ was built from, installs the packages and builds first; `-- --no-build` leaves that out.
+import { fileURLToPath } from 'node:url';
+import { exitCode } from '../run.mjs';
+import { isDistCurrent } from '../source-hash.mjs';
+import { install } from './install.mjs';
 import { serve } from './serve.mjs';
 
-if (!process.argv.includes('--no-build')) {
-  console.log('Building …');
-  await import('../build.mjs');
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+if (!process.argv.includes('--no-build') && !isDistCurrent()) {
+  console.log('The sources have changed since dist/ was built. Building …');
+  install('.');
+  const code = await exitCode(process.execPath, ['scripts/build.mjs']);
+  if (code !== 0) process.exit(code);
 }
-let counter;
-const { url } = await serve({ counter: () => counter.url });
-const told = (level, event, facts = {}) => {
-  if (level === 'error') console.error(`Counter: ${event}`, facts);
-};
-counter = await startCounter({ port: 0, feeds: [`${url}demo/contoh/feed.json`], log: told });
-console.log(`kpu-news demo: ${url}demo/  (views are counted in kpu-news-counts.db)`);
+const { url } = await serve();
+console.log(`kpu-news demo: ${url}demo/  (Ctrl+C stops it)`);
