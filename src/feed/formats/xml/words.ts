@@ -1,4 +1,4 @@
-import type { ReadTools } from '../../feed-format.js';
+import type { ReadTools } from '../feed-format.js';
 import { INLINE, walk } from './tags.js';
 
 /** The characters that a named entity stands for; undefined where HTML knows no such name. */

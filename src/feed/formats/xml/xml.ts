@@ -1,9 +1,9 @@
-import { readFeed } from '../../../model/article.js';
+import { readFeed } from '../../../model/read-feed.js';
 import { FeedError, type FeedErrorCode } from '../../../model/feed-error.js';
 import type { Feed } from '../../../model/types.js';
 import { safeUrl } from '../../../model/urls.js';
 import type { Answer } from '../../../net/index.js';
-import type { FeedFormat, ReadTools } from '../../feed-format.js';
+import type { FeedFormat, ReadTools } from '../feed-format.js';
 import { authorsOf, firstWords, linkOf, toArticle } from './item.js';
 import { mend } from './mend.js';
 import { all, attr, elementsOf, fieldsOf, nameOf, textOf, type Context } from './nodes.js';
