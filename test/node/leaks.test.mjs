@@ -100,7 +100,7 @@ function inPage() {
         const list = await put('kpu-news-list', attributes);
         const find = (selector) => list.shadowRoot.querySelector(selector);
         const until = async (holds) => {
-          for (let k = 0; k < 200 && !holds(); k++) await pause(5);
+          for (let k = 0; k < 4000 && !holds(); k++) await pause(5);
           if (!holds()) throw new Error('the dialog did not come, or did not go');
         };
         await until(() => find('[part~="share-link"]'));
