@@ -45,8 +45,7 @@ async function violations(context: Element | Element[] = place, options: object 
 }
 
 describe('every layout in every state', () => {
-  before(async function () {
-    this.timeout(30_000);
+  before(async () => {
     document.adoptedStyleSheets = [DRAWN];
     const script = document.createElement('script');
     script.src = '/node_modules/axe-core/axe.min.js';
@@ -76,7 +75,7 @@ describe('every layout in every state', () => {
   it('has no violation that axe knows of', async () => {
     place.style.cssText = 'background: Canvas; color: CanvasText; color-scheme: light';
     expect(await violations()).to.deep.equal([]);
-  }).timeout(30_000);
+  });
 
   const wear = async (theme: string): Promise<void> => {
     const text = theme && (await (await fetch(`/demo/themes/${theme}.css`)).text());
@@ -95,7 +94,7 @@ describe('every layout in every state', () => {
       const context = theme ? place.querySelector('.grid')! : place;
       for (const scheme of theme ? ['light', 'dark'] : ['dark'])
         expect(await inScheme(scheme, context), scheme).to.deep.equal([]);
-    }).timeout(30_000);
+    });
 
     it(`can be read under the pointer ${dressed}`, async () => {
       await wear(theme);
@@ -113,7 +112,7 @@ describe('every layout in every state', () => {
       const found = [await inScheme('light', pointed), await inScheme('dark', pointed)];
       for (const root of roots) root.adoptedStyleSheets.pop();
       expect(found).to.deep.equal([[], []]);
-    }).timeout(30_000);
+    });
   }
 
   // from wide to narrow, since what is off the screen keeps the size that it had

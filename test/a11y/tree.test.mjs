@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { findBrowsers } from '../runner/browsers.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const snapshots = fileURLToPath(new URL('snapshots/', import.meta.url));

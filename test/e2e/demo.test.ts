@@ -81,7 +81,7 @@ async function look(failures: number) {
 describe('the demo', () => {
   for (const { path, failures, empty, lists, articles, bars } of pages)
     it(`shows its news on ${path}, is accessible in light and dark, and asks no other host`, async () => {
-      const report = await openPage({ path, probe: look, data: failures.length, timeout: 20_000 });
+      const report = await openPage({ path, probe: look, data: failures.length });
 
       expect(report.result.counts).to.deep.equal({ lists, articles, bars });
       expect(report.result.found).to.deep.equal({ light: [], dark: [] });
@@ -97,7 +97,7 @@ describe('the demo', () => {
       );
       expect(report.errors).to.have.length(failures.length);
       expect(new Set(report.requests.map((address) => new URL(address).host)).size).to.equal(1);
-    }).timeout(25_000);
+    });
 });
 
 interface GalleryView {
@@ -189,11 +189,11 @@ describe('the gallery', () => {
         path: 'demo/galeri.html',
         probe: walk,
         data: { views, scheme },
-        timeout: 110_000,
+        timeout: 290_000,
       });
       expect(result).to.deep.equal([]);
       expect(errors.filter((error) => !error.startsWith('console.error: [kpu-news]'))).to.deep.equal([]);
-    }).timeout(120_000);
+    }).timeout(300_000);
 
   const open = async (query: string, click?: string) =>
     (await openPage({ path: 'demo/galeri.html', probe: read, data: { query, click } })).result;
@@ -321,14 +321,13 @@ async function readThird({ wait }: { wait: number }) {
 describe('the demo, with the counter that is started beside it', () => {
   it('counts an article that is read once, and shows the new number in the list', async () => {
     const path = 'demo/index.html';
-    const { result: first } = await openPage({ path, probe: readThird, data: { wait: 0 }, timeout: 15_000 });
+    const { result: first } = await openPage({ path, probe: readThird, data: { wait: 0 } });
     expect([first.article, first.list]).to.deep.equal([first.before + 1, first.before + 1]);
 
     const { result: again } = await openPage({
       path,
       probe: readThird,
       data: { wait: 1800 },
-      timeout: 15_000,
     });
     expect([again.before, again.article, again.list]).to.deep.equal(Array(3).fill(first.before + 1));
   });

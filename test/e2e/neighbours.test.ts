@@ -124,7 +124,6 @@ describe('the elements beside other scripts and markup', () => {
         await new Promise((resolve) => setTimeout(resolve, 50));
         return { before, after: counts(), watched };
       },
-      timeout: 9000,
     });
 
     expect(result.watched).to.be.above(0); // or nothing was counted

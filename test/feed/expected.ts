@@ -99,7 +99,7 @@ export async function show(
   try {
     const shadow = list.shadowRoot;
     await waitUntil(() => settled && (!code || shadow?.querySelector('[part~=status]')), src, {
-      timeout: 5000,
+      timeout: 30_000,
     });
     await list.updateComplete;
     if (!code)

@@ -20,7 +20,7 @@ export interface PageOptions<T, D = undefined> {
   probe: (data: D) => T | Promise<T>;
   /** What the probe is given: JSON. */
   data?: D;
-  /** Milliseconds until the page counts as dead. 8000. */
+  /** Milliseconds until the page counts as dead. 50 000. */
   timeout?: number;
 }
 
@@ -43,7 +43,7 @@ type Message<T> = PageReport<T> & { page: string; failure?: string };
  * For what a test's own page cannot show: a strict policy, dist as a site loads it, two copies of a script.
  */
 export async function openPage<T, D = undefined>(options: PageOptions<T, D>): Promise<PageReport<T>> {
-  const { html = '', path, head = '', csp, probe, data, timeout = 8000 } = options;
+  const { html = '', path, head = '', csp, probe, data, timeout = 50_000 } = options;
   const { pages } = await origins();
   const name = uniqueName();
   const script = `addEventListener('load', () => dispatchEvent(new CustomEvent('kpu-test-probe', { detail: () => (${probe.toString()})(${JSON.stringify(data)}) })));`;

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-const scripts = fileURLToPath(new URL('../../scripts/', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** A command that hands over totals, if any, and ends with an exit code. */
 const ends = (code, totals) =>
@@ -16,18 +16,18 @@ const ends = (code, totals) =>
    console.log('99 passed, 99 failed'); // what a command prints is not what counts
    process.exitCode = ${code};`;
 
-/** Runs scripts/ci.mjs in a project whose two commands are these. */
+/** Runs test/runner/ci.mjs in a project whose two commands are these. */
 function ci(first, second) {
   const folder = mkdtempSync(join(tmpdir(), 'kpu-news-ci-'));
   try {
-    for (const file of ['ci.mjs', 'run.mjs', 'totals.mjs'])
-      cpSync(join(scripts, file), join(folder, 'scripts', file));
+    for (const file of ['test/runner/ci.mjs', 'test/runner/totals.mjs', 'scripts/run.mjs'])
+      cpSync(join(root, file), join(folder, file));
     writeFileSync(join(folder, 'first.mjs'), first);
     writeFileSync(join(folder, 'second.mjs'), second);
     const commands = { test: 'node first.mjs', 'test:frameworks': 'node second.mjs' };
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', scripts: commands }));
     const env = { ...process.env, KPU_TOTALS: '' };
-    const { status, stdout } = spawnSync(process.execPath, ['scripts/ci.mjs'], {
+    const { status, stdout } = spawnSync(process.execPath, ['test/runner/ci.mjs'], {
       cwd: folder,
       encoding: 'utf8',
       env,

@@ -7,7 +7,7 @@ import { extname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { findBrowsers } from '../runner/browsers.mjs';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const TYPES = { '.js': 'text/javascript', '.json': 'application/feed+json', '.html': 'text/html' };
@@ -100,7 +100,7 @@ function inPage() {
         const list = await put('kpu-news-list', attributes);
         const find = (selector) => list.shadowRoot.querySelector(selector);
         const until = async (holds) => {
-          for (let k = 0; k < 200 && !holds(); k++) await pause(5);
+          for (let k = 0; k < 4000 && !holds(); k++) await pause(5);
           if (!holds()) throw new Error('the dialog did not come, or did not go');
         };
         await until(() => find('[part~="share-link"]'));

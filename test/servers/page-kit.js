@@ -19,7 +19,7 @@
   /** Waits until there is what `find` looks for, and gives it back. */
   window.until = async (find, what = find) => {
     const start = performance.now();
-    for (let found; performance.now() - start < 5000; await new Promise((resolve) => later(resolve, 20)))
+    for (let found; performance.now() - start < 30_000; await new Promise((resolve) => later(resolve, 20)))
       if ((found = find())) return found;
     throw new Error(`There never was: ${what}`);
   };

@@ -10,7 +10,7 @@ const SITE = 'https://kab-kepulauansangihe.kpu.go.id';
 const limits: Partial<Limits> = { breaker: 0, backoff: 10, retryAfter: 300, slow: 80, policy: 20 };
 /** On a busy machine a second may be too little. */
 const until = (holds: () => unknown, message?: string): Promise<void> =>
-  waitUntil(holds, message, { timeout: 5000, interval: 20 });
+  waitUntil(holds, message, { timeout: 30_000, interval: 20 });
 
 const item = (n: number, more: object = {}) => ({
   id: String(n),

@@ -10,7 +10,7 @@ export type { KpuNewsList };
 export const FAST: Partial<Limits> = { breaker: 0, backoff: 10, retryAfter: 20, policy: 10 };
 
 /** Milliseconds after which a test gives up: what it waits for comes at once, or never. */
-const PATIENCE = 6000;
+const PATIENCE = 30_000;
 
 const DAY = 86_400_000;
 

@@ -10,7 +10,7 @@ const LAZY = ['telegram', 'line', 'threads', 'linkedin', 'bluesky', 'email', 'co
 
 /** On a busy machine a second may be too little. */
 const until = (holds: () => unknown, message?: string): Promise<void> =>
-  waitUntil(holds, message, { timeout: 5000, interval: 20 });
+  waitUntil(holds, message, { timeout: 30_000, interval: 20 });
 
 const root = (el: KpuShareBar): ShadowRoot => el.shadowRoot!;
 const part = (el: KpuShareBar, name: string): HTMLElement => root(el).querySelector(`[part~="${name}"]`)!;

@@ -169,9 +169,10 @@ test('a wrong option is told, and help is given', async () => {
   for (const [args, words] of [
     [['render', '-', '--time-zone', 'Asia/Jakarta'], /In which language/],
     [['render', '-', '--lang', 'id'], /In which time zone/],
-    [['render', '-', ...place, '--limt', '3'], /no option --limt/],
-    [['render', '-', ...place, '--limit'], /--limit needs a value/],
-    [['render', '-', ...place, '--search=yes'], /--search takes no value/],
+    [['render', '-', ...place, '--limt', '3'], /unknown option '--limt' \(Did you mean --limit\?\)/],
+    [['render', '-', ...place, '--element', 'card'], /'--element <name>' argument 'card' is invalid/],
+    [['render', '-', ...place, '--limit'], /'--limit <value>' argument missing/],
+    [['render', '-', ...place, '--search=yes'], /unknown option '--search=yes'/],
     [['render', ...place], /Which feed/],
     [['render', 'a', 'b', ...place], /What is "b" for|no such file/],
     [['render', 'tidak-ada.json', ...place], /tidak-ada\.json: There is no such file/],

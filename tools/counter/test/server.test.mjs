@@ -260,8 +260,13 @@ test('bodies and headers are bounded, however they come', async () => {
   assert.match(await raw(counter.url, `${head}Content-Length: 999999999\r\n\r\n`), / 413 /);
   assert.match(await raw(counter.url, `GET /?id=${'x'.repeat(40_000)} HTTP/1.1\r\nHost: x\r\n\r\n`), / 431 /);
   assert.match(await raw(counter.url, 'BREW / HTTP/1.1\r\n\r\n'), / 400 /);
-  const half = connect(Number(new URL(counter.url).port), '127.0.0.1');
-  half.write(`${head}Content-Length: 100\r\n\r\n{"id":`, () => half.destroy());
+  for (const begun of [
+    'Content-Length: 100\r\n\r\n{"id":',
+    'Transfer-Encoding: chunked\r\n\r\n6\r\n{"id":\r\n',
+  ]) {
+    const half = connect(Number(new URL(counter.url).port), '127.0.0.1');
+    half.write(head + begun, () => half.destroy());
+  }
   const fifty = Array.from(
     { length: 50 },
     (_, i) => `https://kpu.example/blog/read/${i}_${'judul-'.repeat(50)}`,
