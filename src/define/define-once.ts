@@ -1,4 +1,3 @@
-import { given } from '../elements/kpu-element.js';
 import { policy } from '../trusted-types.js';
 
 let told = false;
@@ -32,7 +31,9 @@ export function defineOnce(tag: string, element: CustomElementConstructor): void
     const all = globalThis.document?.querySelectorAll(tag) ?? [];
     if ([...all].some((one) => one.shadowRoot))
       // out of reach: what the server has drawn is drawn anew
-      void import('../elements/adoption.js').then(({ adopt }) => adopt(element, given)).then(define, define);
+      void import('../elements/hydration/enable.js')
+        .then(({ enableHydration }) => enableHydration(element))
+        .then(define, define);
     else define();
   }
   if (known && known !== element) console.warn(`[kpu-news] <${tag}> is defined already.`);

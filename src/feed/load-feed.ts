@@ -3,9 +3,9 @@ import type { Feed } from '../model/types.js';
 import { safeUrl } from '../model/urls.js';
 import { request, requestLimits, type Limits } from '../net/index.js';
 import { policy } from '../trusted-types.js';
-import type { FeedFormat, ReadTools } from './feed-format.js';
+import type { FeedFormat, ReadTools } from './formats/feed-format.js';
 import { jsonFeed } from './formats/json-feed.js';
-import { resting, sharedRequest } from './store.js';
+import { resting, sharedRequest } from './request-cache.js';
 
 export interface LoadOptions extends ReadTools {
   /** Gives up waiting; a request that others on the page wait for goes on. */
@@ -36,15 +36,15 @@ export async function sharedFeed(url: string, options: LoadOptions): Promise<Fee
   const named = safeUrl(url, base, 'feed');
   if (!named) throw new FeedError('bad-url', { url });
   const seek = () =>
-    import('./formats/ways.js').then(
-      ({ wayTo }) => wayTo(named, { ...options, policy }),
+    import('./formats/registry.js').then(
+      ({ resolveFormat }) => resolveFormat(named, { ...options, policy }),
       (cause: unknown) => {
         throw new FeedError('module', { url: 'formats', cause });
       },
     );
   const way = format !== 'auto' || options.formats || OTHER.test(named) ? await seek() : undefined;
   const address = way?.address ?? named;
-  if (resting.size && !asked) (await import('./failure.js')).stand(resting, address, limits);
+  if (resting.size && !asked) (await import('./errors/retry.js')).stand(resting, address, limits);
 
   /** One attempt. An answer that no format knows is looked at in `failure.ts`. */
   const attempt = async (cache: RequestCache = fresh ? 'no-cache' : 'default') => {
@@ -65,7 +65,7 @@ export async function sharedFeed(url: string, options: LoadOptions): Promise<Fee
       // a phase means that no complete answer came; one that did is no matter of the line
       if (error.facts.phase && !(globalThis.navigator?.onLine ?? true))
         throw new FeedError('offline', error.facts);
-      const { again } = await import('./failure.js').catch(() => {
+      const { again } = await import('./errors/retry.js').catch(() => {
         throw error; // its chunk is out of reach as well
       });
       return again(attempt, address, error, start, limits, resting);

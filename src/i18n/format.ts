@@ -1,6 +1,6 @@
 import { isInstant } from '../model/dates.js';
 import type { FeedDate } from '../model/types.js';
-import { isPlainZone, plainDay, plainNumber } from './plain.js';
+import { isPlainZone, plainDay, plainNumber } from './fast-format.js';
 
 // Making an Intl formatter costs more than using it a thousand times, so each is made once and kept.
 const kept = Object.create(null) as Record<string, unknown>;

@@ -1,5 +1,5 @@
-export { formatAge } from './age.js';
-export { first } from './first.js';
+export { formatAge } from './relative-time.js';
+export { first } from './core-messages.js';
 export {
   formatBytes,
   formatCompact,
@@ -13,4 +13,4 @@ export {
 export { fetchLanguage, languages } from './languages/index.js';
 export { langOf, localeFor, type Locale } from './locale.js';
 export type { MessageKey, Messages, PluralForms } from './messages.js';
-export { sentenceOf } from './sentence.js';
+export { errorMessageKey } from './error-message.js';

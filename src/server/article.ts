@@ -1,15 +1,14 @@
 import type { TemplateResult } from 'lit';
-import { given } from '../elements/kpu-element.js';
-import { ArticleReader } from '../elements/kpu-article/article-reader.js';
+import { ArticleFeatures } from '../elements/kpu-article/features/article-features.js';
 import { KpuArticle } from '../elements/kpu-article/kpu-article.js';
 import type { Feed } from '../model/types.js';
 
 /** The article as a server draws it: the element itself, with a feed that is there already. Its body is left empty. */
 export class ServerArticle extends KpuArticle {
   /** Gives it its feed and the later part of its code. */
-  equip(feed: Feed): ArticleReader {
+  equip(feed: Feed): ArticleFeatures {
     Object.assign(this.source, { feed, articles: feed.articles, next: feed.next, given: true });
-    return (this.later = new ArticleReader(this, { ...given, policy: undefined, feed: this.source }));
+    return (this.features = new ArticleFeatures(this, this.source));
   }
 
   /** What it draws. */

@@ -1,13 +1,12 @@
 import type { TemplateResult } from 'lit';
-import { given } from '../elements/kpu-element.js';
 import { KpuNewsList } from '../elements/kpu-news-list/kpu-news-list.js';
-import { ListExtras } from '../elements/kpu-news-list/list-extras.js';
-import { listView } from '../elements/kpu-news-list/view.js';
+import { ListFeatures } from '../elements/kpu-news-list/features/list-features.js';
+import { listView } from '../elements/kpu-news-list/templates/list.js';
 import type { Article, Feed } from '../model/types.js';
 
 /** A server has time to draw a long list to its end. */
-class ServerExtras extends ListExtras {
-  override get room(): number {
+class ServerExtras extends ListFeatures {
+  override get renderLimit(): number {
     return Infinity;
   }
 }
@@ -17,14 +16,14 @@ export class ServerList extends KpuNewsList {
   #shown: readonly Article[] = [];
 
   /** Gives it its feed and the later part of its code. */
-  equip(feed: Feed): ListExtras {
+  equip(feed: Feed): ListFeatures {
     Object.assign(this.source, { feed, articles: feed.articles, next: feed.next, given: true });
-    return (this.later = new ServerExtras(this, given, this.source));
+    return (this.features = new ServerExtras(this, this.source));
   }
 
   /** What it draws. */
   draw(): TemplateResult {
-    const view = this.look();
+    const view = this.createView();
     this.#shown = view.shown;
     return listView(view);
   }

@@ -1,13 +1,12 @@
 import type { TemplateResult } from 'lit';
-import { given } from '../elements/kpu-element.js';
 import { KpuShareBar } from '../elements/kpu-share-bar/kpu-share-bar.js';
-import { ShareBarView } from '../elements/kpu-share-bar/share-bar-view.js';
+import { ShareBarFeatures } from '../elements/kpu-share-bar/features/share-bar-features.js';
 
 /** The share bar as a server draws it: the element itself. */
 export class ServerShareBar extends KpuShareBar {
   /** Gives it the later part of its code. */
-  equip(): ShareBarView {
-    return (this.later = new ShareBarView(this, given));
+  equip(): ShareBarFeatures {
+    return (this.features = new ShareBarFeatures(this));
   }
 
   /** What it draws. */

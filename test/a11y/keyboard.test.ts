@@ -17,7 +17,7 @@ import {
   showWhole,
   waitUntil,
   type KpuNewsList,
-} from '../elements/list-page.js';
+} from '../elements/kpu-news-list/list-page.js';
 
 /** What has the focus, also within shadow roots. */
 function focused(): HTMLElement {

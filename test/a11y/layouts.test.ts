@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { clear, part, type KpuNewsList } from '../elements/list-page.js';
+import { clear, part, type KpuNewsList } from '../elements/kpu-news-list/list-page.js';
 import { clipped, smallTargets, sticksOut } from './measure.js';
 import { LAYOUTS, listsOf, othersIn } from './states.js';
 

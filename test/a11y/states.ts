@@ -13,7 +13,7 @@ import {
   waitUntil,
   type KpuNewsList,
   type ListOptions,
-} from '../elements/list-page.js';
+} from '../elements/kpu-news-list/list-page.js';
 
 export const LAYOUTS = ['list', 'grid', 'headlines', 'featured'] as const;
 

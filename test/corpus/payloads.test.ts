@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { openArena } from '../content/arena.js';
+import { openArena } from '../sanitize/arena.js';
 import {
   agreement,
   lostWords,
@@ -9,7 +9,7 @@ import {
   toHtml,
   ways,
   type Payload,
-} from '../content/ways.js';
+} from '../sanitize/pipelines.js';
 
 const ADDRESS = '/__shared/payloads/payloads.json';
 const BATCH = 200;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/feed/index.js';
 import { xml } from '../../src/feed/formats/xml/xml.js';
-import { decode } from '../../src/net/encodings.js';
+import { decode } from '../../src/net/decode.js';
 import { compare, type Expected } from '../feed/expected.js';
 
 const ADDRESS = '/__shared/feeds/';

@@ -1,6 +1,13 @@
 import type { FeedErrorCode, Limits } from '../../src/feed/index.js';
 import { uniqueName } from '../helpers/server.js';
-import { child, makeList, part, titles, waitUntil, type KpuNewsList } from '../elements/list-page.js';
+import {
+  child,
+  makeList,
+  part,
+  titles,
+  waitUntil,
+  type KpuNewsList,
+} from '../elements/kpu-news-list/list-page.js';
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 

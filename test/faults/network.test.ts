@@ -9,7 +9,7 @@ import {
   texts,
   waitUntil,
   type KpuNewsList,
-} from '../elements/list-page.js';
+} from '../elements/kpu-news-list/list-page.js';
 import { engine, faultAt, faults, HASTE, heard, look, watchList, type Engine } from './fault-list.js';
 
 /** How a load ends: with a failure, or with these titles on screen. */

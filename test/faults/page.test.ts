@@ -12,7 +12,7 @@ import {
   pause,
   shown,
   waitUntil,
-} from '../elements/list-page.js';
+} from '../elements/kpu-news-list/list-page.js';
 import { scripts, serveNews, threeOf, readThree } from '../e2e/news.js';
 import { openPage } from '../helpers/page.js';
 import { origins, serveAt, serveFeed, uniqueName } from '../helpers/server.js';

@@ -1,10 +1,10 @@
 // `npm run fuzz`: real documents, spoiled in every way, through the formats. See scripts/fuzz.mjs.
 import fc from 'fast-check';
-import type { FeedFormat } from '../../src/feed/feed-format.js';
+import type { FeedFormat } from '../../src/feed/formats/feed-format.js';
 import { jsonFeed } from '../../src/feed/formats/json-feed.js';
 import { wordpress } from '../../src/feed/formats/wordpress/wordpress.js';
 import { xml } from '../../src/feed/formats/xml/xml.js';
-import { decode } from '../../src/net/encodings.js';
+import { decode } from '../../src/net/decode.js';
 import { mutate, mutation, type Mutation } from './mutations.js';
 import { smallest } from './smaller.js';
 import { answerOf, tryAnswer, type Outcome } from './trial.js';

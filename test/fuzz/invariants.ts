@@ -1,5 +1,5 @@
 // What holds of every feed, whatever it was read from.
-import { readFeed } from '../../src/model/article.js';
+import { readFeed } from '../../src/model/read-feed.js';
 import { HIDDEN } from '../../src/model/text.js';
 import type { Article, Feed } from '../../src/model/types.js';
 

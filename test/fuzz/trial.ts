@@ -1,9 +1,9 @@
 // Reads one document, and measures what that takes.
 import { FeedError } from '../../src/feed/index.js';
-import type { FeedFormat } from '../../src/feed/feed-format.js';
-import { wayTo } from '../../src/feed/formats/ways.js';
+import type { FeedFormat } from '../../src/feed/formats/feed-format.js';
+import { resolveFormat } from '../../src/feed/formats/registry.js';
 import type { Feed } from '../../src/model/types.js';
-import { decode } from '../../src/net/encodings.js';
+import { decode } from '../../src/net/decode.js';
 import type { Answer } from '../../src/net/index.js';
 import { checkFeed } from './invariants.js';
 
@@ -83,7 +83,7 @@ async function attempt(read: Read, exactly?: boolean): Promise<Outcome> {
  * @param format the format; without one it is chosen by the answer
  */
 export async function tryAnswer(answer: Answer, format?: FeedFormat): Promise<Outcome> {
-  const way = format ? undefined : await wayTo(answer.url, {});
+  const way = format ? undefined : await resolveFormat(answer.url, {});
   const read: Read = () => {
     if (way) return way.read(answer);
     format?.matches(answer);

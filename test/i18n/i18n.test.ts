@@ -10,7 +10,7 @@ import {
   langOf,
   languages,
   localeFor,
-  sentenceOf,
+  errorMessageKey,
   type MessageKey,
   type PluralForms,
 } from '../../src/i18n/index.js';
@@ -170,7 +170,7 @@ describe('langOf', () => {
 
 describe('sentenceOf', () => {
   it('has a sentence for a code it has never heard of', () => {
-    expect(sentenceOf('not-yet-known' as never)).to.equal('closed');
+    expect(errorMessageKey('not-yet-known' as never)).to.equal('closed');
   });
 });
 

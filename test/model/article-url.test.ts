@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { expandArticleUrl } from '../../src/model/article-url.js';
-import { readFeed } from '../../src/model/article.js';
+import { readFeed } from '../../src/model/read-feed.js';
 import type { Article } from '../../src/model/types.js';
 
 const BASE = 'https://kpu.example/berita/';

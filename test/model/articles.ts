@@ -1,5 +1,5 @@
 // One article with everything, and short ways to have articles read.
-import { readFeed, type RawArticle } from '../../src/model/article.js';
+import { readFeed, type RawArticle } from '../../src/model/read-feed.js';
 import type { Article, Feed } from '../../src/model/types.js';
 
 export const URL_OF_FEED = 'https://kpu.example/berita/feed.json';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readFeed, type RawArticle } from '../../src/model/article.js';
+import { readFeed, type RawArticle } from '../../src/model/read-feed.js';
 import type { Feed } from '../../src/model/types.js';
 import { fastest } from '../helpers/time.js';
 import { URL_OF_FEED, feedOf, articleOf, FULL } from './articles.js';

@@ -7,7 +7,7 @@ import {
   waitingList,
   waitUntil,
   type KpuNewsList,
-} from '../elements/list-page.js';
+} from '../elements/kpu-news-list/list-page.js';
 
 const place = document.createElement('main');
 

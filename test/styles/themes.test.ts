@@ -1,6 +1,13 @@
 import { expect } from '@open-wc/testing';
 import '../../src/define.js';
-import { clear, failList, listen, showWhole, waitUntil, type KpuNewsList } from '../elements/list-page.js';
+import {
+  clear,
+  failList,
+  listen,
+  showWhole,
+  waitUntil,
+  type KpuNewsList,
+} from '../elements/kpu-news-list/list-page.js';
 import { fileOf, found, partsOf, reachOf, textOf } from './sources.js';
 
 const TAGS = ['kpu-news-list', 'kpu-article', 'kpu-share-bar'] as const;
@@ -150,7 +157,10 @@ describe('docs/theming.md', () => {
 
 describe('states', () => {
   it('are those that list and article declare', async () => {
-    const [names] = found(await textOf('/src/elements/states.ts'), /type StateName = ([^;]+);/g);
+    const [names] = found(
+      await textOf('/src/elements/shared/custom-states.ts'),
+      /type StateName = ([^;]+);/g,
+    );
     for (const tag of ['kpu-news-list', 'kpu-article'])
       expect(byName(of(tag).states), tag).to.deep.equal(byName(found(names, /'([^']+)'/g)));
   });

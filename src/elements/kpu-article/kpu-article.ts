@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
-import { policy } from '../../trusted-types.js';
-import { FeedElement } from '../feed-element.js';
-import { given } from '../kpu-element.js';
-import { flag } from '../options.js';
-import type { ArticleReader } from './article-reader.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { booleanAttribute } from '../shared/attributes.js';
+import type { ArticleFeatures } from './features/article-features.js';
 
 /**
  * Shows one article of a feed: the one named by `article-id`, else by the page's `?id=`, else the newest.
@@ -61,13 +59,13 @@ import type { ArticleReader } from './article-reader.js';
  * @cssState empty - The feed has no article.
  * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
  */
-export class KpuArticle extends FeedElement<ArticleReader> {
+export class KpuArticle extends FeedElement<ArticleFeatures> {
   static override styles = [tokens, base];
 
   static override properties = {
     articleId: { attribute: 'article-id' },
-    structuredData: { ...flag, attribute: 'structured-data' },
-    pageTitle: { ...flag, attribute: 'page-title' },
+    structuredData: { ...booleanAttribute, attribute: 'structured-data' },
+    pageTitle: { ...booleanAttribute, attribute: 'page-title' },
     article: { attribute: false },
   };
 
@@ -88,42 +86,42 @@ export class KpuArticle extends FeedElement<ArticleReader> {
   /** What relative addresses in the article's body are relative to; the feed by default. @internal */
   base?: string;
 
-  protected override get handed(): unknown {
+  protected override get providedArticle(): unknown {
     return this.article;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // together with the feed's request, so that the article's code costs no wait of its own
-    this.fetchLater(async () => {
-      void import('../../content/safe-body.js').catch(() => undefined); // asked for again where there is a body
-      const { ArticleReader } = await import('./article-reader.js');
-      return new ArticleReader(this, { ...given, policy, feed: this.source });
+    this.loadFeatures(async () => {
+      void import('../../sanitize/article-body.js').catch(() => undefined); // asked for again where there is a body
+      const { ArticleFeatures } = await import('./features/article-features.js');
+      return new ArticleFeatures(this, this.source);
     });
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.coming;
+    await this.featuresReady;
     const done = await super.getUpdateComplete();
-    await this.later?.settled.catch(() => undefined);
+    await this.features?.settled.catch(() => undefined);
     return (await super.getUpdateComplete()) && done; // the body is put in by an update of its own
   }
 
   protected override updated(): void {
-    this.later?.updated();
-    this.tell(!this.source.articles.length, !!(this.later?.missing ?? this.laterError));
+    this.features?.updated();
+    this.reflectStates(!this.source.articles.length, !!(this.features?.missing ?? this.featuresError));
   }
 
   protected override render(): TemplateResult {
-    const { later, source } = this;
-    const failed = later ? later.failure : this.laterError;
-    const waits = !failed && source.state !== 'idle';
+    const { features, source } = this;
+    const failed = features ? features.failure : this.featuresError;
+    const waits = !failed && source.status !== 'idle';
     return html`<article
       class="kpu"
-      aria-busy=${(source.state === 'loading' || source.more) && !later?.article && !source.slow}
+      aria-busy=${(source.status === 'loading' || source.loadingMore) && !features?.article && !source.slow}
     >
       ${
-        later?.render() ??
+        features?.render() ??
         (waits ? html`<slot name="loading"><p part="skeleton" class="bone block"></p></slot>` : nothing)
       }
       <slot name="footer"></slot>

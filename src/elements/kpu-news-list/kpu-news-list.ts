@@ -1,17 +1,24 @@
 import type { PropertyValues } from 'lit';
-import { select, tagsOf } from '../../feed/index.js';
+import { selectArticles, tagsOf } from '../../feed/index.js';
 import { first, langOf, localeFor } from '../../i18n/index.js';
 import type { Article } from '../../model/types.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
-import { FeedElement } from '../feed-element.js';
-import { FIRST_CARDS } from '../fields.js';
-import { given } from '../kpu-element.js';
-import { flag, oneOf, option, sharesOf, whole, words, zoneOf } from '../options.js';
-import { onPainted } from '../painted.js';
-import { styles } from './kpu-news-list.styles.js';
-import type { ListExtras } from './list-extras.js';
-import { listView, type ListView } from './view.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { FIRST_CARDS } from '../shared/defaults.js';
+import {
+  booleanAttribute,
+  enumOption,
+  option,
+  shareOption,
+  integer,
+  tokenList,
+  timeZone,
+} from '../shared/attributes.js';
+import { afterPaint } from '../shared/dom/after-paint.js';
+import { styles } from './list.css.js';
+import type { ListFeatures } from './features/list-features.js';
+import { listView, type ListView } from './templates/list.js';
 
 const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
 const SHOWN = ['image', 'date', 'summary', 'views'];
@@ -83,7 +90,7 @@ const DISTANCE = 150;
  * @cssState empty - The feed has no article to show.
  * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
  */
-export class KpuNewsList extends FeedElement<ListExtras> {
+export class KpuNewsList extends FeedElement<ListFeatures> {
   static override styles = [tokens, base, styles];
 
   static override properties = {
@@ -93,7 +100,7 @@ export class KpuNewsList extends FeedElement<ListExtras> {
     sort: {},
     tag: {},
     exclude: {},
-    search: flag,
+    search: booleanAttribute,
     more: {},
     open: {},
     address: {},
@@ -138,15 +145,15 @@ export class KpuNewsList extends FeedElement<ListExtras> {
 
   /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
   async loadMore(): Promise<void> {
-    this.extend();
-    await this.coming;
-    await this.later?.loadMore();
+    this.loadListFeatures();
+    await this.featuresReady;
+    await this.features?.loadMore();
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    this.#view = this.look(); // now, since the controllers have only just looked at what changed
+    this.#view = this.createView(); // now, since the controllers have only just looked at what changed
     super.update(changed);
-    if (this.source.state === 'loading') return;
+    if (this.source.status === 'loading') return;
     // as many cards as bones keep at least their height, or what stands below would jump up
     if (this.#place && this.#view.shown.length >= this.#view.bones)
       this.#list?.style.setProperty('min-height', `${this.#place}px`);
@@ -154,23 +161,25 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   }
 
   protected override updated(): void {
-    const { state } = this.source;
-    this.tell(!this.#view?.shown.length);
-    if (state === 'loading') onPainted(this.#follow);
-    else this.extend();
-    this.later?.updated();
+    const { status } = this.source;
+    this.reflectStates(!this.#view?.shown.length);
+    if (status === 'loading') afterPaint(this.#follow);
+    else this.loadListFeatures();
+    this.features?.updated();
   }
 
   /** Fetches all that the first card does not need. @internal */
-  protected extend(): void {
-    this.fetchLater(async () => new (await import('./list-extras.js')).ListExtras(this, given, this.source));
+  protected loadListFeatures(): void {
+    this.loadFeatures(
+      async () => new (await import('./features/list-features.js')).ListFeatures(this, this.source),
+    );
   }
 
   /** Looks how high the skeleton is, and lets the rest of the code follow the feed's request. */
   readonly #follow = (): void => {
-    if (this.source.state !== 'loading') return;
+    if (this.source.status !== 'loading') return;
     this.#place = this.#list?.offsetHeight ?? 0;
-    setTimeout(() => this.far || this.extend(), DISTANCE);
+    setTimeout(() => this.isDeferred || this.loadListFeatures(), DISTANCE);
   };
 
   get #list() {
@@ -178,27 +187,27 @@ export class KpuNewsList extends FeedElement<ListExtras> {
   }
 
   get #wanted(): number {
-    return (this.later?.pages ?? 1) * option(this, 'limit', 10, whole(1));
+    return (this.features?.pageCount ?? 1) * option(this, 'limit', 10, integer(1));
   }
 
   /** Whether as many articles are loaded as are to be shown. @internal */
-  readonly enough = (): boolean => this.#choose().length >= this.#wanted;
+  readonly hasEnough = (): boolean => this.#choose().length >= this.#wanted;
 
   #choose(): readonly Article[] {
-    return select(this.source.articles, {
-      sort: oneOf(this, 'sort', 'newest', 'popular'),
+    return selectArticles(this.source.articles, {
+      sort: enumOption(this, 'sort', 'newest', 'popular'),
       tags: tagsOf(this.tag),
       exclude: tagsOf(this.exclude),
-      matches: this.later?.matches,
+      matches: this.features?.matches,
     });
   }
 
   /** What is to be drawn. @internal */
-  protected look(): ListView {
+  protected createView(): ListView {
     const chosen = this.#choose();
     const wanted = this.#wanted;
     const here = localeFor(langOf(this), first, this.messages);
-    const there = this.later?.locale;
+    const there = this.features?.locale;
     const locale = there && there.tag !== here.tag ? there : here; // a language that the script does not speak
     const { articles, src } = this.source;
     // where no article has a picture, empty places would look like pictures that are broken
@@ -207,23 +216,23 @@ export class KpuNewsList extends FeedElement<ListExtras> {
       this,
       'show',
       SHOWN,
-      words((name) => FIELDS.includes(name)),
+      tokenList((name) => FIELDS.includes(name)),
     ).filter((name) => !bare || name !== 'image');
     return {
       feed: this.source,
-      extras: this.later,
-      shown: chosen.slice(0, Math.min(wanted, this.later?.room ?? FIRST_CARDS)),
+      extras: this.features,
+      shown: chosen.slice(0, Math.min(wanted, this.features?.renderLimit ?? FIRST_CARDS)),
       rest: chosen.length > wanted,
       bones: Math.min(wanted, BONES),
-      layout: oneOf(this, 'layout', 'list', 'grid', 'featured', 'headlines'),
+      layout: enumOption(this, 'layout', 'list', 'grid', 'featured', 'headlines'),
       heading: this.heading ?? locale.t('heading'),
-      level: option(this, 'heading-level', 2, whole(1, 6)),
+      level: option(this, 'heading-level', 2, integer(1, 6)),
       show: /\s/.test(src) ? [...show, 'source'] : show,
-      zone: zoneOf(this),
+      zone: timeZone(this),
       locale,
       counted: !!this.counter,
       search: this.search,
-      shares: sharesOf(this) !== 'none',
+      shares: shareOption(this) !== 'none',
     };
   }
 

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
-import { given, KpuElement } from '../kpu-element.js';
-import type { ShareBarView } from './share-bar-view.js';
+import { KpuElement } from '../shared/kpu-element.js';
+import type { ShareBarFeatures } from './features/share-bar-features.js';
 
 /**
  * Links that share a page. Nothing is asked of any network before a person clicks.
@@ -20,7 +20,7 @@ import type { ShareBarView } from './share-bar-view.js';
  * @cssprop {<length>} [--kpu-radius=0.5em] - Corners.
  * @cssprop [--kpu-font=inherit] - Font family.
  */
-export class KpuShareBar extends KpuElement<ShareBarView> {
+export class KpuShareBar extends KpuElement<ShareBarFeatures> {
   static override styles = [tokens, base];
 
   static override properties = {
@@ -46,17 +46,19 @@ export class KpuShareBar extends KpuElement<ShareBarView> {
   display: 'icon' | 'text' | 'both' = 'icon';
   override connectedCallback(): void {
     super.connectedCallback();
-    this.fetchLater(async () => new (await import('./share-bar-view.js')).ShareBarView(this, given));
+    this.loadFeatures(
+      async () => new (await import('./features/share-bar-features.js')).ShareBarFeatures(this),
+    );
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.coming;
+    await this.featuresReady;
     return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
     return html`<div class="kpu">
-      <div class="share">${this.later?.render() ?? html`<slot></slot>`}</div>
+      <div class="share">${this.features?.render() ?? html`<slot></slot>`}</div>
     </div>`;
   }
 }

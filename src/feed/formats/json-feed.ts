@@ -1,18 +1,18 @@
-import { list, members, readFeed, type RawArticle } from '../../model/article.js';
+import { list, ownProperties, readFeed, type RawArticle } from '../../model/read-feed.js';
 import { FeedError } from '../../model/feed-error.js';
 import { cleanText } from '../../model/text.js';
 import type { Feed } from '../../model/types.js';
-import type { FeedFormat } from '../feed-format.js';
+import type { FeedFormat } from './feed-format.js';
 
 const names = (authors: unknown): readonly unknown[] =>
   list(authors)
     .slice(0, 20)
-    .map((author) => members(author).name);
+    .map((author) => ownProperties(author).name);
 
 function toRaw(value: unknown): RawArticle {
-  const item = members(value);
-  const kpu = members(item._kpu);
-  const files = list(item.attachments).slice(0, 50).map(members);
+  const item = ownProperties(value);
+  const kpu = ownProperties(item._kpu);
+  const files = list(item.attachments).slice(0, 50).map(ownProperties);
   const image =
     item.image ||
     item.banner_image ||
@@ -51,7 +51,7 @@ function toRaw(value: unknown): RawArticle {
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function readJsonFeed(document: unknown, url: string, own?: boolean): Feed {
-  const feed = members(document);
+  const feed = ownProperties(document);
   // some programs say that it is a JSON Feed and then name its items otherwise
   const items = /jsonfeed/i.test(cleanText(feed.version, 99))
     ? (feed.items ?? feed.entries ?? feed.posts ?? feed.articles)

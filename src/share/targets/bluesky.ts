@@ -1,6 +1,6 @@
 import { encode, paragraphs } from '../encode.js';
 import type { ShareTarget } from '../share-target.js';
-import { shorten } from '../shorten.js';
+import { shorten } from '../truncate.js';
 
 /**
  * A post holds 300 graphemes and 3 000 bytes: a grapheme beyond ten bytes (a family emoji) takes its share.

@@ -1,6 +1,6 @@
 import { encode } from '../encode.js';
 import type { ShareTarget } from '../share-target.js';
-import { shorten } from '../shorten.js';
+import { shorten } from '../truncate.js';
 
 /**
  * Threads counts an emoji by its bytes.

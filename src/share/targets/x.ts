@@ -1,6 +1,6 @@
 import { encode } from '../encode.js';
 import type { ShareTarget } from '../share-target.js';
-import { shorten } from '../shorten.js';
+import { shorten } from '../truncate.js';
 
 /**
  * X counts most alphabets' letters once, everything else (Han, kana, emoji, the ellipsis) twice.

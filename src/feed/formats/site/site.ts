@@ -1,7 +1,7 @@
 import { FeedError } from '../../../model/feed-error.js';
 import type { Feed } from '../../../model/types.js';
 import type { Answer } from '../../../net/index.js';
-import type { FeedFormat } from '../../feed-format.js';
+import type { FeedFormat } from '../feed-format.js';
 import { feedLinks } from './links.js';
 import { WORDPRESS } from '../wordpress/wordpress-address.js';
 import { askPosts, isServerFault, wordpress } from '../wordpress/wordpress.js';

@@ -1,18 +1,19 @@
-import { list, members, toCount, type RawArticle } from '../../../model/article.js';
+import { list, ownProperties, toCount, type RawArticle } from '../../../model/read-feed.js';
 import { wordsOf } from './text.js';
 
-type Members = ReturnType<typeof members>;
+type Members = ReturnType<typeof ownProperties>;
 
 /** What WordPress wraps as `{ rendered }`, and some plugins do not. */
-const rendered = (value: unknown): unknown => (typeof value === 'string' ? value : members(value).rendered);
+const rendered = (value: unknown): unknown =>
+  typeof value === 'string' ? value : ownProperties(value).rendered;
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const first = (values: unknown): Members => members(list(values)[0]);
+const first = (values: unknown): Members => ownProperties(list(values)[0]);
 
 /** Whether a value has what a post has, and a category, a user or an error does not have. */
 export function isPost(value: unknown): boolean {
-  const { id, title, content, excerpt, link, slug } = members(value);
+  const { id, title, content, excerpt, link, slug } = ownProperties(value);
   if (typeof id !== 'number' && typeof id !== 'string') return false;
-  const wrapped = [title, content, excerpt].some((part) => typeof members(part).rendered === 'string');
+  const wrapped = [title, content, excerpt].some((part) => typeof ownProperties(part).rendered === 'string');
   return wrapped || (typeof title === 'string' && typeof (link ?? slug) === 'string');
 }
 
@@ -32,10 +33,10 @@ interface RawImage {
 function sizesOf(details: Members): RawImage['sizes'] {
   const { width, height, sizes } = details;
   if (typeof width !== 'number' || typeof height !== 'number' || !width || !height) return undefined;
-  return Object.values(members(sizes))
+  return Object.values(ownProperties(sizes))
     .slice(0, 40)
     .flatMap((size) => {
-      const { source_url: url, width: w, height: h } = members(size);
+      const { source_url: url, width: w, height: h } = ownProperties(size);
       const whole = typeof w === 'number' && typeof h === 'number' && Math.abs((w * height) / width - h) <= 1;
       return whole ? { url, width: w } : [];
     })
@@ -47,7 +48,7 @@ function sizesOf(details: Members): RawImage['sizes'] {
 function mediaImage(media: Members): RawImage | undefined {
   const { source_url: url, mime_type: type, alt_text: alt } = media;
   if (!textOf(url) || !(textOf(type) || 'image/').startsWith('image/')) return undefined;
-  const details = members(media.media_details);
+  const details = ownProperties(media.media_details);
   return { url, alt: wordsOf(alt), width: details.width, height: details.height, sizes: sizesOf(details) };
 }
 
@@ -68,24 +69,26 @@ const PLAIN_IMAGES = [
 
 /** The featured image, from where a site's plugins put it. */
 function imageOf(post: Members): RawImage | undefined {
-  const embedded = members(post._embedded);
+  const embedded = ownProperties(post._embedded);
   const found =
     mediaImage(first(embedded['wp:featuredmedia'])) ??
-    mediaImage(members(post.better_featured_image)) ??
-    imageOfTuple(members(post.uagb_featured_image_src).full) ??
+    mediaImage(ownProperties(post.better_featured_image)) ??
+    imageOfTuple(ownProperties(post.uagb_featured_image_src).full) ??
     PLAIN_IMAGES.map((name) => imageOfTuple(post[name])).find(Boolean);
   // without a featured image, the one for social networks is often the site's logo
   if (found || post.featured_media === 0) return found;
-  const { url, width, height, alt } = first(members(post.yoast_head_json).og_image);
+  const { url, width, height, alt } = first(ownProperties(post.yoast_head_json).og_image);
   return textOf(url) ? { url, width, height, alt: wordsOf(alt) } : undefined;
 }
 
 function authorsOf(post: Members): readonly string[] {
-  const embedded = list(members(post._embedded).author).map((author) => wordsOf(members(author).name));
+  const embedded = list(ownProperties(post._embedded).author).map((author) =>
+    wordsOf(ownProperties(author).name),
+  );
   const others = [
-    members(post.yoast_head_json).author,
-    members(post.uagb_author_info).display_name,
-    members(post.author_info).display_name,
+    ownProperties(post.yoast_head_json).author,
+    ownProperties(post.uagb_author_info).display_name,
+    ownProperties(post.author_info).display_name,
     post.author_name,
   ];
   const named = embedded.filter(Boolean);
@@ -103,11 +106,11 @@ interface Term {
 }
 
 function termsOf(post: Members): readonly Term[] {
-  return list(members(post._embedded)['wp:term'])
+  return list(ownProperties(post._embedded)['wp:term'])
     .flatMap(list)
     .slice(0, 100)
     .map((value) => {
-      const { name, taxonomy } = members(value);
+      const { name, taxonomy } = ownProperties(value);
       return { name: wordsOf(name).trim(), taxonomy: textOf(taxonomy) };
     })
     .filter(({ name, taxonomy }) => name && !NO_CATEGORY.test(name) && !INNER.has(taxonomy));
@@ -133,30 +136,30 @@ const COUNT =
 
 /** A custom field comes as a list of one, Jetpack's count as an object with a total. */
 function countOf(field: unknown): number | undefined {
-  const value: unknown = Array.isArray(field) ? field[0] : (members(field).total ?? field);
+  const value: unknown = Array.isArray(field) ? field[0] : (ownProperties(field).total ?? field);
   if (typeof value === 'number') return value;
   const digits = COUNT.exec(textOf(value).slice(0, 60).trim())?.[1].replace(/\D/g, '');
   return digits ? +digits : undefined;
 }
 
 const viewsOf = (post: Members): number | undefined =>
-  [post, members(post.meta), members(post.acf)]
+  [post, ownProperties(post.meta), ownProperties(post.acf)]
     .flatMap((fields) => VIEWS.map((name) => countOf(fields[name])))
     .find((count) => toCount(count) !== undefined);
 
 /** A language as WordPress (`id_ID`) or a browser (`id-ID`) writes it. */
 const languageOf = (post: Members): string | undefined =>
-  [post.lang, post.wpml_current_locale, members(post.yoast_head_json).og_locale]
+  [post.lang, post.wpml_current_locale, ownProperties(post.yoast_head_json).og_locale]
     .map((value) => textOf(value).replace('_', '-'))
     .find(Boolean);
 
 /** A post as an article; nothing where it is none, or not for the public. */
 export function rawArticle(value: unknown): RawArticle {
-  const post = members(value);
+  const post = ownProperties(value);
   const status = textOf(post.status) || 'publish';
   // a file of the media library has the status of what it belongs to
   if (!isPost(post) || !['publish', 'inherit'].includes(status)) return {};
-  const locked = members(post.content).protected === true;
+  const locked = ownProperties(post.content).protected === true;
   const terms = termsOf(post);
   return {
     id: post.id,

@@ -1,8 +1,8 @@
-import { readFeed } from '../../../model/article.js';
+import { readFeed } from '../../../model/read-feed.js';
 import { FeedError } from '../../../model/feed-error.js';
 import type { Feed } from '../../../model/types.js';
 import type { Answer } from '../../../net/index.js';
-import type { FeedFormat } from '../../feed-format.js';
+import type { FeedFormat } from '../feed-format.js';
 import { parseJson } from '../json-feed.js';
 import { postsOf, routed, WORDPRESS } from './wordpress-address.js';
 import { isPost, rawArticle } from './post.js';

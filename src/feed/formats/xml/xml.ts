@@ -1,9 +1,9 @@
-import { readFeed } from '../../../model/article.js';
+import { readFeed } from '../../../model/read-feed.js';
 import { FeedError, type FeedErrorCode } from '../../../model/feed-error.js';
 import type { Feed } from '../../../model/types.js';
 import { safeUrl } from '../../../model/urls.js';
 import type { Answer } from '../../../net/index.js';
-import type { FeedFormat } from '../../feed-format.js';
+import type { FeedFormat } from '../feed-format.js';
 import { all, attr, fieldName, fieldsOf, textOf, type Context } from './fields.js';
 import { authorsOf, firstText, linkOf, toArticle } from './item.js';
 import { createNameLookup, type NameLookup } from './named-characters.js';

@@ -1,5 +1,5 @@
 import { FeedError, type Article, type Feed } from '../../../../src/feed/index.js';
-import type { ReadTools } from '../../../../src/feed/feed-format.js';
+import type { ReadTools } from '../../../../src/feed/formats/feed-format.js';
 import { xml } from '../../../../src/feed/formats/xml/xml.js';
 
 export const FEED_URL = 'https://kpu.example/berita/feed.xml';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ReadTools } from '../../../../src/feed/feed-format.js';
+import type { ReadTools } from '../../../../src/feed/formats/feed-format.js';
 import { xml } from '../../../../src/feed/formats/xml/xml.js';
 import { answer, atom, item, read, refusal, rss, titles } from './documents.js';
 

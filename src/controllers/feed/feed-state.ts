@@ -1,0 +1,129 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { FeedFormat } from '../../feed/index.js';
+import type { FeedError } from '../../model/feed-error.js';
+import type { Article, Feed } from '../../model/types.js';
+import type { Limits } from '../../net/index.js';
+
+// Data and contracts only. Everything about feeds imports this file; it imports none of them.
+
+/** What an author asks of a feed: the parsed attributes and properties of its element. */
+export interface FeedOptions {
+  /** The addresses in `src`, in the author's order; several where it holds white space. */
+  readonly sources: readonly string[];
+  /** Name of the format, `auto` where none is named. */
+  readonly format: string;
+  /** Formats of the page itself. */
+  readonly formats: readonly FeedFormat[] | undefined;
+  /** Articles that the element wants to show at first. */
+  readonly limit: number;
+  /** Own limits of time and size. */
+  readonly limits: Partial<Limits>;
+  /** Minutes between two loads; 0 for never. */
+  readonly refresh: number;
+  /** How articles are ordered. */
+  readonly sort: 'newest' | 'popular';
+  /** Only articles with one of these tags, in the form that `hasTag` compares. */
+  readonly tags: readonly string[];
+  /** No article with one of these. */
+  readonly exclude: readonly string[];
+  /** Whether the console gets the whole diagnosis. */
+  readonly debug: boolean;
+}
+
+/** The element that a feed is loaded for. */
+export interface FeedHost extends ReactiveControllerHost, HTMLElement {
+  readonly feedOptions: FeedOptions;
+  /** A feed that the page hands over instead of an address. */
+  readonly feed: unknown;
+  /** An article that the page hands over instead of a feed. */
+  readonly providedArticle?: unknown;
+  /** True while the element waits to come near the viewport. */
+  readonly isDeferred: boolean;
+}
+
+/** One of the addresses in `src`. */
+export interface SourceState {
+  readonly url: string;
+  /** True while its answer is awaited. */
+  readonly loading: boolean;
+  /** Why its last load failed; known once all sources have answered. */
+  readonly error?: FeedError;
+}
+
+/** Why a state is published. */
+export type LoadCause =
+  | 'provided' // the page handed the feed over
+  | 'load' // a first load, or one that a new `src` asks for
+  | 'user' // a person asked for it
+  | 'refresh' // the element loads again by itself
+  | 'cache' // the copy of an earlier visit
+  | 'page' // a further page
+  | 'source' // a late answer of one of several sources
+  | 'pending'; // a person asked for the articles that were held back
+
+/** Everything that is known of an element's feed. Frozen; replaced as a whole by `FeedStore.update`. */
+export interface FeedState {
+  /** `loading` until there is something to show or to say; `idle` without any source. */
+  readonly status: 'idle' | 'loading' | 'ready' | 'error';
+  /** One or more: a single feed is a set of one. None where the page hands the feed over. */
+  readonly sources: readonly SourceState[];
+  /** The first page, or what several feeds make together. */
+  readonly feed?: Feed;
+  /** All articles loaded so far, in the feed's order, with the views that a counter gives them. */
+  readonly articles: readonly Article[];
+  /** Address of the next page, where there is one that may be asked for. */
+  readonly next?: string;
+  /** Why the newest load failed; a success takes it back. */
+  readonly error?: FeedError;
+  /** Why the newest further page failed. */
+  readonly pageError?: FeedError;
+  /** True while a further page is on its way. */
+  readonly loadingMore: boolean;
+  /** True once the first answer takes long. */
+  readonly slow: boolean;
+  /** True while what is shown comes from the copy of an earlier visit. */
+  readonly fromCache: boolean;
+  /** True where the page itself has handed over what is shown. */
+  readonly isProvided: boolean;
+  /** When what is shown was read from its server, in milliseconds since 1970. */
+  readonly fetchedAt: number;
+  /** New articles that are held back so that nothing moves under a reader. */
+  readonly pendingCount: number;
+}
+
+/** What a later bundle adds to a store. */
+export interface FeedFeature extends ReactiveController {
+  /** Changes a loaded state before it is published: reconciles, holds back, puts in counts. */
+  transform?(next: FeedState, previous: FeedState, cause: LoadCause): FeedState;
+  /** Called after a state is on screen. */
+  changed?(state: FeedState, visibleArticles: readonly Article[]): void;
+}
+
+export interface LoadOptions {
+  /** Asks the server although the page holds an answer. */
+  readonly bypassCache?: boolean;
+  /** True where a person asks. */
+  readonly userInitiated?: boolean;
+}
+
+/** Holds the state of one element's feed. */
+export interface FeedStore {
+  readonly state: FeedState;
+  readonly host: FeedHost;
+  /** The only way to change the state. */
+  update(patch: Partial<FeedState>, cause?: LoadCause): void;
+  /** Asks for the feed again; settles when the new state is on screen. */
+  load(options?: LoadOptions): Promise<void>;
+  /** Loads further pages until `done`, over at most `maxRequests` of them. */
+  loadPagesUntil(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;
+  /** Shows the articles that are held back. */
+  showPending(): void;
+  /** Asks those sources again that failed; settles when they have answered. */
+  retryFailedSources(): Promise<void>;
+  /** Asks for one article, where the feed's format can give it alone. */
+  fetchArticle(id: string): Promise<Article | undefined>;
+  /** Tells the features what is on screen now; the element calls it after each update. */
+  rendered(visibleArticles: readonly Article[]): void;
+  /** Adds a feature, which is also made a controller of the element. */
+  use(feature: FeedFeature): void;
+}

@@ -1,3 +1,0 @@
-/** Fetches the code that draws an article, so that it is here when one is opened. */
-export const fetchArticleCode = (): Promise<unknown> =>
-  import('./kpu-article/article-reader.js').catch(() => undefined); // the article asks again, and tells

@@ -1,0 +1,13 @@
+import type { Article } from '../../../model/types.js';
+
+const fold = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+
+/** A test for articles that hold every word searched for, whatever case or accents; undefined for no words. */
+export function matcher(search: string): ((article: Article) => boolean) | undefined {
+  const words = fold(search).split(/\s+/).filter(Boolean);
+  if (!words[0]) return undefined;
+  return ({ title, summary, tags }) => {
+    const text = fold([title, summary, ...tags].join(' '));
+    return words.every((word) => text.includes(word));
+  };
+}

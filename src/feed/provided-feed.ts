@@ -1,0 +1,41 @@
+import { ownProperties, readFeed } from '../model/read-feed.js';
+import { FeedError } from '../model/feed-error.js';
+import type { Feed } from '../model/types.js';
+import { parseJson, readJsonFeed } from './formats/json-feed.js';
+
+/** Data that came without a request: the first that is there counts. */
+export interface DirectData {
+  /** An `Article`, or an item of a JSON Feed. */
+  readonly article?: unknown;
+  /** A `Feed`, or a JSON Feed document. */
+  readonly feed?: unknown;
+  /** Text of a JSON Feed printed into the page. */
+  readonly inline?: string;
+}
+
+/**
+ * Reads data of the page itself by the readers that fetched data pass: a property may hold anything, and its
+ * getters may throw.
+ * @throws {FeedError}
+ */
+export function readProvidedFeed({ article, feed, inline }: DirectData, base: string): Feed {
+  try {
+    if (article != null)
+      return 'key' in ownProperties(article)
+        ? readFeed({ url: base, articles: [article] })
+        : readJsonFeed({ items: [article] }, base);
+    const { articles, url } = ownProperties(feed);
+    return Array.isArray(articles)
+      ? readFeed({
+          ...ownProperties(feed),
+          url: typeof url === 'string' && url ? url : base,
+          articles,
+          own: true,
+        })
+      : readJsonFeed(feed ?? parseJson(inline ?? '', base), base, feed != null);
+  } catch (error) {
+    const { code, facts } = FeedError.from(error, base);
+    if (code === 'not-a-feed') throw error;
+    throw new FeedError('bad-syntax', { ...facts, reason: 'inline', cause: error });
+  }
+}

@@ -1,0 +1,18 @@
+import type { FeedErrorCode } from '../model/feed-error.js';
+import type { MessageKey } from './messages.js';
+
+/** The sentence for a visitor; most codes are nothing a visitor could mend, so they share one. */
+export const errorMessageKey = (code: FeedErrorCode): MessageKey =>
+  (({
+    offline: 'offline',
+    timeout: 'timeout',
+    'rate-limited': 'busy',
+    'not-in-feed': 'notFound',
+    network: 'network',
+    cors: 'network',
+    unreachable: 'network',
+    server: 'network',
+    interrupted: 'network',
+    module: 'network',
+    internal: 'network',
+  })[code as string] as MessageKey | undefined) ?? 'closed';

@@ -1,0 +1,748 @@
+import { expect } from '@open-wc/testing';
+import '../../../src/define.js';
+import { serveFeed, type Answer, type ServedFeed } from '../../helpers/server.js';
+import {
+  clear,
+  FAST,
+  feedOf,
+  inline,
+  item,
+  items,
+  listen,
+  next,
+  part,
+  parts,
+  pause,
+  putList,
+  shown,
+  showItems,
+  showWhole,
+  texts,
+  type KpuNewsList,
+  type ListOptions,
+  waitUntil,
+} from '../../elements/kpu-news-list/list-page.js';
+
+const STORE = 'kpu-news-1';
+const DAY = 86_400_000;
+/** Where the browser lets a page keep copies at all. */
+const keeps = await (async () => caches.has('x'))().then(
+  () => true,
+  () => false,
+);
+
+const sourceOf = ({ url }: Request): string => new URL(url).searchParams.get('src') ?? '';
+
+/** The request under which a feed's copy is kept. */
+async function kept(url: string): Promise<Request | undefined> {
+  if (!keeps) return undefined;
+  return (await (await caches.open(STORE)).keys()).find((request) => sourceOf(request) === url);
+}
+
+/** The copy of a feed, as text. */
+async function copyOf(url: string): Promise<string | undefined> {
+  const request = await kept(url);
+  return request && (await (await caches.open(STORE)).match(request))?.text();
+}
+
+const put = async (request: Request, text: string): Promise<void> =>
+  (await caches.open(STORE)).put(request, new Response(text));
+
+/** A visit that left a copy; the page itself has forgotten the feed, since its last load failed. */
+async function visited(list: readonly object[], members: object = {}): Promise<ServedFeed> {
+  const feed = await serveFeed({ body: feedOf(list, members) });
+  const first = await showWhole({ attributes: { src: feed.url } });
+  await waitUntil(() => copyOf(feed.url), 'the copy');
+  await feed.answer({ status: 404 });
+  await first.reload();
+  first.remove();
+  return feed;
+}
+
+/** The next visit; the server takes its time, so that there is time to look. */
+async function visit(feed: ServedFeed, answer: Answer, options: ListOptions = {}): Promise<KpuNewsList> {
+  await feed.answer({ delay: 300, ...answer });
+  return putList({ ...options, attributes: { src: feed.url, ...options.attributes } });
+}
+
+const isStale = (list: KpuNewsList): boolean => list.matches(':state(stale)');
+const spoken = (list: KpuNewsList): string =>
+  list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+const aged = async (url: string, at: number): Promise<void> => {
+  const copy = JSON.parse((await copyOf(url))!) as object;
+  await put((await kept(url))!, JSON.stringify({ ...copy, at }));
+};
+/** The line over the cards, without its button. */
+const line = (list: KpuNewsList): string | undefined =>
+  texts(list, 'status')[0]?.replace(/\s*(Coba lagi|Try again)$/, '');
+
+describe('<kpu-news-list>: the copy of an earlier visit', () => {
+  let errors: ReturnType<typeof listen>;
+  beforeEach(() => {
+    errors = listen('error');
+  });
+  afterEach(() => {
+    errors.stop();
+    clear();
+  });
+
+  it('is kept of what was loaded, where the browser keeps anything', async () => {
+    const { url } = await serveFeed({
+      headers: { 'Cache-Control': 'private, no-store' }, // public news all the same
+      body: feedOf(items(2)),
+    });
+    await showWhole({ attributes: { src: url } });
+    if (keeps) await waitUntil(() => copyOf(url), 'the copy');
+    else await pause(50);
+    expect((await copyOf(url))?.includes('Berita 2') ?? false).to.equal(keeps);
+  });
+
+  if (keeps) {
+    it('is shown at once and renewed by the answer, card by card', async () => {
+      const feed = await visited(items(3));
+      const list = await visit(feed, {
+        body: feedOf([item(1), item(2, { title: 'Berita 22' }), item(3), item(4)]),
+      });
+      await waitUntil(() => shown(list).length, 'the copy');
+      const cards = parts(list, 'item');
+      expect([shown(list), isStale(list), line(list)]).to.deep.equal([[1, 2, 3], true, undefined]);
+      await waitUntil(() => shown(list).length === 4, 'the answer');
+      expect([shown(list), isStale(list)]).to.deep.equal([[1, 22, 3, 4], false]);
+      expect(parts(list, 'item').slice(0, 3)).to.deep.equal(cards);
+      expect(await feed.requests()).to.have.length(3);
+    });
+
+    it('touches nothing where the answer says the same', async () => {
+      const feed = await visited(items(3));
+      const list = await visit(feed, { body: feedOf(items(3)) });
+      await waitUntil(() => shown(list).length && part(list, 'items')?.ariaBusy !== 'true');
+      await waitUntil(() => list.shadowRoot!.querySelector('[role=status]'));
+      let changes = 0;
+      const observer = new MutationObserver((records) => (changes += records.length));
+      observer.observe(part(list, 'items')!, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+      await waitUntil(() => !isStale(list), 'the answer');
+      await pause(20);
+      observer.disconnect();
+      expect(changes).to.equal(0);
+    });
+
+    it('is shown with its age where the server fails', async () => {
+      const feed = await visited(items(2));
+      const list = await visit(feed, { status: 404 });
+      await waitUntil(() => line(list));
+      expect(shown(list)).to.deep.equal([1, 2]);
+      expect(line(list)).to.match(/^Berita belum dapat diperbarui\. Data per \d\d\.\d\d WIB\.$/);
+      expect([spoken(list), isStale(list)]).to.deep.equal([line(list), true]);
+    });
+
+    it('names the day of an older one, in the time zone asked for', async () => {
+      const feed = await visited(items(1));
+      await aged(feed.url, Date.UTC(2024, 2, 3, 7, 5));
+      const list = await visit(feed, { status: 404 }, { attributes: { 'time-zone': 'Asia/Jayapura' } });
+      await waitUntil(() => line(list));
+      expect(line(list)).to.contain('Data per 3 Maret 2024 pukul 16.05 WIT.');
+      list.lang = 'en';
+      await waitUntil(() => line(list)?.startsWith('News'));
+      expect(line(list)?.replace(/\s/g, ' ')).to.equal(
+        'News could not be updated. As of March 3, 2024 at 4:05 PM WIT.',
+      );
+    });
+
+    it('counts as now where the clock was ahead for some hours', async () => {
+      const feed = await visited(items(1));
+      await aged(feed.url, Date.now() + DAY / 2);
+      const list = await visit(feed, { status: 404 });
+      await waitUntil(() => line(list));
+      expect(line(list)).to.match(/Data per \d\d\.\d\d WIB\.$/);
+    });
+
+    it('is there without a connection', async () => {
+      const feed = await visited(items(2));
+      Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+      try {
+        const list = await visit(feed, { cut: true, delay: 0 });
+        await waitUntil(() => line(list) && shown(list).length);
+        expect(line(list)).to.match(/^Berita belum dapat diperbarui\. Data per /);
+      } finally {
+        Reflect.deleteProperty(navigator, 'onLine');
+      }
+    });
+
+    it('loses what the feed takes back', async () => {
+      const feed = await serveFeed({ body: feedOf(items(2)) });
+      const list = await showWhole({ attributes: { src: feed.url } });
+      await waitUntil(async () => (await copyOf(feed.url))?.includes('Berita 2'), 'the copy');
+      await feed.answer({ body: feedOf([item(1), item(2, { _kpu: { withdrawn: true } })]) });
+      await list.reload();
+      await waitUntil(async () => {
+        const copy = await copyOf(feed.url);
+        return copy?.includes('Berita 1') && !copy.includes('Berita 2');
+      }, 'the new copy');
+      expect(shown(list)).to.deep.equal([1]);
+      await feed.answer({ body: feedOf([]) });
+      await list.reload();
+      await waitUntil(async () => !(await kept(feed.url)), 'no copy of nothing');
+    });
+
+    it('is one per feed and format', async () => {
+      const feed = await visited(items(2));
+      const list = await visit(feed, { body: feedOf(items(1)) }, { attributes: { format: 'json-feed' } });
+      await next(list, 'kpu-load');
+      expect(shown(list)).to.deep.equal([1]);
+      await waitUntil(
+        async () =>
+          (await (await caches.open(STORE)).keys()).filter((key) => sourceOf(key) === feed.url).length === 2,
+      );
+    });
+
+    it('is not painted over what came meanwhile, nor for another src', async () => {
+      const feed = await visited(items(2));
+      const other = await serveFeed({ delay: 100, body: feedOf(items(4, 3)) });
+      const list = await visit(feed, { body: feedOf(items(1)) });
+      await list.updateComplete;
+      list.src = other.url;
+      await waitUntil(() => shown(list).length);
+      await waitUntil(() => shown(list).join() === '3,4');
+      await waitUntil(async () => (await copyOf(other.url))?.includes('Berita 3'));
+      expect(await copyOf(other.url)).not.to.contain('"Berita 1"');
+    });
+
+    it('is one of several feeds together, however they are written', async () => {
+      const feeds = [
+        await serveFeed({ body: feedOf(items(1)) }),
+        await serveFeed({ body: feedOf(items(2, 2)) }),
+      ];
+      const src = feeds.map(({ url }) => url.replace(/^http:/, '')).join('\n ');
+      const first = await showWhole({ attributes: { src } });
+      await waitUntil(() => shown(first).length === 2);
+      const urls = feeds.map(({ url }) => url).join(' ');
+      await waitUntil(async () => (await copyOf(urls))?.includes('Berita 2'), 'the copy');
+      for (const feed of feeds) await feed.answer({ status: 404 });
+      await first.reload();
+      first.remove();
+      for (const feed of feeds) await feed.answer({ status: 404, delay: 200 });
+      const list = putList({ attributes: { src } });
+      await waitUntil(() => shown(list).length === 2, 'both');
+      await waitUntil(() => line(list));
+      expect([shown(list), line(list)?.includes('Data per')]).to.deep.equal([[1, 2], true]);
+    });
+
+    it('is there for an article too', async () => {
+      const feed = await visited([item(1, { content_html: '<p>Isi</p>' })]);
+      await feed.answer({ status: 404, delay: 200 });
+      const element = document.createElement('kpu-article');
+      Object.assign(element, { limits: FAST, src: feed.url, articleId: '1' });
+      document.body.append(element);
+      const see = (name: string) => element.shadowRoot?.querySelector(`[part~=${name}]`)?.textContent.trim();
+      try {
+        await waitUntil(() => see('body') === 'Isi' && see('status'));
+        expect(see('status')).to.match(
+          /^Berita belum dapat diperbarui. Data per \d\d\.\d\d WIB\.\s+Coba lagi$/,
+        );
+        expect(see('body')).to.equal('Isi');
+      } finally {
+        element.remove();
+      }
+    });
+
+    it('does not say that an article is not there: the answer does', async () => {
+      const feed = await visited(items(1));
+      await feed.answer({ body: feedOf(items(2)), delay: 200 });
+      const element = document.createElement('kpu-article');
+      Object.assign(element, { limits: FAST, src: feed.url, articleId: '2' });
+      const codes: string[] = [];
+      element.addEventListener('kpu-error', ({ detail }) => codes.push(detail.code));
+      document.body.append(element);
+      try {
+        await waitUntil(() => element.shadowRoot?.querySelector('[part~=title]'));
+        expect(codes).to.deep.equal([]);
+      } finally {
+        element.remove();
+      }
+    });
+
+    describe('that is no good is not shown, and goes:', () => {
+      const good = (feed: object, members: object = {}): string =>
+        JSON.stringify({ version: 1, at: Date.now(), feed, ...members });
+      const article = { id: '9', title: 'Berita 9' };
+      const url = 'https://kpu.example/feed.json';
+      const bad: Record<string, string> = {
+        'no JSON': '{"version":1,',
+        null: 'null',
+        'nothing in it': '{}',
+        'another version': good({ url, articles: [article] }, { version: 2 }),
+        'no time': good({ url, articles: [article] }, { at: 'x' }),
+        'from the future': good({ url, articles: [article] }, { at: Date.now() + 10 * 365 * DAY }),
+        'no articles': good({ url, articles: {} }),
+        'empty articles': good({ url, articles: [null, 1, {}, []] }),
+        'a feed from nowhere': good({ url: 'javascript:alert(1)', articles: [article] }),
+        huge: good({ url, articles: [article], title: 'x'.repeat(2_000_000) }),
+        'deep as a well': `{"version":1,"at":1,"feed":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+      };
+      for (const [name, text] of Object.entries(bad))
+        it(name, async () => {
+          const feed = await visited(items(1));
+          const request = (await kept(feed.url))!;
+          await put(request, text);
+          const list = await visit(feed, { status: 404, delay: 50 });
+          await waitUntil(async () => !(await kept(feed.url)), 'it is gone');
+          await waitUntil(() => part(list, 'retry'));
+          expect(shown(list)).to.deep.equal([]);
+        });
+    });
+
+    it('is read like anything that strangers wrote', async () => {
+      const feed = await visited(items(1));
+      const poison = {
+        version: 1,
+        at: Date.now(),
+        feed: {
+          url: feed.url,
+          title: '',
+          home: 'javascript:alert(1)',
+          toRaw: 'x',
+          __proto__: { polluted: true },
+          articles: [
+            {
+              key: 'x',
+              title: '<img src=x onerror="window.pwned=1">Berita 7',
+              url: 'javascript:window.pwned=1',
+              image: { url: 'data:text/html,x' },
+            },
+          ],
+        },
+      };
+      await put((await kept(feed.url))!, JSON.stringify(poison));
+      const list = await visit(feed, { status: 404 });
+      await waitUntil(() => parts(list, 'title').length);
+      const [title] = parts(list, 'title');
+      expect([title.localName, part(list, 'all'), list.shadowRoot!.querySelector('img')]).to.deep.equal([
+        'span',
+        null,
+        null,
+      ]);
+      expect((window as { pwned?: number }).pwned).to.equal(undefined);
+    });
+
+    it('is one of twenty at most, each of 1 MB at most', async () => {
+      const cache = await caches.open(STORE);
+      for (const key of await cache.keys()) await cache.delete(key);
+      for (let n = 0; n < 22; n++) await cache.put(`https://kpu-news.invalid/?src=${n}`, new Response('x'));
+      const html = `<p>${'x'.repeat(200_000)}</p>`;
+      const { url } = await serveFeed({
+        body: feedOf(
+          items(8).map((one) => ({ ...one, content_html: html })),
+          { next_url: 'p2' },
+        ),
+      });
+      await showWhole({ attributes: { src: url, limit: '3' } });
+      await waitUntil(async () => (await cache.keys()).length === 20, 'the oldest are gone');
+      const sources = (await cache.keys()).map(sourceOf);
+      expect([sources[0], sources.at(-1)]).to.deep.equal(['3', url]);
+      const copy = (await copyOf(url))!;
+      expect(copy.length).to.be.within(700_000, 1_000_000);
+      const { feed } = JSON.parse(copy) as { feed: { articles: unknown[]; next?: string } };
+      expect([feed.articles.length, feed.next]).to.deep.equal([4, undefined]);
+    });
+
+    it('that finds no room is not kept, nor its earlier state', async () => {
+      const feed = await serveFeed({ body: feedOf(items(1)) });
+      const list = await showWhole({ attributes: { src: feed.url } });
+      await waitUntil(() => copyOf(feed.url));
+      const own = Object.getOwnPropertyDescriptor(Cache.prototype, 'put')!;
+      Cache.prototype.put = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+      try {
+        await feed.answer({ body: feedOf(items(2)) });
+        await list.reload();
+        await waitUntil(async () => !(await kept(feed.url)));
+        expect(shown(list)).to.deep.equal([1, 2]);
+      } finally {
+        Object.defineProperty(Cache.prototype, 'put', own);
+      }
+    });
+
+    it('is not made of what the page handed over', async () => {
+      const { url } = await serveFeed({ body: feedOf(items(1)) });
+      await showItems(items(2), { src: url });
+      const printed = putList({ attributes: { src: url }, children: [inline(feedOf(items(3)))] });
+      await next(printed, 'kpu-load');
+      await pause(50);
+      expect(await kept(url)).to.equal(undefined);
+    });
+  }
+
+  it('is done without where the page may not look at the store', async () => {
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'caches');
+    Object.defineProperty(globalThis, 'caches', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError');
+      },
+    });
+    const thrown: unknown[] = [];
+    const onThrow = (event: Event): unknown => thrown.push(event);
+    addEventListener('unhandledrejection', onThrow);
+    try {
+      const feed = await serveFeed({ body: feedOf(items(2)) });
+      const list = await showWhole({ attributes: { src: feed.url } });
+      await feed.answer({ status: 404 });
+      await list.reload();
+      await waitUntil(() => line(list));
+      expect(shown(list)).to.deep.equal([1, 2]);
+      expect(line(list)).to.match(/Data per \d\d\.\d\d WIB\.$/);
+      await pause(20);
+      expect(thrown).to.deep.equal([]);
+    } finally {
+      removeEventListener('unhandledrejection', onThrow);
+      if (own) Object.defineProperty(globalThis, 'caches', own);
+      else Reflect.deleteProperty(globalThis, 'caches');
+    }
+  });
+});
+
+/** Milliseconds of a "minute" here. */
+const MINUTE = 100;
+const limits = { ...FAST, minute: MINUTE };
+
+const showFresh = (feed: ServedFeed, attributes: Record<string, string> = {}): Promise<KpuNewsList> =>
+  showWhole({ attributes: { src: feed.url, ...attributes }, properties: { limits } });
+
+const asked = async ({ requests }: ServedFeed): Promise<number> => (await requests()).length;
+
+/** Makes the page seem hidden, or seen again. */
+function see(state: 'hidden' | 'visible'): void {
+  if (state === 'hidden')
+    Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
+  else Reflect.deleteProperty(document, 'visibilityState');
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+describe('<kpu-news-list>: refresh', () => {
+  let errors: ReturnType<typeof listen>;
+  let warnings: ReturnType<typeof listen>;
+  beforeEach(() => {
+    errors = listen('error');
+    warnings = listen('warn');
+  });
+  afterEach(() => {
+    errors.stop();
+    warnings.stop();
+    see('visible');
+    clear();
+  });
+
+  it('reads the feed again and again, and asks whether it has changed', async () => {
+    const feed = await serveFeed({
+      headers: { ETag: '"1"', 'Cache-Control': 'no-cache' },
+      body: feedOf(items(1)),
+    });
+    const list = await showFresh(feed, { refresh: '1' });
+    const start = performance.now();
+    await waitUntil(async () => (await asked(feed)) >= 3);
+    expect(performance.now() - start).to.be.at.least(2 * 0.8 * MINUTE - 60);
+    await feed.answer({ body: feedOf(items(2)) });
+    await waitUntil(() => shown(list).length === 2);
+    const { headers } = (await feed.requests())[1];
+    expect(headers['if-none-match'] ?? headers['cache-control']).to.match(/"1"|max-age=0|no-cache/);
+  });
+
+  it('waits as many minutes as it says', async () => {
+    const feed = await serveFeed({ body: feedOf(items(1)) });
+    await showFresh(feed, { refresh: '9' });
+    const other = await serveFeed({ body: feedOf(items(1)) });
+    await showFresh(other, { refresh: '1' });
+    await waitUntil(async () => (await asked(other)) >= 4);
+    expect(await asked(feed)).to.equal(1);
+  });
+
+  it('never happens without being asked for, or where it is no number of minutes', async () => {
+    const feeds = [];
+    for (const refresh of ['', '0', '0.5', '-1', 'sering']) {
+      const feed = await serveFeed({ body: feedOf(items(1)) });
+      await showFresh(feed, { refresh });
+      feeds.push(feed);
+    }
+    await pause(2 * MINUTE);
+    expect(await Promise.all(feeds.map(asked))).to.deep.equal([1, 1, 1, 1, 1]);
+    expect(warnings.lines.filter((text) => text.includes('refresh='))).to.deep.equal(
+      ['0.5', '-1', 'sering'].map(
+        (value) => `[kpu-news] <kpu-news-list refresh="${value}">: not a value of refresh`,
+      ),
+    );
+  });
+
+  it('begins and ends with the attribute', async () => {
+    const feed = await serveFeed({ body: feedOf(items(1)) });
+    const list = await showFresh(feed);
+    list.refresh = 1;
+    await waitUntil(async () => (await asked(feed)) >= 3);
+    list.refresh = 0;
+    await list.updateComplete;
+    await pause(30);
+    const count = await asked(feed);
+    await pause(2 * MINUTE);
+    expect(await asked(feed)).to.equal(count);
+  });
+
+  it('waits while the page is hidden, and comes once when it is seen again', async () => {
+    const feed = await serveFeed({ body: feedOf(items(1)) });
+    await showFresh(feed, { refresh: '1' });
+    see('hidden');
+    await pause(4 * MINUTE);
+    expect(await asked(feed), 'hidden').to.equal(1);
+    see('visible');
+    await waitUntil(async () => (await asked(feed)) === 2);
+    see('hidden');
+    await pause(2 * MINUTE);
+    expect(await asked(feed), 'once').to.equal(2);
+  });
+
+  it('is over for a feed that is gone (410), but not for a person', async () => {
+    const feed = await serveFeed({ body: feedOf(items(1)) }, { status: 410 });
+    const list = await showFresh(feed, { refresh: '1' });
+    await waitUntil(() => line(list));
+    await pause(50);
+    dispatchEvent(new Event('online'));
+    await pause(2 * MINUTE);
+    expect(await asked(feed)).to.equal(2);
+    await feed.answer({ body: feedOf(items(2)) });
+    await list.reload();
+    expect(shown(list)).to.deep.equal([1, 2]);
+  });
+
+  it('goes on after a failure', async () => {
+    const feed = await serveFeed({ body: feedOf(items(1)) }, { status: 404 }, { body: feedOf(items(2)) });
+    const list = await showFresh(feed, { refresh: '1' });
+    await waitUntil(() => shown(list).length === 2);
+    expect(isStale(list)).to.equal(false);
+  });
+
+  it('stops with the element, and begins anew with it', async () => {
+    const feed = await serveFeed({ body: feedOf(items(1)) });
+    const list = await showFresh(feed, { refresh: '1' });
+    list.remove();
+    dispatchEvent(new Event('online'));
+    await pause(2 * MINUTE);
+    expect(await asked(feed)).to.equal(1);
+    document.body.append(list);
+    await waitUntil(async () => (await asked(feed)) >= 3);
+  });
+
+  it('heeds no clock that jumps', async () => {
+    const { now } = Date;
+    const feed = await serveFeed({ body: feedOf(items(1)) });
+    const list = await showFresh(feed, { refresh: '1' });
+    try {
+      Date.now = () => now() - 10 * 365 * DAY;
+      await waitUntil(async () => (await asked(feed)) >= 3);
+      Date.now = () => now() + 10 * 365 * DAY;
+      const count = await asked(feed);
+      await waitUntil(async () => (await asked(feed)) >= count + 2);
+      await feed.answer({ status: 404 });
+      await waitUntil(() => line(list));
+    } finally {
+      Date.now = now;
+    }
+    expect(line(list)).to.match(/Data per \d\d\.\d\d WIB\.$/);
+  });
+
+  it('that changes one count touches one text, and moves neither page nor focus', async () => {
+    const views = (count: number): Answer => ({
+      body: feedOf(items(30).map((one, at) => ({ ...one, _kpu: { views: at === 1 ? count : 5 } }))),
+    });
+    const feed = await serveFeed(views(41));
+    const list = await showFresh(feed, { limit: '30' });
+    await waitUntil(() => parts(list, 'item').length === 30, 'the end of the list');
+    list.shadowRoot!.querySelectorAll<HTMLElement>('.item a')[20].focus();
+    const focused = list.shadowRoot!.activeElement;
+    scrollTo(0, 900);
+    await pause(100); // cards that come into view take their real height
+    const { scrollY } = window;
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((some) => records.push(...some));
+    observer.observe(list.shadowRoot!, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    await feed.answer(views(42));
+    list.refresh = 1;
+    await waitUntil(() => texts(list, 'views')[1] === 'Telah dilihat 42 kali');
+    await pause(20);
+    observer.disconnect();
+    expect(records.map(({ type, target }) => [type, target.textContent])).to.deep.equal([
+      ['characterData', 'Telah dilihat 42 kali'],
+    ]);
+    expect(window.scrollY).to.equal(scrollY);
+    expect(list.shadowRoot!.activeElement).to.equal(focused);
+    scrollTo(0, 0);
+  });
+
+  describe('under a reader', () => {
+    const ITEMS = items(12, 3);
+    const NEWS = feedOf([item(1), item(2), item(3, { title: 'Berita 33' }), ...items(10, 4)]);
+    const OLD = Array.from({ length: 10 }, (_, at) => at + 3);
+
+    /** A list that somebody reads in whatever way. */
+    const reader = async (read: (list: KpuNewsList) => unknown, attributes: Record<string, string> = {}) => {
+      const feed = await serveFeed({ body: feedOf(ITEMS) });
+      const list = await showFresh(feed, { open: 'dialog', ...attributes });
+      await read(list);
+      await feed.answer({ body: NEWS });
+      list.refresh = 1;
+      return { feed, list };
+    };
+    const ways: Record<string, (list: KpuNewsList) => unknown> = {
+      'who has scrolled on': () => {
+        scrollTo(0, 400);
+      },
+      'whose focus is in it': (list) => {
+        part(list, 'title')!.focus();
+      },
+      'who has opened an article': async (list) => {
+        part(list, 'title')!.click();
+        await waitUntil(() => part(list, 'dialog'));
+      },
+      'who has selected some of it': (list) => {
+        getSelection()!.selectAllChildren(part(list, 'summary') ?? part(list, 'title')!);
+      },
+    };
+    afterEach(() => {
+      getSelection()!.removeAllRanges();
+      scrollTo(0, 0);
+    });
+
+    for (const [name, read] of Object.entries(ways))
+      it(`${name} puts nothing above what is there`, async () => {
+        const { list } = await reader(read);
+        await waitUntil(() => part(list, 'new'), 'the button');
+        expect(part(list, 'new')!.textContent.trim()).to.equal('Tampilkan 2 berita baru');
+        expect(shown(list), 'with what has changed, and nothing lost at the end').to.deep.equal([
+          33,
+          ...OLD.slice(1),
+        ]);
+        part(list, 'dialog')?.querySelector('button')?.click();
+        list.refresh = 0;
+        part(list, 'new')!.click();
+        await waitUntil(() => shown(list)[0] === 1);
+        expect([shown(list), part(list, 'new')]).to.deep.equal([[1, 2, 33, 4, 5, 6, 7, 8, 9, 10], null]);
+      });
+
+    it('who is at its top shows the new', async () => {
+      const { list } = await reader(() => undefined);
+      await waitUntil(() => shown(list)[0] === 1);
+      expect(part(list, 'new')).to.equal(null);
+    });
+
+    it('counts what the list would show', async () => {
+      const feed = await serveFeed({ body: feedOf(ITEMS) });
+      const list = await showFresh(feed, { exclude: 'intern' });
+      scrollTo(0, 400);
+      await feed.answer({ body: feedOf([item(1, { tags: ['Intern'] }), item(2), ...ITEMS]) });
+      list.refresh = 1;
+      await waitUntil(() => part(list, 'new'));
+      expect(part(list, 'new')!.textContent.trim()).to.equal('Tampilkan 1 berita baru');
+    });
+
+    it('is overridden by a person who reloads', async () => {
+      const { list } = await reader(() => {
+        scrollTo(0, 400);
+      });
+      await waitUntil(() => part(list, 'new'));
+      list.refresh = 0;
+      await list.reload();
+      expect([shown(list)[0], part(list, 'new')]).to.deep.equal([1, null]);
+    });
+
+    if (keeps)
+      it('waits with the copy of an earlier visit too', async () => {
+        const feed = await visited(ITEMS);
+        const list = await visit(feed, { body: NEWS });
+        await waitUntil(() => shown(list).length === 10);
+        scrollTo(0, 400);
+        await waitUntil(() => part(list, 'new'), 'the button');
+        expect(shown(list)[0]).to.equal(33);
+        await waitUntil(async () => (await copyOf(feed.url))?.includes('Berita 1"'), 'the copy has it all');
+      });
+  });
+});
+
+describe('<kpu-news-list>: back again', () => {
+  let errors: ReturnType<typeof listen>;
+  beforeEach(() => {
+    errors = listen('error');
+  });
+  afterEach(() => {
+    errors.stop();
+    see('visible');
+    clear();
+  });
+
+  it('online: loads once, however often that is told', async () => {
+    const feed = await serveFeed({ body: feedOf(items(1)) });
+    const list = await showFresh(feed);
+    await feed.answer({ body: feedOf(items(2)) });
+    for (let time = 0; time < 20; time++) dispatchEvent(new Event('online'));
+    await waitUntil(() => shown(list).length === 2);
+    await pause(50);
+    expect(await asked(feed)).to.equal(2);
+  });
+
+  it('online: what could not be loaded is', async () => {
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    const feed = await serveFeed({ cut: true, body: feedOf(items(1)) });
+    const list = putList({ attributes: { src: feed.url }, properties: { limits } });
+    try {
+      await waitUntil(() => texts(list, 'status').join().includes('luring'));
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+    await feed.answer({ body: feedOf(items(2)) });
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => shown(list).length === 2);
+  });
+
+  it('online in a hidden page: waits until that is seen', async () => {
+    const feed = await serveFeed({ body: feedOf(items(1)) });
+    await showFresh(feed);
+    see('hidden');
+    dispatchEvent(new Event('online'));
+    await pause(50);
+    expect(await asked(feed)).to.equal(1);
+    see('visible');
+    await waitUntil(async () => (await asked(feed)) === 2);
+  });
+
+  it('from the history: loads what is older than a minute', async () => {
+    const back = (persisted: boolean) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+    const feed = await serveFeed({ body: feedOf(items(1)) });
+    const list = await showWhole({ attributes: { src: feed.url } });
+    back(true);
+    await pause(50);
+    expect(await asked(feed), 'it is young').to.equal(1);
+    list.limits = limits;
+    await pause(MINUTE + 50);
+    back(false);
+    await pause(50);
+    expect(await asked(feed), 'a plain load').to.equal(1);
+    back(true);
+    await waitUntil(async () => (await asked(feed)) === 2);
+  });
+
+  it('a busy server is asked again when it said', async () => {
+    const busy = { status: 429, headers: { 'Retry-After': '1' } };
+    const feed = await serveFeed(busy, { body: feedOf(items(1)) });
+    const list = putList({
+      attributes: { src: feed.url },
+      properties: { limits: { ...limits, retryWithin: 100 } },
+    });
+    await waitUntil(() => shown(list).length === 1);
+    expect(await asked(feed)).to.equal(2);
+  });
+});

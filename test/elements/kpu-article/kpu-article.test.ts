@@ -1,0 +1,1085 @@
+import { aTimeout, expect, oneEvent, waitUntil } from '@open-wc/testing';
+import '../../../src/define.js';
+import type { KpuArticle } from '../../../src/elements/kpu-article/kpu-article.js';
+import type { ErrorDetail, LoadDetail } from '../../../src/events.js';
+import type { Limits } from '../../../src/net/index.js';
+import { serveFeed, type ServedFeed } from '../../helpers/server.js';
+
+const SITE = 'https://kab-kepulauansangihe.kpu.go.id';
+/** Short waits, yet time enough to answer for a server on a busy machine. */
+const limits: Partial<Limits> = { breaker: 0, backoff: 10, retryAfter: 300, slow: 80, policy: 20 };
+/** On a busy machine a second may be too little. */
+const until = (holds: () => unknown, message?: string): Promise<void> =>
+  waitUntil(holds, message, { timeout: 5000, interval: 20 });
+
+const item = (n: number, more: object = {}) => ({
+  id: String(n),
+  url: `${SITE}/berita/${String(n)}`,
+  title: `Berita ${String(n)}`,
+  content_html: `<p>Isi ${String(n)}</p>`,
+  ...more,
+});
+const feedOf = (...items: object[]) => ({ version: 'https://jsonfeed.org/version/1.1', title: 'KPU', items });
+const three = feedOf(item(1), item(2), item(3));
+/** An article with everything. */
+const full = item(1, {
+  summary: 'Ringkasan',
+  image: `${SITE}/gambar.jpg`,
+  date_published: '2024-01-19T09:04:00+07:00',
+  date_modified: '2024-01-20T10:00:00+07:00',
+  authors: [{ name: 'Humas' }, { name: 'Sekretariat' }],
+  tags: ['Pemilu', 'Rapat'],
+  attachments: [
+    {
+      url: `${SITE}/a/hasil.pdf`,
+      title: 'Hasil rapat',
+      mime_type: 'application/pdf',
+      size_in_bytes: 1_234_567,
+    },
+  ],
+  _kpu: { views: 41, section: 'Berita Terkini' },
+});
+/** An id that the test's own page could not have. */
+const gambar = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>';
+
+type Options = Partial<
+  Pick<KpuArticle, 'feed' | 'article' | 'messages' | 'articleId' | 'headingLevel' | 'structuredData'>
+> & { inner?: string; into?: Element };
+
+/** An element in the page, not yet waited for. */
+function put(attributes: Record<string, string> = {}, options: Options = {}): KpuArticle {
+  const { inner = '', into = document.body, ...properties } = options;
+  const el = document.createElement('kpu-article');
+  el.limits = limits;
+  for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value);
+  el.innerHTML = inner;
+  Object.assign(el, properties);
+  into.append(el);
+  return el;
+}
+
+/** An element whose article is on screen. */
+async function shown(attributes: Record<string, string> = {}, options: Options = {}): Promise<KpuArticle> {
+  const el = put(attributes, options);
+  await oneEvent(el, 'kpu-load');
+  return el;
+}
+
+const root = (el: KpuArticle): ShadowRoot => el.shadowRoot!;
+const part = (el: KpuArticle, name: string): HTMLElement | null =>
+  root(el).querySelector(`[part~="${name}"]`);
+const has = (el: KpuArticle, name: string): boolean => part(el, name) !== null;
+const textOf = (el: KpuArticle, name: string): string | undefined =>
+  part(el, name)?.textContent.replace(/\s+/g, ' ').trim();
+const links = (el: KpuArticle, name: string): string[] =>
+  Array.from(part(el, name)?.querySelectorAll('a') ?? [], (a) => a.href);
+const networks = (el: KpuArticle): (string | null)[] =>
+  Array.from(root(el).querySelectorAll('[data-network]'), (one) => one.getAttribute('data-network'));
+const sees = (el: KpuArticle, name: string, text: string): Promise<void> =>
+  until(() => textOf(el, name) === text, `${name}: ${text}, not ${String(textOf(el, name))}`);
+const errorOf = async (el: KpuArticle): Promise<ErrorDetail> =>
+  (await oneEvent<CustomEvent<ErrorDetail>>(el, 'kpu-error')).detail;
+const fallback = '<a href="/berita">Baca di situs kami</a>';
+/** Whether the fallback child takes up room. */
+const showsFallback = (el: KpuArticle): boolean => el.querySelector('a')!.getClientRects().length > 0;
+const inState = (el: KpuArticle, name: string): boolean => el.matches(`:state(${name})`);
+
+describe('<kpu-article>', () => {
+  const address = location.href;
+  const title = document.title;
+  const { error, warn } = console;
+  let logged: string[];
+
+  beforeEach(() => {
+    logged = [];
+    console.error = console.warn = (...words: unknown[]) => logged.push(words.map(String).join(' '));
+  });
+
+  afterEach(() => {
+    Object.assign(console, { error, warn });
+    for (const el of document.querySelectorAll('kpu-article, [data-test]')) el.remove();
+    if (location.href !== address) history.replaceState(null, '', address); // WebKit counts the calls
+    document.title = title;
+  });
+
+  const visit = (id: string): void => {
+    const url = new URL(address);
+    url.searchParams.set('id', id);
+    history.replaceState(null, '', url);
+  };
+
+  describe('which article', () => {
+    it('shows the first of the feed at src', async () => {
+      const el = await shown({ src: (await serveFeed({ body: three })).url });
+      expect([textOf(el, 'title'), textOf(el, 'body')]).to.deep.equal(['Berita 1', 'Isi 1']);
+    });
+
+    it('takes src after attachment too', async () => {
+      const el = put();
+      await el.updateComplete;
+      el.src = (await serveFeed({ body: three })).url;
+      await sees(el, 'body', 'Isi 1');
+    });
+
+    for (const [what, id] of [
+      ['id', '2'],
+      ['address', `${SITE}/berita/2`],
+    ]) {
+      it(`shows the one whose ${what} is article-id`, async () => {
+        const el = await shown({ 'article-id': ` ${id} ` }, { feed: three });
+        expect(textOf(el, 'title')).to.equal('Berita 2');
+      });
+    }
+
+    it('shows the one that the page asks for by ?id=', async () => {
+      visit('3');
+      const el = await shown({}, { feed: three });
+      expect(textOf(el, 'title')).to.equal('Berita 3');
+    });
+
+    it('prefers article-id to ?id=', async () => {
+      visit('3');
+      const el = await shown({ 'article-id': '2' }, { feed: three });
+      expect(textOf(el, 'title')).to.equal('Berita 2');
+    });
+
+    it('shows another when article-id changes', async () => {
+      const el = await shown({ 'article-id': '1' }, { feed: three });
+      el.articleId = '2';
+      await el.updateComplete;
+      expect([textOf(el, 'title'), textOf(el, 'body')]).to.deep.equal(['Berita 2', 'Isi 2']);
+    });
+
+    it('goes back to the first when article-id is taken away', async () => {
+      const el = await shown({ 'article-id': '2' }, { feed: three });
+      el.removeAttribute('article-id');
+      await el.updateComplete;
+      expect(textOf(el, 'body')).to.equal('Isi 1');
+    });
+  });
+
+  describe('on later pages', () => {
+    /** A feed whose page n holds article n; there are `pages` of them. */
+    const paged = (pages: number): Promise<ServedFeed> =>
+      serveFeed(
+        ...Array.from({ length: pages }, (_, at) => ({
+          body: {
+            ...feedOf(item(at + 1)),
+            ...(at + 1 < pages && { next_url: `?page=${String(at + 2)}` }),
+          },
+        })),
+      );
+
+    it('finds it five pages on', async () => {
+      const { url, requests } = await paged(8);
+      const el = await shown({ src: url, 'article-id': '6' });
+      expect([textOf(el, 'title'), textOf(el, 'body')]).to.deep.equal(['Berita 6', 'Isi 6']);
+      expect(await requests()).to.have.lengthOf(6);
+    });
+
+    it('asks for no page more than it needs', async () => {
+      const { url, requests } = await paged(8);
+      await shown({ src: url, 'article-id': '1' });
+      expect(await requests()).to.have.lengthOf(1);
+    });
+
+    it('gives up after five', async () => {
+      const { url, requests } = await paged(8);
+      const el = put({ src: url, 'article-id': '7' });
+      const { code } = await errorOf(el);
+      expect(code).to.equal('not-in-feed');
+      expect(await requests()).to.have.lengthOf(6);
+    });
+
+    it('finds it again after a reload', async () => {
+      const { url, answer } = await paged(2);
+      const el = await shown({ src: url, 'article-id': '2' });
+      await answer({ body: { ...feedOf(item(1)), next_url: '?page=2' } });
+      await el.reload();
+      expect([textOf(el, 'title'), textOf(el, 'body')]).to.deep.equal(['Berita 2', 'Isi 2']);
+    });
+
+    it('does not report an earlier id that is not there once another is asked for', async () => {
+      const { url } = await serveFeed(
+        { body: { ...feedOf(item(1)), next_url: '?page=2' } },
+        { body: feedOf(item(2)), delay: 60 },
+      );
+      const codes: string[] = [];
+      const el = put({ src: url, 'article-id': '9' });
+      el.addEventListener('kpu-error', ({ detail }) => codes.push(detail.code));
+      await until(() => part(el, 'skeleton') && el.matches(':not(:state(loading))'));
+      el.articleId = '2';
+      await sees(el, 'body', 'Isi 2');
+      await aTimeout(30);
+      expect(codes).to.deep.equal([]);
+    });
+
+    it('tells one failure, the page’s own, where a further page cannot be had', async () => {
+      const { url } = await serveFeed({ body: { ...feedOf(item(1)), next_url: '?page=2' } }, { status: 404 });
+      const codes: string[] = [];
+      const el = put({ src: url, 'article-id': '2' });
+      el.addEventListener('kpu-error', ({ detail }) => codes.push(detail.code));
+      await until(() => textOf(el, 'status') === 'Sumber berita tidak dapat dibuka.');
+      await aTimeout(30);
+      expect(codes).to.deep.equal(['not-found']);
+    });
+  });
+
+  describe('not found', () => {
+    it('says so, with an event and a line on the console', async () => {
+      const { url } = await serveFeed({ body: three });
+      const el = put({ src: url, 'article-id': '99' });
+      const detail = await errorOf(el);
+      expect(textOf(el, 'status')).to.equal('Artikel tidak ditemukan.');
+      expect(detail).to.include({ code: 'not-in-feed', url, source: 'feed' });
+      expect(logged.join('\n')).to.contain('not-in-feed').and.to.contain(url).and.to.contain('99');
+    });
+
+    it('shows the fallback and the state', async () => {
+      const el = put({ 'article-id': '99' }, { feed: three, inner: fallback });
+      await errorOf(el);
+      expect(showsFallback(el)).to.equal(true);
+      expect([inState(el, 'error'), inState(el, 'loading')]).to.deep.equal([true, false]);
+    });
+
+    it('is over as soon as an article is asked for that is there', async () => {
+      const el = put({ 'article-id': '99' }, { feed: three, inner: fallback });
+      await errorOf(el);
+      el.articleId = '2';
+      await el.updateComplete;
+      expect([textOf(el, 'body'), has(el, 'status'), showsFallback(el)]).to.deep.equal([
+        'Isi 2',
+        false,
+        false,
+      ]);
+    });
+
+    it('is said of an article that a reload no longer finds', async () => {
+      const { url, answer } = await serveFeed({ body: three });
+      const el = await shown({ src: url, 'article-id': '2' });
+      await answer({ body: feedOf(item(1), item(3)) });
+      const told = errorOf(el);
+      await el.reload();
+      expect(textOf(el, 'status')).to.equal('Artikel tidak ditemukan.');
+      expect((await told).code).to.equal('not-in-feed');
+    });
+
+    it('is not said of one that newer ones have pushed out of its feed: it stays, until it is taken back', async () => {
+      const { url, answer } = await serveFeed({ body: three });
+      const el = await shown({ src: url, 'article-id': '3' });
+      await answer({ body: feedOf(item(4), item(1), item(2)) });
+      await el.reload();
+      await el.reload();
+      expect([textOf(el, 'title'), textOf(el, 'body'), has(el, 'status')]).to.deep.equal([
+        'Berita 3',
+        'Isi 3',
+        false,
+      ]);
+      await answer({ body: feedOf(item(4), { ...item(3), _kpu: { withdrawn: true } }) });
+      await el.reload();
+      expect([has(el, 'title'), textOf(el, 'status')]).to.deep.equal([false, 'Artikel tidak ditemukan.']);
+    });
+
+    it('is mended by the retry button when the feed has it at last', async () => {
+      const { url, answer } = await serveFeed({ body: three });
+      const el = put({ src: url, 'article-id': '4' });
+      await errorOf(el);
+      await answer({ body: feedOf(item(4)) });
+      part(el, 'retry')!.click();
+      await sees(el, 'body', 'Isi 4');
+    });
+  });
+
+  describe('headings', () => {
+    const html = '<h1>Satu</h1><h3>Dua</h3><p>Isi</p>';
+
+    for (const [level, tags] of [
+      [undefined, 'H1 H2 H3'],
+      ['3', 'H3 H4 H5'],
+      ['6', 'H6 H6 H6'],
+    ] as const) {
+      it(`are ${tags} for heading-level ${level ?? 'left out'}`, async () => {
+        const el = await shown(level ? { 'heading-level': level } : {}, {
+          feed: feedOf(item(1, { content_html: html })),
+        });
+        const found = Array.from(root(el).querySelectorAll('h1, h2, h3, h4, h5, h6'), (one) => one.tagName);
+        expect(found.join(' ')).to.equal(tags);
+      });
+    }
+
+    it('move with the property', async () => {
+      const el = await shown({}, { feed: feedOf(item(1, { content_html: html })) });
+      el.headingLevel = 4;
+      await el.updateComplete;
+      const found = Array.from(root(el).querySelectorAll('h1, h2, h3, h4, h5, h6'), (one) => one.tagName);
+      expect(found).to.deep.equal(['H4', 'H5', 'H6']);
+    });
+
+    it('of a bad level warn once and count as the default', async () => {
+      const el = await shown({ 'heading-level': '9' }, { feed: three });
+      await shown({ 'heading-level': '9' }, { feed: three });
+      expect(part(el, 'title')?.localName).to.equal('h1');
+      expect(logged.filter((line) => line.includes('heading-level="9"'))).to.have.lengthOf(1);
+    });
+  });
+
+  describe('share', () => {
+    it('offers three networks with the article’s own address', async () => {
+      const el = await shown({}, { feed: three });
+      expect(networks(el)).to.deep.equal(['facebook', 'x', 'whatsapp']);
+      for (const href of links(el, 'share')) expect(decodeURIComponent(href)).to.contain(`${SITE}/berita/1`);
+    });
+
+    it('offers those named, in their order, chunks included', async () => {
+      const el = await shown({ share: 'telegram twitter copy' }, { feed: three });
+      await until(() => networks(el).length === 3);
+      expect(networks(el)).to.deep.equal(['telegram', 'x', 'copy']);
+    });
+
+    it('offers none for `none`', async () => {
+      const el = await shown({ share: 'none' }, { feed: three });
+      expect(has(el, 'share')).to.equal(false);
+      expect(logged).to.deep.equal([]);
+    });
+
+    it('warns of an unknown name and offers the rest', async () => {
+      const el = await shown({ share: 'x friendster' }, { feed: three });
+      expect(networks(el)).to.deep.equal(['x']);
+      expect(logged.join()).to.contain('<kpu-article share="friendster">');
+    });
+
+    it('shares the page where the article has no address', async () => {
+      const el = await shown({ share: 'facebook' }, { feed: feedOf(item(1, { url: undefined })) });
+      expect(links(el, 'share')[0]).to.contain(encodeURIComponent(location.href));
+    });
+
+    it('says in the live region what became of a copy', async () => {
+      const el = await shown({ share: 'copy' }, { feed: three });
+      await until(() => networks(el).length);
+      part(el, 'share-link-copy')!.click();
+      await until(() => /disalin\.$/.test(root(el).querySelector('[role="status"]')!.textContent));
+    });
+
+    it('fires kpu-share, which can be cancelled', async () => {
+      const el = await shown({ share: 'x' }, { feed: three });
+      const seen: unknown[] = [];
+      let followed = true;
+      document.addEventListener(
+        'kpu-share',
+        (event) => {
+          seen.push((event as HTMLElementEventMap['kpu-share']).detail);
+          event.preventDefault();
+        },
+        { once: true },
+      );
+      document.addEventListener('click', (event) => (followed = !event.defaultPrevented), { once: true });
+      part(el, 'share-link-x')!.click();
+      expect(followed).to.equal(false);
+      expect(seen).to.deep.equal([
+        { network: 'x', item: { url: `${SITE}/berita/1`, title: 'Berita 1', text: undefined } },
+      ]);
+    });
+  });
+
+  describe('show', () => {
+    const fields = {
+      section: 'Berita Terkini',
+      date: 'Jumat, 19 Januari 2024',
+      author: 'Humas, Sekretariat',
+      attachments: 'Hasil rapat Unduh PDF, 1,2 MB',
+      tags: 'PemiluRapat',
+      views: 'Telah dilihat 41 kali',
+      source: 'Sumber: kab-kepulauansangihe.kpu.go.id',
+    };
+    const others = (name: string): string =>
+      ['section', 'date', 'author', 'image', 'body', 'attachments', 'tags', 'views', 'source']
+        .filter((one) => one !== name)
+        .join(' ');
+
+    for (const [name, words] of Object.entries(fields)) {
+      it(`shows ${name} by default`, async () => {
+        const el = await shown({}, { feed: feedOf(full) });
+        expect(textOf(el, name)).to.contain(words);
+      });
+    }
+
+    for (const name of [...Object.keys(fields), 'image']) {
+      it(`hides ${name} where it is not named, and nothing else`, async () => {
+        const el = await shown({ show: others(name) }, { feed: feedOf(full) });
+        expect(has(el, name)).to.equal(false);
+        for (const other of others(name).split(' ')) expect(has(el, other), other).to.equal(true);
+      });
+    }
+
+    it('hides the body where it is not named', async () => {
+      const el = await shown({ show: others('body') }, { feed: feedOf(full) });
+      expect(part(el, 'body')!.checkVisibility()).to.equal(false);
+    });
+
+    it('hides the date of change with the date', async () => {
+      const changed = /Diperbarui/;
+      const el = await shown({}, { feed: feedOf(full) });
+      expect(root(el).textContent).to.match(changed);
+      el.show = others('date');
+      await el.updateComplete;
+      expect(root(el).textContent).not.to.match(changed);
+    });
+
+    it('always shows the title', async () => {
+      const el = await shown({ show: 'views' }, { feed: feedOf(full) });
+      expect(textOf(el, 'title')).to.equal('Berita 1');
+    });
+
+    it('shows an article that has next to nothing', async () => {
+      const el = await shown({}, { feed: { items: [{ title: 'Pengumuman' }] } });
+      expect(textOf(el, 'title')).to.equal('Pengumuman');
+      for (const name of [
+        'section',
+        'date',
+        'author',
+        'image',
+        'attachments',
+        'tags',
+        'views',
+        'source',
+        'nearby',
+      ])
+        expect(has(el, name), name).to.equal(false);
+    });
+  });
+
+  describe('date', () => {
+    for (const [zone, words] of [
+      ['Asia/Jakarta', '09.04 WIB'],
+      ['Asia/Makassar', '10.04 WITA'],
+      ['Asia/Jayapura', '11.04 WIT'],
+    ]) {
+      it(`is shown in ${zone} as ${words}`, async () => {
+        const el = await shown({ 'time-zone': zone }, { feed: feedOf(full) });
+        expect(textOf(el, 'date')).to.match(new RegExp(`${words}$`));
+        expect(part(el, 'date')).to.have.attribute('datetime', '2024-01-19T02:04:00.000Z');
+      });
+    }
+
+    it('in a zone that there is not warns and counts as the visitor’s', async () => {
+      const el = await shown({ 'time-zone': 'Asia/Sangihe' }, { feed: feedOf(full) });
+      expect(textOf(el, 'date')).to.match(/09\.04 WIB$/);
+      expect(logged.join()).to.contain('time-zone="Asia/Sangihe"');
+    });
+
+    it('is in English for an English page', async () => {
+      const el = await shown({ lang: 'en' }, { feed: feedOf(full) });
+      expect(textOf(el, 'date')).to.match(/^Friday, January 19, 2024.*WIB$/);
+      expect(textOf(el, 'views')).to.equal('Viewed 41 times');
+    });
+  });
+
+  describe('details', () => {
+    const fileOf = async (attachment: object): Promise<string | undefined> => {
+      const el = await shown({}, { feed: feedOf(item(1, { attachments: [attachment] })) });
+      return part(el, 'attachments')?.querySelector('a')?.textContent.replace(/\s+/g, ' ').trim();
+    };
+
+    for (const [words, attachment] of [
+      ['Unduh PDF, 1,2 MB', { url: `${SITE}/a.pdf`, size_in_bytes: 1_234_567 }],
+      ['Unduh DOCX', { url: `${SITE}/a.docx`, mime_type: 'application/octet-stream' }],
+      ['Unduh PDF', { url: `${SITE}/unduh?id=7`, mime_type: 'application/pdf' }],
+      ['Unduh berkas, 0,5 kB', { url: `${SITE}/unduh?id=7`, size_in_bytes: 500 }],
+      ['Surat Unduh PDF', { url: `${SITE}/a.pdf`, title: 'Surat', size_in_bytes: 0 }],
+    ] as const) {
+      it(`offers a file as "${words}"`, async () => {
+        expect(await fileOf(attachment)).to.equal(words);
+      });
+    }
+
+    it('lists the tags one by one', async () => {
+      const el = await shown({}, { feed: feedOf(full) });
+      const tags = Array.from(part(el, 'tags')!.querySelectorAll('[part="tag"]'), (one) => one.textContent);
+      expect(tags).to.deep.equal(['Pemilu', 'Rapat']);
+    });
+
+    it('names the source only where it is another host', async () => {
+      const el = await shown({}, { feed: feedOf(item(1, { url: `${location.origin}/berita/1` })) });
+      expect(has(el, 'source')).to.equal(false);
+    });
+
+    it('links to the source', async () => {
+      const el = await shown({}, { feed: three });
+      expect(links(el, 'source')).to.deep.equal([`${SITE}/berita/1`]);
+    });
+
+    it('shows text in a title as text', async () => {
+      const el = await shown({}, { feed: feedOf(item(1, { title: '<img src=x onerror=alert(1)> & <b>' })) });
+      expect(textOf(el, 'title')).to.equal('<img src=x onerror=alert(1)> & <b>');
+      expect(part(el, 'title')!.childElementCount).to.equal(0);
+    });
+  });
+
+  describe('image', () => {
+    const image = `${SITE}/gambar/rapat.jpg`;
+    const inBody = item(1, { image, content_html: `<p>Isi</p><img src="${image}" alt="Rapat">` });
+
+    it('stands above the body, its place kept', async () => {
+      const el = await shown({}, { feed: feedOf(item(1, { image })) });
+      expect(part(el, 'image')).to.have.attribute('src', image);
+      for (const name of ['width', 'height', 'alt']) expect(part(el, 'image')).to.have.attribute(name);
+    });
+
+    it('is left out where the body shows it', async () => {
+      const el = await shown({}, { feed: feedOf(inBody) });
+      expect(has(el, 'image')).to.equal(false);
+      expect(part(el, 'body')!.querySelectorAll('img')).to.have.lengthOf(1);
+    });
+
+    it('stays where the body that shows it is hidden', async () => {
+      const el = await shown({ show: 'image' }, { feed: feedOf(inBody) });
+      expect(has(el, 'image')).to.equal(true);
+    });
+
+    it('with an address that is none is left out', async () => {
+      const el = await shown({}, { feed: feedOf(item(1, { image: gambar })) });
+      expect(has(el, 'image')).to.equal(false);
+    });
+  });
+
+  describe('previous and next', () => {
+    it('lead to this page by ?id= where it shows any article', async () => {
+      visit('2');
+      const el = await shown({}, { feed: three });
+      const found = links(el, 'nearby').map((href) => new URL(href));
+      expect(found.map(({ searchParams }) => searchParams.get('id'))).to.deep.equal(['1', '3']);
+      expect(found.map(({ origin, pathname }) => origin + pathname)).to.deep.equal(
+        Array(2).fill(location.origin + location.pathname),
+      );
+      expect(textOf(el, 'nearby')).to.equal('Sebelumnya Berita 1 Berikutnya Berita 3');
+    });
+
+    it('lead to the articles’ own addresses where the page names its article', async () => {
+      const el = await shown({ 'article-id': '2' }, { feed: three });
+      expect(links(el, 'nearby')).to.deep.equal([`${SITE}/berita/1`, `${SITE}/berita/3`]);
+    });
+
+    it('are only those there are', async () => {
+      const el = await shown({}, { feed: three });
+      const rels = Array.from(part(el, 'nearby')!.querySelectorAll('a'), (one) => one.rel);
+      expect(rels).to.deep.equal(['next']);
+    });
+
+    it('survive an id with every character', async () => {
+      const id = 'a&b=c#d?e/ü+ %';
+      const el = await shown({}, { feed: feedOf(item(1), item(2, { id })) });
+      expect(new URL(links(el, 'nearby')[0]).searchParams.get('id')).to.equal(id);
+    });
+  });
+
+  describe('without a request', () => {
+    it('shows a JSON Feed item', async () => {
+      const el = await shown({}, { article: full });
+      expect([textOf(el, 'title'), textOf(el, 'body')]).to.deep.equal(['Berita 1', 'Isi 1']);
+      expect(has(el, 'nearby')).to.equal(false);
+    });
+
+    it('shows an Article as readers give it', async () => {
+      const { readJsonFeed } = await import('../../../src/index.js');
+      const [article] = readJsonFeed(feedOf(full), `${SITE}/feed.json`).articles;
+      const el = await shown({}, { article });
+      expect([textOf(el, 'title'), textOf(el, 'body'), textOf(el, 'views')]).to.deep.equal([
+        'Berita 1',
+        'Isi 1',
+        'Telah dilihat 41 kali',
+      ]);
+    });
+
+    it('shows the article property whatever ?id= says', async () => {
+      visit('77');
+      const el = await shown({}, { article: full });
+      expect(textOf(el, 'title')).to.equal('Berita 1');
+    });
+
+    it('asks src nothing while there is a feed property', async () => {
+      const { url, requests } = await serveFeed({ body: three });
+      const el = await shown({ src: url }, { feed: feedOf(item(5)) });
+      expect(textOf(el, 'body')).to.equal('Isi 5');
+      expect(await requests()).to.deep.equal([]);
+    });
+
+    it('reads a feed printed into the page', async () => {
+      const json = JSON.stringify(three).replaceAll('<', '\\u003c');
+      const el = await shown({}, { inner: `<script type="application/feed+json">${json}</script>` });
+      expect(textOf(el, 'body')).to.equal('Isi 1');
+    });
+
+    it('reads a printed feed that the parser adds later', async () => {
+      const el = put();
+      await el.updateComplete;
+      const script = document.createElement('script');
+      script.type = 'application/feed+json';
+      script.text = JSON.stringify(three);
+      el.append(script);
+      await sees(el, 'body', 'Isi 1');
+    });
+
+    it('says what is wrong with a printed feed', async () => {
+      const el = put({}, { inner: `<script type="application/feed+json">{"items":[</script>${fallback}` });
+      const { code } = await errorOf(el);
+      expect(code).to.equal('bad-syntax');
+      await until(() => showsFallback(el));
+    });
+
+    for (const nonsense of [0, '', 'berita', [], {}, { items: 'x' }, () => 1]) {
+      it(`takes ${JSON.stringify(nonsense) || 'a function'} as a feed without throwing`, async () => {
+        const el = put({}, { feed: nonsense });
+        expect((await errorOf(el)).code).to.equal('not-a-feed');
+      });
+    }
+  });
+
+  describe('loading="lazy"', () => {
+    const far = (): HTMLElement => {
+      const place = document.createElement('div');
+      place.dataset.test = '';
+      place.style.marginTop = '5000px';
+      document.body.append(place);
+      return place;
+    };
+
+    it('asks nothing before it is near, then shows the article', async () => {
+      const { url, requests } = await serveFeed({ body: three });
+      const place = far();
+      const el = put({ src: url, loading: 'lazy' }, { into: place });
+      await aTimeout(80);
+      expect(await requests()).to.deep.equal([]);
+      place.style.marginTop = '0';
+      await sees(el, 'body', 'Isi 1');
+    });
+
+    it('works the same by property after attachment', async () => {
+      const { url } = await serveFeed({ body: three });
+      const el = put();
+      el.loading = 'lazy';
+      el.src = url;
+      await sees(el, 'body', 'Isi 1');
+    });
+
+    it('in another word warns and loads at once', async () => {
+      const el = await shown({ src: (await serveFeed({ body: three })).url, loading: 'malas' });
+      expect(textOf(el, 'body')).to.equal('Isi 1');
+      expect(logged.join()).to.contain('loading="malas"');
+    });
+  });
+
+  describe('structured data', () => {
+    const dataOf = (el: KpuArticle): HTMLScriptElement[] => [
+      ...el.querySelectorAll<HTMLScriptElement>('script[type="application/ld+json"]'),
+    ];
+    const read = (el: KpuArticle): Record<string, unknown> =>
+      JSON.parse(dataOf(el)[0].text) as Record<string, unknown>;
+
+    it('is a NewsArticle in the page', async () => {
+      const el = await shown({ 'structured-data': '' }, { feed: feedOf(full) });
+      expect(read(el)).to.deep.equal({
+        '@context': 'https://schema.org',
+        '@type': 'NewsArticle',
+        headline: 'Berita 1',
+        description: 'Ringkasan',
+        url: `${SITE}/berita/1`,
+        mainEntityOfPage: `${SITE}/berita/1`,
+        image: [`${SITE}/gambar.jpg`],
+        datePublished: '2024-01-19T02:04:00.000Z',
+        dateModified: '2024-01-20T03:00:00.000Z',
+        author: [
+          { '@type': 'Organization', name: 'Humas' },
+          { '@type': 'Organization', name: 'Sekretariat' },
+        ],
+        articleSection: 'Berita Terkini',
+        keywords: 'Pemilu, Rapat',
+      });
+    });
+
+    it('is not there unless asked for', async () => {
+      const el = await shown({}, { feed: three });
+      expect(dataOf(el)).to.deep.equal([]);
+    });
+
+    for (const hostile of [
+      '</script><script>window.broken = 1</script>',
+      '<!-- <script> -->',
+      '"}], "a": \\"',
+      "'; alert(1) //",
+      'a\u2028b\u2029c',
+      ']]>&lt;&amp;',
+    ]) {
+      it(`holds ${JSON.stringify(hostile)} whole`, async () => {
+        const el = await shown({ 'structured-data': '' }, { feed: feedOf(item(1, { title: hostile })) });
+        const twin = document.createElement('div');
+        twin.innerHTML = dataOf(el)[0].outerHTML;
+        expect(twin.childNodes).to.have.lengthOf(1);
+        const { headline } = JSON.parse(twin.textContent) as { headline: string };
+        expect(headline).to.equal(hostile.replace(/[\u2028\u2029]/g, ' '));
+        expect(dataOf(el)[0].text).not.to.match(/[<>&\u2028\u2029]/);
+      });
+    }
+
+    it('is replaced with the article', async () => {
+      const el = await shown({ 'structured-data': '', 'article-id': '1' }, { feed: three });
+      el.articleId = '2';
+      await el.updateComplete;
+      expect(dataOf(el)).to.have.lengthOf(1);
+      expect(read(el).headline).to.equal('Berita 2');
+    });
+
+    it('comes and goes with the property', async () => {
+      const el = await shown({}, { feed: three });
+      el.structuredData = true;
+      await el.updateComplete;
+      expect(dataOf(el)).to.have.lengthOf(1);
+      el.removeAttribute('structured-data');
+      el.structuredData = false;
+      await el.updateComplete;
+      expect(dataOf(el)).to.deep.equal([]);
+    });
+
+    it('goes when no article is shown any more', async () => {
+      const el = await shown({ 'structured-data': '', 'article-id': '1' }, { feed: three });
+      el.articleId = '99';
+      await errorOf(el);
+      expect(dataOf(el)).to.deep.equal([]);
+    });
+
+    it('leaves the page’s own data alone', async () => {
+      const own = '<script type="application/ld+json">{"@type":"WebPage"}</script>';
+      const el = await shown({ 'structured-data': '' }, { feed: three, inner: own });
+      expect(dataOf(el)).to.have.lengthOf(2);
+    });
+  });
+
+  describe('page-title', () => {
+    it('makes the article’s title the page’s', async () => {
+      await shown({ 'page-title': '' }, { feed: three });
+      expect(document.title).to.equal('Berita 1');
+    });
+
+    it('follows the article, also when set later', async () => {
+      const el = await shown({ 'article-id': '1' }, { feed: three });
+      el.pageTitle = true;
+      await el.updateComplete;
+      expect(document.title).to.equal('Berita 1');
+      el.articleId = '2';
+      await el.updateComplete;
+      expect(document.title).to.equal('Berita 2');
+    });
+
+    it('leaves the page’s title alone by default and for "false"', async () => {
+      await shown({ 'page-title': 'false' }, { feed: three });
+      expect(document.title).to.equal(title);
+    });
+  });
+
+  describe('body', () => {
+    const bodyOf = async (content_html: string): Promise<HTMLElement> =>
+      part(await shown({}, { feed: feedOf(item(1, { content_html })) }), 'body')!;
+
+    it('runs and keeps no script', async () => {
+      const body = await bodyOf(
+        '<p>Isi</p><script>window.ran = 1</script><img src="/x.png" onerror="window.ran = 1" alt="x"><a href="javascript:window.ran=1">a</a>',
+      );
+      await aTimeout(30);
+      expect('ran' in window).to.equal(false);
+      expect(body.innerHTML).not.to.match(/script|onerror/i);
+    });
+
+    it('turns a frame into a link', async () => {
+      const body = await bodyOf('<iframe src="https://www.youtube.com/embed/x"></iframe>');
+      expect(body.querySelectorAll('iframe')).to.have.lengthOf(0);
+      expect(body.querySelector('a')).to.have.attribute('href', 'https://www.youtube.com/embed/x');
+    });
+
+    it('makes paragraphs of plain text', async () => {
+      const el = await shown(
+        {},
+        {
+          feed: feedOf(item(1, { content_html: undefined, content_text: 'Satu <b>\n\nDua' })),
+        },
+      );
+      expect(part(el, 'body')!.innerHTML).to.equal('<p>Satu &lt;b&gt;</p><p>Dua</p>');
+    });
+
+    it('shows the summary where there is nothing else', async () => {
+      const el = await shown(
+        {},
+        {
+          feed: feedOf(item(1, { content_html: undefined, summary: 'Ringkasan saja' })),
+        },
+      );
+      expect(textOf(el, 'body')).to.equal('Ringkasan saja');
+    });
+
+    it('of the newest article wins over one that is still being cleaned', async () => {
+      const el = await shown({}, { article: item(1) });
+      const long = `<p>${'kata '.repeat(5000)}</p>`;
+      el.article = item(2, { content_html: long });
+      await Promise.resolve();
+      el.article = item(3);
+      await el.updateComplete;
+      expect([textOf(el, 'title'), textOf(el, 'body')]).to.deep.equal(['Berita 3', 'Isi 3']);
+      await aTimeout(50);
+      expect(textOf(el, 'body')).to.equal('Isi 3');
+    });
+
+    it('stays while other things are drawn anew', async () => {
+      const el = await shown({}, { feed: three });
+      const before = part(el, 'body')!.firstChild;
+      el.share = 'none';
+      el.lang = 'en';
+      await el.updateComplete;
+      expect(part(el, 'body')!.firstChild).to.equal(before);
+    });
+
+    it('stays when the element is moved, and nothing is asked anew', async () => {
+      const { url, requests } = await serveFeed({ body: three });
+      const el = await shown({ src: url });
+      document.body.prepend(el);
+      await el.updateComplete;
+      await aTimeout(20);
+      expect(textOf(el, 'body')).to.equal('Isi 1');
+      expect(await requests()).to.have.lengthOf(1);
+    });
+  });
+
+  describe('loading', () => {
+    it('shows a skeleton, then says that it takes long', async () => {
+      const { url } = await serveFeed({ hang: true });
+      const el = put({ src: url }, { inner: fallback });
+      el.limits = { ...limits, slow: 500 };
+      await until(() => part(el, 'skeleton')?.checkVisibility());
+      expect([inState(el, 'loading'), showsFallback(el)]).to.deep.equal([true, false]);
+      expect(root(el).querySelector('article')).to.have.attribute('aria-busy', 'true');
+      await sees(el, 'status', 'Masih memuat…');
+      // a screen reader may pass over what is said within something busy
+      expect(root(el).querySelector('article')).to.have.attribute('aria-busy', 'false');
+    });
+
+    it('lets a late answer for an earlier src lose', async () => {
+      const slow = await serveFeed({ body: feedOf(item(1)), delay: 80 });
+      const fast = await serveFeed({ body: feedOf(item(2)) });
+      const el = put({ src: slow.url });
+      await until(async () => (await slow.requests()).length === 1);
+      el.src = fast.url;
+      await sees(el, 'body', 'Isi 2');
+      await aTimeout(100);
+      expect([textOf(el, 'title'), textOf(el, 'body')]).to.deep.equal(['Berita 2', 'Isi 2']);
+    });
+
+    it('draws nothing without a source but the fallback', async () => {
+      const el = put({}, { inner: fallback });
+      await el.updateComplete;
+      expect(root(el).querySelector('article')!.textContent.trim()).to.equal('');
+      expect(showsFallback(el)).to.equal(true);
+    });
+  });
+
+  describe('kpu-load', () => {
+    it('comes when the body is in place, once, and does not bubble', async () => {
+      const { url } = await serveFeed({ body: three });
+      const seen: (LoadDetail & { body?: string })[] = [];
+      let bubbled = 0;
+      const count = (): void => {
+        bubbled++;
+      };
+      document.addEventListener('kpu-load', count);
+      const el = put({ src: url });
+      el.addEventListener('kpu-load', ({ detail }) => seen.push({ ...detail, body: textOf(el, 'body') }));
+      await until(() => seen.length);
+      await aTimeout(30);
+      document.removeEventListener('kpu-load', count);
+      expect(seen).to.deep.equal([{ url, articles: 3, ignored: 0, body: 'Isi 1' }]);
+      expect(bubbled).to.equal(0);
+    });
+
+    it('takes the fallback away', async () => {
+      const el = await shown({}, { feed: three, inner: fallback });
+      expect(showsFallback(el)).to.equal(false);
+      expect(root(el).querySelector('article')).to.have.attribute('aria-busy', 'false');
+    });
+  });
+
+  describe('empty feed', () => {
+    it('says so', async () => {
+      const el = await shown({ src: (await serveFeed({ body: feedOf() })).url });
+      await until(() => textOf(el, 'status'));
+      expect(textOf(el, 'status')).to.equal('Belum ada berita.');
+      expect([inState(el, 'empty'), inState(el, 'error')]).to.deep.equal([true, false]);
+      expect(root(el).querySelector('article')).to.have.attribute('aria-busy', 'false');
+    });
+  });
+
+  describe('failure', () => {
+    it('says it calmly, tells the page and the console, and shows the fallback', async () => {
+      const { url } = await serveFeed({ status: 404 });
+      const el = put({ src: url }, { inner: fallback });
+      const detail = await errorOf(el);
+      expect(detail).to.include({ code: 'not-found', url, status: 404, attempts: 1, source: 'feed' });
+      await sees(el, 'status', 'Sumber berita tidak dapat dibuka.');
+      expect([inState(el, 'error'), showsFallback(el)]).to.deep.equal([true, true]);
+      expect(logged.join()).to.contain(url);
+    });
+
+    it('does not bubble', async () => {
+      const { url } = await serveFeed({ status: 404 });
+      let bubbled = 0;
+      const count = (): void => {
+        bubbled++;
+      };
+      document.addEventListener('kpu-error', count);
+      await errorOf(put({ src: url }));
+      document.removeEventListener('kpu-error', count);
+      expect(bubbled).to.equal(0);
+    });
+
+    it('is told once for all attempts', async () => {
+      const { url, requests } = await serveFeed({ status: 500 });
+      const seen: number[] = [];
+      const el = put({ src: url });
+      el.addEventListener('kpu-error', ({ detail }) => seen.push(detail.attempts));
+      await until(() => seen.length);
+      await aTimeout(50);
+      expect(seen).to.deep.equal([3]);
+      expect(await requests()).to.have.lengthOf(3);
+    });
+
+    it('is over once the retry button brings the article', async () => {
+      const { url, answer } = await serveFeed({ status: 404 });
+      const el = put({ src: url });
+      await until(() => part(el, 'retry'));
+      await answer({ body: three });
+      part(el, 'retry')!.click();
+      await sees(el, 'body', 'Isi 1');
+      expect([has(el, 'retry'), inState(el, 'error')]).to.deep.equal([false, false]);
+    });
+
+    it('of a reload leaves the article where it is', async () => {
+      const { url, answer } = await serveFeed({ body: three });
+      const el = await shown({ src: url });
+      await answer({ status: 404 });
+      await el.reload();
+      await until(() => inState(el, 'stale'));
+      await until(() => part(el, 'retry'));
+      expect(textOf(el, 'body')).to.equal('Isi 1');
+    });
+
+    for (const debug of [false, true]) {
+      it(`of CORS is ${debug ? 'told for certain' : 'only guessed without'} debug`, async () => {
+        const { url } = await serveFeed({ body: three, cors: false });
+        const el = put({ src: url, ...(debug && { debug: '' }) });
+        expect((await errorOf(el)).code).to.equal(debug ? 'cors' : 'network');
+      });
+    }
+  });
+
+  describe('reload', () => {
+    it('asks anew and settles with the new body on screen', async () => {
+      const { url, answer } = await serveFeed({ body: three });
+      const el = await shown({ src: url });
+      await answer({ body: feedOf(item(1, { content_html: '<p>Baru</p>' })) });
+      await el.reload();
+      expect(textOf(el, 'body')).to.equal('Baru');
+    });
+  });
+
+  describe('slots', () => {
+    const slotted = async (
+      name: string,
+      attributes: Record<string, string>,
+      feed?: unknown,
+    ): Promise<boolean> => {
+      const el = put(attributes, { feed, inner: `<p slot="${name}">Punya situs</p>` });
+      const own = el.querySelector('p')!;
+      await until(() => own.assignedSlot?.name === name && own.getClientRects().length);
+      return own.checkVisibility();
+    };
+
+    it('loading', async () => {
+      expect(await slotted('loading', { src: (await serveFeed({ hang: true })).url })).to.equal(true);
+    });
+    it('empty', async () => {
+      expect(await slotted('empty', {}, feedOf())).to.equal(true);
+    });
+    it('error', async () => {
+      expect(await slotted('error', { src: (await serveFeed({ status: 404 })).url })).to.equal(true);
+    });
+    it('footer', async () => {
+      expect(await slotted('footer', {}, three)).to.equal(true);
+    });
+  });
+
+  describe('language', () => {
+    it('follows the page while it is there', async () => {
+      const place = document.createElement('div');
+      place.dataset.test = '';
+      place.lang = 'en';
+      document.body.append(place);
+      const el = await shown({}, { feed: feedOf(full), into: place });
+      expect(textOf(el, 'source')).to.equal('Source: kab-kepulauansangihe.kpu.go.id');
+      place.lang = 'id';
+      await sees(el, 'source', 'Sumber: kab-kepulauansangihe.kpu.go.id');
+    });
+
+    it('takes the page’s own words', async () => {
+      const el = await shown({}, { feed: three, messages: { next: 'Sesudahnya' } });
+      expect(textOf(el, 'nearby')).to.equal('Sesudahnya Berita 2');
+    });
+  });
+
+  describe('is accessible', () => {
+    const rich = feedOf(
+      item(9),
+      {
+        ...full,
+        content_html:
+          '<h2>Rapat</h2><p>Isi <a href="https://kpu.go.id/">KPU</a></p><table><caption>Suara</caption><tr><th scope="col">TPS</th></tr><tr><td>1</td></tr></table><ul><li>a</li></ul>',
+      },
+      item(8),
+    );
+    const states: [string, () => Promise<KpuArticle>][] = [
+      ['complete', () => shown({ 'article-id': '1', share: 'facebook email copy' }, { feed: rich })],
+      ['loading', async () => put({ src: (await serveFeed({ hang: true })).url })],
+      ['empty', () => shown({}, { feed: feedOf() })],
+      [
+        'error',
+        async () => {
+          const el = put({ src: (await serveFeed({ status: 404 })).url }, { inner: fallback });
+          await errorOf(el);
+          return el;
+        },
+      ],
+      [
+        'not found',
+        async () => {
+          const el = put({ 'article-id': '99' }, { feed: three });
+          await errorOf(el);
+          return el;
+        },
+      ],
+    ];
+
+    for (const [scheme, ground, text] of [
+      ['light', '#fff', '#222'],
+      ['dark', '#161311', '#eee'],
+    ]) {
+      for (const [state, make] of states) {
+        it(`${state}, ${scheme}`, async () => {
+          const place = document.createElement('main');
+          place.dataset.test = '';
+          Object.assign(place.style, { colorScheme: scheme, background: ground, color: text });
+          place.lang = 'id';
+          document.body.append(place);
+          const el = await make();
+          place.append(el);
+          await el.updateComplete;
+          await until(() => root(el).querySelector('[part]'));
+          await expect(place).to.be.accessible();
+        });
+      }
+    }
+  });
+});

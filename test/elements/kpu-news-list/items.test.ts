@@ -1,0 +1,531 @@
+// What a feed says of a single item, and what an author says of all of them, on cards and on the article.
+import { expect } from '@open-wc/testing';
+import type { KpuArticle } from '../../../src/elements/kpu-article/kpu-article.js';
+import { readJsonFeed, type FeedFormat } from '../../../src/feed/index.js';
+import { serveFeed } from '../../helpers/server.js';
+import {
+  clear,
+  FAST,
+  feedOf,
+  item,
+  items,
+  listen,
+  next,
+  part,
+  parts,
+  putList,
+  serve,
+  showItems,
+  showList,
+  shown,
+  showWhole,
+  texts,
+  titles,
+  waitUntil,
+  type KpuNewsList,
+} from './list-page.js';
+
+const SITE = 'https://kpu.example/berita/';
+const PICTURE = new URL('../../../demo/contoh/img/tps.svg', import.meta.url).href;
+
+let articles: KpuArticle[] = [];
+
+async function showArticle(
+  attributes: Readonly<Record<string, string>>,
+  properties: Partial<KpuArticle> = {},
+): Promise<KpuArticle> {
+  const article = document.createElement('kpu-article');
+  article.limits = FAST;
+  for (const [name, value] of Object.entries(attributes)) article.setAttribute(name, value);
+  Object.assign(article, properties);
+  articles.push(article);
+  const loaded = next(article, 'kpu-load');
+  document.body.append(article);
+  await loaded;
+  await waitUntil(() => article.shadowRoot?.querySelector('[role=status]'), 'the reader');
+  return article;
+}
+
+const inside = (element: Element, name: string): HTMLElement | null =>
+  element.shadowRoot!.querySelector(`[part~="${name}"]`);
+const words = (element: Element | null): string | undefined =>
+  element?.textContent.replace(/\s+/g, ' ').trim();
+
+/** Asks the server again and waits for the answer. */
+async function renew(element: KpuNewsList | KpuArticle): Promise<void> {
+  const loaded = next(element, 'kpu-load');
+  await Promise.all([element.reload(), loaded]);
+  await element.updateComplete;
+}
+
+const withdrawn = { _kpu: { withdrawn: true } };
+
+describe('an item', () => {
+  let warnings: ReturnType<typeof listen>;
+  beforeEach(() => {
+    warnings = listen('warn');
+  });
+  afterEach(() => {
+    warnings.stop();
+    clear();
+    for (const article of articles) article.remove();
+    articles = [];
+  });
+
+  describe('that the feed withdraws', () => {
+    it('is not shown, and counts as no other that is to be shown', async () => {
+      const list = await showItems([item(1), item(2, withdrawn), item(3), item(4)], { limit: '3' });
+      expect(shown(list)).to.deep.equal([1, 3, 4]);
+    });
+
+    it('is not one of those that hold nothing, although it holds nothing else', async () => {
+      const list = putList({
+        properties: { feed: feedOf([item(1), { id: '2', ...withdrawn }, { id: '3' }]) },
+      });
+      const { detail } = await next(list, 'kpu-load');
+      expect(detail.ignored).to.equal(1);
+      expect(shown(list)).to.deep.equal([1]);
+    });
+
+    it('leaves a list that says it is empty', async () => {
+      const list = await showWhole({ properties: { feed: feedOf([item(1, withdrawn)]) } });
+      expect(texts(list, 'status')).to.deep.equal(['Belum ada berita.']);
+      expect(list.matches(':state(empty)')).to.equal(true);
+    });
+
+    for (const value of ['true', 1, 'yes', {}, null, false])
+      it(`needs true, not ${JSON.stringify(value)}`, async () => {
+        expect(shown(await showItems([item(1, { _kpu: { withdrawn: value } })]))).to.deep.equal([1]);
+      });
+
+    for (const [what, gone] of [
+      ['', item(2, withdrawn)],
+      [', listed by its address only,', { id: '2', url: `${SITE}2`, ...withdrawn }],
+    ] as const) {
+      it(`goes from the list when the feed${what} is read again`, async () => {
+        const feed = await serve(items(3));
+        const list = await showWhole({ attributes: { src: feed.url } });
+        await feed.answer({ body: feedOf([item(1), gone, item(3)]) });
+        await renew(list);
+        expect(shown(list)).to.deep.equal([1, 3]);
+      });
+
+      it(`goes from further pages too${what}`, async () => {
+        const feed = await serveFeed(
+          { body: feedOf(items(1), { next_url: '?2' }) },
+          { body: feedOf(items(3, 2)) },
+          { body: feedOf([item(1), gone], { next_url: '?2' }) },
+        );
+        const list = await showWhole({ attributes: { src: feed.url, limit: '3' } });
+        await waitUntil(() => shown(list).length === 3, 'the second page');
+        await renew(list);
+        await waitUntil(() => shown(list).length === 2, 'two are left');
+        expect(shown(list)).to.deep.equal([1, 3]);
+      });
+
+      it(`goes from the article${what}`, async () => {
+        const feed = await serve(items(3));
+        const article = await showArticle({ src: feed.url, 'article-id': '2' });
+        expect(words(inside(article, 'title'))).to.equal('Berita 2');
+        await feed.answer({ body: feedOf([item(1), gone, item(3)]) });
+        const failed = next(article, 'kpu-error');
+        void article.reload();
+        expect((await failed).detail.code).to.equal('not-in-feed');
+        await waitUntil(() => inside(article, 'status'), 'the sentence');
+        expect(words(inside(article, 'status'))).to.equal('Artikel tidak ditemukan.');
+        expect(inside(article, 'title')).to.equal(null);
+        expect(article.shadowRoot!.textContent).not.to.contain('Berita 2');
+      });
+    }
+
+    it('goes by its id alone from a further page', async () => {
+      const feed = await serveFeed(
+        { body: feedOf(items(1), { next_url: '?2' }) },
+        { body: feedOf(items(3, 2)) },
+        { body: feedOf([item(1), { id: '2', ...withdrawn }], { next_url: '?2' }) },
+      );
+      const list = await showWhole({ attributes: { src: feed.url, limit: '3' } });
+      await waitUntil(() => shown(list).length === 3, 'the second page');
+      await renew(list);
+      expect(shown(list)).to.deep.equal([1, 3]);
+    });
+
+    it('makes way for the next one where no id is asked for', async () => {
+      const article = await showArticle({}, { feed: feedOf([item(1, withdrawn), item(2)]) });
+      expect(words(inside(article, 'title'))).to.equal('Berita 2');
+    });
+
+    it('is no neighbour of an article', async () => {
+      const article = await showArticle(
+        { 'article-id': '1' },
+        { feed: feedOf([item(1), item(2, withdrawn), item(3)]) },
+      );
+      const link = article.shadowRoot!.querySelector<HTMLAnchorElement>('[rel=next]');
+      expect(link?.href).to.equal(`${SITE}3`);
+    });
+
+    it('comes back when the feed takes that back', async () => {
+      const feed = await serve([item(1), item(2, withdrawn)]);
+      const list = await showWhole({ attributes: { src: feed.url } });
+      await feed.answer({ body: feedOf(items(2)) });
+      await renew(list);
+      expect(shown(list)).to.deep.equal([1, 2]);
+    });
+  });
+
+  describe('that was put right', () => {
+    const corrected = item(1, {
+      content_text: 'Isi.',
+      _kpu: { correction: 'Jumlah <b>TPS</b> semula tertulis 36.' },
+    });
+    const said = 'Ralat: Jumlah <b>TPS</b> semula tertulis 36.';
+
+    it('says so on its card, as text', async () => {
+      const list = await showWhole({ properties: { feed: feedOf([corrected, item(2)]) } });
+      expect(parts(list, 'correction').map(words)).to.deep.equal([said]);
+      expect(words(part(list, 'correction'))).to.equal(said);
+    });
+
+    it('says so in the article, above the body', async () => {
+      const article = await showArticle({}, { feed: feedOf([corrected]) });
+      expect(words(inside(article, 'correction'))).to.equal(said);
+      const order = inside(article, 'correction')!.compareDocumentPosition(inside(article, 'body')!);
+      expect(order).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    });
+
+    it("says so in the page's language", async () => {
+      const list = await showWhole({ attributes: { lang: 'en' }, properties: { feed: feedOf([corrected]) } });
+      await waitUntil(() => words(part(list, 'correction'))?.startsWith('Correction:'), 'English');
+    });
+
+    it('says so once the feed does', async () => {
+      const feed = await serve([item(1)]);
+      const list = await showWhole({ attributes: { src: feed.url } });
+      expect(part(list, 'correction')).to.equal(null);
+      await feed.answer({ body: feedOf([corrected]) });
+      await renew(list);
+      expect(words(part(list, 'correction'))).to.equal(said);
+    });
+
+    for (const value of [true, {}, [], '', ' \n'])
+      it(`needs words, not ${JSON.stringify(value)}`, async () => {
+        const list = await showWhole({
+          properties: { feed: feedOf([item(1, { _kpu: { correction: value } })]) },
+        });
+        expect(part(list, 'correction')).to.equal(null);
+      });
+  });
+
+  describe('that is pinned', () => {
+    const pinned = { _kpu: { pinned: true, views: 1 } };
+    const stock = [item(1, { _kpu: { views: 9 } }), item(2, { _kpu: { views: 99 } }), item(3, pinned)];
+
+    for (const [sort, order] of [
+      ['newest', [3, 1, 2]],
+      ['popular', [3, 2, 1]],
+    ] as const)
+      it(`stays first under ${sort}, when the feed is read again too`, async () => {
+        const feed = await serve(stock);
+        const list = await showWhole({ attributes: { src: feed.url, sort } });
+        expect(shown(list)).to.deep.equal(order);
+        await feed.answer({ body: feedOf([item(0, { _kpu: { views: 999 } }), ...stock]) });
+        await list.reload();
+        await waitUntil(() => shown(list).length === 4, 'the new one');
+        expect(shown(list)).to.deep.equal([3, ...(sort === 'popular' ? [0, 2, 1] : [0, 1, 2])]);
+      });
+
+    it('is shown although it is older than all that is shown', async () => {
+      expect(shown(await showItems([...items(5), item(6, pinned)], { limit: '2' }))).to.deep.equal([6, 1]);
+    });
+
+    it('is not shown where it is withdrawn', async () => {
+      const both = { _kpu: { pinned: true, withdrawn: true } };
+      expect(shown(await showItems([item(1), item(2, both)]))).to.deep.equal([1]);
+    });
+  });
+
+  describe('trusted-hosts', () => {
+    const links = [
+      item(1, { url: 'https://kab-kepulauansangihe.kpu.go.id/berita/1' }),
+      item(2, { url: 'https://www.detik.com/2' }),
+      item(3, { url: 'https://kpu-go-id.example/3' }),
+      item(4, { url: 'https://kpu.gо.id/4' }), // a Cyrillic o
+      { id: '5', title: 'Berita 5' },
+    ];
+    const told = [
+      undefined,
+      'Menuju www.detik.com',
+      'Menuju kpu-go-id.example Mirip kpu.go.id, tetapi situs lain.',
+      'Menuju kpu.xn--g-1tb.id Alamat dengan huruf asing.',
+      undefined,
+    ];
+    const hosts = (list: KpuNewsList) => {
+      const cards = parts(list, 'item').map((card) => [
+        Number(words(card.querySelector('[part=title]'))?.slice(-1)),
+        words(card.querySelector('[part=host]')),
+      ]);
+      return cards.sort(([a], [b]) => Number(a) - Number(b)).map(([, host]) => host);
+    };
+    const show = async (trusted: string, more: Readonly<Record<string, string>> = {}) => {
+      const list = await showWhole({
+        attributes: { ...(trusted && { 'trusted-hosts': trusted }), ...more },
+        properties: { feed: feedOf(links) },
+      });
+      if (trusted) await waitUntil(() => part(list, 'host'), 'the judge of hosts');
+      return list;
+    };
+
+    it('shows the real host of every other, on cards', async () => {
+      expect(hosts(await show('kpu.go.id'))).to.deep.equal(told);
+    });
+
+    it('shows it in the article', async () => {
+      for (const [at, host] of told.entries()) {
+        const article = await showArticle(
+          { 'trusted-hosts': 'kpu.go.id', 'article-id': String(at + 1) },
+          { feed: feedOf(links) },
+        );
+        if (host) await waitUntil(() => inside(article, 'host'), 'the judge of hosts');
+        expect(words(inside(article, 'host'))).to.equal(host);
+      }
+    });
+
+    it('shows none without it', async () => {
+      expect(part(await show(''), 'host')).to.equal(null);
+      const article = await showArticle({ 'article-id': '3' }, { feed: feedOf(links) });
+      expect(inside(article, 'host')).to.equal(null);
+    });
+
+    it('takes several, in any writing', async () => {
+      const list = await show(' https://KPU.go.id/ , *.Detik.com');
+      expect(hosts(list)).to.deep.equal([undefined, undefined, told[2], told[3], undefined]);
+    });
+
+    it('knows no host where it holds none that can be one', async () => {
+      expect(hosts(await show('<kpu>'))[0]).to.equal('Menuju kab-kepulauansangihe.kpu.go.id');
+    });
+
+    it('may change', async () => {
+      const list = await show('kpu.go.id');
+      list.trustedHosts = 'detik.com';
+      await list.updateComplete;
+      expect(hosts(list)[0]).to.equal('Menuju kab-kepulauansangihe.kpu.go.id');
+      expect(hosts(list)[1]).to.equal(undefined);
+      list.removeAttribute('trusted-hosts');
+      await list.updateComplete;
+      expect(part(list, 'host')).to.equal(null);
+
+      const article = await showArticle({ 'article-id': '2' }, { feed: feedOf(links) });
+      article.trustedHosts = 'kpu.go.id';
+      await waitUntil(() => inside(article, 'host'), 'the judge of hosts');
+      expect(words(inside(article, 'host'))).to.equal(told[1]);
+    });
+
+    it("speaks the page's language", async () => {
+      const list = await show('kpu.go.id', { lang: 'en' });
+      await waitUntil(() => hosts(list)[2] !== told[2], 'English');
+      expect(hosts(list)[2]).to.contain('kpu-go-id.example').and.contain('kpu.go.id,');
+    });
+
+    it('lets a host that is longer than the card break', async () => {
+      const long = item(1, { url: `https://${'sangatpanjang'.repeat(30)}.example/` });
+      const list = await showWhole({
+        attributes: { 'trusted-hosts': 'kpu.go.id', style: 'display: block; width: 280px' },
+        properties: { feed: feedOf([long]) },
+      });
+      const { scrollWidth, clientWidth } = part(list, 'item')!;
+      expect(scrollWidth).to.equal(clientWidth);
+      expect(part(list, 'host')!.scrollWidth).to.be.at.most(280);
+    });
+  });
+
+  describe('with a picture in several sizes', () => {
+    const sizes = [
+      { url: `${PICTURE}?300`, width: 300 },
+      { url: `${PICTURE}?768`, width: '768' },
+      { url: 'javascript:alert(1)', width: 1024 },
+      { url: `${PICTURE}?wide`, width: -1 },
+      { url: `${PICTURE}?none` },
+    ];
+    const feed = feedOf([
+      item(1, { image: { url: PICTURE, alt: 'TPS', sizes } }),
+      item(2, { image: PICTURE }),
+    ]);
+    const srcset = `${PICTURE}?300 300w,${PICTURE}?768 768w`;
+    const pictureOf = (element: Element) => inside(element, 'image') as HTMLImageElement;
+
+    it('lets the browser choose, on a card', async () => {
+      const list = await showItems([], {}, { feed });
+      const [one, two] = parts(list, 'image') as HTMLImageElement[];
+      expect(one.srcset).to.equal(srcset);
+      expect(one.src).to.equal(PICTURE);
+      expect(one.sizes).to.match(/^auto, /);
+      expect(two.hasAttribute('srcset')).to.equal(false);
+    });
+
+    it('lets the browser choose, in the article', async () => {
+      const image = pictureOf(await showArticle({ 'article-id': '1' }, { feed }));
+      expect(image.srcset).to.equal(srcset);
+      expect(image.alt).to.equal('TPS');
+      expect(pictureOf(await showArticle({ 'article-id': '2' }, { feed })).hasAttribute('srcset')).to.equal(
+        false,
+      );
+    });
+
+    it('loads one of them', async () => {
+      const list = await showItems([], { style: 'display: block; width: 300px' }, { feed });
+      const image = pictureOf(list);
+      image.scrollIntoView();
+      await waitUntil(() => image.complete && image.naturalWidth, 'the picture');
+      expect(image.currentSrc).to.match(/\?(300|768)$/);
+    });
+  });
+});
+
+describe('format and formats', () => {
+  /** One line, one title. */
+  const lines: FeedFormat = {
+    name: 'lines',
+    matches: ({ text }) => text.startsWith('#lines'),
+    read: ({ text, url }) =>
+      readJsonFeed(
+        {
+          items: text
+            .split('\n')
+            .slice(1)
+            .map((title, at) => ({ id: at, title })),
+        },
+        url,
+      ),
+  };
+  const TEXT = '#lines\nSatu\nDua';
+  const rss = `<rss version="2.0"><channel><title>Uji</title><item><title>Dari RSS</title></item></channel></rss>`;
+
+  let warnings: ReturnType<typeof listen>;
+  let errors: ReturnType<typeof listen>;
+  beforeEach(() => {
+    warnings = listen('warn');
+    errors = listen('error');
+  });
+  afterEach(() => {
+    warnings.stop();
+    errors.stop();
+    clear();
+    for (const article of articles) article.remove();
+    articles = [];
+  });
+
+  const errorOf = async (list: KpuNewsList) => (await next(list, 'kpu-error')).detail.code;
+
+  it('an own format reads what it knows', async () => {
+    const { url } = await serveFeed({ body: TEXT });
+    const list = await showList({ attributes: { src: url }, properties: { formats: [lines] } });
+    expect(titles(list)).to.deep.equal(['Satu', 'Dua']);
+  });
+
+  it('and leaves the rest to the others', async () => {
+    const { url } = await serve(items(2));
+    const list = await showList({ attributes: { src: url }, properties: { formats: [lines] } });
+    expect(shown(list)).to.deep.equal([1, 2]);
+  });
+
+  it('comes before the built-in ones', async () => {
+    const own: FeedFormat = {
+      name: 'own',
+      matches: () => true,
+      read: ({ url }) => readJsonFeed({ items: [{ id: 1, title: 'Punya sendiri' }] }, url),
+    };
+    const { url } = await serve(items(2));
+    const list = await showList({ attributes: { src: url }, properties: { formats: [own] } });
+    expect(titles(list)).to.deep.equal(['Punya sendiri']);
+  });
+
+  it('may choose the address, by the number that is wanted', async () => {
+    const feed = await serveFeed({ body: TEXT });
+    const own: FeedFormat = { ...lines, asks: /\/feed\//, address: (url, want) => `${url}?ambil=${want}` };
+    await showList({ attributes: { src: feed.url, limit: '7' }, properties: { formats: [own] } });
+    expect((await feed.requests()).map(({ url }) => url.split('?')[1])).to.deep.equal(['ambil=7']);
+  });
+
+  it('may ask in its own way', async () => {
+    const feed = await serveFeed({ status: 404 }, { body: TEXT });
+    const own: FeedFormat = {
+      ...lines,
+      asks: /\/feed\//,
+      ask: (url, get) => get(url).catch(() => get(`${url}?lagi`)),
+    };
+    const list = await showList({ attributes: { src: feed.url }, properties: { formats: [own] } });
+    expect(titles(list)).to.deep.equal(['Satu', 'Dua']);
+    expect(await feed.requests()).to.have.length(2);
+  });
+
+  it('serves an article too', async () => {
+    const { url } = await serveFeed({ body: TEXT });
+    const article = await showArticle({ src: url, 'article-id': '1' }, { formats: [lines] });
+    expect(words(inside(article, 'title'))).to.equal('Dua');
+  });
+
+  it('that throws ends in an error, told once, and in no broken list', async () => {
+    const own: FeedFormat = {
+      ...lines,
+      read: () => {
+        throw new TypeError('salah');
+      },
+    };
+    const { url } = await serveFeed({ body: TEXT });
+    const list = putList({ attributes: { src: url }, properties: { formats: [own] } });
+    expect(await errorOf(list)).to.equal('internal');
+    await waitUntil(() => part(list, 'retry'), 'the sentence');
+  });
+
+  it('by its name reads whatever comes', async () => {
+    const { url } = await serveFeed({ body: 'judul\nSatu' });
+    const list = await showList({
+      attributes: { src: url, format: 'Lines' },
+      properties: { formats: [lines] },
+    });
+    expect(titles(list)).to.deep.equal(['Satu']);
+    expect(warnings.lines).to.deep.equal([]);
+  });
+
+  it('format="xml" reads XML alone', async () => {
+    const { url } = await serveFeed({ body: rss });
+    expect(titles(await showList({ attributes: { src: url, format: 'xml' } }))).to.deep.equal(['Dari RSS']);
+    const json = await serve(items(1));
+    expect(await errorOf(putList({ attributes: { src: json.url, format: 'xml' } }))).to.be.oneOf([
+      'not-a-feed',
+      'bad-syntax',
+    ]);
+  });
+
+  it('format="json-feed" reads JSON Feed alone', async () => {
+    const json = await serve(items(1));
+    expect(shown(await showList({ attributes: { src: json.url, format: 'json-feed' } }))).to.deep.equal([1]);
+    const { url } = await serveFeed({ body: rss });
+    expect(await errorOf(putList({ attributes: { src: url, format: 'json-feed' } }))).to.be.oneOf([
+      'not-a-feed',
+      'bad-syntax',
+    ]);
+  });
+
+  for (const name of ['auto', 'AUTO', ' ', 'json-feed'])
+    it(`format="${name}" is no matter for the console`, async () => {
+      const { url } = await serve(items(1));
+      const list = await showWhole({ attributes: { src: url, format: name } });
+      expect(shown(list)).to.deep.equal([1]);
+      expect(warnings.lines).to.deep.equal([]);
+    });
+
+  it('a name that no format has is told once, and counts as auto', async () => {
+    const { url } = await serve(items(1));
+    for (const turn of ['?1', '?2']) {
+      const list = await showWhole({ attributes: { src: url + turn, format: 'jsonfeed' } });
+      expect(shown(list)).to.deep.equal([1]);
+    }
+    await showArticle({ src: url, format: 'jsonfeed' });
+    expect(warnings.lines).to.deep.equal([
+      '[kpu-news] <kpu-news-list format="jsonfeed">: not a value of format, which takes auto, json-feed, wordpress, site, xml',
+      '[kpu-news] <kpu-article format="jsonfeed">: not a value of format, which takes auto, json-feed, wordpress, site, xml',
+    ]);
+  });
+});

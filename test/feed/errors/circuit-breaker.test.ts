@@ -1,0 +1,155 @@
+import { expect } from '@open-wc/testing';
+import { loadFeed, type FeedError, type LoadOptions } from '../../../src/feed/index.js';
+import { origins, serveAt, serveFeed, uniqueName, type Answer } from '../../helpers/server.js';
+import { failureOf } from '../limits.js';
+
+const FEED = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Uji',
+  items: [{ id: '1', title: 'Judul' }],
+};
+/** One attempt each, so that a load is a request. */
+const once = { retryWithin: 0 };
+/** Longer than a test takes. */
+const LONG = 60_000;
+
+const down: Answer = { status: 500 };
+const well: Answer = { body: FEED };
+
+const fail = (url: string, breaker: number, options: LoadOptions = {}): Promise<FeedError> =>
+  failureOf(url, { fresh: true, ...options, limits: { ...once, breaker, ...options.limits } });
+
+/** Fails so many times in a row. */
+async function failing(times: number, url: string, breaker: number): Promise<void> {
+  for (let time = 0; time < times; time++) await fail(url, breaker);
+}
+
+/** Milliseconds for which a server is left alone each time, from one load that fails to the next one that is made. */
+async function rests(url: string, breaker: number, count: number): Promise<number[]> {
+  const found: number[] = [];
+  await failing(2, url, breaker);
+  let before = performance.now();
+  await fail(url, breaker);
+  while (found.length < count) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    const now = performance.now();
+    const { facts } = await fail(url, breaker);
+    if (!facts.attempts) continue;
+    found.push(now - before);
+    before = now;
+  }
+  return found;
+}
+
+describe('loadFeed: a server in trouble', () => {
+  // the page remembers what failed, so each test begins with a server that is well
+  beforeEach(async () => {
+    const { pages } = await origins();
+    for (const { url } of [await serveFeed(well), await serveAt(pages, uniqueName(), [well])])
+      await loadFeed(url, { asked: true });
+  });
+
+  it('is left alone after three loads that failed', async () => {
+    const { url, requests } = await serveFeed(down);
+    await failing(2, url, LONG);
+    expect((await fail(url, LONG)).facts.attempts, 'the third is still made').to.equal(1);
+    const { code, facts } = await fail(url, LONG);
+    expect([code, facts.status, facts.url, facts.attempts]).to.deep.equal(['server', 500, url, 0]);
+    expect(await requests()).to.have.length(3);
+  });
+
+  it('is left alone whatever is asked of it, each failure with its own address', async () => {
+    const { url } = await serveFeed(down);
+    const other = await serveFeed(well);
+    await failing(3, url, LONG);
+    expect((await fail(other.url, LONG)).facts.url).to.equal(other.url);
+    expect(await other.requests()).to.have.length(0);
+  });
+
+  it('counts loads, not attempts', async () => {
+    const { url, requests } = await serveFeed(down);
+    await fail(url, LONG, { limits: { retryWithin: 10_000 } });
+    expect(await requests()).to.have.length(3);
+    expect((await fail(url, LONG)).facts.attempts).to.equal(1);
+  });
+
+  it('is asked again after the rest, which is doubled each time but six times the first at most', async () => {
+    const server = await serveFeed(down);
+    const [first, second, third, fourth] = await rests(server.url, 100, 4);
+    // a load may begin a little before it looks whether it may
+    expect(first).to.be.at.least(80);
+    expect(second).to.be.at.least(180);
+    expect(third).to.be.at.least(380);
+    expect(fourth).to.be.within(580, 780);
+    expect(await server.requests()).to.have.length(7);
+  });
+
+  it('is tried by one load, which all who want the same share', async () => {
+    const server = await serveFeed(down);
+    const other = await serveFeed(well);
+    await failing(3, server.url, 100);
+    await new Promise((resolve) => setTimeout(resolve, 110));
+    await server.answer({ ...well, delay: 100 });
+    const limits = { ...once, breaker: 100 };
+    const shared = [1, 2, 3].map(() => loadFeed(server.url, { limits }));
+    const refused = await fail(other.url, 100);
+    const feeds = await Promise.all(shared);
+    expect(feeds.map(({ title }) => title)).to.deep.equal(['Uji', 'Uji', 'Uji']);
+    expect(refused.facts.attempts).to.equal(0);
+    expect([(await server.requests()).length, (await other.requests()).length]).to.deep.equal([4, 0]);
+    await loadFeed(other.url, { limits });
+    expect(await other.requests(), 'once it is well').to.have.length(1);
+  });
+
+  it('is asked when a person asks', async () => {
+    const { url, requests, answer } = await serveFeed(down);
+    await failing(3, url, LONG);
+    expect((await fail(url, LONG, { asked: true })).facts.attempts).to.equal(1);
+    await answer(well);
+    await loadFeed(url, { asked: true, limits: { breaker: LONG } });
+    await loadFeed(url, { fresh: true, limits: { breaker: LONG } });
+    expect(await requests(), 'a success ends it').to.have.length(6);
+  });
+
+  it('begins anew with each success, a late one too', async () => {
+    const server = await serveFeed(down);
+    await failing(2, server.url, LONG);
+    await server.answer(down, well);
+    await loadFeed(server.url, { fresh: true, limits: { breaker: LONG, backoff: 4 } });
+    await server.answer(down);
+    await failing(3, server.url, LONG);
+    expect(await server.requests()).to.have.length(7);
+  });
+
+  it('is not one that answers well what is no feed', async () => {
+    const { url, requests } = await serveFeed({ status: 404 });
+    await failing(4, url, LONG);
+    expect(await requests()).to.have.length(4);
+    const ill = await serveFeed(down, down, { status: 404 }, down);
+    await failing(5, ill.url, LONG);
+    expect(await ill.requests(), 'and an answer ends the row').to.have.length(5);
+  });
+
+  it('that shuts everybody out is left alone at once', async () => {
+    const { url, requests } = await serveFeed({ status: 403 });
+    await fail(url, LONG);
+    const { code, facts } = await fail(url, LONG);
+    expect([code, facts.attempts]).to.deep.equal(['forbidden', 0]);
+    expect(await requests()).to.have.length(1);
+  });
+
+  it('is no matter of another one', async () => {
+    const { pages } = await origins();
+    const { url } = await serveFeed(down);
+    const other = await serveAt(pages, uniqueName(), [well]);
+    await failing(3, url, LONG);
+    await loadFeed(other.url, { limits: { breaker: LONG } });
+    expect(await other.requests()).to.have.length(1);
+  });
+
+  it('is asked on and on where the limits say so', async () => {
+    const { url, requests } = await serveFeed(down);
+    await failing(5, url, 0);
+    expect(await requests()).to.have.length(5);
+  });
+});

@@ -1,0 +1,286 @@
+import { expect } from '@open-wc/testing';
+import { loadFeed } from '../../../src/feed/index.js';
+import { site } from '../../../src/feed/formats/site/site.js';
+import { feedLinks } from '../../../src/feed/formats/site/links.js';
+import { serveFeed, type Answer } from '../../helpers/server.js';
+import { failureOf, quick } from '../limits.js';
+import { fastest } from '../../helpers/time.js';
+
+const POSTS = [{ id: 5, link: 'https://kpu.example/5/', title: { rendered: 'Dari WordPress' } }];
+const RSS =
+  '<?xml version="1.0"?><rss version="2.0"><channel><item><title>Dari RSS</title></item></channel></rss>';
+const JSON_FEED = {
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'x',
+  items: [{ id: '1', title: 'Dari JSON' }],
+};
+/** As at the bare address of a site, which no test's server has. */
+const AS_SITE = { formats: [{ ...site, asks: /^/ }], limits: { ...quick, bytes: 20_000 }, asked: true };
+const none: Answer = { status: 404, body: 'tidak ada' };
+/** A failure that a page may not look into. */
+const shut: Answer = { status: 403, cors: false };
+const html = (head: string): Answer => ({
+  body: `<!doctype html><html lang="id"><head>${head}</head><body>Halo</body></html>`,
+  headers: { 'Content-Type': 'text/html' },
+});
+const link = (href: string, type = 'application/rss+xml', more = ''): string =>
+  `<link rel="alternate" type="${type}" href="${href}" ${more}>`;
+
+/** Asks a site, whose answers come in this order; gives back its paths in the order that they were asked for. */
+async function find(...answers: Answer[]) {
+  const served = await serveFeed(...answers);
+  const load = () => loadFeed(`${served.url}/`, AS_SITE);
+  const result = await load().catch((error: unknown) => error as Error);
+  const paths = (await served.requests()).map(({ url }) => url.replace(`/feed/${served.name}`, ''));
+  return {
+    titles: result instanceof Error ? result.message : result.articles.map(({ title }) => title),
+    paths,
+    ...served,
+  };
+}
+
+const API = '/wp-json/wp/v2/posts?_embed=1&per_page=10';
+
+describe('site: its feed', () => {
+  it('is the posts of its WordPress', async () => {
+    const { titles, paths } = await find({ body: POSTS });
+    expect([titles, paths]).to.deep.equal([['Dari WordPress'], [API]]);
+  });
+
+  it('is asked for once more without what breaks a plugin', async () => {
+    const { titles, paths } = await find({ status: 500 }, { body: POSTS });
+    expect([titles, paths]).to.deep.equal([['Dari WordPress'], [API, '/wp-json/wp/v2/posts?per_page=10']]);
+  });
+
+  const closed = new Map<string, Answer>([
+    ['is not there', none],
+    ['wants a login', { status: 401 }],
+    ['is forbidden', { status: 403 }],
+    ['may not be read', shut],
+    ['is a page', html('')],
+    ['is something else', { body: { code: 'rest_no_route' } }],
+    ['is broken', { body: '[' }],
+    ['is too large', { body: ' '.repeat(20_001) }],
+  ]);
+  for (const [name, answer] of closed)
+    it(`is /feed/ where the API ${name}`, async () => {
+      const { titles, paths } = await find(answer, { body: RSS });
+      expect([titles, paths]).to.deep.equal([['Dari RSS'], [API, '/feed/']]);
+    });
+
+  for (const [name, answer] of closed)
+    it(`is what the page links to where the API and /feed/ are the same: ${name}`, async () => {
+      const { titles, paths } = await find(
+        answer,
+        answer,
+        html(link('berita.json', 'application/feed+json')),
+        { body: JSON_FEED },
+      );
+      expect([titles, paths]).to.deep.equal([['Dari JSON'], [API, '/feed/', '/', '/berita.json']]);
+    });
+
+  it('is the address itself where that is a feed', async () => {
+    for (const [body, title] of [
+      [RSS, 'Dari RSS'],
+      [JSON_FEED, 'Dari JSON'],
+      [POSTS, 'Dari WordPress'],
+    ]) {
+      const { titles, paths } = await find(none, none, { body });
+      expect([titles, paths]).to.deep.equal([[title], [API, '/feed/', '/']]);
+    }
+  });
+
+  it('is looked for in a folder without a slash as well', async () => {
+    const { url, requests } = await serveFeed(none, { body: RSS });
+    await loadFeed(`${url}/situs`, AS_SITE);
+    expect((await requests())[1].url).to.match(/\/situs\/feed\/$/);
+  });
+
+  it('is not looked for again at its further pages', async () => {
+    for (const [path, body] of [
+      ['/wp-json/wp/v2/posts?per_page=10&page=2', POSTS],
+      ['/feed/?paged=2', RSS],
+      ['/umpan.json', JSON_FEED],
+    ] as const) {
+      const { url, requests } = await serveFeed({ body });
+      expect((await loadFeed(url + path, AS_SITE)).articles).to.have.length(1);
+      expect((await requests()).map((request) => request.url.endsWith(path))).to.deep.equal([true]);
+    }
+  });
+
+  it('is looked for around a page of the site as well', async () => {
+    const { url, requests } = await serveFeed(html(link('umpan.xml')), none, none, { body: RSS });
+    expect((await loadFeed(`${url}/berita.php`, AS_SITE)).articles).to.have.length(1);
+    expect((await requests()).map((request) => request.url.replace(/^\/feed\/[^/]+/, ''))).to.deep.equal([
+      ...['/berita.php', API, '/feed/', '/umpan.xml'],
+    ]);
+  });
+
+  it('is looked for at the bare address of a site, without being told', () => {
+    for (const address of ['https://kpu.example/', 'http://kpu.example:8080', 'https://kpu.example'])
+      expect(site.asks?.test(address), address).to.equal(true);
+    for (const address of ['https://kpu.example/feed', 'https://kpu.example/?x', 'ftp://kpu.example/'])
+      expect(site.asks?.test(address), address).to.equal(false);
+  });
+});
+
+describe('site: a failure', () => {
+  const failure = async (...answers: Answer[]) => {
+    const { url, requests } = await serveFeed(...answers);
+    const error = await failureOf(`${url}/`, {
+      ...AS_SITE,
+      // what answers may take its time on a busy machine
+      limits: answers.some(({ hang }) => hang) ? { headers: 200 } : {},
+    });
+    const paths = (await requests()).map(({ url }) => url.replace(/^\/feed\/[^/]+/, ''));
+    return { code: error.code, reason: error.facts.reason, path: error.facts.url?.replace(url, ''), paths };
+  };
+
+  it('is a page without a feed', async () => {
+    const { code, reason, path } = await failure(none, none, html(''));
+    expect([code, reason, path]).to.deep.equal(['not-a-feed', 'html', '/']);
+  });
+
+  it('is that of the feed that the page links to', async () => {
+    const { code, path, paths } = await failure(none, none, html(link('rss.xml')), { status: 410 });
+    expect([code, path, paths.length]).to.deep.equal(['not-found', '/rss.xml', 4]);
+  });
+
+  it('is the silence of the page where nothing may be read', async () => {
+    const { code, path } = await failure(shut);
+    expect([code, path]).to.deep.equal(['network', '/']);
+  });
+
+  it('is the refusal of the API where the page may not be read', async () => {
+    const { code, path } = await failure({ status: 401 }, shut, shut);
+    expect([code, path]).to.deep.equal(['forbidden', API]);
+  });
+
+  it('is the page’s own where that has one', async () => {
+    expect(await failure({ status: 403 }, none, none)).to.include({ code: 'not-found', path: '/' });
+  });
+
+  const passing = new Map<string, Answer>([
+    ['rate-limited', { status: 429 }],
+    ['server', { status: 500 }],
+    ['timeout', { hang: true }],
+    ['interrupted', { cut: true, body: RSS }],
+  ]);
+  for (const [code, answer] of passing)
+    it(`that passes is told as it is, and the server left alone: ${code}`, async () => {
+      const result = await failure(answer);
+      expect([result.code, result.path]).to.deep.equal([code, API]);
+      for (const path of result.paths) expect(path).to.match(/^\/wp-json/);
+    });
+
+  it('that passes ends the search later as well', async () => {
+    const { code, paths } = await failure(none, { status: 503, headers: { 'Retry-After': '900' } });
+    expect([code, paths]).to.deep.equal(['rate-limited', [API, '/feed/']]);
+  });
+
+  it('comes after four requests at most, and never in a circle', async () => {
+    const { code, paths } = await failure(
+      none,
+      none,
+      html(link('feed/') + link('berita.xml') + link('lain.xml')),
+      none,
+    );
+    expect([code, paths]).to.deep.equal(['not-found', [API, '/feed/', '/', '/berita.xml']]);
+  });
+});
+
+describe('site: links to feeds', () => {
+  const page = 'https://kpu.example/situs/';
+  const found: [string, string, ...string[]][] = [
+    [
+      'attributes in any order',
+      `<link href='/a.xml' title=x type=application/atom+xml rel=alternate>`,
+      '/a.xml',
+    ],
+    [
+      'capitals and line breaks',
+      `<LINK\n REL="Alternate"\n TYPE="application/RSS+XML"\n HREF="/a.xml"\n/>`,
+      '/a.xml',
+    ],
+    ['no quotes', '<link rel=alternate type=application/rss+xml href=/a.xml>', '/a.xml'],
+    [
+      'spaces around the equals sign',
+      `<link rel = "alternate" type = 'application/rss+xml' href = /a.xml>`,
+      '/a.xml',
+    ],
+    ['entities', link('/?feed=rss2&amp;lang=id&#38;x=1'), '/?feed=rss2&lang=id&x=1'],
+    ['a charset', link('/a.xml', 'application/rss+xml; charset=utf-8'), '/a.xml'],
+    ['several relations', '<link rel="alternate home" type="application/rss+xml" href="/a.xml">', '/a.xml'],
+    ['a relative address', link('a.xml'), '/situs/a.xml'],
+    ['a base', `<base href="/lain/">${link('a.xml')}`, '/lain/a.xml'],
+    [
+      'a sign in a value',
+      `<link title="a > b" rel="alternate" type="application/rss+xml" href="/a.xml">`,
+      '/a.xml',
+    ],
+    ['JSON first', link('/a.xml') + link('/a.json', 'application/feed+json'), '/a.json', '/a.xml'],
+    ['the old type of JSON', link('/a.xml') + link('/a.json', 'application/json'), '/a.json', '/a.xml'],
+    [
+      'no comments',
+      link('/comments/feed/') + link('/k', undefined, 'title="Umpan Komentar"') + link('/a.xml'),
+      '/a.xml',
+    ],
+    [
+      'a page’s entry in the API',
+      link('/wp-json/wp/v2/pages/2', 'application/json') + link('/a.xml'),
+      '/a.xml',
+    ],
+    [
+      'other kinds',
+      link('/o', 'application/json+oembed') + '<link rel="alternate" hreflang="en" href="/en">',
+    ],
+    ['no relation', '<link type="application/rss+xml" href="/a.xml">'],
+    [
+      'no address',
+      '<link rel="alternate" type="application/rss+xml"><link rel="alternate" type="application/rss+xml" href="">',
+    ],
+    [
+      'unfit addresses',
+      link('javascript:alert(1)') + link('https://a:b@kpu.example/') + link('ftp://kpu.example/'),
+    ],
+    [
+      'comments of HTML and scripts',
+      `<!-- ${link('/a.xml')} --><script>'${link('/a.xml')}'</script><title>${link('/a.xml')}</title>`,
+    ],
+    [
+      'an end that is missing',
+      `${link('/a.xml')}<link rel="alternate" type="application/rss+xml" href="/b`,
+      '/a.xml',
+    ],
+  ];
+  for (const [name, text, ...paths] of found)
+    it(name, () => {
+      expect(feedLinks(text, page)).to.deep.equal(paths.map((path) => new URL(path, page).href));
+    });
+
+  it('may lead to another host', () => {
+    expect(feedLinks(link('//umpan.example/a.xml'), page)).to.deep.equal(['https://umpan.example/a.xml']);
+  });
+
+  it('are found in no time, whatever the page', () => {
+    for (const mark of [
+      '<link ',
+      '<link "',
+      '<link a=',
+      `<link a='`,
+      '<!--',
+      '<script',
+      '<',
+      ' ',
+      '"',
+      '<link\ta',
+      '<base href="',
+    ]) {
+      const scan = () => {
+        feedLinks(mark.repeat(1_000_000 / mark.length), page);
+        feedLinks(`<link ${mark.repeat(1_000_000 / mark.length)}`, page);
+      };
+      expect(fastest(scan, 500), mark).to.be.lessThan(500);
+    }
+  });
+});

@@ -1,0 +1,244 @@
+import { expect } from '@open-wc/testing';
+import { mergeFeeds } from '../../src/feed/index.js';
+import { readFeed, type RawArticle } from '../../src/model/read-feed.js';
+import type { Feed } from '../../src/model/types.js';
+
+/** A feed of a site, as its format gives it. */
+const feedOf = (site: string, articles: readonly RawArticle[], title = `KPU ${site}`): Feed =>
+  readFeed({ url: `https://${site}.example/feed.json`, title, articles });
+
+const article = (site: string, n: number, raw: RawArticle = {}): RawArticle => ({
+  id: `${site}-${n}`,
+  url: `https://${site}.example/berita/${n}`,
+  title: `Berita ${n} dari ${site}`,
+  published: `2024-01-${String(n).padStart(2, '0')}T03:00:00Z`,
+  ...raw,
+});
+
+const merged = (...feeds: Feed[]) => mergeFeeds(feeds, 'a b').articles;
+const ids = (...feeds: Feed[]): string[] => merged(...feeds).map(({ id }) => id);
+
+/** The same release on two sites; `raw` says what differs on the second. */
+const copies = (raw: RawArticle, first: RawArticle = {}) => [
+  feedOf('sangihe', [article('sangihe', 5, { title: 'Rapat Koordinasi', ...first })]),
+  feedOf('talaud', [article('talaud', 5, { title: 'Rapat Koordinasi', ...raw })]),
+];
+
+describe('merge', () => {
+  describe('order', () => {
+    it('is by date over all feeds, newest first', () => {
+      const a = feedOf('a', [article('a', 9), article('a', 3)]);
+      const b = feedOf('b', [article('b', 5), article('b', 10)]);
+      expect(ids(a, b)).to.deep.equal(['b-10', 'a-9', 'b-5', 'a-3']);
+    });
+    it('puts those without a date last', () => {
+      const a = feedOf('a', [article('a', 1, { published: undefined }), article('a', 2)]);
+      const b = feedOf('b', [article('b', 1)]);
+      expect(ids(a, b)).to.deep.equal(['a-2', 'b-1', 'a-1']);
+    });
+    it('is that of the feeds between equals', () => {
+      const a = feedOf('a', [article('a', 1)]);
+      const b = feedOf('b', [article('b', 1)]);
+      expect(ids(a, b)).to.deep.equal(['a-1', 'b-1']);
+      expect(ids(b, a)).to.deep.equal(['b-1', 'a-1']);
+    });
+    it('survives a date that is none, of a format of the page', () => {
+      const odd = feedOf('a', [article('a', 4), article('a', 2)]);
+      const broken = { ...odd, articles: odd.articles.map((one) => ({ ...one, published: 'kemarin' })) };
+      expect(ids(broken, feedOf('b', [article('b', 1)]))[0]).to.equal('b-1');
+    });
+  });
+
+  describe('source', () => {
+    it("is the feed's title", () => {
+      expect(merged(feedOf('a', [article('a', 1)]))[0].source).to.equal('KPU a');
+    });
+    it('is its host where it has none', () => {
+      expect(merged(feedOf('a', [article('a', 1)], ''))[0].source).to.equal('a.example');
+    });
+    it('is set on an article that two feeds share, for each by its own name', () => {
+      const one = feedOf('a', [article('a', 1)]);
+      expect(merged(one)[0].source).to.equal('KPU a');
+      expect(merged({ ...one, title: 'Lain' })[0].source).to.equal('Lain');
+    });
+  });
+
+  describe('the same key', () => {
+    it('is there once, as the newest has it', () => {
+      const a = feedOf('a', [article('a', 1, { title: 'Lama' })]);
+      const b = feedOf('b', [article('a', 1, { title: 'Baru', modified: '2024-01-02' })]);
+      for (const feeds of [
+        [a, b],
+        [b, a],
+      ]) {
+        const all = merged(...feeds);
+        expect(all.map(({ title, source }) => [title, source])).to.deep.equal([['Baru', 'KPU b']]);
+      }
+    });
+    it('is as the first has it where both are equally new', () => {
+      const a = feedOf('a', [article('a', 1, { title: 'Satu' })]);
+      const b = feedOf('b', [article('a', 1, { title: 'Dua' })]);
+      expect(merged(a, b).map(({ title }) => title)).to.deep.equal(['Satu']);
+    });
+    it('counts as no other site', () => {
+      const a = feedOf('a', [article('a', 1)]);
+      expect(merged(a, feedOf('b', [article('a', 1)]))[0].also).to.equal(undefined);
+    });
+  });
+
+  describe('a release on several sites', () => {
+    it('is folded into the first feed that has it, with the number of the others', () => {
+      const feeds = ['a', 'b', 'c', 'd'].map((site) =>
+        feedOf(site, [article(site, 5, { title: 'Rilis' }), article(site, 4)]),
+      );
+      const all = merged(...feeds);
+      expect(all.map(({ id, also }) => [id, also])).to.deep.equal([
+        ['a-5', 3],
+        ['a-4', undefined],
+        ['b-4', undefined],
+        ['c-4', undefined],
+        ['d-4', undefined],
+      ]);
+    });
+    for (const [what, title] of [
+      ['case', 'RAPAT koordinasi'],
+      ['accents', 'Rapát Koordinasí'],
+      ['punctuation', '“Rapat” – Koordinasi!'],
+      ['white space', 'Rapat\u00a0  Koordinasi '],
+    ] as const)
+      it(`is known in spite of ${what}`, () => {
+        expect(ids(...copies({ title }))).to.deep.equal(['sangihe-5']);
+      });
+    it('is known in letters that are not Latin', () => {
+      expect(ids(...copies({ title: 'ꦧꦼꦫꦶꦠ' }, { title: 'ꦧꦼꦫꦶꦠ.' }))).to.have.length(1);
+    });
+    it('is not known by marks alone', () => {
+      expect(ids(...copies({ title: '???' }, { title: '!!!' }))).to.have.length(2);
+    });
+    it('is another one on another day', () => {
+      expect(ids(...copies({ published: '2024-01-06T03:00:00Z' }))).to.have.length(2);
+    });
+    it('is the same one over one day of western Indonesia', () => {
+      const early = { published: '2024-01-04T23:30:00Z' }; // 06.30 WIB
+      expect(ids(...copies(early))).to.have.length(1);
+      expect(ids(...copies({ published: '2024-01-05T16:59:00Z' }, early))).to.have.length(1);
+      expect(ids(...copies({ published: '2024-01-05T17:00:00Z' }, early))).to.have.length(2);
+    });
+    it('is the same one where one feed gives a clock without a zone, or a day', () => {
+      expect(ids(...copies({ published: '2024-01-05T23:59:00' }))).to.have.length(1);
+      expect(ids(...copies({ published: '2024-01-05' }))).to.have.length(1);
+    });
+    it('is not known without a date', () => {
+      expect(ids(...copies({ published: undefined }, { published: undefined }))).to.have.length(2);
+    });
+    it('is never folded within one feed', () => {
+      const two = [1, 2].map((n) => article('a', n, { title: 'Pengumuman', published: '2024-01-05' }));
+      expect(ids(feedOf('a', two))).to.have.length(2);
+      const all = merged(feedOf('a', two), feedOf('b', [article('b', 5, { title: 'Pengumuman' })]));
+      expect(all.map(({ also }) => also)).to.have.members([1, undefined]);
+    });
+    it('counts a feed once, however often that has it', () => {
+      const [first] = copies({});
+      const twice = [1, 2].map((n) =>
+        article('b', n, { title: 'Rapat Koordinasi', published: '2024-01-05' }),
+      );
+      expect(merged(first, feedOf('b', twice)).map(({ also }) => also)).to.deep.equal([1]);
+    });
+  });
+
+  describe('pinned', () => {
+    it('stays pinned', () => {
+      expect(merged(feedOf('a', [article('a', 1, { pinned: true })]))[0].pinned).to.equal(true);
+    });
+    it('stays so where the copy was the pinned one', () => {
+      expect(merged(...copies({ pinned: true }))[0]).to.include({ id: 'sangihe-5', pinned: true, also: 1 });
+    });
+  });
+
+  describe('withdrawn', () => {
+    const gone = (site: string) => article(site, 1, { withdrawn: true, published: undefined });
+    it('counts over what another feed still has, whichever comes first', () => {
+      const a = feedOf('a', [gone('a')]);
+      const b = feedOf('b', [article('a', 1, { modified: '2024-02-01' })]);
+      expect(merged(a, b).map(({ withdrawn }) => withdrawn)).to.deep.equal([true]);
+      expect(merged(b, a).map(({ withdrawn }) => withdrawn)).to.deep.equal([true]);
+    });
+    it('leaves the same release of another site', () => {
+      const all = merged(...copies({}, { withdrawn: true }));
+      expect(all.map(({ id, also, withdrawn }) => [id, also, withdrawn])).to.have.deep.members([
+        ['sangihe-5', undefined, true],
+        ['talaud-5', undefined, undefined],
+      ]);
+    });
+  });
+
+  describe('the merged feed', () => {
+    const feeds = [
+      readFeed({
+        url: 'https://a.example/',
+        title: 'A',
+        home: 'https://a.example/',
+        articles: [article('a', 1), {}],
+      }),
+      readFeed({ url: 'https://b.example/', title: 'B', articles: [{}, {}] }),
+    ];
+    it('has the address it was given, no title and no home, and all that was ignored', () => {
+      expect(mergeFeeds(feeds, 'a b')).to.include({ url: 'a b', title: '', ignored: 3 });
+      expect([mergeFeeds(feeds, 'a b').home, mergeFeeds(feeds, 'a b').next]).to.deep.equal([
+        undefined,
+        undefined,
+      ]);
+      expect(mergeFeeds(feeds, 'a b', 'https://a.example/2').next).to.equal('https://a.example/2');
+    });
+    it('is frozen, articles too', () => {
+      const feed = mergeFeeds(copies({}), 'a b');
+      expect([feed, feed.articles, ...feed.articles].every(Object.isFrozen)).to.equal(true);
+    });
+    it('says the same of the same', () => {
+      expect(mergeFeeds(copies({}), 'a b')).to.deep.equal(mergeFeeds(copies({}), 'a b'));
+    });
+    it('keeps the objects of articles of which nothing new is said', () => {
+      const a = feedOf('a', [article('a', 1), article('a', 2)]);
+      const [second, first] = merged(a);
+      const later = merged(a, feedOf('b', [article('b', 2, { title: 'Berita 2 dari a' })]));
+      expect(later[1] === first, 'untouched').to.equal(true);
+      expect(later[0] === second, 'folded').to.equal(false);
+    });
+    it('is empty without feeds', () => {
+      expect(mergeFeeds([], 'a b').articles).to.deep.equal([]);
+    });
+  });
+
+  it('takes forty feeds of a hundred articles in no time a visitor sees', () => {
+    const forty = Array.from({ length: 40 }, (_, site) =>
+      feedOf(
+        `s${site}`,
+        Array.from({ length: 100 }, (_, n) =>
+          article(`s${site}`, (n % 28) + 1, {
+            url: `https://s${site}.example/${n}`,
+            title: `Rilis ${n % 30}`,
+          }),
+        ),
+      ),
+    );
+    mergeFeeds(forty, 'forty');
+    const times = [1, 2, 3, 4, 5].map(() => {
+      const start = performance.now();
+      expect(mergeFeeds(forty, 'forty').articles.length).to.be.lessThan(4000);
+      return performance.now() - start;
+    });
+    expect(Math.min(...times), 'milliseconds').to.be.lessThan(50);
+  });
+
+  it('takes a title of a million marks', () => {
+    const [feed] = copies({});
+    const titles = ['.', 'é', ' ', '\u0301'].map((mark) => mark.repeat(1e6));
+    const vast = {
+      ...feed,
+      articles: titles.map((title, n) => ({ ...feed.articles[0], key: String(n), title })),
+    };
+    const start = performance.now();
+    expect(mergeFeeds([vast, feed], 'a b').articles).to.have.length(5);
+    expect(performance.now() - start).to.be.lessThan(2000);
+  });
+});

@@ -1,0 +1,85 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { clear, feedOf, items, showWhole, texts, waitUntil } from '../elements/kpu-news-list/list-page.js';
+import { openPage, publishSite } from '../helpers/page.js';
+
+afterEach(clear);
+
+describe('a language that comes later', () => {
+  it('is spoken by list, article and share bar', async () => {
+    const place = document.createElement('div');
+    place.lang = 'jv-ID';
+    document.body.append(place);
+    const list = await showWhole({
+      properties: { feed: feedOf(items(12)) },
+      attributes: { search: '' },
+      parent: place,
+    });
+    const article = document.createElement('kpu-article');
+    article.article = items(1)[0];
+    const bar = document.createElement('kpu-share-bar');
+    place.append(article, bar);
+
+    await waitUntil(() => texts(list, 'heading').includes('Warta Paling Anyar'), 'the heading');
+    expect(texts(list, 'more')).to.deep.equal(['Tampilake luwih akeh']);
+    expect(list.shadowRoot?.querySelector('[part=search]')?.getAttribute('aria-label')).to.equal(
+      'Golek warta',
+    );
+    const textOf = (element: Element) => element.shadowRoot?.textContent.replace(/\s+/g, ' ');
+    await waitUntil(() => textOf(bar)?.includes('Bagekake:'), 'the bar');
+    await waitUntil(() => textOf(article)?.includes('Bagekake:'), 'the article');
+
+    place.lang = 'su';
+    await waitUntil(() => texts(list, 'heading').includes('Warta Panganyarna'), 'Sundanese');
+    place.lang = 'id';
+    await waitUntil(() => texts(list, 'heading').includes('Berita Terkini'), 'Indonesian again');
+    place.lang = 'jv';
+    await waitUntil(() => texts(list, 'heading').includes('Warta Paling Anyar'), 'Javanese again');
+    place.remove();
+  });
+
+  it('keeps the words of the page where it has its own', async () => {
+    const list = await showWhole({
+      properties: { feed: feedOf(items(12)), messages: { more: 'Liyane' } },
+      attributes: { lang: 'jv' },
+    });
+    await waitUntil(() => texts(list, 'heading').includes('Warta Paling Anyar'), 'the heading');
+    expect(texts(list, 'more')).to.deep.equal(['Liyane']);
+  });
+});
+
+/** The heading of a list in dist that is written in `lang`, once all of its code is there. */
+async function headingOf(lang: string, without: string[] = []) {
+  const site = await publishSite({ without });
+  const { result, errors } = await openPage({
+    html: `<kpu-news-list lang="${lang}" more="none"><script type="application/feed+json">${JSON.stringify(feedOf(items(1)))}</script></kpu-news-list>
+      <script type="module" src="${site.url}kpu-news.js"></script>`,
+    probe: async () => {
+      const find = (what: string) => document.querySelector('kpu-news-list')?.shadowRoot?.querySelector(what);
+      await until(() => find('[role=status]')?.textContent.trim(), 'the later part');
+      await new Promise((resolve) => setTimeout(resolve, 300)); // for a language that comes after it
+      return find('[part=heading]')?.textContent;
+    },
+  });
+  const files = (await site.files()).filter((name) => /chunks\/(jv|su)\.js/.test(name));
+  return { heading: result, files, errors };
+}
+
+describe('dist', () => {
+  it('fetches a language only where it is used', async () => {
+    expect(await headingOf('jv')).to.deep.equal({
+      heading: 'Warta Paling Anyar',
+      files: ['chunks/jv.js'],
+      errors: [],
+    });
+    expect(await headingOf('id')).to.deep.equal({ heading: 'Berita Terkini', files: [], errors: [] });
+  });
+
+  it('speaks Indonesian where a language cannot be had', async () => {
+    expect(await headingOf('jv', ['chunks/jv.js'])).to.deep.equal({
+      heading: 'Berita Terkini',
+      files: ['chunks/jv.js'],
+      errors: [],
+    });
+  });
+});

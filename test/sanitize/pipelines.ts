@@ -1,0 +1,132 @@
+import { allowed, common, dropped } from '../../src/sanitize/allow-list.js';
+import { filterWithDOMPurify } from '../../src/sanitize/filters/dompurify.js';
+import { filterNatively } from '../../src/sanitize/filters/native.js';
+import { guard } from '../../src/sanitize/prescan.js';
+import { bodyOf, create } from '../../src/sanitize/unclobbered-dom.js';
+import { rebuild } from '../../src/sanitize/rebuild.js';
+
+export interface Payload {
+  id: string;
+  source: string;
+  kind: 'html' | 'url';
+  html: string;
+}
+
+/** Where a relative address of a payload leads. */
+export const BASE = 'https://kab-contoh.kpu.go.id/blog/read/1';
+
+/** A payload as it would stand in a feed. */
+export const markup = ({ kind, html }: Payload): string =>
+  kind === 'html' ? html : `<p><a href="${html.replaceAll('"', '&quot;')}">baca</a></p>`;
+
+const DOCUMENT = '<!doctype html><body>';
+const LIST = {
+  elements: [...allowed.keys()],
+  attributes: [...common, ...[...allowed.values()].flat()],
+  dropped: [...dropped],
+};
+const place = { base: BASE, level: 1 };
+const bareBody = (text: string): Element => {
+  const body = bodyOf(new DOMParser().parseFromString(text, 'text/html'));
+  if (!body) throw new Error('An HTML document without a body.');
+  return body;
+};
+const bare = (html: string): Element => bareBody(DOCUMENT + html);
+/** A body's nodes, in a fragment of its own inert document: in ours they would load and run. */
+const contents = (body: Element | undefined): DocumentFragment => {
+  const fragment = (body?.ownerDocument ?? document).createDocumentFragment();
+  if (body) fragment.append(...body.childNodes);
+  return fragment;
+};
+/** No sanitising at all, to see that the arena notices. */
+export const unfiltered = (html: string): DocumentFragment => contents(bare(html));
+
+/** WebKit has no Sanitizer of its own yet. */
+export const hasSanitizer = 'Sanitizer' in window;
+
+/** Each layer alone and each pair, on the same string. */
+export const ways = {
+  'the native filter alone': (html: string) => contents(filterNatively(DOCUMENT + html)),
+  'DOMPurify alone': (html: string) => contents(filterWithDOMPurify(DOCUMENT + html, LIST)),
+  'the rebuild alone': (html: string) => rebuild(bare(html), place),
+  'guard and rebuild': (html: string) => rebuild(bareBody(guard(html, BASE) ?? ''), place),
+  'native and rebuild': (html: string) => {
+    const guarded = guard(html, BASE);
+    const root = guarded && filterNatively(guarded);
+    return root ? rebuild(root, place) : new DocumentFragment();
+  },
+  'DOMPurify and rebuild': (html: string) => {
+    const guarded = guard(html, BASE);
+    const root = guarded && filterWithDOMPurify(guarded, LIST);
+    return root ? rebuild(root, place) : new DocumentFragment();
+  },
+};
+export type Way = keyof typeof ways;
+
+/** The ways that this browser has. */
+export const possible = (Object.keys(ways) as Way[]).filter(
+  (way) => hasSanitizer || !way.startsWith('native'),
+);
+
+/** Markup of some nodes, for comparing and for messages. */
+export const toHtml = (nodes: Node): string => {
+  const box = create(nodes.ownerDocument ?? document, 'div');
+  box.append(nodes.cloneNode(true));
+  return box.innerHTML;
+};
+
+const OURS = new Map(
+  Object.entries({
+    a: 'rel aria-label',
+    img: 'alt loading decoding referrerpolicy',
+    audio: 'controls preload',
+    video: 'controls preload',
+    div: 'tabindex role aria-label',
+  }).map(([name, attributes]) => [name, attributes.split(' ')]),
+);
+const PROTOCOLS = /^(?:https?|mailto|tel):$/;
+
+/** What stands in the nodes that the list does not have, or that a reader must not meet. */
+export function strays(nodes: DocumentFragment, way: Way): string[] {
+  const found: string[] = [];
+  const anywhere = way === 'DOMPurify alone' ? LIST.attributes : [];
+  const rebuilt = way.includes('rebuild');
+  for (const element of nodes.querySelectorAll('*')) {
+    const { localName, namespaceURI } = element;
+    const own = allowed.get(localName);
+    if (!own || namespaceURI !== 'http://www.w3.org/1999/xhtml') found.push(`<${localName}>`);
+    const fine = [...common, ...(own ?? []), ...anywhere, ...(rebuilt ? (OURS.get(localName) ?? []) : [])];
+    for (const { name, value } of element.attributes) {
+      if (!fine.includes(name)) found.push(`<${localName} ${name}>`);
+      const isAddress = /^(?:href|src|poster|cite)$/.test(name);
+      if (isAddress && URL.canParse(value, BASE)) {
+        const { protocol } = new URL(value, BASE);
+        if (rebuilt ? !PROTOCOLS.test(protocol) : name === 'href' && protocol === 'javascript:')
+          found.push(`<${localName} ${name}="${value}">`);
+      }
+    }
+  }
+  return found;
+}
+
+/** Words that a reader would miss: those of an inert parse without the elements that go with their content. */
+export function lostWords(html: string, nodes: DocumentFragment): string[] {
+  const body = bare(html);
+  for (const gone of body.querySelectorAll([...dropped].join())) gone.remove();
+  const kept = nodes.textContent ?? '';
+  return (body.textContent ?? '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2 && !kept.includes(word));
+}
+
+/** How many payloads become the same nodes by two ways, and which do not. */
+export function agreement(
+  payloads: readonly Payload[],
+  one: Way,
+  other: Way,
+): { same: number; differing: string[] } {
+  const differing = payloads
+    .filter((payload) => toHtml(ways[one](markup(payload))) !== toHtml(ways[other](markup(payload))))
+    .map(({ id }) => id);
+  return { same: payloads.length - differing.length, differing };
+}
