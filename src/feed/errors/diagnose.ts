@@ -52,7 +52,6 @@ const HINTS: Record<FeedErrorCode, Say> = {
         'A web page came instead of a feed: the address is of a page, or a login or firewall answered. If the page ' +
         'names its feed in its head, format="site" on the element finds it.',
       binary: 'The answer is no text.',
-      'no-parser': 'XML needs a parser here: hand one to loadFeed as the option DOMParser.',
     })[reason ?? ''] ??
     'The answer is JSON or text, but no feed that is read: a JSON Feed needs a member "items" with a list.',
   'bad-syntax': ({ reason }) =>

@@ -4,8 +4,6 @@ import type { HtmlPolicy } from '../../trusted-types.js';
 
 /** What reading some formats takes. */
 export interface ReadTools {
-  /** A parser of XML where the platform has none (worker, Node). */
-  readonly DOMParser?: typeof globalThis.DOMParser;
   /** The page's Trusted Types policy; nothing is parsed without it where a page enforces them. */
   readonly policy?: HtmlPolicy;
 }

@@ -50,7 +50,7 @@ async function load(line: FeedFormat | FormatLine): Promise<FeedFormat> {
 
 /** Finds the way to an address, by the name that its author gave, by its shape, and by what is answered. */
 export async function resolveFormat(url: string, given: Choice): Promise<Way> {
-  const choice = { __proto__: null, ...given } as Choice; // a polluted Object.prototype brings no parser
+  const choice = { __proto__: null, ...given } as Choice; // a polluted Object.prototype brings no format
   const all = [...(choice.formats ?? []), ...formats];
   const wanted = choice.format?.trim().toLowerCase();
   const named = all.find(({ name }) => name === wanted);
@@ -65,10 +65,9 @@ export async function resolveFormat(url: string, given: Choice): Promise<Way> {
       const reads = named === site ? undefined : named;
       const fits = reads ?? (format?.matches(answer) ? format : all.find((one) => one.matches(answer)));
       if (!fits) throw new FeedError('not-a-feed', { url: answer.url }, { text: answer.text });
-      const { DOMParser, formats: own } = choice;
-      if (!own?.some((one) => one === fits)) return (await load(fits)).read(answer, choice);
+      if (!choice.formats?.some((one) => one === fits)) return (await load(fits)).read(answer, choice);
       // a page's own is given no policy, and what it reads passes the same checks as all else
-      return readProvidedFeed({ feed: (await load(fits)).read(answer, { DOMParser }) }, answer.url);
+      return readProvidedFeed({ feed: (await load(fits)).read(answer) }, answer.url);
     },
   };
 }
