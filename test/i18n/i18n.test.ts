@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   fetchLanguage,
-  first,
+  coreMessages,
   formatBytes,
   formatDay,
   formatNumber,
@@ -103,7 +103,7 @@ describe('languages', () => {
   });
 
   it('are in the script with the words of a first card', () => {
-    for (const [tag, words] of Object.entries(first)) expect(languages[tag]).to.include(words);
+    for (const [tag, words] of Object.entries(coreMessages)) expect(languages[tag]).to.include(words);
   });
 });
 
@@ -273,7 +273,7 @@ describe('formatWait', () => {
 });
 
 describe('without Intl', () => {
-  const tags = Object.keys(first);
+  const tags = Object.keys(coreMessages);
   const zones = [
     undefined,
     'UTC',

@@ -130,7 +130,7 @@ describe('strangeHost', () => {
     });
 
     it('an "xn--" within a name is none', () => {
-      expect(found('https://axn--b.example/')?.foreign).to.equal(false);
+      expect(found('https://axn--b.example/')?.isPunycode).to.equal(false);
     });
   });
 

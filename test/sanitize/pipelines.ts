@@ -1,8 +1,8 @@
-import { allowed, common, dropped } from '../../src/sanitize/allow-list.js';
+import { allowedElements, commonAttributes, droppedElements } from '../../src/sanitize/allow-list.js';
 import { filterWithDOMPurify } from '../../src/sanitize/filters/dompurify.js';
 import { filterNatively } from '../../src/sanitize/filters/native.js';
-import { guard } from '../../src/sanitize/prescan.js';
-import { bodyOf, create } from '../../src/sanitize/unclobbered-dom.js';
+import { prescan } from '../../src/sanitize/prescan.js';
+import { bodyOf, createElement } from '../../src/sanitize/unclobbered-dom.js';
 import { rebuild } from '../../src/sanitize/rebuild.js';
 
 export interface Payload {
@@ -21,9 +21,9 @@ export const markup = ({ kind, html }: Payload): string =>
 
 const DOCUMENT = '<!doctype html><body>';
 const LIST = {
-  elements: [...allowed.keys()],
-  attributes: [...common, ...[...allowed.values()].flat()],
-  dropped: [...dropped],
+  elements: [...allowedElements.keys()],
+  attributes: [...commonAttributes, ...[...allowedElements.values()].flat()],
+  dropped: [...droppedElements],
 };
 const place = { base: BASE, level: 1 };
 const bareBody = (text: string): Element => {
@@ -49,14 +49,14 @@ export const ways = {
   'the native filter alone': (html: string) => contents(filterNatively(DOCUMENT + html)),
   'DOMPurify alone': (html: string) => contents(filterWithDOMPurify(DOCUMENT + html, LIST)),
   'the rebuild alone': (html: string) => rebuild(bare(html), place),
-  'guard and rebuild': (html: string) => rebuild(bareBody(guard(html, BASE) ?? ''), place),
+  'guard and rebuild': (html: string) => rebuild(bareBody(prescan(html, BASE) ?? ''), place),
   'native and rebuild': (html: string) => {
-    const guarded = guard(html, BASE);
+    const guarded = prescan(html, BASE);
     const root = guarded && filterNatively(guarded);
     return root ? rebuild(root, place) : new DocumentFragment();
   },
   'DOMPurify and rebuild': (html: string) => {
-    const guarded = guard(html, BASE);
+    const guarded = prescan(html, BASE);
     const root = guarded && filterWithDOMPurify(guarded, LIST);
     return root ? rebuild(root, place) : new DocumentFragment();
   },
@@ -70,7 +70,7 @@ export const possible = (Object.keys(ways) as Way[]).filter(
 
 /** Markup of some nodes, for comparing and for messages. */
 export const toHtml = (nodes: Node): string => {
-  const box = create(nodes.ownerDocument ?? document, 'div');
+  const box = createElement(nodes.ownerDocument ?? document, 'div');
   box.append(nodes.cloneNode(true));
   return box.innerHTML;
 };
@@ -93,9 +93,9 @@ export function strays(nodes: DocumentFragment, way: Way): string[] {
   const rebuilt = way.includes('rebuild');
   for (const element of nodes.querySelectorAll('*')) {
     const { localName, namespaceURI } = element;
-    const own = allowed.get(localName);
+    const own = allowedElements.get(localName);
     if (!own || namespaceURI !== 'http://www.w3.org/1999/xhtml') found.push(`<${localName}>`);
-    const fine = [...common, ...(own ?? []), ...anywhere, ...(rebuilt ? (OURS.get(localName) ?? []) : [])];
+    const fine = [...commonAttributes, ...(own ?? []), ...anywhere, ...(rebuilt ? (OURS.get(localName) ?? []) : [])];
     for (const { name, value } of element.attributes) {
       if (!fine.includes(name)) found.push(`<${localName} ${name}>`);
       const isAddress = /^(?:href|src|poster|cite)$/.test(name);
@@ -112,7 +112,7 @@ export function strays(nodes: DocumentFragment, way: Way): string[] {
 /** Words that a reader would miss: those of an inert parse without the elements that go with their content. */
 export function lostWords(html: string, nodes: DocumentFragment): string[] {
   const body = bare(html);
-  for (const gone of body.querySelectorAll([...dropped].join())) gone.remove();
+  for (const gone of body.querySelectorAll([...droppedElements].join())) gone.remove();
   const kept = nodes.textContent ?? '';
   return (body.textContent ?? '')
     .split(/[^\p{L}\p{N}]+/u)

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '../../src/model/feed-error.js';
-import { call, type Limits } from '../../src/net/index.js';
+import { requestJson, type Limits } from '../../src/net/index.js';
 import { counters, type Ask, type CountedItem } from '../../src/view-counts/index.js';
 import { serveFeed, type Answer, type SeenRequest } from '../helpers/server.js';
 
@@ -8,7 +8,7 @@ const SITE = 'https://kab-kepulauansangihe.kpu.go.id';
 const item = (path: string): CountedItem => ({ id: SITE + path, url: SITE + path, title: `Judul ${path}` });
 const a = item('/blog/read/1_a');
 const b = item('/blog/read/2_b');
-const ask: Ask = (url, init) => call(url, init);
+const ask: Ask = (url, init) => requestJson(url, init);
 
 const counterOf = (name: string) => counters.find((one) => one.name === name)!;
 
@@ -293,12 +293,12 @@ describe('the counters', () => {
 describe('a call', () => {
   const codeOf = async (answer: Answer, limits: Partial<Limits> = {}): Promise<string> => {
     const { url } = await serveFeed(answer);
-    return (await failureOf(call(url, { limits }))).code;
+    return (await failureOf(requestJson(url, { limits }))).code;
   };
 
   it('gives the JSON', async () => {
     const { url } = await serveFeed({ status: 201, body: { a: 1 } });
-    expect(await call(url)).to.deep.equal({ a: 1 });
+    expect(await requestJson(url)).to.deep.equal({ a: 1 });
   });
 
   it('names what failed', async () => {
@@ -316,7 +316,7 @@ describe('a call', () => {
     const { url, requests } = await serveFeed({ body: {} });
     Object.assign(Object.prototype, { method: 'PUT', credentials: 'include', 'x-bad': '1', window: 1 });
     try {
-      await call(url);
+      await requestJson(url);
     } finally {
       for (const name of ['method', 'credentials', 'x-bad', 'window'])
         Reflect.deleteProperty(Object.prototype, name);

@@ -1,5 +1,5 @@
 import type { FeedError, FeedErrorCode } from '../../model/feed-error.js';
-import { probe } from '../../net/index.js';
+import { probeCors } from '../../net/index.js';
 
 // English for the console, for the person who can mend it. A chunk of its own: nothing on screen waits for it.
 
@@ -117,6 +117,6 @@ export async function describeError(
   from?: 'feed' | 'counter',
 ): Promise<{ code: FeedErrorCode; text: string }> {
   const { code, facts } = error;
-  const known = debug && code === 'network' && facts.url ? await probe(facts.url) : code;
+  const known = debug && code === 'network' && facts.url ? await probeCors(facts.url) : code;
   return { code: known, text: diagnose(known, facts, from) };
 }

@@ -28,7 +28,7 @@ export interface FeedFormat {
 }
 
 /** A format whose code comes when an address or an answer calls for it. */
-export interface FormatLine extends Pick<FeedFormat, 'name' | 'asks' | 'matches'> {
+export interface LazyFormat extends Pick<FeedFormat, 'name' | 'asks' | 'matches'> {
   readonly read?: undefined;
   load(): Promise<FeedFormat>;
 }
