@@ -95,7 +95,12 @@ export function strays(nodes: DocumentFragment, way: Way): string[] {
     const { localName, namespaceURI } = element;
     const own = allowedElements.get(localName);
     if (!own || namespaceURI !== 'http://www.w3.org/1999/xhtml') found.push(`<${localName}>`);
-    const fine = [...commonAttributes, ...(own ?? []), ...anywhere, ...(rebuilt ? (OURS.get(localName) ?? []) : [])];
+    const fine = [
+      ...commonAttributes,
+      ...(own ?? []),
+      ...anywhere,
+      ...(rebuilt ? (OURS.get(localName) ?? []) : []),
+    ];
     for (const { name, value } of element.attributes) {
       if (!fine.includes(name)) found.push(`<${localName} ${name}>`);
       const isAddress = /^(?:href|src|poster|cite)$/.test(name);
