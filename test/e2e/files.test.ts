@@ -3,7 +3,7 @@ import { openPage, publishSite } from '../helpers/page.js';
 import { origins } from '../helpers/server.js';
 import { readThree, scripts, serveNews, threeOf } from './news.js';
 
-/** Opens cards in the dialog, makes the article there, and a list that fails; runs in a page. */
+/** Uses the share bar, the dialog with an article, and a failing list; runs in a page. */
 async function useEverything(feed: string) {
   const root = (tag: string) => document.querySelector(tag)!.shadowRoot!;
   await until(() => root('kpu-share-bar').querySelectorAll('.share-link').length === 9, 'all networks');
@@ -28,9 +28,9 @@ const all = 'facebook x whatsapp telegram line threads linkedin bluesky email';
 const everything = (feed: string) =>
   `<kpu-news-list src="${feed}" open="dialog"></kpu-news-list><kpu-share-bar networks="${all}"></kpu-share-bar>`;
 
-describe('the files of dist on a site', () => {
+describe('files of dist', () => {
   for (const [kind, script] of Object.entries(scripts))
-    it(`come once each where a CMS adds ?ver= (${kind})`, async () => {
+    it(`are each fetched once although a CMS adds ?ver= (${kind})`, async () => {
       const [news, site] = await Promise.all([serveNews(), publishSite()]);
 
       const page = await openPage({
@@ -48,7 +48,7 @@ describe('the files of dist on a site', () => {
       expect(files.length).to.be[kind === 'module' ? 'above' : 'below'](kind === 'module' ? 3 : 2);
     });
 
-  it('bring dialog, article, all networks and error words with the classic file alone', async () => {
+  it('work with the classic script alone: dialog, article, all networks and error messages', async () => {
     const [news, site] = await Promise.all([serveNews(), publishSite({ only: ['kpu-news.classic.js'] })]);
 
     const page = await openPage({
@@ -66,7 +66,7 @@ describe('the files of dist on a site', () => {
     expect(await site.files()).to.deep.equal(['kpu-news.classic.js']);
   });
 
-  it('bring the same with the module and its chunks', async () => {
+  it('work with the module and its chunks', async () => {
     const [news, site] = await Promise.all([serveNews(), publishSite()]);
 
     const page = await openPage({
@@ -82,7 +82,7 @@ describe('the files of dist on a site', () => {
     expect(files).to.include.members(['chunks/dialog.js', 'chunks/failure.js', 'chunks/telegram.js']);
   });
 
-  it('leave cards as links where chunks are missing, and say what to publish', async () => {
+  it('leave the cards as links and log an instruction if chunks are missing', async () => {
     const missing = ['chunks/article-reader.js', 'chunks/list-extras.js'];
     const [news, site] = await Promise.all([serveNews(), publishSite({ without: missing })]);
 
@@ -110,7 +110,7 @@ describe('the files of dist on a site', () => {
     expect(page.errors.join('\n')).to.contain('Publish the whole folder dist/');
   });
 
-  it('trust no host and show no HTML where what judges them is missing', async () => {
+  it('trust no host and show no HTML if the chunks that check them are missing', async () => {
     const missing = ['hosts', 'safe-body', 'article-extras'].map((name) => `chunks/${name}.js`);
     const [news, site] = await Promise.all([serveNews(), publishSite({ without: missing })]);
 
@@ -145,7 +145,7 @@ describe('the files of dist on a site', () => {
     ]);
   });
 
-  it('tell the page by kpu-error, and the console what to publish, even where no chunk is published', async () => {
+  it('report kpu-error and log an instruction if no chunk is published', async () => {
     const [news, site] = await Promise.all([serveNews(), publishSite({ only: ['kpu-news.js'] })]);
 
     const page = await openPage({
@@ -168,7 +168,7 @@ describe('the files of dist on a site', () => {
 });
 
 describe('a page with the elements of dist', () => {
-  it('asks for a preloaded feed once', async () => {
+  it('fetches a preloaded feed once', async () => {
     const news = await serveNews();
     const preload = `<link rel="preload" as="fetch" crossorigin href="${news.url}">`;
 
@@ -182,7 +182,7 @@ describe('a page with the elements of dist', () => {
   });
 
   for (const [kind, script] of Object.entries(scripts))
-    it(`asks nothing of any other host, and stores nothing (${kind})`, async () => {
+    it(`sends no request to other hosts, and stores nothing (${kind})`, async () => {
       const news = await serveNews();
       const { feeds, pages } = await origins();
 
@@ -230,7 +230,7 @@ describe('a page with the elements of dist', () => {
       says: 'does not answer this browser',
     },
   ])
-    it(`names ${name}: ${code}`, async () => {
+    it(`reports ${name} as ${code}`, async () => {
       const news = await serveNews({ cors: false });
 
       const page = await openPage({
