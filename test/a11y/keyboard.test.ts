@@ -261,9 +261,15 @@ describe('live region', () => {
     const next = await serveFeed({ status: 404 });
     const { url } = await serve(items(2), { next_url: next.url });
     const list = await showWhole({ attributes: { src: url, limit: '2' } });
+    const heard = listenTo(list);
     part(list, 'more')!.click();
     await waitUntil(() => status(list) === 'Sumber berita tidak dapat dibuka.', 'the words');
+    await waitUntil(() => errors.lines.length, 'the console');
     errors.stop();
+    expect(heard()).to.deep.equal(['Sumber berita tidak dapat dibuka.']);
+    expect(errors.lines).to.have.length(1);
+    expect(errors.lines[0]).to.contain(`[kpu-news] not-found: ${next.url}`);
+    expect(part(list, 'more')!.textContent.trim()).to.equal('Coba lagi');
   });
 
   it('announces further articles after a link was copied', async () => {
@@ -272,9 +278,13 @@ describe('live region', () => {
       properties: { feed: feedOf(items(3)) },
     });
     await waitUntil(() => part(list, 'share-link-copy'), 'the link');
+    const heard = listenTo(list);
     part(list, 'share-link-copy')!.click();
-    await waitUntil(() => status(list)?.startsWith('Tautan '), 'what became of it');
+    await waitUntil(() => status(list)?.startsWith('Tautan '), 'the result of copying');
     part(list, 'more')!.click();
     await waitUntil(() => status(list) === '3 berita ditampilkan.', 'the number');
+    const [copied, ...others] = heard();
+    expect(copied).to.match(/^Tautan (telah|tidak dapat) disalin\.$/);
+    expect(others).to.deep.equal(['3 berita ditampilkan.']);
   });
 });

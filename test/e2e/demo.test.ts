@@ -44,7 +44,7 @@ async function look(failures: number) {
       shown(element, '[role=status], .state, slot[name=empty], slot[name=error], .body :first-child'));
   const elements = all('kpu-news-list, kpu-article, kpu-share-bar');
   for (const element of elements) await until(() => settled(element), `news in ${element.outerHTML}`);
-  await until(() => errorsSaid() >= failures, 'all failures that it shows on purpose');
+  await until(() => errorCount() >= failures, 'all failures that it shows on purpose');
   const script = document.createElement('script');
   script.src = '/project/node_modules/axe-core/axe.min.js';
   document.head.append(script);

@@ -124,7 +124,7 @@ describe('dist with a strict Content-Security-Policy', () => {
         list.src = url;
         list.append('Berita');
         document.body.append(list);
-        await until(errorsSaid, 'kpu-error');
+        await until(errorCount, 'kpu-error');
         return until(() => list.shadowRoot?.querySelector('[part=status]')?.textContent, 'a sentence');
       },
     });

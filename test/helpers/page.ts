@@ -4,7 +4,7 @@ declare global {
   /** Waits, in a page's probe, until `find` returns something, and returns it. */
   function until<T>(find: () => T, what?: string): Promise<NonNullable<T>>;
   /** The number of `kpu-error` events so far, in a page's probe. */
-  function errorsSaid(): number;
+  function errorCount(): number;
 }
 
 export interface PageOptions<T, D = undefined> {
