@@ -32,11 +32,7 @@ const entries = new Map<string, Entry>();
  * The feed of an address: the request that is under way, the answer that is still fresh, or a new request.
  * @param fresh asks anew unless a request is under way
  */
-export function dedupe(
-  url: string,
-  fresh: boolean | undefined,
-  start: () => Promise<Feed>,
-): Promise<Feed> {
+export function dedupe(url: string, fresh: boolean | undefined, start: () => Promise<Feed>): Promise<Feed> {
   const known = entries.get(url);
   if (known && (!known.settled || (!fresh && performance.now() - known.at < FRESH_FOR))) return known.feed;
   const entry: Entry = { feed: start(), at: performance.now(), settled: false };

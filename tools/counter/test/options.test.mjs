@@ -7,7 +7,7 @@ import { cleanUp, folder, runCounter, runToEnd } from './helpers/counter.mjs';
 
 after(cleanUp);
 
-test('--help names every option, and docs/counter.md does', async () => {
+test('--help and docs/counter.md list every option', async () => {
   const { code, out } = await runToEnd(['--help']);
   assert.equal(code, 0);
   const docs = readFileSync(new URL('../../../docs/counter.md', import.meta.url), 'utf8');
@@ -62,7 +62,7 @@ const WRONG = [
   [['--open', '--database', 'mysql://u:geheim@h/d'], /file:… or postgres:/],
 ];
 for (const [args, sentence] of WRONG)
-  test(`a command line that is wrong: ${args.join(' ') || '(nothing)'}`, async () => {
+  test(`rejects the arguments: ${args.join(' ') || '(none)'}`, async () => {
     const { code, out, err } = await runToEnd(args);
     assert.equal(code, 2);
     assert.equal(out, '');
@@ -71,7 +71,7 @@ for (const [args, sentence] of WRONG)
     assert.doesNotMatch(err, /geheim/);
   });
 
-test('a database that cannot be opened ends it with a sentence', async () => {
+test('exits with a message if the database cannot be opened', async () => {
   const { code, err } = await runToEnd([
     '--open',
     '--database',
@@ -87,7 +87,7 @@ test('a database that cannot be opened ends it with a sentence', async () => {
   assert.doesNotMatch(gone.err, /geheim/);
 });
 
-test('it says where the data lie and where it listens, and what is open to all', async () => {
+test('logs database and address, and warns about open access', async () => {
   const path = folder();
   const counter = await runCounter(['--open'], { cwd: path });
   const port = new URL(counter.url).port;
@@ -107,7 +107,7 @@ test('it says where the data lie and where it listens, and what is open to all',
   );
 });
 
-test('sites and feeds may be several, written in any of the usual ways', async () => {
+test('accepts several sites and feeds in any notation', async () => {
   const args = ['--feed', 'a.json', 'b.json', '--feed', 'c.json'];
   const counter = await runCounter(
     [...args, '--origins', 'https://a.example/x,https://b.example', 'http://c.example'],
@@ -126,7 +126,7 @@ test('sites and feeds may be several, written in any of the usual ways', async (
   assert.deepEqual(failed.map(({ feed }) => feed).sort(), ['a.json', 'b.json', 'c.json']);
 });
 
-test('no password of a feed stands in the log', async () => {
+test('logs no passwords of feeds', async () => {
   const feeds = [
     '//humas:geheim@kpu.example/feed.json',
     'http://127.0.0.1:1/feed?format=json&api_key=geheim',
