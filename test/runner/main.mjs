@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesUnder } from './build/files.mjs';
-import { TABLE } from './build/modules.mjs';
-import { exitCode } from './run.mjs';
+import { filesUnder } from '../../scripts/build/files.mjs';
+import { TABLE } from '../../scripts/build/modules.mjs';
+import { exitCode } from '../../scripts/run.mjs';
 import { closeWith, totalsOf } from './totals.mjs';
 
 const totals = { passed: 0, failed: 0 };
@@ -55,7 +55,7 @@ async function rebuild() {
 // style sheets have no types
 const themes = filesUnder('demo/themes').map((file) => `./themes/${file}`);
 
-const nodeTests = ['scripts', 'test/node', 'test/a11y', 'tools']
+const nodeTests = ['test', 'tools']
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => filesUnder(folder).map((file) => `${folder}/${file}`))
   .filter((file) => file.endsWith('.test.mjs') && !file.includes('node_modules/'));
@@ -76,10 +76,10 @@ await step('are the types wrong', () =>
     ...themes,
   ),
 );
-await step('exports', () => node('scripts/check-exports.mjs'));
+await step('exports', () => node('scripts/checks/exports.mjs'));
 if (nodeTests.length > 0)
   await tests('node', (file) => {
-    const reporters = ['spec', 'stdout', './scripts/node-totals-reporter.mjs', file];
+    const reporters = ['spec', 'stdout', './test/runner/node-totals-reporter.mjs', file];
     const flags = reporters.map((value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`);
     return node('--test', ...flags, ...nodeTests);
   });

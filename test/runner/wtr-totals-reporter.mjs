@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
  * A web-test-runner reporter. Ends a run with one line, `N passed, N failed`, counted over all browsers; under
  * `npm test`, which adds the other steps, it hands the two numbers over in the file $KPU_TOTALS instead.
  */
-export function closingLineReporter() {
+export function totalsReporter() {
   const count = (suite, totals) => {
     for (const test of suite.tests) totals[test.passed && !test.skipped ? 'passed' : 'failed']++;
     for (const inner of suite.suites) count(inner, totals);

@@ -10,8 +10,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { launch } from 'puppeteer-core';
-import { findBrowsers } from './browsers.mjs';
-import { serve } from './serve.mjs';
+import { findBrowsers } from '../runner/browsers.mjs';
+import { serve } from '../../scripts/dev/serve.mjs';
 
 const TOLERANCE = 0.002;
 /** Height of a picture at most, in pixels. */
