@@ -122,9 +122,9 @@ export class FeedController extends ControllerHooks implements ReactiveControlle
       base,
       format: format ?? undefined,
       formats,
-      want: Number(limit) || 10,
-      fresh,
-      asked,
+      pageSize: Number(limit) || 10,
+      bypassCache: fresh,
+      userInitiated: asked,
     });
   };
 

@@ -7,7 +7,7 @@ export const fetchSingleArticle = (
   { url }: Feed,
   id: string,
 ): Promise<readonly Article[]> =>
-  import('../../../feed/formats/wordpress/wordpress-address.js')
+  import('../../../feed/formats/index.js')
     .then(({ singleAddress }) => singleAddress(url, id))
     .then((address) => (address ? fetchFeed(address) : undefined))
     .then(
