@@ -2,7 +2,7 @@ import { defineConfig } from 'vite';
 import { litPolicy } from './scripts/build/lit-policy.mjs';
 import { litStyles } from './scripts/build/lit-styles.mjs';
 import { litTrim } from './scripts/build/lit-trim.mjs';
-import { minifyTemplates } from './scripts/minify-templates.mjs';
+import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 
 // What every bundle has in common; scripts/build/bundle.mjs adds the entry and the format of each.
 export default defineConfig({

@@ -1,9 +1,9 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore as puppeteer } from '@web/test-runner-chrome';
-import { findBrowsers } from './scripts/browsers.mjs';
-import { closingLineReporter } from './scripts/closing-line-reporter.mjs';
-import { webkitLauncher } from './scripts/webkit-launcher.mjs';
+import { findBrowsers } from './test/runner/browsers.mjs';
+import { totalsReporter } from './test/runner/wtr-totals-reporter.mjs';
+import { webkitLauncher } from './test/runner/webkit-launcher.mjs';
 import { faultServerPlugin } from './test/servers/fault-server.mjs';
 import { feedServerPlugin } from './test/servers/feed-server.mjs';
 import { sharedFiles } from './test/servers/shared-files.mjs';
@@ -49,7 +49,11 @@ export default {
   browsers: wanted.filter((name) => found[name]).map((name) => launchers[name](found[name])),
   concurrentBrowsers: 3,
   concurrency: 1, // two pages of one Chromium: the one behind gets no key, mouse or frame
-  testFramework: { config: { timeout: 20_000 } },
+  // No test is judged by the clock: these only end what hangs, on a busy machine and in a slow engine too.
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
+  testsFinishTimeout: 900_000,
+  testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter(), closingLineReporter()],
+  reporters: [defaultReporter(), totalsReporter()],
 };

@@ -9,7 +9,9 @@ export const stripInvisible = (text: string): string => text.replace(HIDDEN, '')
 /** Paragraphs at blank lines, line breaks at single ones. */
 export function fromText(text: string): SafeFragment {
   const fragment = new DocumentFragment();
-  const blocks = stripInvisible(text.slice(0, MAX.characters).replace(/\r\n?/g, '\n')).split(/\n[^\S\n]*\n\s*/);
+  const blocks = stripInvisible(text.slice(0, MAX.characters).replace(/\r\n?/g, '\n')).split(
+    /\n[^\S\n]*\n\s*/,
+  );
   // as many elements as an article of markup may have; the rest stays readable in a last paragraph
   const rest = blocks.splice(MAX.elements / 2).join(' ');
   let breaks = MAX.elements / 2;

@@ -1,4 +1,4 @@
-// `npm run fuzz`: real documents, spoiled in every way, through the formats. See scripts/fuzz.mjs.
+// `npm run fuzz`: real documents, spoiled in every way, through the formats. See run.mjs.
 import fc from 'fast-check';
 import type { FeedFormat } from '../../src/feed/formats/feed-format.js';
 import { jsonFeed } from '../../src/feed/formats/json-feed.js';

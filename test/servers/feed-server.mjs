@@ -13,13 +13,12 @@
 //   ANY /counter       a real counter of views, one for each engine, so that none sees what another counts
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, request as startRequest } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { startCounter } from 'kpu-news-counter';
-import { handOn } from '../../scripts/demo-counter.mjs';
 
 /**
  * @typedef {object} Answer
@@ -103,6 +102,18 @@ async function sendFile(path, response, kit) {
     .end(kit ? bytes.toString().replace('<head>', `<head>${kitOf(kit)}`) : bytes);
 }
 
+/** Forwards a request to a counter, and its answer to the page. */
+function forward(counter, incoming, response) {
+  const { search } = new URL(incoming.url, 'http://localhost');
+  const { method, headers } = incoming;
+  const outgoing = startRequest(`${counter}${search}`, { method, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  outgoing.on('error', () => response.writeHead(502).end());
+  incoming.pipe(outgoing);
+}
+
 async function textOf(request) {
   let text = '';
   for await (const part of request.setEncoding('utf8')) text += part;
@@ -142,7 +153,8 @@ export async function startFeedServer() {
         return response.writeHead(404, open).end();
       return sendFile(`dist/${path}`, response);
     }
-    if (kind === 'counter') return handOn(await counterFor(request.headers['user-agent']), request, response);
+    if (kind === 'counter')
+      return forward(await counterFor(request.headers['user-agent']), request, response);
     if (kind === 'page-kit.js') return sendFile('test/servers/page-kit.js', response);
     if (kind === 'feed') {
       const script = scripts.get(name);

@@ -1,7 +1,7 @@
-// Screenshots of the demo at 360 and 1280 px, light and dark: node scripts/screenshots.mjs [path …]
+// Screenshots of the demo at 360 and 1280 px, light and dark: npm run screenshots -- [path …]
 import { mkdir } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
-import { findBrowsers } from './browsers.mjs';
+import { findBrowsers } from '../../test/runner/browsers.mjs';
 import { serve } from './serve.mjs';
 
 const paths = process.argv.length > 2 ? process.argv.slice(2) : ['demo/'];

@@ -1,5 +1,5 @@
 // `.ci/run`: `npm test` and `npm run test:frameworks`, whatever becomes of the first; the last line covers both.
-import { exitCode } from './run.mjs';
+import { exitCode } from '../../scripts/run.mjs';
 import { closeWith, totalsOf } from './totals.mjs';
 
 const commands = [['test'], ['run', 'test:frameworks']];

@@ -1,7 +1,8 @@
-// Runs before `npm start` and `npm test`, on Node alone: it may be what brings node_modules.
+// Runs before `npm test`, on Node alone: it installs the packages and, with --browsers, what the tests run on.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { debianPackages, findBrowsers } from './browsers.mjs';
+import { existsSync } from 'node:fs';
+import { debianPackages, findBrowsers } from '../../test/runner/browsers.mjs';
+import { install } from './install.mjs';
 
 const run = (command, args, env) => {
   const { status, error } = spawnSync(command, args, {
@@ -12,13 +13,6 @@ const run = (command, args, env) => {
   if (error || status !== 0)
     throw new Error(`"${command} ${args.join(' ')}" failed: ${error?.message ?? `exit ${status}`}.`);
 };
-
-function installPackages() {
-  const installed = 'node_modules/.package-lock.json'; // npm writes it last
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs) return;
-  console.log('Installing the packages of package-lock.json …');
-  run('npm', ['ci', '--include=dev', '--loglevel=error']);
-}
 
 const hasPhp = () => {
   const { stdout } = spawnSync('php', ['-m'], { encoding: 'utf8' });
@@ -48,7 +42,7 @@ function installForTests() {
 }
 
 try {
-  installPackages();
+  install('.');
   if (process.argv.includes('--browsers')) installForTests();
 } catch (error) {
   console.error(error.message);
