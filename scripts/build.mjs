@@ -26,5 +26,5 @@ await runPackage('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quie
 for (const folder of ['contoh', 'themes'])
   if (existsSync(`demo/${folder}`)) cpSync(`demo/${folder}`, `${dist}/${folder}`, { recursive: true });
 writeIntegrity(dist);
-await import('./readme-tables.mjs');
+await import('./build/reference-pages.mjs');
 writeFileSync(SOURCE_HASH_FILE, sources);

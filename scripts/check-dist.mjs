@@ -33,4 +33,4 @@ if (problems.length > 0) {
   process.exitCode = 1;
 }
 process.argv.push('--check');
-await import('./readme-tables.mjs');
+await import('./build/reference-pages.mjs');

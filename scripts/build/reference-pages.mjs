@@ -1,6 +1,6 @@
-// Writes each element's tables from the manifest between README.md's `<!-- api TAG -->` and `<!-- /api -->`.
-// With --check it only fails when README.md is behind the code.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+// Writes each element's tables from the manifest into docs/reference/TAG.md, between `<!-- api TAG -->` and
+// `<!-- /api -->`. With --check it only fails when a page differs from the manifest.
+import { readFileSync, writeFileSync } from 'node:fs';
 
 const { modules } = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8'));
 const elements = modules.flatMap((module) => module.declarations).filter((item) => item.tagName);
@@ -61,13 +61,14 @@ function tables({ attributes, members = [], events, slots, cssParts, cssProperti
   );
 }
 
-const before = existsSync('README.md') ? readFileSync('README.md', 'utf8') : '';
-const after = before.replace(/(<!-- api (\S+) -->\n)[^]*?(<!-- \/api -->)/g, (_, open, tag, close) => {
-  const element = elements.find((item) => item.tagName === tag);
-  if (!element) throw new Error(`README.md names <${tag}>, which the manifest does not have.`);
-  return `${open}${tables(element)}\n${close}`;
-});
-if (before !== after) {
-  if (process.argv.includes('--check')) throw new Error('README.md is behind the code: run "npm run build".');
-  writeFileSync('README.md', after);
+for (const element of elements) {
+  const page = `docs/reference/${element.tagName}.md`;
+  const before = readFileSync(page, 'utf8');
+  const marked = new RegExp(`(<!-- api ${element.tagName} -->\\n)[^]*?(<!-- /api -->)`);
+  if (!marked.test(before)) throw new Error(`${page} has no place for the tables of <${element.tagName}>.`);
+  const after = before.replace(marked, (_, open, close) => `${open}${tables(element)}\n${close}`);
+  if (before === after) continue;
+  if (process.argv.includes('--check'))
+    throw new Error(`${page} differs from the manifest: run "npm run build".`);
+  writeFileSync(page, after);
 }
