@@ -2,8 +2,8 @@ import { emit, errorDetail } from '../events.js';
 import type { FeedError } from '../model/feed-error.js';
 
 /**
- * Tells a failure to those who can act on it, in a chunk of its own: the page by `kpu-error`, the webmaster on
- * the console. Where that code is out of reach too, most likely nothing of `chunks/` was published.
+ * Reports a failure to those who can act on it: to the page by `kpu-error`, to the webmaster on the console. Where the
+ * bundle that does this cannot be loaded either, most likely the bundles were not published, or others were.
  */
 export const reportError = (
   host: HTMLElement,
@@ -17,7 +17,7 @@ export const reportError = (
       const { code, facts } = error;
       emit(host, 'kpu-error', errorDetail(code, facts, from));
       console.error(
-        `[kpu-news] ${code}: ${facts.url}\nIs chunks/ published beside the script? Publish all of it.`,
+        `[kpu-news] ${code}: ${facts.url}\nPublish all files of one version of dist/.`,
       );
     },
   );

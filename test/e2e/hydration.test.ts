@@ -339,7 +339,7 @@ describe('what a server has printed', () => {
 
   it('is drawn anew, once, where the code that adopts is out of reach', async () => {
     const { url, text } = await news();
-    const site = await publishSite({ without: ['chunks/adoption.js'] });
+    const site = await publishSite({ without: ['hydrate.js'] });
     const html = await pageOf(await print({ src: url, text, attributes: { limit: 2 } }), {
       script: scripts.module(site.url),
     });

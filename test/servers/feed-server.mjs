@@ -6,7 +6,8 @@
 //   GET /log/NAME      the requests that came for it: [{ method, url, headers, body of a POST }]
 //   GET /dist/…        the project's dist folder, as a site would serve it
 //   GET /site/NAME/…   the same folder, but noted in the log of NAME; NAME's first answer may name files that
-//                      are not there (`without`), or the only ones that are (`only`)
+//                      are not there (`without`), the only ones that are (`only`), or the text of some
+//                      (`instead`); a bundle by its name, without the folder of its build
 //   GET /project/…     the whole project, as its own server shows it; `?kit=NAME` puts page-kit.js into a page
 //   GET /page-kit.js   see page-kit.js
 //   PUT /render        what kpu-news-cli prints with the options in the body
@@ -44,6 +45,7 @@ const types = {
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
 };
+const buildFolder = /^[\da-f]{8}\//;
 const open = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' };
 
 function bytesOf({ body = '', base64 }) {
@@ -147,10 +149,13 @@ export async function startFeedServer() {
     if (kind === 'site') {
       const script = scripts.get(name);
       script?.log.push({ method: request.method, url: request.url, headers: request.headers });
-      const { without = [], only } = script?.answers[0] ?? {};
+      const { without = [], only, instead = {} } = script?.answers[0] ?? {};
       const path = rest.join('/');
-      if (without.includes(path) || (only && !only.includes(path)))
+      const file = path.replace(buildFolder, '');
+      if (without.includes(file) || (only && !only.includes(file)))
         return response.writeHead(404, open).end();
+      if (file in instead)
+        return response.writeHead(200, { ...open, 'Content-Type': types['.js'] }).end(instead[file]);
       return sendFile(`dist/${path}`, response);
     }
     if (kind === 'counter')

@@ -1,0 +1,121 @@
+// The files that kpu-news.js fetches later, and nothing else may be reached by `import()` in src. A new bundle is one
+// entry here: the table in docs/architecture.md and the budgets of `npm run size` come from this list.
+
+/**
+ * @typedef {object} Bundle
+ * @property {string} name of its file: dist/<build>/<name>.js
+ * @property {string[]} entries below src; `import()` of any of them loads the bundle, which has the exports of all
+ * @property {string} [after] a bundle that is loaded first, and whose modules this one uses
+ * @property {string} fetched when a page fetches it
+ * @property {number} budget bytes after brotli
+ */
+
+/** @type {Bundle[]} */
+export const bundles = [
+  {
+    name: 'list',
+    entries: ['elements/kpu-news-list/features/list-features.ts'],
+    fetched:
+      "right after the request of the list's feed: search, “more”, empty and error states, share links, opening",
+    budget: 11_000,
+  },
+  {
+    name: 'dialog',
+    after: 'list',
+    entries: [
+      'elements/kpu-news-list/dialog/article-dialog.ts',
+      'elements/kpu-article/features/article-features.ts',
+      'sanitize/article-body.ts',
+    ],
+    fetched:
+      'when a pointer or the focus reaches a card that opens in the dialog, or the address names an article',
+    budget: 13_500,
+  },
+  {
+    name: 'article',
+    entries: ['elements/kpu-article/features/article-features.ts', 'sanitize/article-body.ts'],
+    fetched: 'when `<kpu-article>` is attached, together with its feed',
+    budget: 15_500,
+  },
+  {
+    name: 'article-extras',
+    entries: [
+      'elements/kpu-article/features/after-render.ts',
+      'elements/kpu-article/features/image-zoom.ts',
+      'elements/kpu-article/features/tap-to-load.ts',
+      'elements/kpu-article/features/page-metadata.ts',
+      'elements/kpu-article/features/find-article.ts',
+      'model/lookalike-hosts.ts',
+      'elements/shared/edit-distance.ts',
+    ],
+    fetched:
+      'once an article is on screen: text size, views, print, image zoom; earlier for `page-title`, `structured-data`, saved data, and an article that is not on the first page of its feed',
+    budget: 7_000,
+  },
+  {
+    name: 'share',
+    entries: [
+      'elements/kpu-share-bar/features/share-bar-features.ts',
+      'share/targets/telegram.ts',
+      'share/targets/line.ts',
+      'share/targets/threads.ts',
+      'share/targets/linkedin.ts',
+      'share/targets/bluesky.ts',
+      'share/targets/email.ts',
+      'share/targets/copy.ts',
+      'share/targets/native.ts',
+    ],
+    fetched:
+      'when `<kpu-share-bar>` is attached, or a list or an article names a network beyond the default ones',
+    budget: 7_500,
+  },
+  {
+    name: 'feed-extras',
+    entries: [
+      'controllers/feed/features/feed-upkeep.ts',
+      'controllers/feed/features/source-set.ts',
+      'controllers/feed/features/pagination.ts',
+      'controllers/log-diagnosis.ts',
+      'controllers/page/near-viewport.ts',
+      'feed/errors/retry.ts',
+    ],
+    fetched:
+      'once a feed is shown or has failed; with the request where `src` names several feeds or a copy of an earlier visit is stored',
+    budget: 9_000,
+  },
+  {
+    name: 'formats',
+    entries: ['feed/formats/registry.ts', 'feed/formats/wordpress/wordpress-address.ts', 'net/decode.ts'],
+    fetched: 'for a feed that is not a JSON Feed in UTF-8: WordPress, the address of a site, custom formats',
+    budget: 6_000,
+  },
+  {
+    name: 'xml',
+    entries: ['feed/formats/xml/xml.ts'],
+    fetched: 'for RSS and Atom',
+    budget: 8_500,
+  },
+  {
+    name: 'counters',
+    entries: ['controllers/view-counts/view-counts-controller.ts'],
+    fetched: 'where an element names a counter',
+    budget: 4_500,
+  },
+  {
+    name: 'dompurify',
+    entries: ['sanitize/filters/dompurify.ts'],
+    fetched: "for an article's HTML where the browser has no Sanitizer",
+    budget: 12_000,
+  },
+  {
+    name: 'hydrate',
+    entries: ['elements/hydration/enable.ts'],
+    fetched: 'before the elements are defined, where one on the page has a root that a server has printed',
+    budget: 2_500,
+  },
+  { name: 'jv', entries: ['i18n/languages/jv.ts'], fetched: 'for a page in Javanese', budget: 2_500 },
+  { name: 'su', entries: ['i18n/languages/su.ts'], fetched: 'for a page in Sundanese', budget: 2_500 },
+];
+
+/** Bytes after brotli of the two scripts that a page names. 14 000 is what arrives in the first ten TCP segments. */
+export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 77_000 };
