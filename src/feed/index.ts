@@ -1,9 +1,9 @@
 export type { FeedFormat, ReadTools } from './formats/feed-format.js';
 export { describeError } from './errors/diagnose.js';
-export { readProvidedFeed, type DirectData } from './provided-feed.js';
+export { readProvidedFeed, type ProvidedData } from './provided-feed.js';
 export { readJsonFeed } from './formats/json-feed.js';
-export { loadFeed, sharedFeed, type LoadOptions } from './load-feed.js';
-export { mergeFeeds, nameOf } from './merge-feeds.js';
+export { loadFeed, loadSharedFeed, type LoadOptions } from './load-feed.js';
+export { mergeFeeds, feedName } from './merge-feeds.js';
 export { selectArticles, tagsOf, type Selection } from './select-articles.js';
 export { FeedError, type FeedErrorCode, type FeedErrorFacts } from '../model/feed-error.js';
 export type { Article, Attachment, Feed, FeedDate, Image, ImageSize } from '../model/types.js';

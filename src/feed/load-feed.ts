@@ -1,11 +1,11 @@
 import { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/types.js';
 import { safeUrl } from '../model/urls.js';
-import { request, requestLimits, type Limits } from '../net/index.js';
+import { requestFeed, requestLimits, type Limits } from '../net/index.js';
 import { policy } from '../trusted-types.js';
 import type { FeedFormat, ReadTools } from './formats/feed-format.js';
 import { jsonFeed } from './formats/json-feed.js';
-import { resting, sharedRequest } from './request-cache.js';
+import { circuits, dedupe } from './request-cache.js';
 
 export interface LoadOptions extends ReadTools {
   /** Gives up waiting; a request that others on the page wait for goes on. */
@@ -30,7 +30,7 @@ export interface LoadOptions extends ReadTools {
 const OTHER = /\/wp-json\b|\/wp\/v2\b|[?&]rest_route=|^https?:\/\/[^/]+\/$/;
 
 /** What the elements load by: `loadFeed` without a way to stop waiting, which they have no use for. */
-export async function sharedFeed(url: string, options: LoadOptions): Promise<Feed> {
+export async function loadSharedFeed(url: string, options: LoadOptions): Promise<Feed> {
   const { fresh, asked, format = 'auto', base = globalThis.document?.baseURI } = options;
   const limits = { ...requestLimits, ...options.limits };
   const named = safeUrl(url, base, 'feed');
@@ -44,11 +44,11 @@ export async function sharedFeed(url: string, options: LoadOptions): Promise<Fee
     );
   const way = format !== 'auto' || options.formats || OTHER.test(named) ? await seek() : undefined;
   const address = way?.address ?? named;
-  if (resting.size && !asked) (await import('./errors/retry.js')).stand(resting, address, limits);
+  if (circuits.size && !asked) (await import('./errors/retry.js')).stand(circuits, address, limits);
 
   /** One attempt. An answer that no format knows is looked at in `failure.ts`. */
   const attempt = async (cache: RequestCache = fresh ? 'no-cache' : 'default') => {
-    const get = (url: string) => request(url, limits, cache);
+    const get = (url: string) => requestFeed(url, limits, cache);
     const answer = await (way?.ask(get) ?? get(address));
     return !way && jsonFeed.matches(answer) ? jsonFeed.read(answer) : (way ?? (await seek())).read(answer);
   };
@@ -58,7 +58,7 @@ export async function sharedFeed(url: string, options: LoadOptions): Promise<Fee
     const start = performance.now();
     try {
       const feed = await attempt();
-      resting.delete(new URL(address).origin);
+      circuits.delete(new URL(address).origin);
       return feed;
     } catch (thrown) {
       const error = FeedError.from(thrown, address);
@@ -68,11 +68,11 @@ export async function sharedFeed(url: string, options: LoadOptions): Promise<Fee
       const { again } = await import('./errors/retry.js').catch(() => {
         throw error; // its chunk is out of reach as well
       });
-      return again(attempt, address, error, start, limits, resting);
+      return again(attempt, address, error, start, limits, circuits);
     }
   };
   // what a page's own format makes of an answer is nobody else's
-  return options.formats ? load() : sharedRequest(`${format} ${address}`, fresh, load);
+  return options.formats ? load() : dedupe(`${format} ${address}`, fresh, load);
 }
 
 /**
@@ -86,7 +86,7 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   const own = { __proto__: null, ...options } as LoadOptions;
   const { signal } = own;
   signal?.throwIfAborted();
-  const loading = sharedFeed(url, own);
+  const loading = loadSharedFeed(url, own);
   if (!signal) return loading;
   return new Promise((resolve, reject) => {
     const abort = () => {

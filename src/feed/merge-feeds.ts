@@ -18,7 +18,7 @@ interface Entry {
 const known = new WeakMap<Article, Entry>();
 
 /** The name that cards give a feed: its title, else its host. */
-export function nameOf({ title, url }: Feed): string {
+export function feedName({ title, url }: Feed): string {
   const address = safeUrl(url, undefined, 'feed');
   return cleanText(title, 100) || (address ? new URL(address).host : '');
 }
@@ -68,7 +68,7 @@ interface Place {
 function placesOf(feeds: readonly Feed[]): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const feed of feeds) {
-    const source = nameOf(feed);
+    const source = feedName(feed);
     for (const article of feed.articles) {
       const entry = entryOf(article, source);
       const { key, pinned } = article;

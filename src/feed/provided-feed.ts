@@ -4,7 +4,7 @@ import type { Feed } from '../model/types.js';
 import { parseJson, readJsonFeed } from './formats/json-feed.js';
 
 /** Data that came without a request: the first that is there counts. */
-export interface DirectData {
+export interface ProvidedData {
   /** An `Article`, or an item of a JSON Feed. */
   readonly article?: unknown;
   /** A `Feed`, or a JSON Feed document. */
@@ -18,7 +18,7 @@ export interface DirectData {
  * getters may throw.
  * @throws {FeedError}
  */
-export function readProvidedFeed({ article, feed, inline }: DirectData, base: string): Feed {
+export function readProvidedFeed({ article, feed, inline }: ProvidedData, base: string): Feed {
   try {
     if (article != null)
       return 'key' in ownProperties(article)

@@ -9,7 +9,7 @@ interface Entry {
 }
 
 /** An origin whose loads failed in a row. */
-export interface Rest {
+export interface CircuitState {
   readonly failures: number;
   /** Until when it is asked no more by itself (`performance.now()`); 0 while it may still be. */
   until: number;
@@ -18,7 +18,7 @@ export interface Rest {
 }
 
 /** Origins that failed, so that a server in trouble is not asked again and again; `failure.ts` fills it. */
-export const resting = new Map<string, Rest>();
+export const circuits = new Map<string, CircuitState>();
 
 /** A feed of the page's life is asked for again by a new widget after this many milliseconds. */
 const FRESH_FOR = 60_000;
@@ -32,11 +32,7 @@ const entries = new Map<string, Entry>();
  * The feed of an address: the request that is under way, the answer that is still fresh, or a new request.
  * @param fresh asks anew unless a request is under way
  */
-export function sharedRequest(
-  url: string,
-  fresh: boolean | undefined,
-  start: () => Promise<Feed>,
-): Promise<Feed> {
+export function dedupe(url: string, fresh: boolean | undefined, start: () => Promise<Feed>): Promise<Feed> {
   const known = entries.get(url);
   if (known && (!known.settled || (!fresh && performance.now() - known.at < FRESH_FOR))) return known.feed;
   const entry: Entry = { feed: start(), at: performance.now(), settled: false };

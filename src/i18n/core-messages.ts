@@ -1,6 +1,6 @@
-import { first as en } from './languages/en.js';
-import { first as id } from './languages/id.js';
-import type { FirstWords } from './messages.js';
+import { core as en } from './languages/en.js';
+import { core as id } from './languages/id.js';
+import type { CoreMessages } from './messages.js';
 
-/** The words that a list's first card needs, of the languages that the script itself speaks. */
-export const first: Readonly<Record<string, FirstWords>> = { id, en };
+/** The messages that the first card of a list needs, in the languages that are part of the main script. */
+export const coreMessages: Readonly<Record<string, CoreMessages>> = { id, en };

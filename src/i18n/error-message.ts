@@ -1,7 +1,7 @@
 import type { FeedErrorCode } from '../model/feed-error.js';
 import type { MessageKey } from './messages.js';
 
-/** The sentence for a visitor; most codes are nothing a visitor could mend, so they share one. */
+/** The message that a visitor sees for an error. Visitors cannot fix most errors, so these share one message. */
 export const errorMessageKey = (code: FeedErrorCode): MessageKey =>
   (({
     offline: 'offline',

@@ -1,29 +1,29 @@
-// The first `Intl` formatter of a page costs a cheap phone some 60 milliseconds, which the first card would wait
-// for. What it says in the languages of that card is simple enough to be said without.
+// The first `Intl` formatter of a page takes about 60 ms on a low-end phone, which would delay the first card. In the
+// built-in languages, dates and numbers are simple enough to format without it.
 
-interface Plain {
+interface LanguageFormat {
+  /** Month names, separated by spaces. */
   readonly months: string;
-  readonly day: (day: number, month: string, year: number) => string;
-  /** Parts the thousands of a number. */
-  readonly thousands: string;
+  readonly formatDay: (day: number, month: string, year: number) => string;
+  readonly thousandsSeparator: string;
 }
 
-const languages: Readonly<Record<string, Plain | undefined>> = {
+const languages: Readonly<Record<string, LanguageFormat | undefined>> = {
   __proto__: null as never,
   id: {
     months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
-    day: (day, month, year) => `${day} ${month} ${year}`,
-    thousands: '.',
+    formatDay: (day, month, year) => `${day} ${month} ${year}`,
+    thousandsSeparator: '.',
   },
   en: {
     months: 'January February March April May June July August September October November December',
-    day: (day, month, year) => `${month} ${day}, ${year}`,
-    thousands: ',',
+    formatDay: (day, month, year) => `${month} ${day}, ${year}`,
+    thousandsSeparator: ',',
   },
 };
 
-/** Hours that the zones of Indonesia are ahead of UTC, all year long since 1970. */
-const zones: Readonly<Record<string, number | undefined>> = {
+/** UTC offsets in hours. Indonesia has had no daylight saving time since 1970. */
+const offsets: Readonly<Record<string, number | undefined>> = {
   __proto__: null as never,
   UTC: 0,
   'Asia/Jakarta': 7,
@@ -31,30 +31,32 @@ const zones: Readonly<Record<string, number | undefined>> = {
   'Asia/Jayapura': 9,
 };
 
-/** Whether a zone is one that needs no `Intl`. */
-export const isPlainZone = (zone: string): boolean => zones[zone] !== undefined;
+/** Whether times in a zone can be formatted without `Intl`. */
+export const isFastZone = (zone: string): boolean => offsets[zone] !== undefined;
 
 /**
- * The clock of a zone, the visitor's own where none is named, at a moment: milliseconds of a date whose UTC members
- * are those of that clock. Undefined where only `Intl` knows it.
+ * An instant shifted to local time, so that the UTC fields of the resulting date are the local ones. Undefined where
+ * only `Intl` knows the offset.
+ * @param time milliseconds since 1970
+ * @param zone the visitor's own time zone by default
  */
-export function clockIn(time: number, zone?: string): number | undefined {
-  const hours = zone ? zones[zone] : -new Date(time).getTimezoneOffset() / 60;
+export function localClock(time: number, zone?: string): number | undefined {
+  const hours = zone ? offsets[zone] : -new Date(time).getTimezoneOffset() / 60;
   return time < 0 || hours === undefined ? undefined : time + hours * 36e5;
 }
 
-/** A day as `Intl` writes it with `dateStyle: 'long'`; undefined where only that knows. */
-export function plainDay(tag: string, time: number, zone?: string): string | undefined {
+/** A day formatted as `Intl` does with `dateStyle: 'long'`; undefined where `Intl` is needed. */
+export function fastDay(tag: string, time: number, zone?: string): string | undefined {
   const language = languages[tag];
-  const clock = clockIn(time, zone);
+  const clock = localClock(time, zone);
   if (!language || clock === undefined) return undefined;
   const date = new Date(clock);
   const month = language.months.split(' ')[date.getUTCMonth()];
-  return language.day(date.getUTCDate(), month, date.getUTCFullYear());
+  return language.formatDay(date.getUTCDate(), month, date.getUTCFullYear());
 }
 
-/** A whole number as `Intl` writes it; undefined where only that knows. */
-export const plainNumber = (tag: string, number: number): string | undefined =>
+/** A non-negative integer formatted as `Intl` does; undefined where `Intl` is needed. */
+export const fastNumber = (tag: string, number: number): string | undefined =>
   Number.isSafeInteger(number) && number >= 0
-    ? languages[tag] && `${number}`.replace(/\B(?=(\d{3})+$)/g, languages[tag].thousands)
+    ? languages[tag] && `${number}`.replace(/\B(?=(\d{3})+$)/g, languages[tag].thousandsSeparator)
     : undefined;

@@ -1,5 +1,5 @@
 export { formatAge } from './relative-time.js';
-export { first } from './core-messages.js';
+export { coreMessages } from './core-messages.js';
 export {
   formatBytes,
   formatCompact,

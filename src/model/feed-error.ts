@@ -32,7 +32,7 @@ export interface FeedErrorFacts {
   status?: number;
   /** What was waited for when time ran out. */
   phase?: 'headers' | 'body';
-  /** Kind within the code: `empty`, `html`, `binary`, `other`, `no-parser`, `json`, `xml`, `entity`, `inline`. */
+  /** Kind within the code: `empty`, `html`, `binary`, `other`, `json`, `xml`, `entity`, `inline`. */
   reason?: string;
   /** Text of the answer near the fault, at most 80 characters. */
   excerpt?: string;

@@ -40,7 +40,7 @@ export interface UntrustedHost {
   /** The named host that it looks like. */
   readonly like?: string;
   /** True where it is written with foreign letters. */
-  readonly foreign: boolean;
+  readonly isPunycode: boolean;
 }
 
 /** Numbers are no names: none of them was chosen to look like another. */
@@ -88,7 +88,7 @@ function alike(host: string, name: string): boolean {
 export function untrustedHost(url: string, trusted: readonly string[]): UntrustedHost | undefined {
   const host = new URL(url).hostname.replace(/\.$/, '');
   if (trusted.some((name) => host === name || host.endsWith(`.${name}`))) return undefined;
-  return { host, like: trusted.find((name) => alike(host, name)), foreign: /(^|\.)xn--/.test(host) };
+  return { host, like: trusted.find((name) => alike(host, name)), isPunycode: /(^|\.)xn--/.test(host) };
 }
 
 /** Host names as an author writes them: separated by spaces or commas, any case, foreign letters too. */

@@ -18,7 +18,7 @@ export interface Answer {
  * unfolds. Throws a `FeedError`: `network`, `timeout`, `interrupted`, `too-large` or `http`.
  * @param cache `no-cache` asks the server whether the stored answer still holds
  */
-export async function request(url: string, limits: RequestLimits, cache: RequestCache): Promise<Answer> {
+export async function requestFeed(url: string, limits: RequestLimits, cache: RequestCache): Promise<Answer> {
   const stop = new AbortController();
   const { signal } = stop;
   let phase: 'headers' | 'body' = 'headers';

@@ -1,4 +1,4 @@
-export { call, type CallOptions } from './json-request.js';
+export { requestJson, type JsonRequestOptions } from './json-request.js';
 export { laterLimits, requestLimits, type Limits, type RequestLimits } from './limits.js';
-export { probe } from './cors-probe.js';
-export { request, type Answer } from './http-request.js';
+export { probeCors } from './cors-probe.js';
+export { requestFeed, type Answer } from './http-request.js';

@@ -5,7 +5,7 @@ import { readBody } from './read-body.js';
 /** Bytes of an answer that holds some numbers. */
 const LARGEST = 1_000_000;
 
-export interface CallOptions {
+export interface JsonRequestOptions {
   readonly method?: 'POST';
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -20,9 +20,9 @@ export interface CallOptions {
  * @throws {FeedError} `network`, `timeout`, `interrupted`, `too-large`, `http` or `bad-syntax`, the latter two with
  * `answer.text`
  */
-export async function call(url: string, options: CallOptions = {}): Promise<unknown> {
+export async function requestJson(url: string, options: JsonRequestOptions = {}): Promise<unknown> {
   // without a prototype, a polluted Object.prototype adds nothing to the request
-  const own = { __proto__: null, ...options } as CallOptions;
+  const own = { __proto__: null, ...options } as JsonRequestOptions;
   const { method = 'GET', headers, fresh, limits } = own;
   const { total, bytes } = { ...requestLimits, ...laterLimits, ...limits };
   const stop = new AbortController();

@@ -15,7 +15,7 @@ const ELEMENTS =
 const words = (text: string): readonly string[] => text.split(' ');
 
 /** Element → its own attributes. */
-export const allowed: ReadonlyMap<string, readonly string[]> = new Map(
+export const allowedElements: ReadonlyMap<string, readonly string[]> = new Map(
   words(ELEMENTS).map((entry) => {
     const [name, attributes] = entry.split(':');
     return [name, attributes ? attributes.split(',') : []];
@@ -23,23 +23,23 @@ export const allowed: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Attributes that every listed element may have. */
-export const common = words('dir lang class');
+export const commonAttributes = words('dir lang class');
 
 /** Of an element's classes only these stay: an editor's placement of pictures, tables and text. */
-export const classes: ReadonlySet<string> = new Set(
+export const allowedClasses: ReadonlySet<string> = new Set(
   words(
     'alignleft alignright aligncenter alignwide alignfull has-text-align-left has-text-align-center has-text-align-right',
   ),
 );
 
 /** Elements that go while their content stays, as that of elements in no list does. */
-export const unwrapped = words(
+export const unwrappedElements = words(
   'article section main header footer nav aside hgroup center font big tt acronym form fieldset label legend ' +
     'search menu nobr button dialog',
 );
 
 /** Elements that go with all that is in them. */
-export const dropped: ReadonlySet<string> = new Set(
+export const droppedElements: ReadonlySet<string> = new Set(
   words(
     'script style template svg math noscript noembed noframes iframe object embed applet frame frameset textarea ' +
       'select input title head base link meta xmp plaintext canvas track param map area slot portal fencedframe',

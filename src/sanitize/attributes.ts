@@ -1,7 +1,7 @@
 import { safeSrcset, safeUrl } from '../model/urls.js';
-import { classes, common } from './allow-list.js';
-import { attributeOf } from './unclobbered-dom.js';
-import { visible } from './plain-text.js';
+import { allowedClasses, commonAttributes } from './allow-list.js';
+import { attributeValueOf } from './unclobbered-dom.js';
+import { stripInvisible } from './plain-text.js';
 
 type Check = (value: string, base?: string) => string | undefined;
 
@@ -10,7 +10,7 @@ const matching =
   (value) =>
     pattern.exec(value.trim())?.[1];
 
-const text: Check = (value) => visible(value).slice(0, 600);
+const text: Check = (value) => stripInvisible(value).slice(0, 600);
 const media: Check = (value, base) => safeUrl(value, base, 'media');
 const flag: Check = () => '';
 const pixels = matching(/^(\d{1,5})(?:px)?$/);
@@ -29,7 +29,7 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
     (value) =>
       value
         .split(/\s+/)
-        .filter((name) => classes.has(name))
+        .filter((name) => allowedClasses.has(name))
         .join(' ') || undefined,
   ],
   ['dir', matching(/^(ltr|rtl|auto)$/i)],
@@ -69,8 +69,8 @@ export function copyAttributes(
   const tag = to.localName;
   if (Object.hasOwn(OURS, tag))
     for (const [name, value] of Object.entries(OURS[tag])) to.setAttribute(name, value);
-  for (const name of [...common, ...names]) {
-    const raw = attributeOf(from, name);
+  for (const name of [...commonAttributes, ...names]) {
+    const raw = attributeValueOf(from, name);
     const value = raw === null ? undefined : (CHECKS.get(name) ?? text)(raw, base);
     if (value !== undefined) to.setAttribute(name, value);
   }

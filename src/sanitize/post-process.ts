@@ -1,5 +1,5 @@
-import { create } from './unclobbered-dom.js';
-import { visible } from './plain-text.js';
+import { createElement } from './unclobbered-dom.js';
+import { stripInvisible } from './plain-text.js';
 
 const MEDIA = 'img,audio,video,table,hr';
 /** A host name as a reader would take it for one: `kpu.go.id`, not `S.Pd` or `laporan.pdf`. */
@@ -31,15 +31,15 @@ function finishLink(link: HTMLElement): void {
   const { hostname, pathname } = new URL((link as HTMLAnchorElement).href);
   const place = hostname || pathname;
   if (words) {
-    if (looksElsewhere(words, place)) link.after(` (${visible(place)})`);
+    if (looksElsewhere(words, place)) link.after(` (${stripInvisible(place)})`);
   } else if (!link.querySelector(MEDIA)) link.remove();
-  else if (!link.querySelector('img:not([alt=""])')) link.setAttribute('aria-label', visible(place));
+  else if (!link.querySelector('img:not([alt=""])')) link.setAttribute('aria-label', stripInvisible(place));
 }
 
 /** A wide table scrolls in a box of its own, which the keyboard reaches and a caption names. */
 function finishTable(table: HTMLElement): void {
   if (table.parentElement?.closest('table')) return;
-  const box = create(table.ownerDocument, 'div');
+  const box = createElement(table.ownerDocument, 'div');
   box.className = 'scroll';
   box.tabIndex = 0;
   const caption = table.querySelector('caption')?.textContent?.trim();
@@ -52,7 +52,7 @@ function finishTable(table: HTMLElement): void {
 }
 
 /** What can be said of an element only once its content stands. */
-export function finish(element: HTMLElement): void {
+export function postProcess(element: HTMLElement): void {
   const { localName } = element;
   if (localName === 'a') finishLink(element);
   else if (localName === 'table') finishTable(element);

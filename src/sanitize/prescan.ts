@@ -1,5 +1,5 @@
 import { safeUrl } from '../model/urls.js';
-import { allowed, dropped, MAX, unwrapped } from './allow-list.js';
+import { allowedElements, droppedElements, MAX, unwrappedElements } from './allow-list.js';
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
@@ -14,7 +14,7 @@ const FOREIGN = set('svg math');
 /** An end tag does not reach past these to an element outside. */
 const SCOPES = set('table svg math template object applet marquee button select');
 /** Parsers read `image` as `img`. */
-const KNOWN = new Set([...allowed.keys(), ...dropped, ...unwrapped, 'image']);
+const KNOWN = new Set([...allowedElements.keys(), ...droppedElements, ...unwrappedElements, 'image']);
 
 // What the HTML tokeniser takes for a comment or a tag. Attributes are cut exactly as it does, so that what is
 // a tag here is one there. https://html.spec.whatwg.org/multipage/parsing.html#tokenization
@@ -70,7 +70,7 @@ function endOf(name: string, html: string, from: number): number | undefined {
  * long the beginning is kept. The tags of unknown elements go too: a Sanitizer would drop what is in them, in
  * `<o:p>` as in an unclosed `<x>` before the rest of the article.
  */
-export function guard(input: string, base?: string): string | undefined {
+export function prescan(input: string, base?: string): string | undefined {
   const source = input.slice(0, MAX.characters).replaceAll('\0', '\ufffd'); // as a parser would
   const endless = new Set<string>();
   const depth = new Depth();

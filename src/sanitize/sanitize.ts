@@ -1,10 +1,10 @@
 import type { HtmlPolicy } from '../trusted-types.js';
-import { allowed, common, dropped } from './allow-list.js';
+import { allowedElements, commonAttributes, droppedElements } from './allow-list.js';
 import { filterNatively } from './filters/native.js';
-import { guard } from './prescan.js';
+import { prescan } from './prescan.js';
 import { rebuild } from './rebuild.js';
 import type { SafeFragment } from './safe-fragment.js';
-import { fromText, wordsOf } from './plain-text.js';
+import { fromText, htmlToParagraphs } from './plain-text.js';
 
 /** How {@link sanitize} is to treat an article's body. */
 export interface SanitizeOptions {
@@ -20,10 +20,10 @@ export interface SanitizeOptions {
 async function purify(html: string, policy?: HtmlPolicy): Promise<Element | undefined> {
   try {
     const { filterWithDOMPurify } = await import('./filters/dompurify.js');
-    const attributes = [...common, ...[...allowed.values()].flat()];
+    const attributes = [...commonAttributes, ...[...allowedElements.values()].flat()];
     return filterWithDOMPurify(
       html,
-      { elements: [...allowed.keys()], attributes, dropped: [...dropped] },
+      { elements: [...allowedElements.keys()], attributes, dropped: [...droppedElements] },
       policy,
     );
   } catch {
@@ -38,7 +38,7 @@ async function purify(html: string, policy?: HtmlPolicy): Promise<Element | unde
  */
 export async function sanitize(html: string, options: SanitizeOptions = {}): Promise<SafeFragment> {
   const { base, level = 1, policy } = options;
-  const guarded = guard(html, base);
+  const guarded = prescan(html, base);
   const root = guarded && (filterNatively(guarded) ?? (await purify(guarded, policy)));
-  return root ? rebuild(root, { base, level }) : fromText(wordsOf(html));
+  return root ? rebuild(root, { base, level }) : fromText(htmlToParagraphs(html));
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../model/types.js';
 import { safeBody } from './article-body.js';
 import type { SanitizeOptions } from './sanitize.js';
-import { fromText, wordsOf } from './plain-text.js';
+import { fromText, htmlToParagraphs } from './plain-text.js';
 
 /** A second cleaning settles what the first one leaves; a third is for what nobody has thought of. */
 const ROUNDS = 3;
@@ -34,5 +34,5 @@ export async function serializeBody(
     if (holds(markup)) return markup;
     html = markup;
   }
-  return markupOf(fromText(wordsOf(html ?? '')));
+  return markupOf(fromText(htmlToParagraphs(html ?? '')));
 }

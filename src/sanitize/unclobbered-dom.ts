@@ -5,25 +5,25 @@ const read = <Owner extends object, Key extends keyof Owner>(owner: Owner, key: 
   Reflect.get(owner, key, node) as Owner[Key];
 
 export const bodyOf = (page: Document): HTMLElement | null => read(Document.prototype, 'body', page);
-export const ownerOf = (node: Node): Document | null => read(Node.prototype, 'ownerDocument', node);
-export const typeOf = (node: Node): number => read(Node.prototype, 'nodeType', node);
-export const textOf = (node: Node): string => read(Node.prototype, 'textContent', node) ?? '';
-export const firstOf = (node: Node): ChildNode | null => read(Node.prototype, 'firstChild', node);
-export const nextOf = (node: Node): ChildNode | null => read(Node.prototype, 'nextSibling', node);
-export const nameOf = (node: Node): string => read(Element.prototype, 'localName', node);
+export const ownerDocumentOf = (node: Node): Document | null => read(Node.prototype, 'ownerDocument', node);
+export const nodeTypeOf = (node: Node): number => read(Node.prototype, 'nodeType', node);
+export const textContentOf = (node: Node): string => read(Node.prototype, 'textContent', node) ?? '';
+export const firstChildOf = (node: Node): ChildNode | null => read(Node.prototype, 'firstChild', node);
+export const nextSiblingOf = (node: Node): ChildNode | null => read(Node.prototype, 'nextSibling', node);
+export const localNameOf = (node: Node): string => read(Element.prototype, 'localName', node);
 export const namespaceOf = (node: Node): string | null => read(Element.prototype, 'namespaceURI', node);
 
-export const attributeOf = (node: Node, name: string): string | null =>
+export const attributeValueOf = (node: Node, name: string): string | null =>
   Element.prototype.getAttribute.call(node as Element, name);
 
 /** Whether there is an element of that name in an untrusted one. */
-export const holds = (node: Node, name: string): boolean => {
+export const containsElement = (node: Node, name: string): boolean => {
   const methods: { querySelector(this: Node, name: string): Element | null } = Element.prototype;
   return methods.querySelector.call(node, name) !== null;
 };
 
 /** A new element, whatever the document's own members are called. */
-export const create = (owner: Document, name: string): HTMLElement => {
+export const createElement = (owner: Document, name: string): HTMLElement => {
   const methods: { createElement(this: Document, name: string): HTMLElement } = Document.prototype;
   return methods.createElement.call(owner, name);
 };

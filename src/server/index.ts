@@ -1,5 +1,5 @@
 // Node's way in: makes of a feed what a server prints, with templates of the same strings as the scripts of this
-// build. `kpu-news-cli` turns it into text. Needs no DOM; what does (XML, bodies) is handed in.
+// build. `kpu-news-cli` turns it into text. Needs no DOM; what does (an article's body) is handed in.
 import type { FeedError } from '../model/feed-error.js';
 import { booleanAttribute, integer } from '../elements/shared/attributes.js';
 import { structured, structuredList } from '../elements/kpu-article/features/json-ld.js';

@@ -1,5 +1,5 @@
 export { encode } from '../model/text.js';
 
-/** The parts there are, a blank line between them. */
+/** Joins the non-empty parts with blank lines. */
 export const paragraphs = (...parts: readonly (string | undefined)[]): string =>
   parts.filter(Boolean).join('\n\n');

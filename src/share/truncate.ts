@@ -1,23 +1,23 @@
 let segmenter: Intl.Segmenter | undefined;
 
-/** What a reader takes for one character; Firefox before 125 has no segmenter and gets code points. */
+/** User-perceived characters; code points in Firefox before 125, which has no segmenter. */
 const graphemes = (text: string): Iterable<{ readonly segment: string }> =>
   'Segmenter' in Intl
     ? (segmenter ??= new Intl.Segmenter()).segment(text)
     : Array.from(text, (segment) => ({ segment }));
 
 /**
- * Cuts between two characters as a reader sees them, and says so with an ellipsis, which counts too.
- * @param max room for the text, in the unit of `weigh`; with no room left the result is empty
- * @param weigh what the network counts for one grapheme
+ * Truncates text between graphemes and appends an ellipsis, which counts towards the limit.
+ * @param max limit in the unit of `cost`; if it is less than one ellipsis, the result is empty
+ * @param cost what the network counts for one grapheme
  */
-export function shorten(text: string, max: number, weigh: (grapheme: string) => number): string {
-  let kept = '';
-  let room = max;
+export function truncate(text: string, max: number, cost: (grapheme: string) => number): string {
+  let result = '';
+  let remaining = max;
   for (const { segment } of graphemes(text)) {
-    room -= weigh(segment);
-    if (room < 0) return kept && `${kept.trimEnd()}…`;
-    if (room >= weigh('…')) kept += segment;
+    remaining -= cost(segment);
+    if (remaining < 0) return result && `${result.trimEnd()}…`;
+    if (remaining >= cost('…')) result += segment;
   }
   return text;
 }

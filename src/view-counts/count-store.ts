@@ -1,9 +1,9 @@
 import { toCount } from '../model/read-feed.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Article } from '../model/types.js';
-import { call, type Limits } from '../net/index.js';
+import { requestJson, type Limits } from '../net/index.js';
 import type { Ask, Counter, CountedItem } from './counter.js';
-import { reported } from './counted-log.js';
+import { countedLog } from './counted-log.js';
 
 /** Milliseconds in which widgets that come one after the other are asked for together. */
 const GATHER = 30;
@@ -29,7 +29,7 @@ const itemOf = ({ key, url, title }: Article): CountedItem => ({ id: key, url, t
 /** The numbers of one counter, shared by all elements of the page. */
 export class CountStore {
   /** Called whenever a number has changed. */
-  readonly followers = new Set<() => void>();
+  readonly listeners = new Set<() => void>();
   readonly #counter: Counter;
   readonly #url: string;
   readonly #entries = new Map<string, Entry>();
@@ -58,7 +58,7 @@ export class CountStore {
    * @param minute milliseconds
    * @param failed called where the counter fails; what is known stays
    */
-  want(articles: readonly Article[], minute: number, limits: Partial<Limits>, failed: Told): void {
+  request(articles: readonly Article[], minute: number, limits: Partial<Limits>, failed: Told): void {
     const now = performance.now();
     for (const article of articles) {
       const { key } = article;
@@ -82,8 +82,8 @@ export class CountStore {
    */
   async report(article: Article, limits: Partial<Limits>): Promise<number | undefined> {
     const { key } = article;
-    if (!this.#counter.report || reported.any([key])) return undefined;
-    reported.add(key); // now, so that a second element does not report it too
+    if (!this.#counter.report || countedLog.any([key])) return undefined;
+    countedLog.add(key); // now, so that a second element does not report it too
     try {
       const views = toCount(await this.#counter.report(this.#url, itemOf(article), this.#ask(limits)));
       const entry = this.#entryOf(key);
@@ -95,7 +95,7 @@ export class CountStore {
     } catch (thrown) {
       const error = FeedError.from(thrown, this.#url);
       // refused, so nothing was counted; without an answer nobody knows
-      if (error.code === 'http') reported.delete(key);
+      if (error.code === 'http') countedLog.delete(key);
       throw error;
     }
   }
@@ -109,7 +109,7 @@ export class CountStore {
   }
 
   #ask(limits: Partial<Limits>, fresh?: boolean): Ask {
-    return (url, init) => call(url, { ...init, limits, fresh });
+    return (url, init) => requestJson(url, { ...init, limits, fresh });
   }
 
   /** Reads what was wanted, in as few requests as may be; after one that failed no further one is made. */
@@ -136,7 +136,7 @@ export class CountStore {
   async #readSome(items: readonly CountedItem[], limits: Partial<Limits>): Promise<void> {
     const start = performance.now();
     // what the browser keeps of an earlier answer lacks this visitor's own view
-    const fresh = reported.any(items.map(({ id }) => id));
+    const fresh = countedLog.any(items.map(({ id }) => id));
     const numbers = await this.#counter.read(this.#url, items, this.#ask(limits, fresh));
     for (const { id } of items) {
       const views = toCount(numbers.get(id));
@@ -146,7 +146,7 @@ export class CountStore {
   }
 
   #changed(): void {
-    for (const follower of this.followers) follower();
+    for (const follower of this.listeners) follower();
   }
 }
 

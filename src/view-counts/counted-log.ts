@@ -27,7 +27,7 @@ function keep(list: readonly string[]): void {
 }
 
 /** The articles reported in this browsing session, by their keys. */
-export const reported = {
+export const countedLog = {
   any(keys: readonly string[]): boolean {
     const all = new Set([...kept(), ...here]);
     return keys.some((key) => all.has(key) || all.has(key.slice(0, LONGEST)));

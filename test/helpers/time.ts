@@ -1,6 +1,6 @@
 /**
- * Milliseconds that an act takes when nothing disturbs it: the best of several runs, since a busy machine makes
- * any single one slow. Ends early once a run is within `enough`.
+ * Milliseconds that an act takes without disturbance: the best of several runs, since a busy machine slows down
+ * single ones. Ends early once a run is within `enough`.
  */
 export function fastest(act: () => unknown, enough: number, runs = 8): number {
   let best = Infinity;

@@ -1,4 +1,4 @@
-// One article with everything, and short ways to have articles read.
+// An article with every field, and shortcuts to read articles.
 import { readFeed, type RawArticle } from '../../src/model/read-feed.js';
 import type { Article, Feed } from '../../src/model/types.js';
 

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { emit } from '../../events.js';
-import { readProvidedFeed, sharedFeed } from '../../feed/index.js';
+import { readProvidedFeed, loadSharedFeed } from '../../feed/index.js';
 import { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
 import { requestLimits } from '../../net/index.js';
@@ -117,7 +117,7 @@ export class FeedController extends ControllerHooks implements ReactiveControlle
   readonly fetchFeed = (url: string, fresh?: boolean, asked?: boolean): Promise<Feed> => {
     const { limits, baseURI: base, format, formats, limit } = this.host;
     // an attribute that was taken away is null
-    return sharedFeed(url, {
+    return loadSharedFeed(url, {
       limits,
       base,
       format: format ?? undefined,

@@ -61,12 +61,12 @@ class Counting implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#tally?.followers.add(this.#changed);
+    this.#tally?.listeners.add(this.#changed);
     this.#changed();
   }
 
   hostDisconnected(): void {
-    this.#tally?.followers.delete(this.#changed);
+    this.#tally?.listeners.delete(this.#changed);
   }
 
   /** Before anything is drawn, so that a feed that was read again never shows its own number first. */
@@ -84,7 +84,7 @@ class Counting implements ReactiveController {
     const tally = this.#tally;
     if (!tally || status !== 'ready' || error || fromCache) return;
     const limits = host.limits ?? {};
-    tally.want(this.#wanted, limits.minute ?? laterLimits.minute, limits, (thrown) => {
+    tally.request(this.#wanted, limits.minute ?? laterLimits.minute, limits, (thrown) => {
       this.#fail(thrown, feed);
     });
   }
@@ -106,8 +106,8 @@ class Counting implements ReactiveController {
   };
 
   #follow(tally: CountStore | undefined): void {
-    this.#tally?.followers.delete(this.#changed);
-    if (this.#host.isConnected) tally?.followers.add(this.#changed);
+    this.#tally?.listeners.delete(this.#changed);
+    if (this.#host.isConnected) tally?.listeners.add(this.#changed);
     this.#tally = tally;
   }
 

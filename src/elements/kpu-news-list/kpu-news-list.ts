@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
 import { selectArticles, tagsOf } from '../../feed/index.js';
-import { first, langOf, localeFor } from '../../i18n/index.js';
+import { coreMessages, langOf, localeFor } from '../../i18n/index.js';
 import type { Article } from '../../model/types.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
@@ -206,7 +206,7 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
   protected createView(): ListView {
     const chosen = this.#choose();
     const wanted = this.#wanted;
-    const here = localeFor(langOf(this), first, this.messages);
+    const here = localeFor(langOf(this), coreMessages, this.messages);
     const there = this.features?.locale;
     const locale = there && there.tag !== here.tag ? there : here; // a language that the script does not speak
     const { articles, src } = this.source;

@@ -17,7 +17,7 @@ const strict: Judge = {
   hostsOf: () => [location.hostname],
   untrustedHost: (url, [own]) => {
     const { hostname: host } = new URL(url);
-    return host === own ? undefined : { host, foreign: false };
+    return host === own ? undefined : { host, isPunycode: false };
   },
 };
 

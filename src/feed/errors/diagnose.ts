@@ -1,5 +1,5 @@
 import type { FeedError, FeedErrorCode } from '../../model/feed-error.js';
-import { probe } from '../../net/index.js';
+import { probeCors } from '../../net/index.js';
 
 // English for the console, for the person who can mend it. A chunk of its own: nothing on screen waits for it.
 
@@ -52,7 +52,6 @@ const HINTS: Record<FeedErrorCode, Say> = {
         'A web page came instead of a feed: the address is of a page, or a login or firewall answered. If the page ' +
         'names its feed in its head, format="site" on the element finds it.',
       binary: 'The answer is no text.',
-      'no-parser': 'XML needs a parser here: hand one to loadFeed as the option DOMParser.',
     })[reason ?? ''] ??
     'The answer is JSON or text, but no feed that is read: a JSON Feed needs a member "items" with a list.',
   'bad-syntax': ({ reason }) =>
@@ -119,6 +118,6 @@ export async function describeError(
   from?: 'feed' | 'counter',
 ): Promise<{ code: FeedErrorCode; text: string }> {
   const { code, facts } = error;
-  const known = debug && code === 'network' && facts.url ? await probe(facts.url) : code;
+  const known = debug && code === 'network' && facts.url ? await probeCors(facts.url) : code;
   return { code: known, text: diagnose(known, facts, from) };
 }

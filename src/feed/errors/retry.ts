@@ -1,6 +1,6 @@
 import { FeedError, type FeedErrorCode } from '../../model/feed-error.js';
 import { laterLimits, type Limits, type RequestLimits } from '../../net/index.js';
-import type { Rest } from '../request-cache.js';
+import type { CircuitState } from '../request-cache.js';
 
 // A chunk: fetched after a first failure only, so that a feed that answers does not pay for it.
 
@@ -122,10 +122,10 @@ const TROUBLE: readonly string[] = ['network', 'timeout', 'server', 'interrupted
 const WELL: readonly string[] = ['not-found', 'http', 'too-large', 'not-a-feed', 'bad-syntax'];
 
 /** The address that tries whether its origin is well again. */
-const trying = new WeakMap<Rest, string>();
+const trying = new WeakMap<CircuitState, string>();
 
 /** Leaves an origin alone for a while after its third failure in a row, or where it shuts everybody out. */
-function rest(error: FeedError, origin: string, limits: Limits, resting: Map<string, Rest>): void {
+function rest(error: FeedError, origin: string, limits: Limits, resting: Map<string, CircuitState>): void {
   const { code } = error;
   const shut = code === 'forbidden';
   const well = WELL.includes(code);
@@ -144,7 +144,7 @@ function rest(error: FeedError, origin: string, limits: Limits, resting: Map<str
  * Throws what failed last where an origin is left alone; once its rest is over one address may try it. Who wants
  * the same address waits for what comes of that, since they share its request.
  */
-export function stand(resting: Map<string, Rest>, url: string, limits: RequestLimits): void {
+export function stand(resting: Map<string, CircuitState>, url: string, limits: RequestLimits): void {
   const rest = resting.get(new URL(url).origin);
   const now = performance.now();
   if (!rest?.until) return;
@@ -169,7 +169,7 @@ export async function again<T>(
   first: FeedError,
   start: number,
   given: RequestLimits & Partial<Limits>,
-  resting: Map<string, Rest>,
+  resting: Map<string, CircuitState>,
 ): Promise<T> {
   const limits = { ...laterLimits, ...given };
   const { origin } = new URL(address);

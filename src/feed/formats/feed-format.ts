@@ -4,8 +4,6 @@ import type { HtmlPolicy } from '../../trusted-types.js';
 
 /** What reading some formats takes. */
 export interface ReadTools {
-  /** A parser of XML where the platform has none (worker, Node). */
-  readonly DOMParser?: typeof globalThis.DOMParser;
   /** The page's Trusted Types policy; nothing is parsed without it where a page enforces them. */
   readonly policy?: HtmlPolicy;
 }
@@ -30,7 +28,7 @@ export interface FeedFormat {
 }
 
 /** A format whose code comes when an address or an answer calls for it. */
-export interface FormatLine extends Pick<FeedFormat, 'name' | 'asks' | 'matches'> {
+export interface LazyFormat extends Pick<FeedFormat, 'name' | 'asks' | 'matches'> {
   readonly read?: undefined;
   load(): Promise<FeedFormat>;
 }

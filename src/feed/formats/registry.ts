@@ -2,7 +2,7 @@ import { FeedError } from '../../model/feed-error.js';
 import type { Feed } from '../../model/types.js';
 import type { Answer } from '../../net/index.js';
 import { readProvidedFeed } from '../provided-feed.js';
-import type { FeedFormat, FormatLine, ReadTools } from './feed-format.js';
+import type { FeedFormat, LazyFormat, ReadTools } from './feed-format.js';
 import { jsonFeed } from './json-feed.js';
 import { site } from './site/site.js';
 import { wordpress } from './wordpress/wordpress.js';
@@ -10,7 +10,7 @@ import { wordpress } from './wordpress/wordpress.js';
 // A chunk: fetched where an address or an answer is not simply a JSON Feed's.
 
 /** One line per format; the first that knows an address or an answer reads it. */
-const formats: readonly (FeedFormat | FormatLine)[] = [
+const formats: readonly (FeedFormat | LazyFormat)[] = [
   jsonFeed,
   wordpress,
   site,
@@ -28,20 +28,20 @@ export const formatNames = (own: readonly FeedFormat[] = []): readonly string[] 
 ];
 
 /** What the choice of a format goes by. */
-export interface Choice extends ReadTools {
+export interface FormatChoice extends ReadTools {
   readonly format?: string;
   readonly formats?: readonly FeedFormat[];
   readonly want?: number;
 }
 
 /** The way to one address: where to ask, how, and who reads the answer. */
-export interface Way {
+export interface ResolvedFormat {
   readonly address: string;
   ask(get: (url: string) => Promise<Answer>): Promise<Answer>;
   read(answer: Answer): Promise<Feed>;
 }
 
-async function load(line: FeedFormat | FormatLine): Promise<FeedFormat> {
+async function load(line: FeedFormat | LazyFormat): Promise<FeedFormat> {
   if (line.read) return line;
   return line.load().catch((cause: unknown) => {
     throw new FeedError('module', { url: line.name, cause });
@@ -49,8 +49,8 @@ async function load(line: FeedFormat | FormatLine): Promise<FeedFormat> {
 }
 
 /** Finds the way to an address, by the name that its author gave, by its shape, and by what is answered. */
-export async function resolveFormat(url: string, given: Choice): Promise<Way> {
-  const choice = { __proto__: null, ...given } as Choice; // a polluted Object.prototype brings no parser
+export async function resolveFormat(url: string, given: FormatChoice): Promise<ResolvedFormat> {
+  const choice = { __proto__: null, ...given } as FormatChoice; // a polluted Object.prototype brings no format
   const all = [...(choice.formats ?? []), ...formats];
   const wanted = choice.format?.trim().toLowerCase();
   const named = all.find(({ name }) => name === wanted);
@@ -65,10 +65,9 @@ export async function resolveFormat(url: string, given: Choice): Promise<Way> {
       const reads = named === site ? undefined : named;
       const fits = reads ?? (format?.matches(answer) ? format : all.find((one) => one.matches(answer)));
       if (!fits) throw new FeedError('not-a-feed', { url: answer.url }, { text: answer.text });
-      const { DOMParser, formats: own } = choice;
-      if (!own?.some((one) => one === fits)) return (await load(fits)).read(answer, choice);
+      if (!choice.formats?.some((one) => one === fits)) return (await load(fits)).read(answer, choice);
       // a page's own is given no policy, and what it reads passes the same checks as all else
-      return readProvidedFeed({ feed: (await load(fits)).read(answer, { DOMParser }) }, answer.url);
+      return readProvidedFeed({ feed: (await load(fits)).read(answer) }, answer.url);
     },
   };
 }

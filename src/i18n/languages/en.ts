@@ -1,13 +1,13 @@
-import type { FirstWords, MoreWords } from '../messages.js';
+import type { CoreMessages, RestMessages } from '../messages.js';
 
-/** The words of a first card: they alone are in the script, the others come with what says them. */
-export const first: FirstWords = {
+/** Messages of a list's first card, part of the main script. */
+export const core: CoreMessages = {
   heading: 'Latest News',
   views: { one: 'Viewed {n} time', other: 'Viewed {n} times' },
 };
 
-/** All other words. */
-export const more: MoreWords = {
+/** All other messages, part of the bundles. */
+export const rest: RestMessages = {
   loading: 'Loading news…',
   slow: 'Still loading…',
   shown: { one: '{n} article shown.', other: '{n} articles shown.' },

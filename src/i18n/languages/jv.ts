@@ -1,15 +1,15 @@
-import type { FirstWords, MoreWords } from '../messages.js';
+import type { CoreMessages, RestMessages } from '../messages.js';
 
-// Javanese (ngoko, as software speaks), written without a native speaker and not yet reviewed by one: corrections are welcome.
+// Javanese (ngoko, the usual register of software). Not yet reviewed by a native speaker; corrections are welcome.
 
-/** The words of a first card. */
-export const first: FirstWords = {
+/** Messages of a list's first card. */
+export const core: CoreMessages = {
   heading: 'Warta Paling Anyar',
   views: 'Wis dideleng kaping {n}',
 };
 
-/** All other words. */
-export const more: MoreWords = {
+/** All other messages. */
+export const rest: RestMessages = {
   loading: 'Ngemot warta…',
   slow: 'Isih ngemot…',
   shown: '{n} warta ditampilake.',

@@ -1,4 +1,4 @@
-import { allowed, common, unwrapped } from '../allow-list.js';
+import { allowedElements, commonAttributes, unwrappedElements } from '../allow-list.js';
 import { bodyOf } from '../unclobbered-dom.js';
 
 /** TypeScript's DOM types have neither the static method nor this member yet. */
@@ -14,11 +14,11 @@ const make = (): Sanitizer =>
   new Sanitizer(
     plain<Config>({
       // the document's own elements, or nothing at all is left of it
-      elements: [...allowed, ['html', []] as const, ['body', []] as const].map(([name, attributes]) =>
+      elements: [...allowedElements, ['html', []] as const, ['body', []] as const].map(([name, attributes]) =>
         plain({ name, attributes: [...attributes] }),
       ),
-      attributes: [...common],
-      replaceWithChildrenElements: [...unwrapped],
+      attributes: [...commonAttributes],
+      replaceWithChildrenElements: [...unwrappedElements],
       comments: false,
       dataAttributes: false,
       processingInstructions: [],

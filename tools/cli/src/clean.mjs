@@ -1,17 +1,8 @@
 // Cleans articles' bodies in a DOM of jsdom's, by the code that cleans them in a browser.
 import { readFile } from 'node:fs/promises';
 
-/** jsdom, fetched once it is needed: it takes a quarter of a second. */
-const loadJsdom = async () => (await import('jsdom')).JSDOM;
-
-/** A parser of XML. */
-export const loadParser = async () => {
-  const JSDOM = await loadJsdom();
-  return new JSDOM('').window.DOMParser;
-};
-
 async function open() {
-  const JSDOM = await loadJsdom();
+  const { JSDOM } = await import('jsdom'); // not before it is needed: it takes a quarter of a second
   const code = await readFile(new URL('body.js', import.meta.resolve('kpu-news/server')), 'utf8');
   // nothing in a body runs or loads: `outside-only` lets our own code in alone
   const { window } = new JSDOM('', { runScripts: 'outside-only' });

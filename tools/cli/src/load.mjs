@@ -1,5 +1,4 @@
 import { RenderError } from './error.mjs';
-import { loadParser } from './clean.mjs';
 
 /**
  * @typedef {import('kpu-news/server').Feed} Feed
@@ -10,16 +9,6 @@ import { loadParser } from './clean.mjs';
 const PAGES = 5;
 
 export const isAddress = (/** @type {string} */ src) => /^https?:\/\//i.test(src);
-
-/** Whether XML may come, which needs a parser. */
-const orParser = async (/** @type {(DOMParser?: any) => Promise<Feed>} */ load) => {
-  try {
-    return await load();
-  } catch (error) {
-    if (/** @type {any} */ (error)?.facts?.reason !== 'no-parser') throw error;
-    return load(await loadParser());
-  }
-};
 
 const siteOf = (/** @type {string} */ address) => new URL(address).hostname.replace(/^www\./, '');
 
@@ -48,13 +37,10 @@ const leadsOn = (next, src) => URL.canParse(next) && new URL(next).origin === ne
  * @throws {RenderError}
  */
 export async function load(server, { src, text, url, format, want }, enough) {
-  const get = (/** @type {string} */ address) =>
-    orParser((DOMParser) => server.loadFeed(address, { format, want, DOMParser })).then((feed) =>
-      fromThere(feed, address),
-    );
+  const get = async (/** @type {string} */ address) =>
+    fromThere(await server.loadFeed(address, { format, want }), address);
   try {
-    if (text !== undefined)
-      return whole(await orParser((DOMParser) => server.readFeed(text, { url, format, DOMParser })), url);
+    if (text !== undefined) return whole(await server.readFeed(text, { url, format }), url);
     if (!src) throw new RenderError('Which feed? Name its address.', { usage: true });
     let feed = whole(await get(src), src);
     for (let page = 1; page < PAGES && feed.next && !enough(feed) && leadsOn(feed.next, src); page++) {

@@ -10,11 +10,12 @@ const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 export const escape = (/** @type {string} */ text) =>
   text.replace(/[&<>"]/g, (char) => ENTITIES[/** @type {keyof typeof ENTITIES} */ (char)]);
 
-/** What any element may have, besides its own attributes. */
-const GLOBAL = /^(?:id|class|lang|dir|style|slot|part|title|(?:data|aria)-[a-z\d-]+)$/;
+/** Attributes that any element may have, besides `data-…` and `aria-…`. */
+export const GLOBAL_ATTRIBUTES = ['id', 'class', 'lang', 'dir', 'style', 'slot', 'part', 'title'];
 
-/** Whether it is the name of an attribute that may be printed. @param {string} name @param {readonly string[]} names the element's own */
-export const isAttribute = (name, names) => names.includes(name) || GLOBAL.test(name);
+/** Whether an attribute of this name may be printed. @param {string} name @param {readonly string[]} names the element's own */
+export const isAttribute = (name, names) =>
+  names.includes(name) || GLOBAL_ATTRIBUTES.includes(name) || /^(?:data|aria)-[a-z\d-]+$/.test(name);
 
 /** @param {Record<string, string | undefined>} attributes those that are undefined are left out */
 export const attributesOf = (attributes) =>

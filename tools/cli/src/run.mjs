@@ -3,7 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RenderError } from './error.mjs';
 import { isAddress } from './load.mjs';
-import { HELP, readOptions } from './options.mjs';
+import { help, readOptions } from './options.mjs';
 import { loadServer, renderToString } from './render.mjs';
 
 /** Writes a file in one step: who reads it meanwhile gets the old one, whole, and so does who comes after a failure. */
@@ -42,7 +42,7 @@ async function readInput(/** @type {string} */ source, /** @type {AsyncIterable<
  */
 export async function run(args, { input, output }) {
   const [command, ...rest] = args;
-  if (!command || args.includes('--help') || args.includes('-h')) return output.write(HELP);
+  if (!command || args.includes('--help') || args.includes('-h')) return output.write(`${help()}\n`);
   if (command !== 'render')
     throw new RenderError(`The command is render, not "${command}".`, { usage: true });
   const server = await loadServer();

@@ -1,17 +1,25 @@
-import { createHash } from 'node:crypto';
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { StoreError } from '../stores/index.mjs';
 import { isId, LONGEST_ID, MOST_IDS } from './ids.mjs';
-import { cors } from './origins.mjs';
+import { corsHeaders, refuseOrigins } from './origins.mjs';
 import { visitor } from './rate.mjs';
 import { Refusal } from './refusal.mjs';
 
-/** Longest body of a report, in bytes: room for the longest id, every character of it escaped. */
-const MOST_BODY = 4096;
-/** Seconds for which a count may be shown again unasked. */
-const FRESH = 30;
-/** Milliseconds for which the store's state is known: anybody may ask, any number of times. */
-const HEALTH_FRESH = 1000;
+/** Bytes of a report: enough for the longest id with every character escaped. */
+const MAX_BODY = 4096;
+/** Seconds for which a cache may answer with the same counts. */
+const MAX_AGE = 30;
+/** Milliseconds for which the answer of /healthz is reused, since anybody may send any number of requests. */
+const HEALTH_TTL = 1000;
+/** A page on another site may read a 304 as it may read the answer. */
+const HEADERS_OF_304 = [
+  ...RETAINED_304_HEADERS,
+  'access-control-allow-origin',
+  'access-control-expose-headers',
+  'x-content-type-options',
+];
 
 /**
  * The contract of `counter-type="json"`, docs/counter.md, over HTTP.
@@ -62,7 +70,7 @@ export function createApp({ store, gatherer, allowed, origins, counting, reading
       () => undefined,
       (error) => failed(error, log),
     );
-    void known.then(() => (knownUntil = performance.now() + HEALTH_FRESH));
+    void known.then(() => (knownUntil = performance.now() + HEALTH_TTL));
     return known;
   }
 
@@ -73,21 +81,17 @@ export function createApp({ store, gatherer, allowed, origins, counting, reading
     return c.json({ ok: true, feeds: allowed.ready() });
   });
 
-  app.use('/', cors(origins, log));
+  const refuseOthers = refuseOrigins(origins, log);
+  app.options('/', refuseOthers); // before Hono answers a preflight
+  app.use('/', corsHeaders(origins), refuseOthers);
 
-  app.options('/', (c) => {
-    c.header('access-control-allow-methods', 'GET, POST');
-    c.header('access-control-allow-headers', 'content-type');
-    c.header('access-control-max-age', '86400');
-    return c.body(null, 204);
-  });
-
-  /** @param {import('hono').Context} c @param {import('./rate.mjs').Rate} rate */
-  function limit(c, rate) {
+  /** @param {import('./rate.mjs').Rate} rate @returns {import('hono').MiddlewareHandler} */
+  const limitRate = (rate) => async (c, next) => {
     const address = visitor(c.env.incoming.socket.remoteAddress, c.req.header('x-forwarded-for'), proxies);
     const wait = rate.take(address);
     if (wait) throw new Refusal(429, 'too-many', 'Too many requests from this address.', wait);
-  }
+    await next();
+  };
 
   /** The counts of some ids, in JSON: what is in the store, else what they begin with. @param {string[]} ids */
   async function countsOf(ids) {
@@ -99,27 +103,19 @@ export function createApp({ store, gatherer, allowed, origins, counting, reading
     return toJson(ids, counts);
   }
 
-  app.get('/', async (c) => {
-    limit(c, reading);
+  app.get('/', limitRate(reading), etag({ retainedHeaders: HEADERS_OF_304 }), async (c) => {
     const ids = [...new Set(new URL(c.req.url).searchParams.getAll('id'))];
     if (ids.length === 0) throw new Refusal(400, 'no-id', 'Ask with ?id=…&id=…');
     if (ids.length > MOST_IDS) throw new Refusal(400, 'too-many-ids', `At most ${MOST_IDS} ids a request.`);
     if (!ids.every(isId)) throw badId();
     const body = await countsOf(ids);
-    const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
-    c.header('etag', tag);
-    c.header('cache-control', `public, max-age=${FRESH}`);
-    if (knows(c.req.header('if-none-match'), tag)) return c.body(null, 304);
+    c.header('cache-control', `public, max-age=${MAX_AGE}`);
     c.header('content-type', 'application/json; charset=utf-8');
     return c.body(body);
   });
 
-  app.post('/', async (c) => {
-    limit(c, counting);
-    const type = c.req.header('content-type')?.split(';')[0].trim().toLowerCase();
-    if (type !== undefined && type !== 'text/plain' && type !== 'application/json')
-      throw new Refusal(415, 'bad-type', 'Send JSON, as text/plain or application/json.');
-    const id = idOf(await bodyOf(c.env.incoming));
+  app.post('/', limitRate(counting), requireJson, limitBody, async (c) => {
+    const id = idOf(await c.req.text().catch(brokenOff));
     const verdict = await allowed.verdict(id);
     if (verdict === 'unread')
       throw new Refusal(
@@ -176,32 +172,29 @@ const toJson = (ids, counts) =>
     counts: Object.fromEntries(ids.filter((id) => counts.has(id)).map((id) => [id, counts.get(id)])),
   });
 
-/** Whether an If-None-Match names this tag; a proxy that compresses makes it a weak one. */
-const knows = (/** @type {string | undefined} */ header, /** @type {string} */ tag) =>
-  header?.split(',').some((one) => [tag, `W/${tag}`, '*'].includes(one.trim()));
-
-/**
- * A request's body, as long as it is short.
- * @param {import('node:http').IncomingMessage} incoming
- */
-async function bodyOf(incoming) {
-  const chunks = [];
-  let bytes = Number(incoming.headers['content-length'] ?? 0);
-  if (bytes <= MOST_BODY) {
-    bytes = 0;
-    try {
-      for await (const chunk of incoming) {
-        bytes += chunk.length;
-        if (bytes > MOST_BODY) break;
-        chunks.push(chunk);
-      }
-    } catch {
-      throw new Refusal(400, 'bad-json', 'The report broke off.');
-    }
-  }
-  if (bytes > MOST_BODY) throw new Refusal(413, 'too-large', `A report has at most ${MOST_BODY} bytes.`);
-  return Buffer.concat(chunks).toString();
+/** @type {import('hono').MiddlewareHandler} */
+async function requireJson(c, next) {
+  const type = c.req.header('content-type')?.split(';')[0].trim().toLowerCase();
+  if (type !== undefined && type !== 'text/plain' && type !== 'application/json')
+    throw new Refusal(415, 'bad-type', 'Send JSON, as text/plain or application/json.');
+  await next();
 }
+
+/** @returns {never} */
+function brokenOff() {
+  throw new Refusal(400, 'bad-json', 'The report broke off.');
+}
+
+const limitBytes = bodyLimit({
+  maxSize: MAX_BODY,
+  onError() {
+    throw new Refusal(413, 'too-large', `A report has at most ${MAX_BODY} bytes.`);
+  },
+});
+
+/** Reads a body that comes in chunks, as far as it may be. @type {import('hono').MiddlewareHandler} */
+const limitBody = (c, next) =>
+  limitBytes(c, next).catch((error) => (error instanceof Refusal ? Promise.reject(error) : brokenOff()));
 
 /** @param {string} body */
 function idOf(body) {

@@ -1,7 +1,6 @@
 // Which articles a feed holds: their keys, and the numbers of views that it gives them. Not with the library's own
-// `loadFeed`: that reads one page of a feed, asks for an XML parser in Node, and refuses what it could not show; here
-// every page is wanted, and an address too many does no harm, since it is one that the site itself wrote. So the
-// counter stands alone.
+// `loadFeed`: that reads one page of a feed, and refuses what it could not show; here every page is wanted, and an
+// address too many does no harm, since it is one that the site itself wrote. So the counter stands alone.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

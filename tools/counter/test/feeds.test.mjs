@@ -1,4 +1,4 @@
-// Whose views count: what the counter reads out of the feeds that a widget would read.
+// The articles whose views are counted: what the counter reads from the feeds of the widget.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,7 @@ import { cleanUp, client, folder, rowsOf, runCounter } from './helpers/counter.m
 
 /** @type {Map<string, (url: URL) => { body: string, type?: string, status?: number, headers?: Record<string, string> } | undefined>} */
 const pages = new Map();
-/** What was asked for by another host's name than the site's. @type {string[]} */
+/** Requests that named another host than the site. @type {string[]} */
 const elsewhere = [];
 const server = createServer((request, response) => {
   if (request.headers.host.startsWith('localhost')) elsewhere.push(request.url);
@@ -52,7 +52,7 @@ const has = async (feed, ...wanted) => {
   return ids;
 };
 
-test('an article’s key is the one that the widget has', () => {
+test('the key of an article is the same as in the widget', () => {
   const base = 'https://kpu.example/berita/feed.json';
   const urls = [
     'https://kpu.example/a',
@@ -88,7 +88,7 @@ test('an article’s key is the one that the widget has', () => {
     }
 });
 
-test('an id is what docs/counter.md says', () => {
+test('ids are as documented in docs/counter.md', () => {
   const docs = readFileSync(new URL('../../../docs/counter.md', import.meta.url), 'utf8');
   const base = 'https://kpu.example/feed.json';
   for (const [url, id, key] of [
@@ -102,7 +102,7 @@ test('an id is what docs/counter.md says', () => {
   }
 });
 
-test('an article’s number is the one that the widget shows', () => {
+test('the count of an article is the same as in the widget', () => {
   const values = [0, 41, '41', '007', 41.5, -1, '', ' 41', '4e1', true, null, [41], { total: 41 }, 1e300];
   for (const views of values) {
     const item = { id: 'tag:x', title: 'Judul', _kpu: { views } };
@@ -130,7 +130,7 @@ test('an article’s number is the one that the widget shows', () => {
   assert.equal(viewsOfItem({ _kpu: { views: 1e13 } }), undefined, 'nobody has so many');
 });
 
-test('a JSON Feed, all its pages', async () => {
+test('reads all pages of a JSON Feed', async () => {
   const page = (n, next) => () =>
     jsonFeed([{ id: `${n}`, url: `/blog/read/${n}?utm_source=feed` }], { next_url: next });
   pages.set('/1.json', page(1, '/2.json'));
@@ -143,7 +143,7 @@ test('a JSON Feed, all its pages', async () => {
   );
 });
 
-test('not the pages of another host, nor without end', async () => {
+test('reads no pages of another host, and a limited number of pages', async () => {
   let asked = 0;
   pages.set('/endless.json', (url) => {
     asked++;
@@ -160,7 +160,7 @@ test('not the pages of another host, nor without end', async () => {
   assert.equal(asked, 20);
 });
 
-test('articles without an address have the feed in their key', async () => {
+test('includes the feed URL in the key of articles without a URL', async () => {
   pages.set('/old.json', () => ({ status: 301, body: '', headers: { location: '/new.json' } }));
   pages.set('/new.json', () =>
     jsonFeed([{ id: 7 }, { id: 'tag:x:8', url: 'javascript:alert(1)' }, null, 'x', { url: 5 }]),
@@ -168,7 +168,7 @@ test('articles without an address have the feed in their key', async () => {
   await has(`${site}/old.json`, `${site}/old.json 7`, `${site}/new.json 7`, 'tag:x:8');
 });
 
-test('the posts of WordPress, a hundred at a time', async () => {
+test('reads WordPress posts, a hundred per request', async () => {
   pages.set('/wp-json/wp/v2/posts', (url) => {
     const page = Number(url.searchParams.get('page') ?? 1);
     assert.equal(url.searchParams.get('per_page'), '100');
@@ -186,7 +186,7 @@ test('the posts of WordPress, a hundred at a time', async () => {
   );
 });
 
-test('RSS, Atom, and faulty ones', async () => {
+test('reads RSS, Atom, and broken documents', async () => {
   pages.set('/rss', () => ({
     body: `\uFEFF\n<?xml version="1.0"?><rss xmlns:media="x"><channel><link>${site}/</link><item><title>a < b & c</title>
       <link>\n ${site}/a?x=1&amp;y=2 </link><guid isPermaLink="false">tag:a</guid></item>
@@ -212,7 +212,7 @@ test('RSS, Atom, and faulty ones', async () => {
   );
 });
 
-test('a site that names its feeds', async () => {
+test('reads the feeds that a site links to', async () => {
   pages.set('/', () => ({
     body: `<!doctype html><html><head><link rel="https://api.w.org/" href="${site}/wp-json/">
       <link rel=stylesheet href=x><link rel="alternate" type="application/rss+xml" href="/rss">
@@ -224,7 +224,7 @@ test('a site that names its feeds', async () => {
   await assert.rejects(feedIds(`${site}/mute`), /names no feed/);
 });
 
-test('nothing that a site names leads to another host', async () => {
+test('follows no links or redirects to another host', async () => {
   const other = site.replace('127.0.0.1', 'localhost');
   const to = (location) => () => ({ status: 302, body: '', headers: { location } });
   pages.set('/secret.json', () => jsonFeed([{ url: '/secret' }]));
@@ -255,7 +255,7 @@ test('nothing that a site names leads to another host', async () => {
   assert.deepEqual(elsewhere, ['/secret.json'], 'so that the other host would have been reached');
 });
 
-test('of a hostile feed no more is held than can be known', async () => {
+test('limits the number of articles read from a hostile feed', async () => {
   let asked = 0;
   pages.set('/vast.json', (url) => {
     const page = Number(url.searchParams.get('n') ?? 0);
@@ -292,7 +292,7 @@ test('of a hostile feed no more is held than can be known', async () => {
   }
 });
 
-test('a file with one address a line', async () => {
+test('reads a file with one URL per line', async () => {
   const file = join(folder(), 'list.txt');
   writeFileSync(
     file,
@@ -301,7 +301,7 @@ test('a file with one address a line', async () => {
   assert.deepEqual(await feedIds(file), ['https://kpu.example/a', 'https://kpu.example/b']);
 });
 
-test('what is no feed is told in a sentence', async () => {
+test('reports what is not a feed', async () => {
   pages.set('/broken.json', () => ({ body: '{"items": [' }));
   pages.set('/no.json', () => ({ body: '{"item": []}' }));
   pages.set('/no.xml', () => ({ body: '<?xml version="1.0"?><urlset/>' }));
@@ -344,7 +344,7 @@ test('one text again and again is read in linear work', async () => {
   }
 });
 
-test('a feed is read again, sooner for an article that nobody knows, and may fail meanwhile', async (t) => {
+test('reads a feed again, earlier for an unknown article, and survives failures', async (t) => {
   let items = [{ id: '1', url: '/1' }];
   let status = 200;
   let asked = 0;
@@ -372,7 +372,7 @@ test('a feed is read again, sooner for an article that nobody knows, and may fai
   assert.equal(await allowed.verdict(`${site}/2`), 'yes');
 });
 
-test('an article begins with the largest number that a feed has had for it', async (t) => {
+test('starts an article with the largest count that a feed has had for it', async (t) => {
   let views = 41;
   pages.set('/seed.json', () => jsonFeed([{ url: '/s', _kpu: { views } }, { url: '/t' }]));
   const list = join(folder(), 'list.txt');
@@ -403,7 +403,7 @@ test('an article begins with the largest number that a feed has had for it', asy
   }
 });
 
-test('a server that answers 200 with anything counts nothing, and says so', async (t) => {
+test('counts nothing and logs a failure if a server answers 200 with something else', async (t) => {
   pages.set('/mended.json', () => ({ body: 'Sedang dalam perbaikan' }));
   const file = join(folder(), 'counts.db');
   const counter = await runCounter(['--feed', `${site}/mended.json`, '--database', `file:${file}`]);
@@ -423,7 +423,7 @@ test('a server that answers 200 with anything counts nothing, and says so', asyn
   assert.match(counter.log.find(({ event }) => event === 'feed-failed').message, /no list of addresses/);
 });
 
-test('as long as no feed could be read, it says so, and counts nothing', async () => {
+test('reports feed-unread and counts nothing until a feed has been read', async () => {
   let status = 500;
   pages.set('/late.json', () => ({ ...jsonFeed([{ id: '1', url: '/1' }]), status }));
   const allowed = articlesOf([`${site}/late.json`], () => {}, { retry: 20 });

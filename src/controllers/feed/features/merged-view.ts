@@ -1,4 +1,4 @@
-import { mergeFeeds, nameOf } from '../../../feed/index.js';
+import { mergeFeeds, feedName } from '../../../feed/index.js';
 import { timeOf } from '../../../model/dates.js';
 import { FeedError } from '../../../model/feed-error.js';
 import type { Article, Feed } from '../../../model/types.js';
@@ -72,7 +72,7 @@ export class MergedView {
     const { visibleArticles, articles, host } = this.#controller;
     for (const member of this.#members) if (member.feed) this.#arrived.add(member);
     const feeds = [...this.#arrived].flatMap(({ feed }) => feed ?? []);
-    const names = new Set(feeds.map(nameOf));
+    const names = new Set(feeds.map(feedName));
     const missing = feeds.length < this.#members.length;
     const copies = missing ? this.#copy.filter(({ title }) => !names.has(title)) : [];
     const merged = mergeFeeds([...feeds, ...copies], this.#src, this.next);

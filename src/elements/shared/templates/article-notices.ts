@@ -7,8 +7,8 @@ import { untrustedHostOf, type HostPolicy } from '../trusted-hosts.js';
 export function hostNote(url: string | undefined, trusting: HostPolicy, t: Locale['t']): unknown {
   const found = url && untrustedHostOf(trusting, url);
   if (!found) return nothing;
-  const { host, like, foreign } = found;
-  const warning = like ? t('lookalike', { name: like }) : foreign ? t('foreign') : '';
+  const { host, like, isPunycode } = found;
+  const warning = like ? t('lookalike', { name: like }) : isPunycode ? t('foreign') : '';
   return html`<p part="host" class="host muted">
     <bdi>${t('leadsTo', { host })}</bdi> <strong>${warning}</strong>
   </p>`;

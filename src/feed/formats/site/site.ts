@@ -3,8 +3,8 @@ import type { Feed } from '../../../model/types.js';
 import type { Answer } from '../../../net/index.js';
 import type { FeedFormat } from '../feed-format.js';
 import { feedLinks } from './links.js';
-import { WORDPRESS } from '../wordpress/wordpress-address.js';
-import { askPosts, isServerFault, wordpress } from '../wordpress/wordpress.js';
+import { WORDPRESS_API } from '../wordpress/wordpress-address.js';
+import { requestPosts, isServerFault, wordpress } from '../wordpress/wordpress.js';
 
 type Get = (url: string) => Promise<Answer>;
 type Result = Answer | FeedError;
@@ -62,7 +62,7 @@ async function ask(url: string, get: Get): Promise<Answer> {
     }
   };
   // a further page of the feed that was found
-  if (WORDPRESS.test(url)) return askPosts(url, get, isServerFault);
+  if (WORDPRESS_API.test(url)) return requestPosts(url, get, isServerFault);
   const place = new URL(url);
   const deep = place.search || /\.\w+$/.test(place.pathname) ? await attempt(counted(url)) : undefined;
   if (deep && !failed(deep) && isFeed(deep.text)) return deep;
@@ -70,7 +70,7 @@ async function ask(url: string, get: Get): Promise<Answer> {
   const folder = folderOf(place);
   // a refusal is the site's own here: only a failing plugin is worth a second request
   const posts = `${folder}wp-json/wp/v2/posts?_embed=1&per_page=10`;
-  const api = await attempt(askPosts(posts, counted, isServerFault));
+  const api = await attempt(requestPosts(posts, counted, isServerFault));
   if (failed(api)) {
     if (isServerFault(statusOf(api))) throw api;
   } else if (wordpress.matches(api)) return api;

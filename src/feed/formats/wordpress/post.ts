@@ -1,5 +1,5 @@
 import { list, ownProperties, toCount, type RawArticle } from '../../../model/read-feed.js';
-import { wordsOf } from './text.js';
+import { plainText } from './text.js';
 
 type Members = ReturnType<typeof ownProperties>;
 
@@ -49,7 +49,7 @@ function mediaImage(media: Members): RawImage | undefined {
   const { source_url: url, mime_type: type, alt_text: alt } = media;
   if (!textOf(url) || !(textOf(type) || 'image/').startsWith('image/')) return undefined;
   const details = ownProperties(media.media_details);
-  return { url, alt: wordsOf(alt), width: details.width, height: details.height, sizes: sizesOf(details) };
+  return { url, alt: plainText(alt), width: details.width, height: details.height, sizes: sizesOf(details) };
 }
 
 /** `[url, width, height]`, as WordPress's own functions give a picture; `false` where there is none. */
@@ -78,12 +78,12 @@ function imageOf(post: Members): RawImage | undefined {
   // without a featured image, the one for social networks is often the site's logo
   if (found || post.featured_media === 0) return found;
   const { url, width, height, alt } = first(ownProperties(post.yoast_head_json).og_image);
-  return textOf(url) ? { url, width, height, alt: wordsOf(alt) } : undefined;
+  return textOf(url) ? { url, width, height, alt: plainText(alt) } : undefined;
 }
 
 function authorsOf(post: Members): readonly string[] {
   const embedded = list(ownProperties(post._embedded).author).map((author) =>
-    wordsOf(ownProperties(author).name),
+    plainText(ownProperties(author).name),
   );
   const others = [
     ownProperties(post.yoast_head_json).author,
@@ -92,7 +92,7 @@ function authorsOf(post: Members): readonly string[] {
     post.author_name,
   ];
   const named = embedded.filter(Boolean);
-  return named.length ? named : others.map(wordsOf).filter(Boolean).slice(0, 1);
+  return named.length ? named : others.map(plainText).filter(Boolean).slice(0, 1);
 }
 
 /** What WordPress files a post under when nobody chose a category. */
@@ -111,7 +111,7 @@ function termsOf(post: Members): readonly Term[] {
     .slice(0, 100)
     .map((value) => {
       const { name, taxonomy } = ownProperties(value);
-      return { name: wordsOf(name).trim(), taxonomy: textOf(taxonomy) };
+      return { name: plainText(name).trim(), taxonomy: textOf(taxonomy) };
     })
     .filter(({ name, taxonomy }) => name && !NO_CATEGORY.test(name) && !INNER.has(taxonomy));
 }
@@ -164,8 +164,8 @@ export function rawArticle(value: unknown): RawArticle {
   return {
     id: post.id,
     url: post.link ?? rendered(post.guid),
-    title: wordsOf(rendered(post.title)),
-    summary: locked ? undefined : wordsOf(rendered(post.excerpt)),
+    title: plainText(rendered(post.title)),
+    summary: locked ? undefined : plainText(rendered(post.excerpt)),
     html: locked ? undefined : rendered(post.content),
     image: imageOf(post),
     published: dateOf(post.date_gmt, post.date),

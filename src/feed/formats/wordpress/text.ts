@@ -7,7 +7,7 @@ const MORE = /<a\b[^<>]*\bmore-link\b[^<>]*>[^]*?<\/a>/gi;
  * The words of a title, a name or an excerpt: entities decoded once, then tags dropped. Not for HTML that is
  * shown as such.
  */
-export function wordsOf(html: unknown): string {
+export function plainText(html: unknown): string {
   if (typeof html !== 'string') return '';
   return decodeEntities(html.slice(0, 20_000).replace(MORE, ''))
     .replace(/<(script|style)\b[^]*?(?:<\/\1\b[^<>]*>?|$)|<!--[^]*?(?:-->|$)/gi, '')

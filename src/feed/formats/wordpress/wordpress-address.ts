@@ -1,7 +1,7 @@
 import { safeUrl } from '../../../model/urls.js';
 
 /** A list of the API that we read: posts, or another type of post. */
-interface Posts {
+interface PostsUrl {
   readonly url: URL;
   /** What comes before the route: `/situs/wp-json`, or `/situs/` where the query names the route. */
   readonly before: string;
@@ -21,7 +21,7 @@ const ROUTE = /^wp\/v2\/((?:sites\/[^/]+\/)?(?!sites$)[\w-]+)(?:\/(\d+))?$/;
 const SLUG = /([^/]+?)(?:\.html?)?\/*$/;
 
 /** What a WordPress address asks for; undefined for any other address. */
-export function postsOf(address: string): Posts | undefined {
+export function parsePostsUrl(address: string): PostsUrl | undefined {
   if (!safeUrl(address, undefined, 'feed')) return undefined;
   const url = new URL(address);
   const named = url.searchParams.get('rest_route');
@@ -37,10 +37,10 @@ export function postsOf(address: string): Posts | undefined {
 }
 
 /** Addresses of a WordPress API, whatever they ask of it. */
-export const WORDPRESS = /\/wp-json(?:[/?#]|$)|\/wp\/v2(?:[/?#]|$)|[?&]rest_route=/;
+export const WORDPRESS_API = /\/wp-json(?:[/?#]|$)|\/wp\/v2(?:[/?#]|$)|[?&]rest_route=/;
 
 /** The address of a route of the same API, without the rest of the query. */
-export function routed({ url, before, inQuery }: Posts, route: string): string {
+export function apiUrl({ url, before, inQuery }: PostsUrl, route: string): string {
   return inQuery ? `${url.origin}${before}?rest_route=/${route}` : `${url.origin}${before}/${route}`;
 }
 
@@ -54,17 +54,17 @@ const withQuery = (address: string, query: string): string =>
  * @returns undefined where the address is not of WordPress, or the id names nothing
  */
 export function singleAddress(url: string, id: string): string | undefined {
-  const posts = postsOf(url);
+  const posts = parsePostsUrl(url);
   if (!posts) return undefined;
   const page = /^https?:/i.test(id) ? safeUrl(id) : undefined;
   const { pathname, searchParams } = page ? new URL(page) : { pathname: id, searchParams: undefined };
   const number = searchParams?.get('p') ?? id;
-  if (/^\d{1,15}$/.test(number)) return withQuery(routed(posts, `${posts.list}/${number}`), '_embed=1');
+  if (/^\d{1,15}$/.test(number)) return withQuery(apiUrl(posts, `${posts.list}/${number}`), '_embed=1');
   if (!page && /[\s/?#]/.test(id)) return undefined;
   try {
     const slug = decodeURIComponent(SLUG.exec(pathname)?.[1] ?? '');
     return slug
-      ? withQuery(routed(posts, posts.list), `slug=${encodeURIComponent(slug)}&_embed=1`)
+      ? withQuery(apiUrl(posts, posts.list), `slug=${encodeURIComponent(slug)}&_embed=1`)
       : undefined;
   } catch {
     return undefined; // half an escape, or half a character

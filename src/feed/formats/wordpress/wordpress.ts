@@ -4,7 +4,7 @@ import type { Feed } from '../../../model/types.js';
 import type { Answer } from '../../../net/index.js';
 import type { FeedFormat } from '../feed-format.js';
 import { parseJson } from '../json-feed.js';
-import { postsOf, routed, WORDPRESS } from './wordpress-address.js';
+import { parsePostsUrl, apiUrl, WORDPRESS_API } from './wordpress-address.js';
 import { isPost, rawArticle } from './post.js';
 
 /** Posts on a page where the address does not say; WordPress's own default. */
@@ -35,14 +35,14 @@ function withoutEmbed(address: string): string {
 /** The address with a number of posts, and with what belongs to them: pictures, authors, categories. */
 function address(url: string, want: number): string {
   const bare = /^https?:\/\/[^/?#]+\/$/.test(url); // a site that its author says is WordPress
-  const posts = postsOf(bare ? `${url}wp-json` : url);
+  const posts = parsePostsUrl(bare ? `${url}wp-json` : url);
   if (!posts) return url;
-  let full = bare ? routed(posts, posts.list) : url;
+  let full = bare ? apiUrl(posts, posts.list) : url;
   if (!bare && !posts.whole) {
     const { search } = posts.url;
     full = posts.inQuery
       ? url.replace(/([?&]rest_route=)[^&#]*/, `$1/${posts.list}`)
-      : `${routed(posts, posts.list)}${search}`;
+      : `${apiUrl(posts, posts.list)}${search}`;
   }
   // a further page without `_embed` belongs to a list that did not answer with it
   if (!has(new URL(full).search, '_embed') && pageOf(full) === 1) full = withParameter(full, '_embed', 1);
@@ -75,7 +75,7 @@ const isEmpty = (text: string): boolean => /^\s*\[\s*\]\s*$/.test(text);
  * past the last one, which WordPress answers with status 400, is an empty page.
  * @param again whether, after this status, the same request without `_embed` may do
  */
-export async function askPosts(
+export async function requestPosts(
   url: string,
   get: (url: string) => Promise<Answer>,
   again: (status: number) => boolean,
@@ -110,7 +110,7 @@ const linkedNext = (headers: Headers): string | undefined =>
 
 /** The address of the next page: WordPress's own, or, where CORS hides it, as long as pages come full. */
 function nextOf({ url, headers }: Answer, count: number): string | undefined {
-  const posts = postsOf(url);
+  const posts = parsePostsUrl(url);
   const size = parameter(url, 'per_page') || PER_PAGE;
   const linked = linkedNext(headers);
   const offset = parameter(url, 'offset'); // with one, WordPress gives the same posts on every page
@@ -125,7 +125,7 @@ function nextOf({ url, headers }: Answer, count: number): string | undefined {
 
 /** The site that an API belongs to. */
 function homeOf(url: string): string {
-  const posts = postsOf(url);
+  const posts = parsePostsUrl(url);
   const hosted = /\/sites\/([\w-]+\.[\w.-]+)\//.exec(posts?.list ?? '')?.[1];
   if (hosted) return `https://${hosted}/`;
   const { origin } = new URL(url);
@@ -153,11 +153,11 @@ function read({ url, headers, text }: Answer): Feed {
  */
 export const wordpress: FeedFormat = {
   name: 'wordpress',
-  asks: WORDPRESS,
+  asks: WORDPRESS_API,
   address,
   ask: (url, get) =>
-    askPosts(url, get, (status) => [200, 400, 403].includes(status) || isServerFault(status)),
+    requestPosts(url, get, (status) => [200, 400, 403].includes(status) || isServerFault(status)),
   matches: ({ url, headers, text }) =>
-    isEmpty(text) ? WORDPRESS.test(url) || headers.has('x-wp-total') : beginsWithPost(text),
+    isEmpty(text) ? WORDPRESS_API.test(url) || headers.has('x-wp-total') : beginsWithPost(text),
   read,
 };

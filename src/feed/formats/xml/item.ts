@@ -2,9 +2,11 @@ import type { RawArticle } from '../../../model/read-feed.js';
 import type { FeedDate } from '../../../model/types.js';
 import { feedDate } from './dates.js';
 import { mediaOf } from './media.js';
-import { all, attr, fieldsOf, isAtom, resolve, textOf, type Context, type Fields } from './nodes.js';
-import { firstImage, said, wordsOf, type Said } from './said.js';
-import { words } from './words.js';
+import { all, attr, fieldsOf, isAtom, resolve, textOf, type Context, type Fields } from './fields.js';
+import { stripTags } from './entities.js';
+import { firstImage } from './images.js';
+import { plainTextOf, readTextConstruct, type TextConstruct } from './text-construct.js';
+import type { XmlElement } from './xml-element.js';
 
 const PUBLISHED =
   'published pubdate issued dcterms:issued dc:date date prism:publicationdate dcterms:created created';
@@ -22,15 +24,15 @@ function dateOf(fields: Fields, names: string): FeedDate | undefined {
 }
 
 /** The first of these elements that says something, as text. */
-export function firstWords(fields: Fields, context: Context, names: string): string {
+export function firstText(fields: Fields, context: Context, names: string): string {
   for (const element of all(fields, names)) {
-    const text = wordsOf(element, context);
+    const text = plainTextOf(element, context);
     if (text) return text;
   }
   return '';
 }
 
-const relOf = (link: Element): string => attr(link, 'rel')?.split('/').pop()?.toLowerCase() ?? 'alternate';
+const relOf = (link: XmlElement): string => attr(link, 'rel')?.split('/').pop()?.toLowerCase() ?? 'alternate';
 
 /** Where a link of some kind leads: `alternate` is the page, `next` the older items. */
 export function linkOf(fields: Fields, rel: string, context: Context): string | undefined {
@@ -39,7 +41,7 @@ export function linkOf(fields: Fields, rel: string, context: Context): string | 
     .map((link) => ({ link, url: attr(link, 'href') ?? textOf(link).split(/\s/)[0] }))
     .filter(({ url }) => url);
   // RSS knows one link, and readers take the last of several; Atom may have one for each type
-  const plain = context.atom ? [] : links.filter(({ link }) => !isAtom(link, context));
+  const plain = context.isAtomFeed ? [] : links.filter(({ link }) => !isAtom(link, context));
   const found =
     plain[plain.length - 1] ?? links.find(({ link }) => attr(link, 'type')?.includes('html')) ?? links[0];
   return found && resolve(found.url, found.link, context);
@@ -62,7 +64,7 @@ export function authorsOf(fields: Fields, context: Context): readonly string[] {
     .map((element) => {
       const person = fieldsOf([element], context);
       const [part] = all(person, 'name email uri').filter((child) => textOf(child));
-      return nameIn(part ? textOf(part) : wordsOf(element, context));
+      return nameIn(part ? textOf(part) : plainTextOf(element, context));
     });
 }
 
@@ -70,7 +72,7 @@ export function authorsOf(fields: Fields, context: Context): readonly string[] {
 function tagsOf(fields: Fields, context: Context): readonly string[] {
   const tags = all(fields, 'category dc:subject')
     .slice(0, 50)
-    .map((element) => attr(element, 'label') ?? (wordsOf(element, context) || attr(element, 'term')));
+    .map((element) => attr(element, 'label') ?? (plainTextOf(element, context) || attr(element, 'term')));
   const keywords = all(fields, 'itunes:keywords media:keywords').flatMap((element) =>
     textOf(element).slice(0, 2000).split(','),
   );
@@ -78,7 +80,7 @@ function tagsOf(fields: Fields, context: Context): readonly string[] {
 }
 
 /** The page of an item: its link, else what serves as one. */
-function pageOf(fields: Fields, id: Element | undefined, context: Context): string | undefined {
+function pageOf(fields: Fields, id: XmlElement | undefined, context: Context): string | undefined {
   const [content] = all(fields, 'content');
   const text = textOf(id);
   return (
@@ -92,14 +94,14 @@ function pageOf(fields: Fields, id: Element | undefined, context: Context): stri
 /** The last lines that WordPress puts below each excerpt: "The post (link) appeared first on (link)." */
 const FOOTER = /<p>[^<]{3,40}<a [^<]*<\/a>[^<]{3,60}<a [^<]*<\/a>[^<]{0,20}<\/p>\s*$/;
 
-const lengthOf = ({ html, text }: Said): number => (html ?? text ?? '').trim().length;
+const lengthOf = ({ html, text }: TextConstruct): number => (html ?? text ?? '').trim().length;
 
 /** The body, which is the longest of what there is, and the shortest of the rest in its stead on a card. */
 function bodyOf(fields: Fields, context: Context): RawArticle {
   const [summary, content = summary] = [SUMMARY, CONTENT].map(
     (names) =>
       all(fields, names)
-        .map((element) => said(element, context, true))
+        .map((element) => readTextConstruct(element, context, true))
         .filter(lengthOf)[0],
   );
   if (!content) return {};
@@ -109,13 +111,13 @@ function bodyOf(fields: Fields, context: Context): RawArticle {
     ...long,
     summary:
       short && short !== long
-        ? (short.text ?? words(short.html?.replace(FOOTER, '') ?? '', context.entity))
+        ? (short.text ?? stripTags(short.html?.replace(FOOTER, '') ?? '', context.lookup))
         : '',
   };
 }
 
 /** Names the members of an RSS item or an Atom entry. */
-export function toArticle(item: Element, context: Context): RawArticle {
+export function toArticle(item: XmlElement, context: Context): RawArticle {
   const own = fieldsOf([item], context);
   const fields = own.has('media:group') ? fieldsOf([item, ...all(own, 'media:group')], context) : own;
   const about = attr(item, 'rdf:about');
@@ -132,7 +134,7 @@ export function toArticle(item: Element, context: Context): RawArticle {
     id: textOf(id) || about,
     url,
     title:
-      firstWords(fields, context, 'title dc:title media:title itunes:title') ||
+      firstText(fields, context, 'title dc:title media:title itunes:title') ||
       // a link alone is still something to show
       (body.html || body.text || image ? '' : /^https?:\/\/(?:www\.)?(.+?)\/?$/.exec(url ?? '')?.[1]),
     image: image ?? resolveImage(body, item, context),
@@ -145,5 +147,5 @@ export function toArticle(item: Element, context: Context): RawArticle {
 }
 
 /** The first picture of the body, where the item names none. */
-const resolveImage = ({ html }: RawArticle, item: Element, context: Context): string | undefined =>
+const resolveImage = ({ html }: RawArticle, item: XmlElement, context: Context): string | undefined =>
   resolve(typeof html === 'string' ? firstImage(html) : undefined, item, context);

@@ -1,5 +1,7 @@
-import { all, attr, fieldsOf, resolve, textOf, type Context, type Fields } from './nodes.js';
-import { isPicture, wordsOf } from './said.js';
+import { all, attr, fieldsOf, resolve, textOf, type Context, type Fields } from './fields.js';
+import { isPicture } from './images.js';
+import { plainTextOf } from './text-construct.js';
+import type { XmlElement } from './xml-element.js';
 
 /** Pictures and files that come with an item, as `RawArticle` names them. */
 export interface Media {
@@ -12,18 +14,18 @@ const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
 /** Pixels; a picture that is wider is not worth its bytes on a card. */
 const WIDEST = 1600;
 
-const isImage = (element: Element, url: string): boolean => {
+const isImage = (element: XmlElement, url: string): boolean => {
   const kind = attr(element, 'medium') ?? attr(element, 'type');
   return kind ? /^image/i.test(kind) : PICTURE.test(url);
 };
 
-const widthOf = (element: Element): number => +(attr(element, 'width') ?? 0) || 0;
+const widthOf = (element: XmlElement): number => +(attr(element, 'width') ?? 0) || 0;
 /** The widest first, those that are too wide last. */
-const byWidth = (a: Element, b: Element): number => rank(b) - rank(a);
-const rank = (element: Element): number => (widthOf(element) > WIDEST ? -1 : widthOf(element));
+const byWidth = (a: XmlElement, b: XmlElement): number => rank(b) - rank(a);
+const rank = (element: XmlElement): number => (widthOf(element) > WIDEST ? -1 : widthOf(element));
 
 /** What pictures and files are named by: an attribute, a child `url`, or the text. */
-const addressOf = (element: Element, context: Context): string | undefined =>
+const addressOf = (element: XmlElement, context: Context): string | undefined =>
   resolve(
     attr(element, 'url') ??
       attr(element, 'href') ??
@@ -60,12 +62,12 @@ export function mediaOf(item: Fields, context: Context): Media {
     ...all(item, 'image thumbnail featured_image'),
   ];
   const picture = pictures.find((element) => isPicture(addressOf(element, context)));
-  const own = picture ? fieldsOf([picture], context) : new Map<string, Element[]>();
+  const own = picture ? fieldsOf([picture], context) : new Map<string, XmlElement[]>();
   const statistics = fieldsOf(all(item, 'media:community'), context);
   return {
     image: picture && {
       url: addressOf(picture, context),
-      alt: wordsOf(all(own, 'media:description media:title')[0], context),
+      alt: plainTextOf(all(own, 'media:description media:title')[0], context),
       width: attr(picture, 'width'),
       height: attr(picture, 'height'),
     },
@@ -73,7 +75,8 @@ export function mediaOf(item: Fields, context: Context): Media {
       ...new Map(files.filter(({ image }) => !image).map((file) => [file.url, file])).values(),
     ].map(({ element, url }) => ({
       url,
-      title: attr(element, 'title') ?? wordsOf(all(fieldsOf([element], context), 'media:title')[0], context),
+      title:
+        attr(element, 'title') ?? plainTextOf(all(fieldsOf([element], context), 'media:title')[0], context),
       type: attr(element, 'type'),
       size: attr(element, 'length') ?? attr(element, 'fileSize'),
     })),

@@ -1,14 +1,14 @@
 /**
- * A frame in which results are put to the test: inline script may run there, so that a hole shows, but whatever
- * would be fetched is refused and told.
+ * A frame that shows whether sanitized nodes are harmless: inline script may run there, so that a hole is noticed,
+ * but every request is blocked and recorded.
  */
-export interface Arena {
-  /** Puts nodes into the live page. */
+export interface Sandbox {
+  /** Inserts nodes into the live page. */
   put(nodes: Node): void;
-  /** Waits until handlers had their chance, then empties the page. */
+  /** Fires events, waits for handlers, then empties the page. */
   settle(): Promise<void>;
-  /** What ran, and what was asked for besides pictures, sound and film. */
-  readonly trouble: string[];
+  /** Functions that ran, and blocked requests other than images and media. */
+  readonly incidents: string[];
   close(): void;
 }
 
@@ -17,7 +17,7 @@ const POLICY =
 const TRAPS = ['alert', 'confirm', 'prompt', 'print', 'open', 'fetch', 'eval', 'postMessage'];
 const HARMLESS = /^(?:img|media)-src/;
 
-export async function openArena(): Promise<Arena> {
+export async function openSandbox(): Promise<Sandbox> {
   const frame = document.createElement('iframe');
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   frame.srcdoc = `<!doctype html><meta http-equiv="content-security-policy" content="${POLICY}"><body>`;
@@ -25,15 +25,15 @@ export async function openArena(): Promise<Arena> {
   await loaded;
   const inside = frame.contentWindow as Window & typeof globalThis;
   const page = inside.document;
-  const trouble: string[] = [];
+  const incidents: string[] = [];
   for (const scope of [inside, window])
     for (const trap of TRAPS.slice(0, scope === window ? 4 : undefined))
-      Object.defineProperty(scope, trap, { configurable: true, value: () => trouble.push(`${trap} ran`) });
+      Object.defineProperty(scope, trap, { configurable: true, value: () => incidents.push(`${trap} ran`) });
   page.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-    if (!HARMLESS.test(effectiveDirective)) trouble.push(`${effectiveDirective} ${blockedURI}`);
+    if (!HARMLESS.test(effectiveDirective)) incidents.push(`${effectiveDirective} ${blockedURI}`);
   });
   return {
-    trouble,
+    incidents: incidents,
     put: (nodes) => {
       page.body.append(nodes);
     },
@@ -43,7 +43,7 @@ export async function openArena(): Promise<Arena> {
           node.dispatchEvent(new Event(type));
       }
       await new Promise((resolve) => setTimeout(resolve, 60));
-      if (frame.contentDocument !== page) trouble.push('the page was left');
+      if (frame.contentDocument !== page) incidents.push('the page was navigated');
       else page.body.replaceChildren();
     },
     close: () => {

@@ -1,0 +1,159 @@
+import { expect } from '@open-wc/testing';
+import { countSearched } from '../../../helpers/work.js';
+import { item, read, refusal, rss, titles } from './documents.js';
+
+/** Characters that may be searched for each character of a text; quadratic work takes tens of thousands. */
+const MAX_SEARCHED = 50;
+
+describe('xml: what is large', function () {
+  this.timeout(60_000);
+  /** Characters searched for each character of a text, read or refused. */
+  const searchedPerCharacter = (text: string): number => countSearched(() => refusal(text)) / text.length;
+
+  it('ends with an error where elements are nested too deep', () => {
+    const deep = (levels: number) =>
+      rss(
+        `<item><title>x</title><description>${'<a>'.repeat(levels)}${'</a>'.repeat(levels)}</description></item>`,
+      );
+    expect(refusal(deep(200))).to.equal('read');
+    expect(refusal(deep(100_000))).to.equal('bad-syntax xml');
+    expect(refusal(rss(`<item><title>x</title>${'<a>'.repeat(100_000)}`))).to.equal('bad-syntax xml');
+  });
+
+  it('searches 5 MB a few times, whole or to be repaired', () => {
+    const one = `<item><title>Judul &amp;amp; berita</title><link>https://a.example/#</link><pubDate>Fri, 19 Jan 2024 09:04:00 +0700</pubDate>
+      <description>${'&lt;p&gt;Isi berita.&lt;/p&gt; '.repeat(30)}</description></item>`;
+    const many = Array.from({ length: 5000 }, (_, at) => one.replace('#', `!${at}`)).join('');
+    for (const text of [rss(many), rss(`${many}<x>& </y>`)]) {
+      expect(searchedPerCharacter(text)).to.be.below(MAX_SEARCHED);
+      expect(read(text).articles).to.have.length(5000);
+    }
+  });
+
+  describe('does not multiply', () => {
+    const list = (length: number, piece: (index: number) => string) =>
+      Array.from({ length }, (_, index) => piece(index)).join('');
+    const prefixes = (length: number) => list(length, (at) => ` xmlns:p${at}="https://a.example/${at}"`);
+    const feed = (inside: string, channel = '', root = '') =>
+      `<rss ${root}><channel ${channel}>${inside}<item><title>Satu</title></item></channel></rss>`;
+    const long = 'u'.repeat(500_000);
+    const away = `xml:base="https://a.example/${'x'.repeat(1900)}/"`;
+
+    const texts = {
+      'prefixes that nobody declared': feed(`& ${list(20_000, (at) => `<p${at}:b/>`)}`),
+      'prefixes and elements': feed('<b/>'.repeat(20_000), '', prefixes(1000)),
+      'more prefixes and fewer elements': feed('<b/>'.repeat(4000), '', prefixes(3900)),
+      'prefixes in each other': feed(
+        `${list(2000, (at) => `<a xmlns:p${at}="u">`)}${'<b/>'.repeat(4000)}${'</a>'.repeat(2000)}`,
+      ),
+      'namespaces in each other, to be repaired': feed(
+        `& ${list(180, (at) => `<a xmlns="u${at}">`)}${'<b/>'.repeat(100_000)}${'</a>'.repeat(180)}`,
+      ),
+      'a long namespace and elements': feed('<b/>'.repeat(20_000), `xmlns="${long}"`),
+      'a long namespace and attributes': feed('<b p:a=""/>'.repeat(5000), `xmlns:p="${long}"`),
+      'a long namespace, to be repaired': feed(`& ${'<p:b/>'.repeat(20_000)}`, `xmlns:p='${long}'`),
+      'attributes of one element': feed(
+        `<item><title>Dua</title><description><i ${list(40_000, (at) => ` a${at}=""`)}/></description></item>`,
+      ),
+      'attributes of the root': feed(
+        '',
+        '',
+        list(200_000, (at) => ` a${at}=""`),
+      ),
+      'elements in and beside each other': feed(
+        `${'<a>'.repeat(4500)}${'<b/>'.repeat(300_000)}${'</a>'.repeat(4500)}`,
+      ),
+      'a long base and addresses': feed(
+        `<item ${away}><title>Dua</title><description>${'&lt;a href="1">'.repeat(300_000)}</description></item>`,
+      ),
+      'a long base and attributes': feed(
+        `<item ${away}><title>Dua</title><description>${'<a href="1"/>'.repeat(300_000)}</description></item>`,
+      ),
+    };
+    for (const [name, text] of Object.entries(texts))
+      it(name, () => {
+        expect(searchedPerCharacter(text)).to.be.below(MAX_SEARCHED);
+      });
+
+    it('and still reads what is not too deep', () => {
+      const deep = ['prefixes in each other', 'elements in and beside each other'];
+      for (const [name, text] of Object.entries(texts))
+        if (deep.includes(name)) expect(refusal(text), name).to.equal('bad-syntax xml');
+        else expect(titles(read(text)), name).to.include('Satu');
+      const [article] = read(texts['attributes of one element']).articles;
+      expect(article.html?.match(/ a\d+=""/g)).to.have.length(50);
+    });
+  });
+
+  it('counts a document as cut off once its steps are spent', () => {
+    const two = '<item><title>Satu</title></item><item><title>Dua</title></item>';
+    const costly = {
+      nodes: '<a/>'.repeat(1_100_000),
+      'stray end tags in open elements': `${'<x>'.repeat(500)}${'</p>'.repeat(5000)}`,
+      'namespaces in each element': `<x ${Array.from({ length: 5000 }, (_, at) => `xmlns:p${at}="u"`).join(' ')}>${'<b xmlns="u"/>'.repeat(500)}</x>`,
+    };
+    for (const [name, text] of Object.entries(costly)) {
+      const feed = read(rss(`${two}<item>${text}</item>`));
+      expect(titles(feed), name).to.deep.equal(['Satu', 'Dua']);
+      expect(feed.partial, name).to.equal(true);
+    }
+  });
+
+  it('searches a long name once', () => {
+    const name = `${'a'.repeat(500_000)}:item`;
+    for (const stray of ['</x>', '</p>', '<x></y>'])
+      expect(searchedPerCharacter(rss(`<${name}>${stray.repeat(100_000)}`)), stray).to.be.below(MAX_SEARCHED);
+  });
+
+  it('knows the prefixes of a feed with more than it declares', () => {
+    const dc = '<dc:creator>Humas</dc:creator>';
+    const other = (count: number) => Array.from({ length: count }, (_, at) => `<p${at}:b>&nbsp;</p${at}:b>`);
+    const article = item(`<title>x</title>${dc}${other(100).join('')}`);
+    expect(article).to.deep.include({ title: 'x', authors: ['Humas'] });
+    // a hundred are declared, and few of them are used
+    const spaces = Array.from({ length: 100 }, (_, at) => `xmlns:q${at}="https://a.example/${at}"`).join(' ');
+    const feed = read(
+      `<rss ${spaces} xmlns:d="http://purl.org/dc/elements/1.1/"><channel><item><title>x</title><d:creator>A</d:creator></item></channel></rss>`,
+    );
+    expect(feed.articles[0].authors).to.deep.equal(['A']);
+  });
+
+  it('searches no more in text that is made to take long', () => {
+    const long = (piece: string) => piece.repeat(Math.ceil(200_000 / piece.length));
+    for (const piece of [
+      '<',
+      '&',
+      ' ',
+      'x',
+      '"',
+      '<a ',
+      '<a ="',
+      '<a "',
+      `="<"`,
+      `<a ='>'"`,
+      '<!--',
+      '<![CDATA[',
+      '</a',
+      '<x>',
+      'a@',
+      '&#',
+      '&a;',
+      '<p>',
+      '(',
+      '1:',
+      '<p>aaa<a ></a>',
+    ]) {
+      const text = long(piece);
+      for (const source of [
+        rss(`<item><title>${text}`),
+        rss(
+          `<item><title><![CDATA[${text}]]></title><author><![CDATA[${text}]]></author><pubDate><![CDATA[${text}]]></pubDate><description><![CDATA[${text}]]></description><content:encoded><![CDATA[x${text}]]></content:encoded></item>`,
+        ),
+        text,
+        `<rss ${text}`,
+        `<?xml ${text}`,
+      ])
+        expect(searchedPerCharacter(source), piece).to.be.below(MAX_SEARCHED);
+    }
+  });
+});
