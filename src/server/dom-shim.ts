@@ -1,17 +1,10 @@
+import type { ServerPage } from './render.js';
 /** A style sheet of which only the text is wanted. */
 class SheetText {
   text = '';
   replaceSync(text: string): void {
     this.text = text;
   }
-}
-
-/** Where an element is to stand: the page that it will be printed into. */
-export interface ServerPage {
-  /** Address of the page. */
-  readonly url: string;
-  /** Title of the page. */
-  readonly title?: string;
 }
 
 /**

@@ -1,35 +1,45 @@
 import type { TemplateResult } from 'lit';
 import { KpuNewsList } from '../elements/kpu-news-list/kpu-news-list.js';
 import { ListFeatures } from '../elements/kpu-news-list/features/list-features.js';
+import { css } from '../elements/kpu-news-list/features/list-features.css.js';
+import { styles } from '../elements/kpu-news-list/list.css.js';
 import { listView } from '../elements/kpu-news-list/templates/list.js';
 import type { Article, Feed } from '../model/types.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { createDomShim, setAttributes } from './dom-shim.js';
+import { cssText, type RenderedElement, type ServerPage } from './render.js';
 
-/** A server has time to draw a long list to its end. */
 class ServerExtras extends ListFeatures {
   override get renderLimit(): number {
     return Infinity;
   }
 }
 
-/** The list as a server draws it: the element itself, with a feed that is there already. */
-export class ServerList extends KpuNewsList {
-  #shown: readonly Article[] = [];
-
-  /** Gives it its feed and the later part of its code. */
+class ServerList extends KpuNewsList {
   equip(feed: Feed): ListFeatures {
     Object.assign(this.source, { feed, articles: feed.articles, next: feed.next, given: true });
-    return (this.features = new ServerExtras(this, this.source));
+    return (this.features.value = new ServerExtras(this, this.source));
   }
-
-  /** What it draws. */
-  draw(): TemplateResult {
+  draw(): { template: TemplateResult; visibleArticles: readonly Article[] } {
     const view = this.createView();
-    this.#shown = view.shown;
-    return listView(view);
+    return { template: listView(view), visibleArticles: view.shown };
   }
+}
 
-  /** The articles that are drawn. */
-  get shown(): readonly Article[] {
-    return this.#shown;
-  }
+export const listCss = (): string => cssText([tokens, base, styles], css);
+
+/** Renders a list; a server has time to render a long one as a whole. */
+export async function renderList(
+  feed: Feed,
+  attributes: Readonly<Record<string, string>>,
+  page: ServerPage,
+): Promise<RenderedElement & { readonly visibleArticles: readonly Article[] }> {
+  if (!ServerList.observedAttributes.length) throw new Error();
+  const element = new ServerList();
+  createDomShim(element, 'kpu-news-list', page);
+  const features = element.equip(feed);
+  setAttributes(element, attributes);
+  await features.ready();
+  return { ...element.draw(), css: listCss() };
 }

@@ -1,27 +1,19 @@
 import type { PropertyValues } from 'lit';
-import { selectArticles, tagsOf } from '../../feed/index.js';
+import { selectArticles } from '../../feed/index.js';
 import { coreMessages, langOf, localeFor } from '../../i18n/index.js';
 import type { Article } from '../../model/types.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { FIRST_CARDS } from '../shared/defaults.js';
-import {
-  booleanAttribute,
-  enumOption,
-  option,
-  shareOption,
-  integer,
-  tokenList,
-  timeZone,
-} from '../shared/attributes.js';
+import { propertiesOf, readOptions } from '../shared/attributes.js';
+import { LazyFeatures } from '../shared/lazy-features.js';
 import { afterPaint } from '../shared/dom/after-paint.js';
 import { styles } from './list.css.js';
 import type { ListFeatures } from './features/list-features.js';
+import { listOptions, type ListOptions } from './list-options.js';
 import { listView, type ListView } from './templates/list.js';
 
-const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
-const SHOWN = ['image', 'date', 'summary', 'views'];
 /** Cards that a skeleton draws at most; more would be below the screen. */
 const BONES = 10;
 /** Milliseconds between the feed's request and that of the rest of the code, so that neither takes the other's line. */
@@ -90,23 +82,10 @@ const DISTANCE = 150;
  * @cssState empty - The feed has no article to show.
  * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
  */
-export class KpuNewsList extends FeedElement<ListFeatures> {
+export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
   static override styles = [tokens, base, styles];
 
-  static override properties = {
-    limit: {},
-    heading: {},
-    layout: {},
-    sort: {},
-    tag: {},
-    exclude: {},
-    search: booleanAttribute,
-    more: {},
-    open: {},
-    address: {},
-    articleUrl: { attribute: 'article-url' },
-    refresh: {},
-  };
+  static override properties = propertiesOf(listOptions);
 
   /** Level of the heading, 1–6; titles of cards are one below. */
   headingLevel: number | string = 2;
@@ -139,15 +118,22 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
   /** Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never. */
   refresh: number | string = 0;
 
+  protected override readonly features = new LazyFeatures(
+    this,
+    async () => new (await import('./features/list-features.js')).ListFeatures(this, this.source),
+  );
   #view?: ListView;
   /** Height of the skeleton that was seen, in pixels. */
   #place = 0;
 
   /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
   async loadMore(): Promise<void> {
-    this.loadListFeatures();
-    await this.featuresReady;
-    await this.features?.loadMore();
+    await this.features.load();
+    await this.features.value?.loadMore();
+  }
+
+  protected override parseOptions(): ListOptions {
+    return readOptions(this, listOptions);
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -165,14 +151,12 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
     this.reflectStates(!this.#view?.shown.length);
     if (status === 'loading') afterPaint(this.#follow);
     else this.loadListFeatures();
-    this.features?.updated();
+    this.features.value?.updated();
   }
 
   /** Fetches all that the first card does not need. @internal */
   protected loadListFeatures(): void {
-    this.loadFeatures(
-      async () => new (await import('./features/list-features.js')).ListFeatures(this, this.source),
-    );
+    if (!this.features.ready) void this.features.load();
   }
 
   /** Looks how high the skeleton is, and lets the rest of the code follow the feed's request. */
@@ -187,7 +171,7 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
   }
 
   get #wanted(): number {
-    return (this.features?.pageCount ?? 1) * option(this, 'limit', 10, integer(1));
+    return (this.features.value?.pageCount ?? 1) * this.options.limit;
   }
 
   /** Whether as many articles are loaded as are to be shown. @internal */
@@ -195,10 +179,10 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
 
   #choose(): readonly Article[] {
     return selectArticles(this.source.articles, {
-      sort: enumOption(this, 'sort', 'newest', 'popular'),
-      tags: tagsOf(this.tag),
-      exclude: tagsOf(this.exclude),
-      matches: this.features?.matches,
+      sort: this.options.sort,
+      tags: this.options.tag,
+      exclude: this.options.exclude,
+      matches: this.features.value?.matches,
     });
   }
 
@@ -207,32 +191,28 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
     const chosen = this.#choose();
     const wanted = this.#wanted;
     const here = localeFor(langOf(this), coreMessages, this.messages);
-    const there = this.features?.locale;
+    const there = this.features.value?.locale;
     const locale = there && there.tag !== here.tag ? there : here; // a language that the script does not speak
-    const { articles, src } = this.source;
+    const { articles } = this.source;
     // where no article has a picture, empty places would look like pictures that are broken
     const bare = !!articles[0] && !articles.some(({ image }) => image);
-    const show = option(
-      this,
-      'show',
-      SHOWN,
-      tokenList((name) => FIELDS.includes(name)),
-    ).filter((name) => !bare || name !== 'image');
+    const { options } = this;
+    const show = options.show.filter((name) => !bare || name !== 'image');
     return {
       feed: this.source,
-      extras: this.features,
-      shown: chosen.slice(0, Math.min(wanted, this.features?.renderLimit ?? FIRST_CARDS)),
+      extras: this.features.value,
+      shown: chosen.slice(0, Math.min(wanted, this.features.value?.renderLimit ?? FIRST_CARDS)),
       rest: chosen.length > wanted,
       bones: Math.min(wanted, BONES),
-      layout: enumOption(this, 'layout', 'list', 'grid', 'featured', 'headlines'),
-      heading: this.heading ?? locale.t('heading'),
-      level: option(this, 'heading-level', 2, integer(1, 6)),
-      show: /\s/.test(src) ? [...show, 'source'] : show,
-      zone: timeZone(this),
+      layout: options.layout,
+      heading: options.heading ?? locale.t('heading'),
+      level: options.headingLevel,
+      show: options.src[1] ? [...show, 'source'] : show,
+      zone: options.timeZone,
       locale,
-      counted: !!this.counter,
-      search: this.search,
-      shares: shareOption(this) !== 'none',
+      counted: !!options.counter,
+      search: options.search,
+      shares: options.share.toLowerCase() !== 'none',
     };
   }
 

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import type {
   ViewCountHost,
   ViewCountOptions,
@@ -5,8 +6,7 @@ import type {
 import type { FeedController } from '../../controllers/feed/feed-controller.js';
 import { reportError } from '../../controllers/report-error.js';
 import { FeedError } from '../../model/feed-error.js';
-import type { KpuElement } from './kpu-element.js';
-import { enumOption } from './attributes.js';
+import { enumOption, readOption } from './attributes.js';
 
 /**
  * Fetches what counts views, once an element names a counter.
@@ -14,13 +14,13 @@ import { enumOption } from './attributes.js';
  * @param alone for an element that shows one article
  */
 export function observeCounter(
-  host: KpuElement<unknown> & ViewCountHost,
+  host: LitElement & ViewCountHost,
   feed: FeedController,
   shown: ViewCountOptions['shown'],
   alone = false,
 ): void {
   const kind = (names: readonly string[]): string =>
-    enumOption(host, 'counter-type', ...names.map((name) => name.toLowerCase()));
+    readOption(host, 'counterType', enumOption(...names.map((name) => name.toLowerCase())));
   let asked = false;
   const look = () => {
     if (asked || !host.counter) return;

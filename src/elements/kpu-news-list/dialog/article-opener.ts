@@ -3,7 +3,6 @@ import { onWindowEvent } from '../../../controllers/page/window-events.js';
 import { emit } from '../../../events.js';
 import type { Locale } from '../../../i18n/index.js';
 import type { Article } from '../../../model/types.js';
-import { enumOption } from '../../shared/attributes.js';
 import { KEY, type AddressMode } from './history.js';
 import type { ArticleDialog } from './article-dialog.js';
 import type { KpuNewsList } from '../kpu-news-list.js';
@@ -45,14 +44,12 @@ export class ArticleOpener {
   }
 
   get #here(): boolean {
-    return (
-      enumOption(this.host, 'open', 'link', 'dialog') === 'dialog' && !!customElements.get('kpu-article')
-    );
+    return this.host.options.open === 'dialog' && !!customElements.get('kpu-article');
   }
 
   /** Where the address bar names the article that is read, if it does. */
   get way(): AddressMode | undefined {
-    const way = enumOption(this.host, 'address', 'none', 'hash', 'query');
+    const way = this.host.options.address;
     return this.#here && way !== 'none' ? way : undefined;
   }
 

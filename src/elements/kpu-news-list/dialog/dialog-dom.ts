@@ -1,5 +1,4 @@
 import type { Locale } from '../../../i18n/index.js';
-import { shareOption } from '../../shared/attributes.js';
 import type { KpuNewsList } from '../kpu-news-list.js';
 
 const PARTS =
@@ -62,7 +61,7 @@ function readerFor(list: KpuNewsList): DialogView['reader'] {
     counterType,
     counters,
   });
-  if (shareOption(list) !== 'none') reader.share = list.share;
+  if (list.options.share.toLowerCase() !== 'none') reader.share = list.share;
   return reader;
 }
 

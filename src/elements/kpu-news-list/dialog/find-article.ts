@@ -1,5 +1,5 @@
 import { fetchSingleArticle } from '../../../controllers/feed/features/single-article.js';
-import { selectArticles, tagsOf } from '../../../feed/index.js';
+import { selectArticles } from '../../../feed/index.js';
 import type { Article } from '../../../model/types.js';
 import type { ArticleRef } from './history.js';
 import type { Shelf } from './shelf.js';
@@ -9,7 +9,7 @@ const PAGES = 3;
 
 /** What of some articles the list may show, whether or not it does so by now. */
 function choose({ host }: Shelf, articles: readonly Article[]): readonly Article[] {
-  return selectArticles(articles, { sort: 'newest', tags: tagsOf(host.tag), exclude: tagsOf(host.exclude) });
+  return selectArticles(articles, { sort: 'newest', tags: host.options.tag, exclude: host.options.exclude });
 }
 
 /** How the address names an article: ids of several feeds may be the same. */

@@ -1,7 +1,6 @@
 import type { FeedController } from '../../../controllers/feed/feed-controller.js';
 import type { Locale } from '../../../i18n/index.js';
 import type { Article } from '../../../model/types.js';
-import { enumOption } from '../../shared/attributes.js';
 import { errorText } from '../../shared/templates/error-message.js';
 import type { AddressMode } from './history.js';
 import { hasMore } from '../templates/frame.js';
@@ -42,7 +41,7 @@ export class Shelf {
   /** Whether the list may show more than it does. */
   get more(): boolean {
     const { view } = this.#opening.extras;
-    return !!view && hasMore(view) && enumOption(this.host, 'more', 'button', 'scroll', 'none') !== 'none';
+    return !!view && hasMore(view) && this.host.options.more !== 'none';
   }
 
   /** Why there is no more. */

@@ -8,7 +8,8 @@ import type { ShareTarget } from '../../../share/index.js';
 import { articleNotices } from '../../shared/templates/article-notices.js';
 import { prefersReducedData } from '../../shared/dom/data-saver.js';
 import { loadChecker } from '../../shared/trusted-hosts.js';
-import { validateFeedOptions, enumOption, option, integer, tokenList } from '../../shared/attributes.js';
+import { readOption, tokenList } from '../../shared/attributes.js';
+import { warnUnknownFormat } from '../../shared/unknown-format.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { shareItem, shareLinks } from '../../shared/templates/share-links.js';
 import { compactViewCount } from '../../shared/templates/view-count.js';
@@ -62,21 +63,19 @@ export abstract class CardDetails {
   cacheKey({ shares, shown, zone }: ListView): unknown {
     const host = this.host;
     const { baseURI } = host;
-    validateFeedOptions(host);
-    option(host, 'refresh', 0, integer(0)); // tells of a bad one
+    warnUnknownFormat(host);
     this.#locale = this.locale;
     this.#zone = zone;
-    const way = enumOption(host, 'address', 'none', 'hash', 'query') === 'query' ? 'query' : 'hash';
-    this.#way = enumOption(host, 'open', 'link', 'dialog') === 'dialog' ? way : undefined;
+    const way = host.options.address === 'query' ? 'query' : 'hash';
+    this.#way = host.options.open === 'dialog' ? way : undefined;
     // a list of old news is the same all day long
     const recent = shown.some(({ published }) => published && this.#ageOf(published));
-    this.#template = option(
-      host,
-      'article-url',
-      '',
-      (text) => (/\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined),
-      'an address with {id} or {url} in it',
-    );
+    this.#template = readOption(host, 'articleUrl', {
+      fallback: '',
+      parse: (text) =>
+        /\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseURI) ? text : undefined,
+      expected: 'an address with {id} or {url} in it',
+    });
     this.networks = shares ? this.#named : [];
     this.#targets = this.sharing.targets(this.networks);
     const now = [
@@ -93,7 +92,7 @@ export abstract class CardDetails {
   }
 
   get #named(): readonly string[] {
-    return option(this.host, 'share', [], tokenList(this.sharing.isKnown));
+    return readOption(this.host, 'share', tokenList(this.sharing.isKnown, []));
   }
 
   /** Settles when all is here that the first drawing needs. */

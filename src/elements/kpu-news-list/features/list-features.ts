@@ -7,13 +7,12 @@ import type { Article, Feed } from '../../../model/types.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { FIRST_CARDS } from '../../shared/defaults.js';
 import { observeCounter } from '../../shared/view-counts.js';
-import { warnUnknown, enumOption } from '../../shared/attributes.js';
+import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
 import { moveFocus, runThenRestoreFocus } from '../../shared/a11y/focus.js';
 import { header, footer, hasMore, type FrameOptions } from '../templates/frame.js';
 import type { KpuNewsList } from '../kpu-news-list.js';
 import { CardDetails } from './card-details.js';
 import { css } from './list-features.css.js';
-import { rerenderOnError } from '../../shared/dom/recover-render.js';
 import { afterPaint } from '../../shared/dom/after-paint.js';
 import { hideBrokenImages } from '../../shared/dom/broken-images.js';
 import { ArticleOpener } from '../dialog/article-opener.js';
@@ -54,7 +53,7 @@ export class ListFeatures extends CardDetails {
     this.#opening = new ArticleOpener(host, feed, this);
     observeLanguage(host);
     warnIfNoSource(feed);
-    warnUnknown(host);
+    warnUnknownAttributes(host);
     observeCounter(host, feed, () => feed.visibleArticles ?? []);
     this.#room = Math.max(FIRST_CARDS, host.shadowRoot?.querySelectorAll('.item').length ?? 0);
     host.addController({
@@ -67,7 +66,6 @@ export class ListFeatures extends CardDetails {
       },
     });
     addStyles(host, css);
-    rerenderOnError(host);
     const root = host.shadowRoot;
     root?.addEventListener('click', this.#onClick as EventListener);
     if (root) hideBrokenImages(root);
@@ -75,11 +73,11 @@ export class ListFeatures extends CardDetails {
 
   /** Whether an article holds every word that a visitor searches for. */
   get matches(): ((article: Article) => boolean) | undefined {
-    return this.host.search ? this.#matches : undefined;
+    return this.host.options.search ? this.#matches : undefined;
   }
 
   get #way(): string {
-    return enumOption(this.host, 'more', 'button', 'scroll', 'none');
+    return this.host.options.more;
   }
 
   /** How many cards may be drawn by now; more when the browser has time. */

@@ -10,7 +10,7 @@ export function errorText(error: FeedError, { t, tag }: Locale): string {
 }
 
 /** A calm sentence and a way to try again. What a webmaster must know is on the console. */
-export function errorBlock(error: FeedError, locale: Locale, retry: () => void): TemplateResult {
+export function errorBlock(error: FeedError, locale: Locale, retry?: () => void): TemplateResult {
   return html`<div class="state">
     <slot name="error"><p part="status">${errorText(error, locale)}</p></slot>
     <button part="retry" class="button" type="button" @click=${retry}>${locale.t('retry')}</button>

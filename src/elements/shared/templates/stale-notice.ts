@@ -6,7 +6,7 @@ export const staleText = (at: number, { t, tag }: Locale, zone: string | undefin
   `${t('stale')} ${t('asOf', { time: formatClock(tag, at, zone) })}`;
 
 /** The same on screen, with a way to try again. */
-export const staleNotice = (words: string, t: Locale['t'], retry: () => void): TemplateResult =>
+export const staleNotice = (words: string, t: Locale['t'], retry?: () => void): TemplateResult =>
   html`<p part="status" class="state">
     <span class="muted">${words}</span>
     <button part="retry" class="button" type="button" @click=${retry}>${t('retry')}</button>
