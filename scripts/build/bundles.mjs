@@ -24,8 +24,7 @@ export const bundles = [
     after: 'list',
     entries: [
       'elements/kpu-news-list/dialog/article-dialog.ts',
-      'elements/kpu-article/features/article-features.ts',
-      'sanitize/article-body.ts',
+      'elements/kpu-article/features/index.ts',
     ],
     fetched:
       'when a pointer or the focus reaches a card that opens in the dialog, or the address names an article',
@@ -33,41 +32,28 @@ export const bundles = [
   },
   {
     name: 'article',
-    entries: ['elements/kpu-article/features/article-features.ts', 'sanitize/article-body.ts'],
+    entries: ['elements/kpu-article/features/index.ts'],
     fetched: 'when `<kpu-article>` is attached, together with its feed',
     budget: 15_500,
   },
   {
     name: 'article-extras',
-    entries: [
-      'elements/kpu-article/features/after-render.ts',
-      'elements/kpu-article/features/image-zoom.ts',
-      'elements/kpu-article/features/tap-to-load.ts',
-      'elements/kpu-article/features/page-metadata.ts',
-      'elements/kpu-article/features/find-article.ts',
-      'model/lookalike-hosts.ts',
-      'elements/shared/edit-distance.ts',
-    ],
+    entries: ['elements/kpu-article/features/late.ts', 'model/lookalike-hosts.ts'],
     fetched:
       'once an article is on screen: text size, views, print, image zoom; earlier for `page-title`, `structured-data`, saved data, and an article that is not on the first page of its feed',
     budget: 7_000,
   },
   {
     name: 'share',
-    entries: [
-      'elements/kpu-share-bar/features/share-bar-features.ts',
-      'share/targets/telegram.ts',
-      'share/targets/line.ts',
-      'share/targets/threads.ts',
-      'share/targets/linkedin.ts',
-      'share/targets/bluesky.ts',
-      'share/targets/email.ts',
-      'share/targets/copy.ts',
-      'share/targets/native.ts',
-    ],
-    fetched:
-      'when `<kpu-share-bar>` is attached, or a list or an article names a network beyond the default ones',
+    entries: ['elements/kpu-share-bar/features/index.ts'],
+    fetched: 'when `<kpu-share-bar>` is attached; it has all share targets',
     budget: 7_500,
+  },
+  {
+    name: 'share-targets',
+    entries: ['share/targets/more.ts'],
+    fetched: 'when a list or an article names a share target that is not a default one',
+    budget: 3_000,
   },
   {
     name: 'feed-extras',

@@ -14,6 +14,7 @@ import ts from 'typescript';
 function declarationOf(node, source) {
   const range = { start: node.getStart(source), end: node.end };
   const isExported = Boolean(node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword));
+  if (ts.isFunctionDeclaration(node) && !node.body) return undefined; // an overload
   if ((ts.isFunctionDeclaration(node) || ts.isClassDeclaration(node)) && node.name)
     return { ...range, isExported, isVariable: false, names: [node.name.text] };
   if (!ts.isVariableStatement(node)) return undefined;
