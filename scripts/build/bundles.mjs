@@ -22,10 +22,7 @@ export const bundles = [
   {
     name: 'dialog',
     after: 'list',
-    entries: [
-      'elements/kpu-news-list/dialog/article-dialog.ts',
-      'elements/kpu-article/features/index.ts',
-    ],
+    entries: ['elements/kpu-news-list/dialog/article-dialog.ts', 'elements/kpu-article/features/index.ts'],
     fetched:
       'when a pointer or the focus reaches a card that opens in the dialog, or the address names an article',
     budget: 13_500,

@@ -2,7 +2,7 @@
 // `__BUILD__`.
 
 /** Bundles by name, each as a promise of its exports. */
-export const loading = {};
+export const loading = { __proto__: null };
 let extension = '.js';
 
 /** What every bundle is given; the build adds it at the end of the script. */

@@ -115,21 +115,17 @@ describe('files of dist', () => {
     expect(page.errors.join('\n')).to.contain('Publish all files of one version of dist/');
   });
 
-  it('trust no host if the bundle that checks it is missing', async () => {
+  it('show an article, with the buttons for its text size disabled, if the bundle of its extras is missing', async () => {
     const [news, site] = await Promise.all([serveNews(), publishSite({ without: ['article-extras.js'] })]);
 
     const page = await openPage({
       head: scripts.module(site.url),
-      html: threeOf(news.url).replace('<kpu-article', '<kpu-article trusted-hosts="kpu.example"'),
+      html: threeOf(news.url),
       probe: async () => {
         const root = () => document.querySelector('kpu-article')!.shadowRoot!;
-        const host = await until(
-          () => document.querySelector('kpu-article')?.shadowRoot?.querySelector('[part=host]'),
-          'the host',
-        );
+        await until(() => document.querySelector('kpu-article')?.shadowRoot, 'a shadow root');
         const body = await until(() => root().querySelector('.body')?.textContent, 'the body');
         return {
-          host: host.textContent.trim(),
           body,
           inert: [...root().querySelectorAll('[part=text-size] button')].map(
             ({ ariaDisabled }) => ariaDisabled,
@@ -138,11 +134,47 @@ describe('files of dist', () => {
       },
     });
 
-    expect(page.result).to.deep.equal({
-      host: 'Menuju kpu.example',
-      body: 'Halo duniaTPSKotak',
-      inert: ['true', 'true'],
+    expect(page.result).to.deep.equal({ body: 'Halo duniaTPSKotak', inert: ['true', 'true'] });
+  });
+
+  it('show cards and fallback content and log an instruction if all bundles are of another build', async () => {
+    const { pages } = await origins();
+    const hashes = (await (await fetch(`${pages}/dist/integrity.json`)).json()) as object;
+    const bundles = Object.keys(hashes).filter((file) => /^[\da-f]{8}\//.test(file));
+    const ofAnotherBuild = async (file: string) => {
+      const [build, name] = file.split('/');
+      const text = await (await fetch(`${pages}/dist/${file}`)).text();
+      return [name, text.replaceAll(build, '0123abcd')];
+    };
+    const instead = Object.fromEntries(await Promise.all(bundles.map(ofAnotherBuild))) as Record<
+      string,
+      string
+    >;
+    const [news, site] = await Promise.all([serveNews(), publishSite({ instead })]);
+
+    const page = await openPage({
+      head: scripts.module(site.url),
+      html: threeOf(news.url),
+      probe: async () => {
+        const root = (tag: string) => document.querySelector(tag)?.shadowRoot;
+        await until(() => root('kpu-news-list')?.querySelectorAll('.item a').length === 3, 'three cards');
+        await until(() => errorCount() === 3, 'three errors');
+        const isShown = (tag: string) => document.querySelector<HTMLElement>(`${tag} > a`)!.offsetHeight > 0;
+        await until(() => isShown('kpu-article') && isShown('kpu-share-bar'), 'the fallback content');
+        return [...document.querySelectorAll('kpu-news-list, kpu-article')].map(
+          (element) => element.shadowRoot!.querySelectorAll('[part=skeleton]').length,
+        );
+      },
     });
+
+    expect(bundles).to.have.length.above(5);
+    expect(page.result).to.deep.equal([0, 0]);
+    expect(page.events.filter(({ code }) => code === 'module').map(({ tag }) => tag)).to.have.members([
+      'kpu-news-list',
+      'kpu-article',
+      'kpu-share-bar',
+    ]);
+    expect(page.errors.join('\n')).to.contain('[kpu-news] module').and.to.contain('Publish all files');
   });
 
   it('report kpu-error and log an instruction if no bundle is published', async () => {
