@@ -125,7 +125,7 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
     const { value: features, error } = this.features;
     const { status, loadingMore, slow, readInline } = this.source;
     const showsFallback = !!error || status === 'idle';
-    const busy = (status === 'loading' || loadingMore) && !slow;
+    const busy = !showsFallback && (status === 'loading' || loadingMore) && !slow;
     return articleFrame(
       features?.view ?? { busy, showsFallback },
       features?.render() ?? (showsFallback ? nothing : articlePlaceholder()),

@@ -41,11 +41,10 @@ export class ArticleFeatures {
     this.#feed = feed;
     const getArticle = () => this.#selection.article;
     this.#extras = new ArticleExtras(host, feed, getArticle, () => this.#locale);
-    this.#selection = new ArticleSelection(
-      host,
-      feed,
-      async () => (await this.#extras.load()).findRemote,
-    );
+    this.#selection = new ArticleSelection(host, feed, async (...query) => {
+      const late = await this.#extras.load();
+      return late ? late.findRemote(...query) : { missing: this.#extras.error };
+    });
     observeLanguage(host);
     observeCounter(
       host,
@@ -77,14 +76,19 @@ export class ArticleFeatures {
   update(): void {
     warnUnknownFormat(this.#host);
     const { article, missing } = this.#selection;
-    this.view = createArticleView(this.#feed as unknown as FeedState, this.#host.options, readPage(this.#host.ownerDocument), {
-      locale: this.#locale,
-      article,
-      missing,
-      awaitsBody: this.#body.isPending,
-      savesData: this.#extras.savesData,
-      shareTargets: this.#share.targets(this.#networks),
-    });
+    this.view = createArticleView(
+      this.#feed as unknown as FeedState,
+      this.#host.options,
+      readPage(this.#host.ownerDocument),
+      {
+        locale: this.#locale,
+        article,
+        missing,
+        awaitsBody: this.#body.isPending,
+        savesData: this.#extras.savesData,
+        shareTargets: this.#share.targets(this.#networks),
+      },
+    );
     const { locale, statusText } = this.view;
     const isReloading = this.#liveRegion.pending && this.#feed.error;
     this.#announcement = this.#liveRegion.announce(
