@@ -18,7 +18,7 @@ class ServerExtras extends ListFeatures {
 
 class ServerList extends KpuNewsList {
   equip(feed: Feed): ListFeatures {
-    Object.assign(this.source, { feed, articles: feed.articles, next: feed.next, given: true });
+    Object.assign(this.source, { feed, articles: feed.articles, next: feed.next, isProvided: true });
     return (this.features.value = new ServerExtras(this, this.source));
   }
   draw(): { template: TemplateResult; visibleArticles: readonly Article[] } {
