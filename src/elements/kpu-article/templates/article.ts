@@ -180,15 +180,10 @@ function footer(content: ArticleContent, locale: Locale, share: ArticleActions['
 function articleContent(content: ArticleContent, locale: Locale, share: ArticleActions['share']) {
   const { article, heroImage: image, savesData, show } = content;
   const { language } = article;
+  const hidesBody = !show.includes('body');
   return html`
     ${header(content, locale)} ${image ? heroImage(image, savesData) : nothing}
-    <div
-      part="body"
-      class="body"
-      dir="auto"
-      lang=${language ?? nothing}
-      ?hidden=${!show.includes('body')}
-    ></div>
+    <div part="body" class="body" dir="auto" lang=${language ?? nothing} ?hidden=${hidesBody}></div>
     ${attachmentsAndTags(content, locale)} ${footer(content, locale, share)}
   `;
 }
