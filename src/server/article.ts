@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { isFollowable } from '../feed/next-page.js';
 import { ArticleFeatures } from '../elements/kpu-article/features/article-features.js';
 import { KpuArticle } from '../elements/kpu-article/kpu-article.js';
 import type { Feed } from '../model/types.js';
@@ -7,7 +8,12 @@ import type { Feed } from '../model/types.js';
 export class ServerArticle extends KpuArticle {
   /** Gives it its feed and the later part of its code. */
   equip(feed: Feed): ArticleFeatures {
-    Object.assign(this.source, { feed, articles: feed.articles, next: feed.next, given: true });
+    const { articles, next, url } = feed;
+    this.source.update({
+      feed,
+      articles,
+      next: isFollowable(next, [url], new Set([url])) ? next : undefined,
+    });
     return (this.features = new ArticleFeatures(this, this.source));
   }
 

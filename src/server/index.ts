@@ -197,7 +197,7 @@ export async function printShareBar(given: Attributes, page: ServerPage): Promis
 /** Reads a feed that is there as text: a file, or what another program printed. Any format that elements read. */
 export async function readFeed(text: string, options: LoadOptions & { url: string }): Promise<Feed> {
   const { url, format = 'auto' } = options;
-  const { resolveFormat } = await import('../feed/formats/registry.js');
+  const { resolveFormat } = await import('../feed/formats/index.js');
   const way = await resolveFormat(url, { ...options, format });
   return way.read({ url, text, headers: new Headers() });
 }

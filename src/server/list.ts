@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { isFollowable } from '../feed/next-page.js';
 import { KpuNewsList } from '../elements/kpu-news-list/kpu-news-list.js';
 import { ListFeatures } from '../elements/kpu-news-list/features/list-features.js';
 import { listView } from '../elements/kpu-news-list/templates/list.js';
@@ -17,7 +18,12 @@ export class ServerList extends KpuNewsList {
 
   /** Gives it its feed and the later part of its code. */
   equip(feed: Feed): ListFeatures {
-    Object.assign(this.source, { feed, articles: feed.articles, next: feed.next, given: true });
+    const { articles, next, url } = feed;
+    this.source.update({
+      feed,
+      articles,
+      next: isFollowable(next, [url], new Set([url])) ? next : undefined,
+    });
     return (this.features = new ServerExtras(this, this.source));
   }
 

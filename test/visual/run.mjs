@@ -19,7 +19,7 @@ const MOST = 800;
 const BASELINES = 'test/visual';
 const DIFFERENCES = 'screenshots';
 
-const gallery = (query) => `demo/galeri.html?alone=ya&${query}`;
+const gallery = (query) => `demo/galeri.html?alone=yes&${query}`;
 const ALL = 'show=image+date+author+summary+tags+views+source&share=facebook+whatsapp';
 
 /** Name, address, and what of it is taken; `open` is clicked first. */
@@ -53,7 +53,7 @@ const views = [
 ];
 
 /** Takes the picture of one view. */
-async function take(page, url, { path, scheme = 'light', open, what = '#panggung > *' }) {
+async function take(page, url, { path, scheme = 'light', open, what = '#preview-area > *' }) {
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -62,7 +62,7 @@ async function take(page, url, { path, scheme = 'light', open, what = '#panggung
   // a generic family, and cards that are drawn although nobody has scrolled to them
   await page.addStyleTag({
     content:
-      'body { font-family: sans-serif } kpu-news-list::part(item) { content-visibility: visible } #panggung { resize: none }',
+      'body { font-family: sans-serif } kpu-news-list::part(item) { content-visibility: visible } #preview-area { resize: none }',
   });
   if (open) {
     await page.locator(open).click();

@@ -7,7 +7,7 @@ import { Hydration, type Drawn } from './hydrate.js';
 interface Served extends HTMLElement {
   isHydrating?: boolean;
   readonly hasUpdated: boolean;
-  readonly source?: Pick<FeedController, 'hostUpdate' | 'status'>;
+  readonly source?: Pick<FeedController, 'hostUpdate' | 'state'>;
   readonly featuresReady?: Promise<void>;
   readonly features?: { ready(): Promise<void> };
   readonly renderRoot: Drawn;
@@ -25,7 +25,7 @@ const LOOK = 100;
 async function equip(host: Served): Promise<void> {
   const { source } = host;
   source?.hostUpdate();
-  while (source?.status === 'loading') {
+  while (source?.state.status === 'loading') {
     await new Promise((resolve) => setTimeout(resolve, LOOK));
     source.hostUpdate(); // one that is lazy asks once it has come near
   }

@@ -1,5 +1,4 @@
-import type { FeedController } from '../../controllers/feed/feed-controller.js';
-import { reportError } from '../../controllers/report-error.js';
+import type { FeedStore } from '../../controllers/feed/feed-state.js';
 import { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
 import type { KpuArticle } from './kpu-article.js';
@@ -26,14 +25,14 @@ export class ArticleSelection {
   missing?: FeedError;
 
   readonly #host: KpuArticle;
-  readonly #feed: FeedController;
+  readonly #feed: FeedStore;
   #kept?: Kept;
   /** The search: one at a time, done once what it found is drawn. */
   #search: Promise<unknown> = Promise.resolve();
   #sought: Sought = [];
   #drawn?: () => void;
 
-  constructor(host: KpuArticle, feed: FeedController) {
+  constructor(host: KpuArticle, feed: FeedStore) {
     this.#host = host;
     this.#feed = feed;
   }
@@ -50,7 +49,7 @@ export class ArticleSelection {
 
   /** What the feed has not taken back. */
   get articles(): readonly Article[] {
-    return this.#feed.articles.filter(({ withdrawn }) => !withdrawn);
+    return this.#feed.state.articles.filter(({ withdrawn }) => !withdrawn);
   }
 
   get #loaded(): Article | undefined {
@@ -61,13 +60,14 @@ export class ArticleSelection {
 
   /** What was shown for the same id of the same feed, unless the feed takes it back. */
   get #before(): Article | undefined {
-    const { src, articles, withViewCount } = this.#feed;
+    const { src, state, decorate } = this.#feed;
+    const { articles } = state;
     if (!src || this.#kept?.src !== src || this.#kept.id !== this.#id) return undefined;
     const { article, below } = this.#kept;
     const gone = articles.some(
       ({ key, id, withdrawn }) => below.has(key) || (withdrawn && (key === article.key || id === article.id)),
     );
-    return gone ? undefined : (withViewCount?.(article) ?? article);
+    return gone ? undefined : decorate(article);
   }
 
   /** The article to show, once it is loaded. */
@@ -77,7 +77,8 @@ export class ArticleSelection {
 
   updated(): void {
     this.#drawn?.();
-    const { feed: shown, fromCache, src } = this.#feed;
+    const { state, src } = this.#feed;
+    const { feed: shown, fromCache } = state;
     const id = this.#id;
     const article = this.#loaded;
     if (id && article) this.#keep(id, src, article);
@@ -90,7 +91,7 @@ export class ArticleSelection {
 
   #keep(id: string, src: string, article: Article): void {
     if (this.#kept?.article === article) return;
-    const { articles } = this.#feed;
+    const { articles } = this.#feed.state;
     const at = articles.indexOf(article);
     const below = at < 0 ? [] : articles.slice(at + 1).map(({ key }) => key);
     this.#kept = { id, src, article, below: new Set(below) };
@@ -113,7 +114,7 @@ export class ArticleSelection {
     if (!this.article) {
       this.missing = missing;
       // a further page that failed is told already
-      if (missing && missing !== feed.pageError) void reportError(host, missing);
+      if (missing && missing !== feed.state.pageError) feed.reportError(missing);
     }
     await new Promise<void>((resolve) => {
       this.#drawn = resolve;

@@ -86,7 +86,7 @@ export class KpuArticle extends FeedElement<ArticleFeatures> {
   /** What relative addresses in the article's body are relative to; the feed by default. @internal */
   base?: string;
 
-  protected override get providedArticle(): unknown {
+  override get providedArticle(): unknown {
     return this.article;
   }
 
@@ -109,16 +109,19 @@ export class KpuArticle extends FeedElement<ArticleFeatures> {
 
   protected override updated(): void {
     this.features?.updated();
-    this.reflectStates(!this.source.articles.length, !!(this.features?.missing ?? this.featuresError));
+    const article = this.features?.article;
+    this.source.rendered(article ? [article] : []);
+    this.reflectStates(!this.source.state.articles.length, !!(this.features?.missing ?? this.featuresError));
   }
 
   protected override render(): TemplateResult {
     const { features, source } = this;
     const failed = features ? features.failure : this.featuresError;
-    const waits = !failed && source.status !== 'idle';
+    const { status, loadingMore, slow } = source.state;
+    const waits = !failed && status !== 'idle';
     return html`<article
       class="kpu"
-      aria-busy=${(source.status === 'loading' || source.loadingMore) && !features?.article && !source.slow}
+      aria-busy=${(status === 'loading' || loadingMore) && !features?.article && !slow}
     >
       ${
         features?.render() ??

@@ -1,4 +1,5 @@
 import type { PropertyValues } from 'lit';
+import type { FeedOptions } from '../../controllers/feed/feed-state.js';
 import { selectArticles, tagsOf } from '../../feed/index.js';
 import { coreMessages, langOf, localeFor } from '../../i18n/index.js';
 import type { Article } from '../../model/types.js';
@@ -143,6 +144,19 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
   /** Height of the skeleton that was seen, in pixels. */
   #place = 0;
 
+  /** @internal */
+  override get feedOptions(): FeedOptions {
+    return {
+      ...super.feedOptions,
+      limit: option(this, 'limit', 10, integer(1)),
+      refresh: option(this, 'refresh', 0, integer(0)),
+      sort: enumOption(this, 'sort', 'newest', 'popular'),
+      tags: tagsOf(this.tag),
+      exclude: tagsOf(this.exclude),
+      holdsNewArticles: true,
+    };
+  }
+
   /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
   async loadMore(): Promise<void> {
     this.loadListFeatures();
@@ -153,7 +167,7 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
   protected override update(changed: PropertyValues<this>): void {
     this.#view = this.createView(); // now, since the controllers have only just looked at what changed
     super.update(changed);
-    if (this.source.status === 'loading') return;
+    if (this.source.state.status === 'loading') return;
     // as many cards as bones keep at least their height, or what stands below would jump up
     if (this.#place && this.#view.shown.length >= this.#view.bones)
       this.#list?.style.setProperty('min-height', `${this.#place}px`);
@@ -161,7 +175,8 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
   }
 
   protected override updated(): void {
-    const { status } = this.source;
+    const { status } = this.source.state;
+    this.source.rendered(this.#view?.shown ?? []);
     this.reflectStates(!this.#view?.shown.length);
     if (status === 'loading') afterPaint(this.#follow);
     else this.loadListFeatures();
@@ -177,7 +192,7 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
 
   /** Looks how high the skeleton is, and lets the rest of the code follow the feed's request. */
   readonly #follow = (): void => {
-    if (this.source.status !== 'loading') return;
+    if (this.source.state.status !== 'loading') return;
     this.#place = this.#list?.offsetHeight ?? 0;
     setTimeout(() => this.isDeferred || this.loadListFeatures(), DISTANCE);
   };
@@ -187,17 +202,18 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
   }
 
   get #wanted(): number {
-    return (this.features?.pageCount ?? 1) * option(this, 'limit', 10, integer(1));
+    return (this.features?.pageCount ?? 1) * this.feedOptions.limit;
   }
 
   /** Whether as many articles are loaded as are to be shown. @internal */
   readonly hasEnough = (): boolean => this.#choose().length >= this.#wanted;
 
   #choose(): readonly Article[] {
-    return selectArticles(this.source.articles, {
-      sort: enumOption(this, 'sort', 'newest', 'popular'),
-      tags: tagsOf(this.tag),
-      exclude: tagsOf(this.exclude),
+    const { sort, tags, exclude } = this.feedOptions;
+    return selectArticles(this.source.state.articles, {
+      sort,
+      tags,
+      exclude,
       matches: this.features?.matches,
     });
   }
@@ -209,7 +225,8 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
     const here = localeFor(langOf(this), coreMessages, this.messages);
     const there = this.features?.locale;
     const locale = there && there.tag !== here.tag ? there : here; // a language that the script does not speak
-    const { articles, src } = this.source;
+    const { state } = this.source;
+    const { articles } = state;
     // where no article has a picture, empty places would look like pictures that are broken
     const bare = !!articles[0] && !articles.some(({ image }) => image);
     const show = option(
@@ -219,7 +236,8 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
       tokenList((name) => FIELDS.includes(name)),
     ).filter((name) => !bare || name !== 'image');
     return {
-      feed: this.source,
+      feed: state,
+      store: this.source,
       extras: this.features,
       shown: chosen.slice(0, Math.min(wanted, this.features?.renderLimit ?? FIRST_CARDS)),
       rest: chosen.length > wanted,
@@ -227,7 +245,7 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
       layout: enumOption(this, 'layout', 'list', 'grid', 'featured', 'headlines'),
       heading: this.heading ?? locale.t('heading'),
       level: option(this, 'heading-level', 2, integer(1, 6)),
-      show: /\s/.test(src) ? [...show, 'source'] : show,
+      show: this.feedOptions.sources[1] ? [...show, 'source'] : show,
       zone: timeZone(this),
       locale,
       counted: !!this.counter,

@@ -91,7 +91,7 @@ export function validateFeedOptions(
   enumOption(host, 'loading', 'eager', 'lazy');
   // the chunk is on its way: a format that is named is looked for in it
   if (host.format && host.format !== 'auto')
-    void import('../../feed/formats/registry.js').then(
+    void import('../../feed/formats/index.js').then(
       ({ formatNames }) => enumOption(host, 'format', ...formatNames(host.formats)),
       () => undefined,
     );

@@ -1,5 +1,7 @@
 import { FeedController } from '../../controllers/feed/feed-controller.js';
+import type { FeedOptions } from '../../controllers/feed/feed-state.js';
 import type { FeedFormat } from '../../feed/index.js';
+import { parseSrcList } from '../../feed/src-list.js';
 import type { Limits } from '../../net/index.js';
 import type { Counter } from '../../view-counts/index.js';
 import { KpuElement } from './kpu-element.js';
@@ -52,32 +54,40 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
   limits: Partial<Limits> = {};
 
   /** @internal */
-  protected readonly source = new FeedController(
-    this,
-    () => this.#soon(),
-    () => this.providedArticle,
-  );
+  protected readonly source = new FeedController(this);
   readonly #internals = this.attachInternals();
   #near?: boolean;
 
   /** One article that the page hands over instead of a feed, where the element takes one. @internal */
-  protected get providedArticle(): unknown {
+  get providedArticle(): unknown {
     return undefined;
+  }
+
+  /** What the feed is loaded by. @internal */
+  get feedOptions(): FeedOptions {
+    const { src, format, formats, limits, debug } = this;
+    return {
+      sources: parseSrcList(src),
+      format: format ?? 'auto', // null of an attribute that was taken away
+      formats,
+      limits: limits ?? {},
+      limit: 10,
+      refresh: 0,
+      sort: 'newest',
+      tags: [],
+      exclude: [],
+      debug,
+    };
   }
 
   /** Asks the server for the feed again; settles when the new state is on screen. */
   reload(): Promise<void> {
-    return this.source.load(true, true);
+    return this.source.load({ bypassCache: true, userInitiated: true });
   }
 
-  /** Whether the element waits until it is near. @internal */
-  protected get isDeferred(): boolean {
-    return this.#near === false;
-  }
-
-  /** Whether the element need not wait until it is near; else it begins to wait. */
-  #soon(): boolean {
-    if (enumOption(this, 'loading', 'eager', 'lazy') === 'eager') return true;
+  /** Whether the element waits until it is near; it begins to wait when this is first asked. @internal */
+  get isDeferred(): boolean {
+    if (enumOption(this, 'loading', 'eager', 'lazy') === 'eager') return false;
     const arrive = () => {
       this.#near = true;
       this.requestUpdate();
@@ -85,16 +95,16 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
     if (this.#near === undefined) {
       this.#near = false;
       // out of reach: better early than never
-      void import('../../controllers/page/near-viewport.js').then(({ deferUntilNear }) => {
+      void import('../../controllers/feed/features/index.js').then(({ deferUntilNear }) => {
         deferUntilNear(this, arrive);
       }, arrive);
     }
-    return this.#near;
+    return !this.#near;
   }
 
   /** Tells themes in which state the element is. @internal */
   protected reflectStates(empty: boolean, failed = false): void {
-    const { status, error, fromCache } = this.source;
+    const { status, error, fromCache } = this.source.state;
     setStates(this.#internals, {
       loading: status === 'loading',
       error: status === 'error' || failed,

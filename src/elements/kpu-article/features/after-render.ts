@@ -1,5 +1,4 @@
-import type { FeedController } from '../../../controllers/feed/feed-controller.js';
-import { warnIfNoSource } from '../../../controllers/feed/features/missing-source.js';
+import type { FeedStore } from '../../../controllers/feed/feed-state.js';
 import { attachTextSize } from '../../../controllers/text-size/text-size-controller.js';
 import { trackViews } from '../../../controllers/view-counts/view-tracker.js';
 import type { Locale } from '../../../i18n/index.js';
@@ -15,7 +14,7 @@ import { print } from './print.css.js';
 /** What an article needs only once it is read: the size of its text, its views, what paper needs. */
 export function attachAfterRender(
   host: KpuArticle,
-  feed: FeedController,
+  feed: FeedStore,
   article: () => Article | undefined,
   locale: () => Locale,
 ): void {
@@ -23,7 +22,6 @@ export function attachAfterRender(
   if (!root) return;
   addStyles(host, print);
   hideBrokenImages(root);
-  warnIfNoSource(feed);
   trackViews(feed, article);
   attachTextSize(host);
   const name = () => {

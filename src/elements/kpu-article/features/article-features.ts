@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Task } from '@lit/task';
-import type { FeedController } from '../../../controllers/feed/feed-controller.js';
+import type { FeedStore } from '../../../controllers/feed/feed-state.js';
 import { reportError } from '../../../controllers/report-error.js';
 import { observeLanguage } from '../../../controllers/page/language-controller.js';
 import { ShareController } from '../../../controllers/share-controller.js';
@@ -43,7 +43,7 @@ const SHOWN = tokenList((name) => FIELDS.includes(name));
  */
 export class ArticleFeatures {
   readonly #host: KpuArticle;
-  readonly #feed: FeedController;
+  readonly #feed: FeedStore;
   readonly #sharing: ShareController;
   readonly #voice: LiveRegion;
   /** The body, cleaned anew for another article or level; a late one for an earlier article loses. */
@@ -57,12 +57,12 @@ export class ArticleFeatures {
   #waits: boolean;
   readonly #late: LazyArticleFeatures;
 
-  constructor(host: KpuArticle, feed: FeedController) {
+  constructor(host: KpuArticle, feed: FeedStore) {
     this.#host = host;
     this.#feed = feed;
     this.#wanted = new ArticleSelection(host, feed);
     observeLanguage(host);
-    observeCounter(host, feed, () => (this.article ? [this.article] : []), true);
+    observeCounter(host, feed, true);
     this.#sharing = new ShareController(host);
     this.#voice = new LiveRegion(host);
     this.#late = new LazyArticleFeatures(host, this, feed, () => this.#locale);
@@ -103,7 +103,7 @@ export class ArticleFeatures {
 
   /** Why there is nothing to show. */
   get failure(): FeedError | undefined {
-    return this.article ? undefined : (this.#feed.error ?? this.missing);
+    return this.article ? undefined : (this.#feed.state.error ?? this.missing);
   }
 
   updated(): void {
@@ -123,7 +123,7 @@ export class ArticleFeatures {
   }
 
   render(): unknown {
-    const feed = this.#feed;
+    const feed = this.#feed.state;
     validateFeedOptions(this.#host);
     const { failure } = this;
     const locale = this.#locale;
@@ -139,7 +139,7 @@ export class ArticleFeatures {
   }
 
   #content(): unknown {
-    const feed = this.#feed;
+    const feed = this.#feed.state;
     const locale = this.#locale;
     const { t } = locale;
     const { status, slow, next, loadingMore } = feed;
@@ -161,8 +161,8 @@ export class ArticleFeatures {
   }
 
   get #base(): string | undefined {
-    const { sourceSet, feed } = this.#feed;
-    return this.#host.base ?? (sourceSet ? this.article?.url : feed?.url); // several feeds have no address in common
+    const { sources, feed } = this.#feed.state;
+    return this.#host.base ?? (sources.length > 1 ? this.article?.url : feed?.url); // several feeds have no address in common
   }
 
   get #networks(): readonly string[] {

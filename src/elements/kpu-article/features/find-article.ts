@@ -1,5 +1,4 @@
-import type { FeedController } from '../../../controllers/feed/feed-controller.js';
-import { fetchSingleArticle } from '../../../controllers/feed/features/single-article.js';
+import type { FeedStore } from '../../../controllers/feed/feed-state.js';
 import { FeedError } from '../../../model/feed-error.js';
 import type { Article, Feed } from '../../../model/types.js';
 
@@ -15,14 +14,14 @@ const PAGES = 5;
  * something else is looked for
  */
 export async function findRemote(
-  feed: FeedController,
+  feed: FeedStore,
   first: Feed | undefined,
   id: string,
   over: () => boolean,
 ): Promise<{ readonly article?: Article; readonly missing?: FeedError }> {
-  const alone = first && id ? await fetchSingleArticle(feed, first, id) : [];
-  if (alone[0]) return { article: alone[0] };
+  const alone = first && id ? await feed.fetchArticle(id) : undefined;
+  if (alone) return { article: alone };
   if (!over()) await feed.loadPagesUntil(over, PAGES);
-  if (over() || !feed.articles.length) return {};
-  return { missing: feed.pageError ?? new FeedError('not-in-feed', { url: first?.url, excerpt: id }) };
+  if (over() || !feed.state.articles.length) return {};
+  return { missing: feed.state.pageError ?? new FeedError('not-in-feed', { url: first?.url, excerpt: id }) };
 }

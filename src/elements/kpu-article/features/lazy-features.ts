@@ -2,7 +2,7 @@ import { applySize, storedSize } from '../../../controllers/text-size/text-size.
 import type { SafeFragment } from '../../../sanitize/index.js';
 import type { Locale } from '../../../i18n/index.js';
 import { prefersReducedData } from '../../shared/dom/data-saver.js';
-import type { FeedController } from '../../../controllers/feed/feed-controller.js';
+import type { FeedStore } from '../../../controllers/feed/feed-state.js';
 import { policy } from '../../../trusted-types.js';
 import type { ArticleFeatures } from './article-features.js';
 import type { KpuArticle } from '../kpu-article.js';
@@ -18,14 +18,14 @@ export class LazyArticleFeatures {
 
   readonly #host: KpuArticle;
   readonly #reader: ArticleFeatures;
-  readonly #feed: FeedController;
+  readonly #feed: FeedStore;
   readonly #locale: () => Locale;
   readonly #saver?: Promise<Saver | undefined>;
   #page?: Promise<PageData | undefined>;
   #asked = false;
   #extended = false;
 
-  constructor(host: KpuArticle, reader: ArticleFeatures, feed: FeedController, locale: () => Locale) {
+  constructor(host: KpuArticle, reader: ArticleFeatures, feed: FeedStore, locale: () => Locale) {
     this.#host = host;
     this.#reader = reader;
     this.#feed = feed;
@@ -50,7 +50,7 @@ export class LazyArticleFeatures {
     if (!this.#extended) applySize(this.#host, storedSize()); // before the first paint, so that nothing moves
     this.#tellPage();
     const { article, failure } = this.#reader;
-    if (article || failure || this.#feed.status === 'idle') this.#extend();
+    if (article || failure || this.#feed.state.status === 'idle') this.#extend();
   }
 
   /** Title and structured data of the page, as far as they are wanted. */

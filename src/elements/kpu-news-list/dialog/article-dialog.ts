@@ -85,7 +85,8 @@ export class ArticleDialog {
   async #seek(named: ArticleRef): Promise<void> {
     const { feed, host } = this.#shelf;
     let article = findLoaded(this.#shelf, named);
-    if (!article && (!feed.feed || feed.fromCache || feed.loadingMore)) return; // looks again when these have come
+    const { fromCache, loadingMore, feed: loaded } = feed.state;
+    if (!article && (!loaded || fromCache || loadingMore)) return; // looks again when these have come
     this.#settled = named.id;
     article ??= await findRemote(this.#shelf, named);
     const { way } = this.#shelf;
@@ -106,8 +107,9 @@ export class ArticleDialog {
   async #reach({ key }: Article): Promise<void> {
     const shelf = this.#shelf;
     const { host, feed } = shelf;
-    if (!feed.articles.some((one) => one.key === key)) return;
-    while (this.#view && this.#at < 0 && shelf.rest && shelf.more && !feed.loadingMore) await host.loadMore();
+    if (!feed.state.articles.some((one) => one.key === key)) return;
+    while (this.#view && this.#at < 0 && shelf.rest && shelf.more && !feed.state.loadingMore)
+      await host.loadMore();
   }
 
   #name(article: Article, push: boolean): Promise<void> | undefined {
@@ -130,7 +132,8 @@ export class ArticleDialog {
     const view = (this.#view ??= this.#make());
     const { dialog, reader } = view;
     dialog.setAttribute('aria-label', article.title);
-    reader.base = feed.sourceSet ? article.url : feed.feed?.url;
+    const { sources, feed: loaded } = feed.state;
+    reader.base = sources.length > 1 ? article.url : loaded?.url;
     reader.article = article;
     this.#draw();
     if (dialog.open) return;

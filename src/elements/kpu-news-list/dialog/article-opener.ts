@@ -1,4 +1,4 @@
-import type { FeedController } from '../../../controllers/feed/feed-controller.js';
+import type { FeedStore } from '../../../controllers/feed/feed-state.js';
 import { onWindowEvent } from '../../../controllers/page/window-events.js';
 import { emit } from '../../../events.js';
 import type { Locale } from '../../../i18n/index.js';
@@ -19,14 +19,14 @@ export interface Extras {
 /** A person opens an article: the page may have its own way, else it is read in the dialog, or its link leads on. */
 export class ArticleOpener {
   readonly host: KpuNewsList;
-  readonly feed: FeedController;
+  readonly feed: FeedStore;
   readonly extras: Extras;
   #code?: Promise<ArticleDialog | undefined>;
   #dialog?: ArticleDialog;
   #expects = false;
   #heeds?: () => void;
 
-  constructor(host: KpuNewsList, feed: FeedController, extras: Extras) {
+  constructor(host: KpuNewsList, feed: FeedStore, extras: Extras) {
     this.host = host;
     this.feed = feed;
     this.extras = extras;

@@ -1,4 +1,4 @@
-import type { FeedController } from '../../../controllers/feed/feed-controller.js';
+import type { FeedStore } from '../../../controllers/feed/feed-state.js';
 import type { Locale } from '../../../i18n/index.js';
 import type { Article } from '../../../model/types.js';
 import { enumOption } from '../../shared/attributes.js';
@@ -11,7 +11,7 @@ import type { ArticleOpener } from './article-opener.js';
 /** What the dialog knows of its list. */
 export class Shelf {
   readonly host: KpuNewsList;
-  readonly feed: FeedController;
+  readonly feed: FeedStore;
   readonly #opening: ArticleOpener;
 
   constructor(opening: ArticleOpener) {
@@ -47,7 +47,7 @@ export class Shelf {
 
   /** Why there is no more. */
   get trouble(): string {
-    const { pageError } = this.feed;
+    const { pageError } = this.feed.state;
     return pageError ? errorText(pageError, this.#opening.extras.locale) : '';
   }
 

@@ -1,6 +1,5 @@
-import { warnIfNoSource } from '../../../controllers/feed/features/missing-source.js';
 import { onNearViewport } from '../../../controllers/page/near-viewport.js';
-import type { FeedController } from '../../../controllers/feed/feed-controller.js';
+import type { FeedStore } from '../../../controllers/feed/feed-state.js';
 import { onWindowEvent } from '../../../controllers/page/window-events.js';
 import { observeLanguage } from '../../../controllers/page/language-controller.js';
 import type { Article, Feed } from '../../../model/types.js';
@@ -32,7 +31,7 @@ const PAGES = 3;
  * comes in a chunk; until then cards are the plain links they are.
  */
 export class ListFeatures extends CardDetails {
-  readonly #feed: FeedController;
+  readonly #feed: FeedStore;
   #matches?: (article: Article) => boolean;
   #pages = 1;
   #room = FIRST_CARDS;
@@ -47,15 +46,14 @@ export class ListFeatures extends CardDetails {
   #view?: ListView;
   #looks?: string;
 
-  constructor(host: KpuNewsList, feed: FeedController) {
+  constructor(host: KpuNewsList, feed: FeedStore) {
     super(host);
     this.#feed = feed;
     this.#voice = new LiveRegion(host);
     this.#opening = new ArticleOpener(host, feed, this);
     observeLanguage(host);
-    warnIfNoSource(feed);
     warnUnknown(host);
-    observeCounter(host, feed, () => feed.visibleArticles ?? []);
+    observeCounter(host, feed);
     this.#room = Math.max(FIRST_CARDS, host.shadowRoot?.querySelectorAll('.item').length ?? 0);
     host.addController({
       hostDisconnected: () => {
@@ -89,18 +87,18 @@ export class ListFeatures extends CardDetails {
 
   /** How many times the limit is shown; another feed begins anew. */
   get pageCount(): number {
-    if (this.#filled && this.#feed.feed?.url !== this.#filled.url) this.#pages = 1;
+    if (this.#filled && this.#feed.state.feed?.url !== this.#filled.url) this.#pages = 1;
     return this.#pages;
   }
 
   async loadMore(): Promise<void> {
     const { host } = this;
-    if (this.#feed.status === 'loading')
+    if (this.#feed.state.status === 'loading')
       await new Promise((resolve) => {
         for (const end of ['kpu-load', 'kpu-error']) host.addEventListener(end, resolve, { once: true });
       });
-    if (this.#feed.loadingMore) return;
-    if (!this.#feed.pageError) this.#pages++;
+    if (this.#feed.state.loadingMore) return;
+    if (!this.#feed.state.pageError) this.#pages++;
     this.#room += this.#view?.shown.length ?? 0; // who asks for more waits for it
     this.host.requestUpdate();
     await this.#fill();
@@ -114,7 +112,7 @@ export class ListFeatures extends CardDetails {
 
   /** Fills a list whose feed gives few articles at a time; looks whether the end of the list has come near. */
   updated(): void {
-    const { feed, fromCache } = this.#feed;
+    const { feed, fromCache } = this.#feed.state;
     if (feed !== this.#filled && !fromCache) {
       this.#filled = feed;
       void this.#fill();
@@ -182,7 +180,6 @@ export class ListFeatures extends CardDetails {
   /** What stands over the cards: search field, and what there is to say about the state. */
   header(view: ListView) {
     this.#view = view;
-    this.#feed.visibleArticles = view.shown;
     return header(view, this.#around);
   }
 
@@ -211,7 +208,8 @@ export class ListFeatures extends CardDetails {
   get #around(): FrameOptions {
     const { locale, matches, sharing } = this;
     const voice = this.#voice;
-    const busy = this.#feed.loadingMore || this.#feed.error;
+    const { loadingMore, error } = this.#feed.state;
+    const busy = loadingMore || error;
     return {
       locale,
       searching: !!matches,

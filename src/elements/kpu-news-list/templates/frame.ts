@@ -1,5 +1,4 @@
 import { html, nothing } from 'lit';
-import { nextPage } from '../../../controllers/feed/features/next-page.js';
 import type { Locale } from '../../../i18n/index.js';
 import { staleText, staleNotice } from '../../shared/templates/stale-notice.js';
 import { errorBlock } from '../../shared/templates/error-message.js';
@@ -22,17 +21,17 @@ export interface FrameOptions {
 }
 
 /** Whether there is more to show than is shown. */
-export const hasMore = ({ feed, rest }: ListView): boolean => rest || !!nextPage(feed);
+export const hasMore = ({ feed, rest }: ListView): boolean => rest || !!feed.next;
 
 /** What stands over the cards: search field, and what there is to say about the state. */
-export function header({ feed, shown, zone, search }: ListView, around: FrameOptions) {
+export function header({ feed, store, shown, zone, search }: ListView, around: FrameOptions) {
   const { locale, searching, retry, onSearch } = around;
   const { t } = locale;
   if (feed.status === 'error' && feed.error) return errorBlock(feed.error, locale, retry);
   if (feed.status !== 'ready')
     return html`${search ? html`<p class="seek"></p>` : nothing}
     ${feed.slow ? html`<p part="status" class="state">${t('slow')}</p>` : nothing}`;
-  return html`${newButton(feed, t)}
+  return html`${newButton(store, t)}
   ${
     search && feed.articles.length
       ? html`<input
@@ -74,7 +73,7 @@ export function footer(view: ListView, around: FrameOptions) {
           <slot name="footer"
             >${home ? html`<a part="all" class="all" href=${home}>${t('all')}</a>` : nothing}</slot
           >
-          ${failedLine(feed, t)}`
+          ${failedLine(view.store, t)}`
       : nothing;
   // one and the same element all along: what is put in with its words is not read out
   return html`${foot}

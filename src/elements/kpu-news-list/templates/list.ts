@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { FeedController } from '../../../controllers/feed/feed-controller.js';
+import type { FeedState, FeedStore } from '../../../controllers/feed/feed-state.js';
 import type { Article } from '../../../model/types.js';
 import { keyedCards } from '../keyed-cards.js';
 import { withHeadingLevel } from '../../shared/templates/heading-level.js';
@@ -8,7 +8,8 @@ import type { ListFeatures } from '../features/list-features.js';
 
 /** Everything the list's templates need to know. */
 export interface ListView extends CardOptions {
-  readonly feed: FeedController;
+  readonly feed: FeedState;
+  readonly store: FeedStore;
   readonly shown: readonly Article[];
   /** True where more is loaded than is shown. */
   readonly rest: boolean;
@@ -50,7 +51,7 @@ export function listView(view: ListView) {
       >
       ${extras ? extras.header(view) : view.search ? html`<p class="seek"></p>` : nothing}
       ${waits ? html`<slot name="loading">${list}</slot>` : list}
-      <div ?hidden=${waits || status === 'ready'}><slot @slotchange=${feed.readInline}></slot></div>
+      <div ?hidden=${waits || status === 'ready'}><slot @slotchange=${view.store.readInline}></slot></div>
       <div class="foot">${extras?.footer(view)}</div>
     </div>
   </section>`;

@@ -5,12 +5,12 @@ import type { ListView } from './list.js';
 
 /** The way to the pictures of all cards, where data is saved. */
 export function showImagesButton(
-  { extras, feed: { host }, show, layout, shown }: ListView,
+  { extras, store: { host }, show, layout, shown }: ListView,
   t: Locale['t'],
 ): unknown {
   const wanted = layout !== 'headlines' && show.includes('image') && shown.some(({ image }) => image);
   if (!wanted || !extras || extras.showImages) return nothing;
-  const { shadowRoot } = host as unknown as Element;
+  const { shadowRoot } = host;
   const onClick = (): void => {
     const act = () => {
       extras.showImages = true;

@@ -15,6 +15,6 @@ export function statusText({ feed, shown, zone }: ListView, locale: Locale, sear
     : shown.length
       ? t('shown', { n: shown.length })
       : t(searching ? 'noMatch' : 'empty');
-  const failed = feed.sourceSet?.failed;
+  const failed = feed.sources.filter(({ error }) => error).length;
   return failed ? `${said} ${t('unloaded', { n: failed })}` : said;
 }
