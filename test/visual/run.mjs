@@ -18,7 +18,7 @@ const MAX_HEIGHT = 800;
 const BASELINES = 'test/visual';
 const DIFFERENCES = 'screenshots';
 
-const gallery = (query) => `demo/galeri.html?alone=ya&${query}`;
+const gallery = (query) => `demo/galeri.html?alone=yes&${query}`;
 const ALL = 'show=image+date+author+summary+tags+views+source&share=facebook+whatsapp';
 
 /** `what` is the element of the page that is compared, `open` is clicked first. */
@@ -52,7 +52,7 @@ const views = [
 ];
 
 /** Takes the picture of one view. */
-async function take(page, url, { path, scheme = 'light', open, what = '#panggung > *' }) {
+async function take(page, url, { path, scheme = 'light', open, what = '#preview-area > *' }) {
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
@@ -61,7 +61,7 @@ async function take(page, url, { path, scheme = 'light', open, what = '#panggung
   // a generic font, and cards below the fold are rendered too
   await page.addStyleTag({
     content:
-      'body { font-family: sans-serif } kpu-news-list::part(item) { content-visibility: visible } #panggung { resize: none }',
+      'body { font-family: sans-serif } kpu-news-list::part(item) { content-visibility: visible } #preview-area { resize: none }',
   });
   if (open) {
     await page.locator(open).click();
