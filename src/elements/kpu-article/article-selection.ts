@@ -1,6 +1,5 @@
-import type { FeedController } from '../../controllers/feed/feed-controller.js';
-import { reportError } from '../../controllers/report-error.js';
-import { FeedError } from '../../model/feed-error.js';
+import type { FeedStore } from '../../controllers/feed/feed-state.js';
+import type { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
 import type { ArticleHost } from './article-host.js';
 
@@ -15,9 +14,7 @@ export interface PreviousArticle {
 
 /** The article with this id, address or key; the first one where none is named. */
 export const findArticle = (articles: readonly Article[], name: string): Article | undefined =>
-  name
-    ? articles.find(({ id, url, key }) => id === name || url === name || key === name)
-    : articles[0];
+  name ? articles.find(({ id, url, key }) => id === name || url === name || key === name) : articles[0];
 
 /** Notes an article and its place in the feed. */
 export function rememberArticle(
@@ -33,13 +30,26 @@ export function rememberArticle(
  * Whether an article that a feed no longer holds was only pushed out by newer ones: true unless the feed withdraws it,
  * or still holds what followed it.
  */
-export const isPushedOut = ({ article, followingKeys }: PreviousArticle, articles: readonly Article[]): boolean =>
+export const isPushedOut = (
+  { article, followingKeys }: PreviousArticle,
+  articles: readonly Article[],
+): boolean =>
   !articles.some(
     ({ key, id, withdrawn }) =>
       followingKeys.has(key) || (withdrawn && (key === article.key || id === article.id)),
   );
 
-type FindRemote = (typeof import('./features/find-article.js'))['findRemote'];
+/**
+ * Looks for an article beyond the loaded pages.
+ * @param isDone whether the article is loaded by now, or the search is outdated
+ * @returns the article where it came alone, or why it is missing; neither where `isDone` ended the search
+ */
+export type FindRemote = (
+  store: FeedStore,
+  firstPage: Feed | undefined,
+  id: string,
+  isDone: () => boolean,
+) => Promise<{ readonly article?: Article; readonly missing?: FeedError }>;
 
 /** The feed and the id of a search. */
 type Query = readonly [feed?: Feed, id?: string];
@@ -53,18 +63,18 @@ export class ArticleSelection {
   missing?: FeedError;
 
   readonly #host: ArticleHost;
-  readonly #feed: FeedController;
-  readonly #loadFindRemote: () => Promise<FindRemote>;
+  readonly #store: FeedStore;
+  readonly #findRemote: FindRemote;
   #previous?: PreviousArticle;
   /** The searches, one after the other; each ends when its result is rendered. */
   #search: Promise<unknown> = Promise.resolve();
   #query: Query = [];
   #onRendered?: () => void;
 
-  constructor(host: ArticleHost, feed: FeedController, loadFindRemote: () => Promise<FindRemote>) {
+  constructor(host: ArticleHost, store: FeedStore, findRemote: FindRemote) {
     this.#host = host;
-    this.#feed = feed;
-    this.#loadFindRemote = loadFindRemote;
+    this.#store = store;
+    this.#findRemote = findRemote;
   }
 
   /** Settles when no search is left. */
@@ -83,23 +93,23 @@ export class ArticleSelection {
   }
 
   get #loaded(): Article | undefined {
-    const articles = this.#feed.articles.filter(({ withdrawn }) => !withdrawn);
+    const articles = this.#store.state.articles.filter(({ withdrawn }) => !withdrawn);
     return findArticle(articles, this.#host.options.article == null ? this.#id : '');
   }
 
   /** The article that was shown for the same id of the same feed, while nothing says that it is gone. */
   get #pushedOut(): Article | undefined {
-    const { src, articles, withViewCount } = this.#feed;
+    const { src, state, decorate } = this.#store;
     const previous = this.#previous;
     if (!src || previous?.src !== src || previous.id !== this.#id) return undefined;
-    if (!isPushedOut(previous, articles)) return undefined;
-    return withViewCount?.(previous.article) ?? previous.article;
+    if (!isPushedOut(previous, state.articles)) return undefined;
+    return decorate(previous.article);
   }
 
   /** To be called after each update: begins a search where the feed or the id has changed. */
   updated(): void {
     this.#onRendered?.();
-    const { feed: current, fromCache } = this.#feed;
+    const { feed: current, fromCache } = this.#store.state;
     const id = this.#id;
     const article = this.#loaded;
     if (id && article) this.#remember(id, article);
@@ -111,26 +121,24 @@ export class ArticleSelection {
   }
 
   #remember(id: string, article: Article): void {
-    const { src, articles } = this.#feed;
+    const { src, state } = this.#store;
     if (this.#previous?.article !== article)
-      this.#previous = rememberArticle(article, { id, src, articles });
+      this.#previous = rememberArticle(article, { id, src, articles: state.articles });
   }
 
   async #find(query: Query): Promise<void> {
-    const feed = this.#feed;
+    const store = this.#store;
     const isOutdated = () => this.#query !== query;
     if (this.#loaded || isOutdated()) return;
     const [firstPage, id = ''] = query;
-    const { article, missing } = await this.#loadFindRemote().then(
-      (findRemote) => findRemote(feed, firstPage, id, () => this.article !== undefined || isOutdated()),
-      (cause: unknown) => ({ article: undefined, missing: new FeedError('module', { url: 'find-article', cause }) }),
-    );
+    const isDone = () => this.article !== undefined || isOutdated();
+    const { article, missing } = await this.#findRemote(store, firstPage, id, isDone);
     if (isOutdated()) return;
     if (article) this.#remember(id, article);
     if (!this.article) {
       this.missing = missing;
-      // the failure of a further page has been reported already
-      if (missing && missing !== feed.pageError) void reportError(this.#host, missing);
+      // the failure of a page or of a bundle has been reported already
+      if (missing?.code === 'not-in-feed') store.reportError(missing);
     }
     await new Promise<void>((resolve) => {
       this.#onRendered = resolve;

@@ -1,4 +1,5 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { FeedOptions } from '../../controllers/feed/feed-state.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { FeedElement } from '../shared/feed-element.js';
@@ -86,15 +87,19 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
 
   protected override readonly features = new LazyFeatures(
     this,
-    async () => new (await import('./features/index.js')).ArticleFeatures(this, this.source),
+    async () => new (await import('./features/index.js')).ArticleFeatures(this, this.store),
   );
 
-  protected override get providedArticle(): unknown {
+  override get providedArticle(): unknown {
     return this.article;
   }
 
   protected override parseOptions(): ArticleOptions {
     return readOptions(this, articleOptions);
+  }
+
+  protected override toFeedOptions(options: ArticleOptions): FeedOptions {
+    return { ...options, sources: options.src, limit: 10, refresh: 0, sort: 'newest', tags: [], exclude: [] };
   }
 
   override connectedCallback(): void {
@@ -118,14 +123,16 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
   protected override updated(): void {
     const { value: features, error } = this.features;
     features?.updated();
-    this.reflectStates(!this.source.articles.length, !!(features?.missing ?? error));
+    this.store.rendered(features?.article ? [features.article] : []);
+    this.reflectStates(!this.store.state.articles.length, !!(features?.missing ?? error));
   }
 
   protected override render(): TemplateResult {
     const { value: features, error } = this.features;
-    const { status, loadingMore, slow, readInline } = this.source;
+    const { state, readInline } = this.store;
+    const { status, loadingMore, slow } = state;
     const showsFallback = !!error || status === 'idle';
-    const busy = (status === 'loading' || loadingMore) && !slow;
+    const busy = !showsFallback && (status === 'loading' || loadingMore) && !slow;
     return articleFrame(
       features?.view ?? { busy, showsFallback },
       features?.render() ?? (showsFallback ? nothing : articlePlaceholder()),

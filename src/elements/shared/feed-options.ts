@@ -1,4 +1,5 @@
 import { tagsOf, type FeedFormat } from '../../feed/index.js';
+import { parseSrcList } from '../../feed/src-list.js';
 import { isZone, type Messages } from '../../i18n/index.js';
 import type { Limits } from '../../net/index.js';
 import type { ShareTarget } from '../../share/index.js';
@@ -16,9 +17,15 @@ import {
 /** Names of tags or sections, separated by commas, in lower case. */
 export const tagList: OptionType<readonly string[]> = { fallback: [], parse: tagsOf };
 
+/** Text in lower case. */
+export const lowerCase = (fallback: string): OptionType<string> => ({
+  fallback,
+  parse: (value) => value.toLowerCase(),
+});
+
 const addressList: OptionType<readonly string[]> = {
   fallback: [],
-  parse: (value) => value.split(/\s+/),
+  parse: parseSrcList,
 };
 
 const zoneName: OptionType<string | undefined> = {
@@ -41,7 +48,7 @@ export const feedElementOptions = {
   ...elementOptions,
   src: addressList,
   headingLevel: integer(1, 1, 6),
-  share: text('none'),
+  share: lowerCase('none'),
   show: text() as OptionType<unknown>,
   loading: enumOption('eager', 'lazy'),
   timeZone: zoneName,

@@ -71,10 +71,7 @@ export class TapToLoad implements ReactiveController {
   }
 
   /** @param facts what the feed tells of the image */
-  #createButton(
-    element: HTMLElement,
-    facts: Pick<Image, 'alt' | 'width' | 'height'>,
-  ): HTMLButtonElement {
+  #createButton(element: HTMLElement, facts: Pick<Image, 'alt' | 'width' | 'height'>): HTMLButtonElement {
     const image = imageIn(element);
     const [width, height] = dimensionsOf(image);
     const { ownerDocument: page } = this.#host;

@@ -84,9 +84,9 @@ function viewCount({ article: { views }, hasCounter }: ArticleContent, locale: L
 const skeleton = (statusText: string) =>
   html`<slot name="loading"
     ><div part="skeleton" aria-hidden="true">
-      <p class="bone line"></p>
-      <p class="bone line"></p>
-      <p class="bone block"></p>
+      <p class="skeleton-line line"></p>
+      <p class="skeleton-line line"></p>
+      <p class="skeleton-line block"></p>
     </div>
     ${statusText ? html`<p part="status">${statusText}</p>` : nothing}</slot
   >`;
@@ -180,18 +180,21 @@ function footer(content: ArticleContent, locale: Locale, share: ArticleActions['
 function articleContent(content: ArticleContent, locale: Locale, share: ArticleActions['share']) {
   const { article, heroImage: image, savesData, show } = content;
   const { language } = article;
+  const hidesBody = !show.includes('body');
   return html`
     ${header(content, locale)} ${image ? heroImage(image, savesData) : nothing}
-    <div part="body" class="body" dir="auto" lang=${language ?? nothing} ?hidden=${!show.includes('body')}></div>
+    <div part="body" class="body" dir="auto" lang=${language ?? nothing} ?hidden=${hidesBody}></div>
     ${attachmentsAndTags(content, locale)} ${footer(content, locale, share)}
   `;
 }
 
-function contentByStatus({ status, content, error, locale, statusText }: ArticleView, actions: ArticleActions) {
+function contentByStatus(
+  { status, content, error, locale, statusText }: ArticleView,
+  actions: ArticleActions,
+) {
   if (status === 'article' && content) return articleContent(content, locale, actions.share);
   if (status === 'error' && error) return errorBlock(error, locale, actions.retry);
-  if (status === 'empty')
-    return html`<slot name="empty"><p part="status">${locale.t('empty')}</p></slot>`;
+  if (status === 'empty') return html`<slot name="empty"><p part="status">${locale.t('empty')}</p></slot>`;
   return status === 'loading' ? skeleton(content ? '' : statusText) : nothing;
 }
 
@@ -203,7 +206,8 @@ export const articleTemplate = (
   view: ArticleView,
   actions: ArticleActions = {},
   announcement = '',
-): TemplateResult => html`${
-  view.staleText ? staleNotice(view.staleText, view.locale.t, actions.retry) : nothing
-}${contentByStatus(view, actions)}
-      <p class="visually-hidden" role="status">${announcement}</p>`;
+): TemplateResult =>
+  html`${
+      view.staleText ? staleNotice(view.staleText, view.locale.t, actions.retry) : nothing
+    }${contentByStatus(view, actions)}
+    <p class="visually-hidden" role="status">${announcement}</p>`;
