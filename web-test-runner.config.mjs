@@ -38,7 +38,7 @@ if (missing.length > 0) {
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: ['test/**/*.test.ts', '!test/corpus/**', '!test/frameworks/**'],
+  files: ['test/**/*.test.ts', '!test/corpus/**', '!test/frameworks/**', '!test/unit/**'],
   nodeResolve: true,
   middleware: [sharedFiles],
   plugins: [

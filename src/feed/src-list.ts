@@ -1,2 +1,3 @@
-/** Addresses of `src` with one space between them: the name of what several feeds make together. */
-export const normalizeSrcList = (src: string): string => src.split(/\s+/).join(' ');
+/** The addresses in a `src`, which names several where it holds white space. */
+export const parseSrcList = (src: string | null | undefined): readonly string[] =>
+  src?.split(/\s+/).filter(Boolean) ?? [];

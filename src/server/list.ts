@@ -1,31 +1,27 @@
-import type { TemplateResult } from 'lit';
-import { KpuNewsList } from '../elements/kpu-news-list/kpu-news-list.js';
-import { ListFeatures } from '../elements/kpu-news-list/features/list-features.js';
 import { css } from '../elements/kpu-news-list/features/list-features.css.js';
+import {
+  articleUrlOption,
+  createDetails,
+  shareNetworks,
+} from '../elements/kpu-news-list/features/rich-details.js';
 import { styles } from '../elements/kpu-news-list/list.css.js';
-import { listView } from '../elements/kpu-news-list/templates/list.js';
+import { listOptions } from '../elements/kpu-news-list/list-options.js';
+import { createListView, initialUi } from '../elements/kpu-news-list/list-view.js';
+import { listTemplate } from '../elements/kpu-news-list/templates/list.js';
+import { readOption, readOptions } from '../elements/shared/attributes.js';
 import type { Article, Feed } from '../model/types.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
-import { createDomShim, setAttributes } from './dom-shim.js';
-import { cssText, type RenderedElement, type ServerPage } from './render.js';
-
-class ServerExtras extends ListFeatures {
-  override get renderLimit(): number {
-    return Infinity;
-  }
-}
-
-class ServerList extends KpuNewsList {
-  equip(feed: Feed): ListFeatures {
-    Object.assign(this.source, { feed, articles: feed.articles, next: feed.next, isProvided: true });
-    return (this.features.value = new ServerExtras(this, this.source));
-  }
-  draw(): { template: TemplateResult; visibleArticles: readonly Article[] } {
-    const view = this.createView();
-    return { template: listView(view), visibleArticles: view.shown };
-  }
-}
+import { optionHost } from './option-host.js';
+import {
+  cssText,
+  loadLocale,
+  loadTargets,
+  pageContext,
+  stateOf,
+  type RenderedElement,
+  type ServerPage,
+} from './render.js';
 
 export const listCss = (): string => cssText([tokens, base, styles], css);
 
@@ -35,11 +31,23 @@ export async function renderList(
   attributes: Readonly<Record<string, string>>,
   page: ServerPage,
 ): Promise<RenderedElement & { readonly visibleArticles: readonly Article[] }> {
-  if (!ServerList.observedAttributes.length) throw new Error();
-  const element = new ServerList();
-  createDomShim(element, 'kpu-news-list', page);
-  const features = element.equip(feed);
-  setAttributes(element, attributes);
-  await features.ready();
-  return { ...element.draw(), css: listCss() };
+  const host = optionHost('kpu-news-list', attributes, listOptions);
+  const options = readOptions(host, listOptions);
+  const locale = await loadLocale(attributes.lang);
+  const view = createListView(stateOf(feed, options.src, page), options, locale, {
+    ...initialUi,
+    renderLimit: Infinity,
+  });
+  const { url } = pageContext(page);
+  const details = createDetails(view, {
+    locale,
+    pageUrl: url,
+    baseUrl: url,
+    articleUrl: readOption(host, 'articleUrl', articleUrlOption(url)),
+    shareTargets: await loadTargets(shareNetworks(host, options)),
+    showsImages: true,
+    now: Date.now(),
+    announcement: '',
+  });
+  return { template: listTemplate(view, details), css: listCss(), visibleArticles: view.articles };
 }

@@ -125,7 +125,7 @@ async function walk({ views, scheme }: { views: GalleryView[]; scheme: string })
     empty: '[part=status]',
     error: '[part=retry]',
     stale: '[part=retry]',
-    several: '.unloaded',
+    several: '.failed-sources',
   };
   const stage = await until(() => document.querySelector('#panggung:has(*)'), 'the preview');
   const always = new CSSStyleSheet(); // axe does not see cards that are off the screen

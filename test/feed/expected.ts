@@ -27,8 +27,8 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const plain = (text: string): string =>
   fold(new DOMParser().parseFromString(text, 'text/html').body.textContent ?? '');
 /** Whether a text is the one that a suite names, which may have kept markup and entities, some of them twice. */
-const says = (is: string, should: string): boolean =>
-  [fold(should), plain(should), plain(plain(should))].includes(fold(is));
+const matches = (actual: string, wanted: string): boolean =>
+  [fold(wanted), plain(wanted), plain(plain(wanted))].includes(fold(actual));
 
 const resolve = (url: string, base: string): string => new URL(url, base).href;
 /** Seconds: a fraction of one is never shown. */
@@ -37,11 +37,12 @@ const seconds = (time: number): number => Math.floor(time / 1000);
 /** How an article differs from what is expected of it; nothing where all is well. */
 function differences(article: Article | undefined, item: ExpectedItem, base: string): string[] {
   const found: string[] = [];
-  const same = (what: string, is: unknown, should: unknown) => {
-    if (is !== should) found.push(`${what} is ${String(is)}, not ${String(should)}`);
+  const same = (what: string, actual: unknown, wanted: unknown) => {
+    if (actual !== wanted) found.push(`${what} is ${String(actual)}, not ${String(wanted)}`);
   };
   if (!article) return [`no article for ${JSON.stringify(item)}`];
-  if (item.title !== undefined && !says(article.title, item.title)) same('title', article.title, item.title);
+  if (item.title !== undefined && !matches(article.title, item.title))
+    same('title', article.title, item.title);
   if (item.url !== undefined) same('url', article.url, resolve(item.url, base));
   if (item.date !== undefined)
     same('date', seconds(timeOf(article.published ?? article.modified)), seconds(Date.parse(item.date)));
@@ -60,7 +61,7 @@ const repeated = (items: readonly ExpectedItem[], at: number): boolean =>
 export function compare(feed: Feed, expected: Expected): string[] {
   const { title, itemCount, items = [] } = expected;
   const found: string[] = [];
-  if (title !== undefined && !says(feed.title, title)) found.push(`title of feed: ${feed.title}`);
+  if (title !== undefined && !matches(feed.title, title)) found.push(`title of feed: ${feed.title}`);
   const once = items.filter((_, at) => !repeated(items, at));
   const count = itemCount === undefined ? undefined : itemCount - (items.length - once.length);
   if (count !== undefined && feed.articles.length + feed.ignored !== count)

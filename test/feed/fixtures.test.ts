@@ -2,22 +2,22 @@ import { expect } from '@open-wc/testing';
 import { check, compare, type Expected } from './expected.js';
 import { loadFeed } from '../../src/feed/index.js';
 
-const at = (file: string): string => new URL(`../fixtures/feeds/${file}`, import.meta.url).href;
-const feeds = (await (await fetch(at('expected.json'))).json()) as Expected[];
+const urlOf = (file: string): string => new URL(`../fixtures/feeds/${file}`, import.meta.url).href;
+const feeds = (await (await fetch(urlOf('expected.json'))).json()) as Expected[];
 
 /** One was cut, one is followed by other text. */
 const REFUSED = ['gofeed-invalid.json', 'rubycocos-example.json'];
 
-describe('feed: feeds of other software', () => {
+describe('loadFeed: sample feeds of other software', () => {
   for (const expected of feeds)
     it(expected.file, async () => {
-      const result = await check(at(expected.file), expected);
+      const result = await check(urlOf(expected.file), expected);
       expect(result).to.equal(REFUSED.includes(expected.file) ? 'refused' : 'read');
     });
 
-  it('are compared in earnest', async () => {
+  it('detects wrong expectations', async () => {
     const expected = feeds.find(({ file }) => file === 'gofeed-1.0.json')!;
-    const feed = await loadFeed(at(expected.file));
+    const feed = await loadFeed(urlOf(expected.file));
     const other = { title: 'x', url: expected.items![0].url, date: '2020-01-01T00:00:00Z', image: '/x' };
     const wrong = compare(feed, { ...expected, title: 'x', itemCount: 9, items: [other, { url: '/none' }] });
     expect(wrong).to.have.length(6);

@@ -5,28 +5,28 @@ import { failureOf } from './limits.js';
 
 const FEED = { items: [{ id: '1', title: 'Judul' }] };
 
-describe('loadFeed: one request for all', () => {
-  it('shares what is under way', async () => {
+describe('loadFeed: shared requests', () => {
+  it('shares a pending request', async () => {
     const { url, requests } = await serveFeed({ body: FEED, delay: 40 });
     const feeds = await Promise.all([loadFeed(url), loadFeed(url), loadFeed(url, { fresh: true })]);
     expect(new Set(feeds).size).to.equal(1);
     expect(await requests()).to.have.length(1);
   });
 
-  it('shares what was loaded just now', async () => {
+  it('shares an answer that was just loaded', async () => {
     const { url, requests } = await serveFeed({ body: FEED });
     const first = await loadFeed(url);
     expect(await loadFeed(url)).to.equal(first);
     expect(await requests()).to.have.length(1);
   });
 
-  it('asks for each address by itself', async () => {
+  it('requests each address separately', async () => {
     const { url, requests } = await serveFeed({ body: FEED });
     await Promise.all([loadFeed(`${url}?a`), loadFeed(`${url}?b`)]);
     expect(await requests()).to.have.length(2);
   });
 
-  it('asks anew for a fresh answer, past the cache', async () => {
+  it('makes a new request, bypassing the HTTP cache, if `fresh` is set', async () => {
     const { url, requests } = await serveFeed({ body: FEED }, { body: { items: [] } });
     await loadFeed(url);
     expect((await loadFeed(url, { fresh: true })).articles).to.have.length(0);
@@ -34,14 +34,14 @@ describe('loadFeed: one request for all', () => {
     expect(second.headers['cache-control']).to.match(/no-cache|max-age=0/);
   });
 
-  it('gives the fresh answer to those who come later', async () => {
+  it('serves the fresh answer to later callers', async () => {
     const { url } = await serveFeed({ body: FEED }, { body: { items: [] } });
     await loadFeed(url);
     const fresh = await loadFeed(url, { fresh: true });
     expect(await loadFeed(url)).to.equal(fresh);
   });
 
-  it('shares a failure with those who wait, and then forgets it', async () => {
+  it('shares a failure with pending callers, and then forgets it', async () => {
     const { url, answer, requests } = await serveFeed({ status: 404, delay: 30 });
     const [a, b] = await Promise.all([failureOf(url), failureOf(url)]);
     expect(a).to.equal(b);
@@ -50,7 +50,7 @@ describe('loadFeed: one request for all', () => {
     expect((await loadFeed(url)).articles).to.have.length(1);
   });
 
-  it('keeps what it has when a fresh request fails, for nobody but the asker', async () => {
+  it('rejects all callers while a fresh request fails', async () => {
     const { url, answer } = await serveFeed({ body: FEED });
     await loadFeed(url);
     await answer({ status: 404 });
@@ -59,8 +59,8 @@ describe('loadFeed: one request for all', () => {
   });
 });
 
-describe('loadFeed: giving up', () => {
-  it('drops the one who gave up, and nobody else', async () => {
+describe('loadFeed: aborting', () => {
+  it('rejects only the caller that aborted', async () => {
     const { url, requests } = await serveFeed({ body: FEED, delay: 60 });
     const stop = new AbortController();
     const impatient = loadFeed(url, { signal: stop.signal }).catch((error: unknown) => error);
@@ -71,14 +71,14 @@ describe('loadFeed: giving up', () => {
     expect(await requests()).to.have.length(1);
   });
 
-  it('asks nothing for one who gave up before', async () => {
+  it('sends no request if the signal is already aborted', async () => {
     const { url, requests } = await serveFeed({ body: FEED });
     const error = await loadFeed(url, { signal: AbortSignal.abort() }).catch((error: unknown) => error);
     expect(error).to.have.property('name', 'AbortError');
     expect(await requests()).to.have.length(0);
   });
 
-  it('gives the reason that it was given', async () => {
+  it('rejects with the reason of the signal', async () => {
     const { url } = await serveFeed({ body: FEED, delay: 60 });
     const stop = new AbortController();
     const loading = loadFeed(url, { signal: stop.signal }).catch((error: unknown) => error);
@@ -86,7 +86,7 @@ describe('loadFeed: giving up', () => {
     expect(await loading).to.equal('pergi');
   });
 
-  it('does not mind one who gives up afterwards', async () => {
+  it('ignores an abort after the feed was loaded', async () => {
     const { url } = await serveFeed({ body: FEED });
     const stop = new AbortController();
     const feed = await loadFeed(url, { signal: stop.signal });
@@ -95,8 +95,8 @@ describe('loadFeed: giving up', () => {
   });
 });
 
-describe('loadFeed: what is sent', () => {
-  it('is one GET that needs no preflight, without credentials', async () => {
+describe('loadFeed: the request', () => {
+  it('is a simple GET without credentials or preflight', async () => {
     const name = 'kpu-test-cookie';
     document.cookie = `${name}=1; path=/`;
     try {
@@ -118,13 +118,13 @@ describe('loadFeed: what is sent', () => {
     }
   });
 
-  it('stays so when a request is repeated', async () => {
+  it('is a GET on every retry', async () => {
     const { url, requests } = await serveFeed({ status: 500 });
     await failureOf(url, { fresh: true });
     expect((await requests()).map(({ method }) => method)).to.deep.equal(['GET', 'GET', 'GET']);
   });
 
-  it('stays so on a page with a polluted Object.prototype', async () => {
+  it('is unaffected by a polluted Object.prototype', async () => {
     const { url, requests } = await serveFeed({ body: FEED });
     const evil = {
       ...{
@@ -150,7 +150,7 @@ describe('loadFeed: what is sent', () => {
     expect((await requests()).map(({ method }) => method)).to.deep.equal(['GET']);
   });
 
-  it('goes to where a relative address leads', async () => {
+  it('resolves a relative address against `base`', async () => {
     const { feeds } = await origins();
     const { name } = await serveFeed({ body: FEED });
     const feed = await loadFeed(`../feed/${name}`, { base: `${feeds}/x/y` });

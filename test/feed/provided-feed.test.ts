@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readProvidedFeed } from '../../src/feed/index.js';
 import { URL_OF_FEED, feedOf, FULL } from '../model/articles.js';
 
-describe('readDirect', () => {
+describe('readProvidedFeed', () => {
   const trap = (): never => {
     throw new Error('a getter of the page');
   };
@@ -25,13 +25,13 @@ describe('readDirect', () => {
     'a proxy that throws': new Proxy({}, { get: trap, has: trap, ownKeys: trap }),
   };
   for (const [name, feed] of Object.entries(hostile))
-    it(`makes an error of its own of ${name}`, () => {
+    it(`throws bad-syntax for a feed with ${name}`, () => {
       expect(() => readProvidedFeed({ feed }, URL_OF_FEED))
         .to.throw()
         .with.property('code', 'bad-syntax');
     });
 
-  it('makes an error of its own of an article with a getter that throws', () => {
+  it('throws bad-syntax for an article with a getter that throws', () => {
     const article = {
       get title() {
         return trap();
@@ -48,7 +48,7 @@ describe('readDirect', () => {
     expect(readProvidedFeed({ feed: { items: [item] } }, URL_OF_FEED).articles).to.have.length(1);
   });
 
-  it('reads an article, an item, a feed and a document', () => {
+  it('reads an article, a JSON Feed item, a feed or a JSON document', () => {
     const feed = feedOf(FULL);
     const given = [
       readProvidedFeed({ article: feed.articles[0] }, URL_OF_FEED),
@@ -62,18 +62,18 @@ describe('readDirect', () => {
     );
   });
 
-  it('tells a printed feed that a title has cut', () => {
+  it('reports the reason `inline` for inline JSON that is cut off', () => {
     expect(() => readProvidedFeed({ inline: '{"items":[{"title":"' }, URL_OF_FEED))
       .to.throw()
       .with.property('facts')
       .that.includes({ reason: 'inline', url: URL_OF_FEED });
   });
 
-  describe('objects that come again', () => {
+  describe('objects that are provided again', () => {
     const read = (items: readonly unknown[], base = URL_OF_FEED, more: object = {}) =>
       readProvidedFeed({ feed: { ...more, items } }, base).articles;
 
-    it('gives the same article of an item that says the same', () => {
+    it('returns the same article for an unchanged item object', () => {
       const items = [
         { id: '1', title: 'Satu', tags: ['a'], _kpu: { views: 1 } },
         { id: '2', title: 'Dua' },
@@ -88,15 +88,15 @@ describe('readDirect', () => {
       'a member of a member': (item) => Object.assign(item._kpu, { views: 2 }),
       'a list': (item) => (item.tags as unknown[]).push('b'),
       'a new member': (item) => Object.assign(item, { content_text: 'Isi.' }),
-      'a member less': (item) => Reflect.deleteProperty(item, 'summary'),
-      'a name': (item) => {
+      'a removed member': (item) => Reflect.deleteProperty(item, 'summary'),
+      'the name of a member': (item) => {
         Reflect.deleteProperty(item, 'summary');
         Object.assign(item, { content_text: 'Ringkas' });
       },
       'an author': (item) => Object.assign((item.authors as object[])[0], { name: 'Budi' }),
     };
     for (const [name, change] of Object.entries(changes))
-      it(`sees that ${name} of an item was changed in its place`, () => {
+      it(`notices that ${name} of an item was changed in place`, () => {
         const make = () =>
           structuredClone({
             id: '1',
@@ -114,7 +114,7 @@ describe('readDirect', () => {
         expect(read([item])).to.deep.equal(read([same]));
       });
 
-    it('reads an item as one, and as an article where it is handed over as that', () => {
+    it('reads an object as an item or as an article, depending on where it was provided', () => {
       const item = { id: '1', title: 'Satu', content_text: 'Isi.', text: 'Lain.' };
       const texts = [{ items: [item] }, { articles: [item] }, { items: [item] }].map(
         (feed) => readProvidedFeed({ feed }, URL_OF_FEED).articles[0].text,
@@ -122,7 +122,7 @@ describe('readDirect', () => {
       expect(texts).to.deep.equal(['Isi.', 'Lain.', 'Isi.']);
     });
 
-    it('asks nothing of a polluted prototype', () => {
+    it('reads no property of a polluted prototype', () => {
       let asked = 0;
       Object.defineProperty(Object.prototype, 'polluted', {
         configurable: true,
@@ -139,7 +139,7 @@ describe('readDirect', () => {
       }
     });
 
-    it('sees another base and other authors of the feed', () => {
+    it('notices another base URL and other authors of the feed', () => {
       const item = { id: '1', title: 'Satu', url: '/berita/1' };
       read([item]);
       expect(read([item], 'https://lain.example/')[0].url).to.equal('https://lain.example/berita/1');

@@ -5,8 +5,8 @@ import { openPage, publishSite } from '../helpers/page.js';
 
 afterEach(clear);
 
-describe('a language that comes later', () => {
-  it('is spoken by list, article and share bar', async () => {
+describe('a language loaded on demand', () => {
+  it('is used by list, article and share bar', async () => {
     const place = document.createElement('div');
     place.lang = 'jv-ID';
     document.body.append(place);
@@ -38,7 +38,7 @@ describe('a language that comes later', () => {
     place.remove();
   });
 
-  it('keeps the words of the page where it has its own', async () => {
+  it('is overridden by the messages of the page', async () => {
     const list = await showWhole({
       properties: { feed: feedOf(items(12)), messages: { more: 'Liyane' } },
       attributes: { lang: 'jv' },
@@ -65,8 +65,8 @@ async function headingOf(lang: string, without: string[] = []) {
   return { heading: result, files, errors };
 }
 
-describe('dist', () => {
-  it('fetches a language only where it is used', async () => {
+describe('languages in dist', () => {
+  it('are fetched only if they are used', async () => {
     expect(await headingOf('jv')).to.deep.equal({
       heading: 'Warta Paling Anyar',
       files: ['chunks/jv.js'],
@@ -75,7 +75,7 @@ describe('dist', () => {
     expect(await headingOf('id')).to.deep.equal({ heading: 'Berita Terkini', files: [], errors: [] });
   });
 
-  it('speaks Indonesian where a language cannot be had', async () => {
+  it('fall back to Indonesian if a language cannot be loaded', async () => {
     expect(await headingOf('jv', ['chunks/jv.js'])).to.deep.equal({
       heading: 'Berita Terkini',
       files: ['chunks/jv.js'],

@@ -32,19 +32,19 @@ describe('formatAge', () => {
     [2 * DAY, '2 hari yang lalu', '2 days ago'],
     [7 * DAY + 9 * HOUR, '7 hari yang lalu', '7 days ago'],
   ] as const) {
-    it(`says "${words}" after ${String(time / MINUTE)} minutes`, () => {
+    it(`returns "${words}" after ${String(time / MINUTE)} minutes`, () => {
       expect(age(time)).to.equal(words);
       expect(age(time, en)).to.equal(english);
     });
   }
 
-  it('counts days of the calendar', () => {
+  it('counts calendar days', () => {
     // on Thursday, 2 minutes before midnight; seen early on Saturday
     const late = new Date(NOW - 10 * HOUR - 2 * MINUTE).toISOString();
     expect(formatAge(id, late, NOW + 15 * HOUR, JAKARTA)).to.equal('2 hari yang lalu');
   });
 
-  it('takes the calendar of the zone', () => {
+  it('uses the calendar of the given time zone', () => {
     // Monday, 03.00 in Jakarta, is Sunday, 22.00 in Berlin
     const monday = '2024-01-14T20:00:00.000Z';
     expect(formatAge(id, monday, NOW, JAKARTA)).to.equal('4 hari yang lalu');
@@ -52,20 +52,20 @@ describe('formatAge', () => {
     expect(formatAge(id, monday, NOW), 'the visitor is in Jakarta').to.equal('4 hari yang lalu');
   });
 
-  it('leaves what is older to the plain day', () => {
+  it('returns undefined for dates older than a week', () => {
     for (const time of [7 * DAY + 11 * HOUR, 8 * DAY, 400 * DAY]) expect(age(time)).to.equal(undefined);
   });
 
-  it('leaves what is ahead, and a clock that is wrong, to the plain day', () => {
+  it('returns undefined for dates in the future', () => {
     for (const time of [-1, -MINUTE, -HOUR, -3 * DAY, -400 * DAY]) expect(age(time)).to.equal(undefined);
   });
 
-  it('knows no hours of a date without a zone', () => {
+  it('counts no hours for a date without a zone', () => {
     for (const rest of ['', 'T23:59:00', 'T00:00:00']) {
-      const told = ['20', '19', '18', '17', '12', '11'].map((day) =>
+      const ages = ['20', '19', '18', '17', '12', '11'].map((day) =>
         formatAge(id, `2024-01-${day}${rest}`, NOW, JAKARTA),
       );
-      expect(told).to.deep.equal([
+      expect(ages).to.deep.equal([
         undefined,
         undefined,
         '1 hari yang lalu',
@@ -76,19 +76,19 @@ describe('formatAge', () => {
     }
   });
 
-  it('takes today from the zone for a date without one', () => {
+  it("uses today's date in the given zone for a date without a zone", () => {
     const late = Date.UTC(2024, 0, 19, 20); // in Jakarta Saturday has begun
     expect(formatAge(id, '2024-01-19', late, JAKARTA)).to.equal('1 hari yang lalu');
     expect(formatAge(id, '2024-01-19', late, 'Europe/Berlin')).to.equal(undefined);
   });
 
-  it('is right on the days of 23 and 25 hours', () => {
+  it('is correct on days of 23 and 25 hours', () => {
     const berlin = (date: string, now: string) => formatAge(en, date, Date.parse(now), 'Europe/Berlin');
     expect(berlin('2024-03-30T22:30:00.000Z', '2024-03-31T22:30:00Z')).to.equal('2 days ago');
     expect(berlin('2024-10-26T22:10:00.000Z', '2024-10-27T22:20:00Z')).to.equal('24 hours ago');
   });
 
-  it('has words in every language and engine', async () => {
+  it('formats ages in every language, whatever the engine supports', async () => {
     for (const tag of ['jv', 'su']) {
       await fetchLanguage(tag);
       const locale = localeFor(tag, languages);
@@ -98,20 +98,20 @@ describe('formatAge', () => {
   });
 });
 
-/** Hides the page, as far as it can tell; `seen` undoes it. */
-function hide(): void {
+/** Makes the page look hidden until `showPage` is called. */
+function hidePage(): void {
   Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
   document.dispatchEvent(new Event('visibilitychange'));
 }
-function see(): void {
+function showPage(): void {
   delete (document as { visibilityState?: string }).visibilityState;
   document.dispatchEvent(new Event('visibilitychange'));
 }
 
-describe('minutes', () => {
-  afterEach(see);
+describe('MinuteTicker', () => {
+  afterEach(showPage);
 
-  it('are told to all who listen, until they stop', async () => {
+  it('notifies all listeners until they unsubscribe', async () => {
     const minutes = new MinuteTicker(20);
     const counts = [0, 0];
     const stops = counts.map((_, at) => minutes.listen(() => counts[at]++));
@@ -124,20 +124,20 @@ describe('minutes', () => {
     stops[1]();
   });
 
-  it('rest while the page is hidden', async () => {
+  it('pauses while the page is hidden', async () => {
     const minutes = new MinuteTicker(20);
     let count = 0;
     const stop = minutes.listen(() => count++);
-    hide();
+    hidePage();
     count = 0;
     await pause(80);
     expect(count).to.equal(0);
-    see();
+    showPage();
     await waitUntil(() => count > 1);
     stop();
   });
 
-  it('leave nothing behind when nobody listens', async () => {
+  it('removes its timer and listeners when nobody listens any more', async () => {
     const minutes = new MinuteTicker(20);
     let count = 0;
     const call = (): void => {
@@ -146,8 +146,8 @@ describe('minutes', () => {
     const stops = [minutes.listen(call), minutes.listen(call)];
     for (const stop of stops) stop();
     for (const stop of stops) stop();
-    hide();
-    see();
+    hidePage();
+    showPage();
     await pause(80);
     expect(count).to.equal(0);
   });

@@ -12,29 +12,29 @@ const article = (id: string, url?: string): Article => ({
 });
 
 describe('expandArticleUrl', () => {
-  it('fills in the id', () => {
+  it('fills in {id}', () => {
     expect(expandArticleUrl('/baca?id={id}', article('berita-1'), BASE)).to.equal(
       'https://kpu.example/baca?id=berita-1',
     );
   });
 
-  it('fills in the address', () => {
+  it('fills in {url}, resolved and encoded', () => {
     expect(expandArticleUrl('baca?u={url}', article('1', 'https://kpu.example/a?b=1&c=2#d'), BASE)).to.equal(
       'https://kpu.example/berita/baca?u=https%3A%2F%2Fkpu.example%2Fa%3Fb%3D1%26c%3D2%23d',
     );
   });
 
-  it('fills in nothing for an address that is not there', () => {
+  it('fills in an empty string for {url} if the article has no URL', () => {
     expect(expandArticleUrl('/baca?u={url}', article('1'), BASE)).to.equal('https://kpu.example/baca?u=');
   });
 
-  it('fills in every place, and no other one', () => {
+  it('replaces every {id} and leaves other placeholders alone', () => {
     expect(expandArticleUrl('/{id}/{id}?{name}', article('1'), BASE)).to.equal(
       'https://kpu.example/1/1?{name}',
     );
   });
 
-  it('leads to another site where the page wants it', () => {
+  it('may point to another site', () => {
     expect(expandArticleUrl('https://lain.example/?id={id}', article('1'), BASE)).to.equal(
       'https://lain.example/?id=1',
     );
@@ -56,7 +56,7 @@ describe('expandArticleUrl', () => {
     ],
   ];
   for (const id of hostile) {
-    it(`stays one value of a query: ${JSON.stringify(id)}`, () => {
+    it(`encodes an id as one query value: ${JSON.stringify(id)}`, () => {
       const url = new URL(expandArticleUrl('/baca?id={id}&x=1', article(id), BASE)!);
       expect([...url.searchParams]).to.deep.equal([
         ['id', id.replace('\ud800', '\ufffd')],
@@ -65,18 +65,18 @@ describe('expandArticleUrl', () => {
       expect(url.origin + url.pathname + url.hash).to.equal('https://kpu.example/baca');
     });
 
-    it(`stays one segment of a path: ${JSON.stringify(id)}`, () => {
+    it(`encodes an id as one path segment: ${JSON.stringify(id)}`, () => {
       const url = new URL(expandArticleUrl('/baca/{id}/', article(id), BASE)!);
       expect(url.origin + url.search + url.hash).to.equal('https://kpu.example');
       expect(url.pathname).to.match(/^\/baca\/[^/]+\/$/);
     });
 
-    it(`never becomes a place of its own: ${JSON.stringify(id)}`, () => {
+    it(`does not let an id become an address on another origin: ${JSON.stringify(id)}`, () => {
       const url = expandArticleUrl('{id}', article(id), BASE);
       expect(new URL(url!).origin).to.equal('https://kpu.example');
     });
 
-    it(`never becomes a host: ${JSON.stringify(id)}`, () => {
+    it(`refuses an id as part of the host: ${JSON.stringify(id)}`, () => {
       expect(expandArticleUrl('https://{id}.kpu.example/', article(id), BASE)).to.equal(undefined);
     });
   }
@@ -89,21 +89,21 @@ describe('expandArticleUrl', () => {
     '',
     ' ',
   ])
-    it(`takes no such template: ${JSON.stringify(template)}`, () => {
+    it(`refuses the template ${JSON.stringify(template)}`, () => {
       expect(expandArticleUrl(template, article('1'), BASE)).to.equal(undefined);
     });
 
   for (const id of ['.', '..', '%2e%2e', '%2E'])
-    it(`climbs nowhere in a path: ${id}`, () => {
+    it(`does not let an id climb to a parent folder: ${id}`, () => {
       const url = expandArticleUrl('/baca/{id}', article(id), BASE);
       expect(url ?? 'https://kpu.example/baca/').to.match(/^https:\/\/kpu\.example\/baca\/[^/.]*$/);
     });
 
-  it('takes no template with a name and a password', () => {
+  it('refuses a template with credentials', () => {
     expect(expandArticleUrl('https://{id}:x@kpu.example/', article('1'), BASE)).to.equal(undefined);
   });
 
-  it('makes no address that is too long', () => {
+  it('refuses an address that is longer than 2048 characters', () => {
     expect(expandArticleUrl('/baca?id={id}', article('x'.repeat(3000)), BASE)).to.equal(undefined);
   });
 });

@@ -10,7 +10,7 @@ const table = (title: string, rows: Record<string, string>): void => {
 };
 
 describe('toFeedDate', () => {
-  table('an instant', {
+  table('converts an instant to UTC', {
     '2024-01-19T02:04:00Z': '2024-01-19T02:04:00.000Z',
     '2024-01-19T02:04:00.000Z': '2024-01-19T02:04:00.000Z',
     '2024-01-19T02:04:00.123Z': '2024-01-19T02:04:00.000Z',
@@ -23,7 +23,7 @@ describe('toFeedDate', () => {
     '2024-01-19T23:04:00-05:00': '2024-01-20T04:04:00.000Z',
     '  2024-01-19T02:04:00Z\n': '2024-01-19T02:04:00.000Z',
   });
-  table('RFC 822', {
+  table('reads an RFC 822 date', {
     'Fri, 19 Jan 2024 09:04:00 +0700': '2024-01-19T02:04:00.000Z',
     'Fri, 19 Jan 2024 02:04:00 GMT': '2024-01-19T02:04:00.000Z',
     'Fri, 19 Jan 2024 09:04:00 EST': '2024-01-19T14:04:00.000Z',
@@ -31,13 +31,13 @@ describe('toFeedDate', () => {
     'Fri, 19 Jan 2024 09:04:00 +0700 (WIB)': '2024-01-19T02:04:00.000Z',
     '9 Jan 2024 09:04:00 +0700': '2024-01-09T02:04:00.000Z',
   });
-  table('no zone is kept as written', {
+  table('keeps a time without a zone as written', {
     '2024-01-19T09:04:00': '2024-01-19T09:04:00',
     '2024-01-19 09:04:00': '2024-01-19T09:04:00',
     '2024-01-19T09:04': '2024-01-19T09:04:00',
     'Fri, 19 Jan 2024 09:04:00': '2024-01-19T09:04:00',
   });
-  table('a day', {
+  table('keeps a day without a time', {
     '2024-01-19': '2024-01-19',
     ' 2024-02-29 ': '2024-02-29',
     '19 Jan 2024': '2024-01-19',
@@ -79,17 +79,17 @@ describe('toFeedDate', () => {
     `2024-01-19${' '.repeat(90)}`,
   ];
   for (const text of broken)
-    it(`nothing sure: ${JSON.stringify(text.slice(0, 40))}`, () => {
+    it(`returns undefined for ${JSON.stringify(text.slice(0, 40))}`, () => {
       expect(toFeedDate(text)).to.equal(undefined);
     });
 
   for (const value of [undefined, null, 0, 1705629840, NaN, true, {}, [], ['2024-01-19'], new Date(0)])
-    it(`no date: ${typeof value} ${JSON.stringify(value) ?? ''}`, () => {
+    it(`returns undefined for the ${typeof value} ${JSON.stringify(value) ?? ''}`, () => {
       expect(toFeedDate(value)).to.equal(undefined);
     });
 
   for (const text of ['2024-01-19T09:04:00+07:00', '2024-01-19 09:04', '2024-01-19', '19 Jan 2024 09:04 EST'])
-    it(`reads its own result as the same: ${text}`, () => {
+    it(`is idempotent: ${text}`, () => {
       const once = toFeedDate(text);
       expect(toFeedDate(once)).to.equal(once);
     });
@@ -105,22 +105,22 @@ describe('toFeedDate', () => {
 });
 
 describe('timeOf', () => {
-  it('is the instant', () => {
+  it('returns the milliseconds of an instant', () => {
     expect(timeOf('2024-01-19T02:04:00.000Z')).to.equal(Date.UTC(2024, 0, 19, 2, 4));
   });
-  it('reads a clock without a zone as UTC, wherever the visitor is', () => {
+  it("reads a time without a zone as UTC, whatever the visitor's zone", () => {
     expect(timeOf('2024-01-19T09:04:00')).to.equal(Date.UTC(2024, 0, 19, 9, 4));
   });
-  it('reads a day as its start', () => {
+  it('reads a day as its first moment', () => {
     expect(timeOf('2024-01-19')).to.equal(Date.UTC(2024, 0, 19));
   });
-  it('puts no date last, but it is a number', () => {
+  it('returns a number for a missing date that sorts after every other one', () => {
     expect(timeOf(undefined)).to.be.below(timeOf('1900-01-01'));
   });
 });
 
 describe('isInstant', () => {
-  it('knows an instant from a clock', () => {
+  it('is true for an instant only, not for a time without a zone or a day', () => {
     expect([
       isInstant('2024-01-19T02:04:00.000Z'),
       isInstant('2024-01-19T09:04:00'),

@@ -4,8 +4,8 @@ import type { Feed } from '../../src/model/types.js';
 import { fastest } from '../helpers/time.js';
 import { URL_OF_FEED, feedOf, articleOf, FULL } from './articles.js';
 
-describe('readFeed: the whole', () => {
-  it('drops and counts what holds nothing to show', () => {
+describe('readFeed: the feed as a whole', () => {
+  it('drops items that have nothing to show, and counts them', () => {
     const nothing = [null, 1, 'x', [], {}, { id: '1', url: '/a' }, undefined, true, [[FULL]]];
     const feed = feedOf(...nothing, FULL);
     expect([feed.articles.length, feed.ignored]).to.deep.equal([1, nothing.length]);
@@ -14,7 +14,7 @@ describe('readFeed: the whole', () => {
   const many = (count: number) =>
     Array.from({ length: count }, (_, n) => ({ id: String(n), title: `Judul ${String(n)}` }));
 
-  it('reads ten thousand and counts the rest', () => {
+  it('reads the first ten thousand items and counts the rest as ignored', () => {
     const feed = readFeed({ url: URL_OF_FEED, articles: many(100_000) });
     expect([feed.articles.length, feed.ignored]).to.deep.equal([10_000, 90_000]);
   });
@@ -24,7 +24,7 @@ describe('readFeed: the whole', () => {
     expect(fastest(() => readFeed({ url: URL_OF_FEED, articles }), 500, 4)).to.be.below(500);
   });
 
-  it('reads its own result as the same', () => {
+  it('is idempotent', () => {
     const once = readFeed({
       url: URL_OF_FEED,
       ...{ title: 'KPU\u200b  Kota', home: '/', language: 'id', next: '?hal=2', authors: ['Humas', ''] },
@@ -50,12 +50,12 @@ describe('readFeed: the whole', () => {
     expect(readFeed(once)).to.deep.equal(once);
   });
 
-  it('reads its own result as the same after a time as JSON', () => {
+  it('is idempotent after a round trip through JSON', () => {
     const once = feedOf(FULL, { title: 'a' });
     expect(JSON.stringify(readFeed(JSON.parse(JSON.stringify(once)) as Feed))).to.equal(JSON.stringify(once));
   });
 
-  it('never changes what it reads', () => {
+  it('does not change its input', () => {
     const freeze = (value: unknown): unknown => {
       if (typeof value === 'object' && value) Object.values(Object.freeze(value)).forEach(freeze);
       return value;
@@ -66,7 +66,7 @@ describe('readFeed: the whole', () => {
     expect(JSON.stringify(raw)).to.equal(before);
   });
 
-  it('takes no field from a key __proto__', () => {
+  it('ignores a key named __proto__', () => {
     const raw = JSON.parse(
       '{"id":"1","title":"a","__proto__":{"summary":"x","pinned":true},"constructor":1,"toJSON":"x"}',
     ) as Record<string, unknown>;
@@ -79,7 +79,7 @@ describe('readFeed: the whole', () => {
     expect(({} as RawArticle).summary).to.equal(undefined);
   });
 
-  it('takes no field from a polluted Object.prototype', () => {
+  it('ignores properties of a polluted Object.prototype', () => {
     const clean = JSON.stringify(feedOf({ id: '1', title: 'a' }));
     const evil = {
       pinned: true,

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readFeed } from '../../src/model/read-feed.js';
 import { URL_OF_FEED, feedOf, articleOf, FULL } from './articles.js';
 
-/** What a feed can put where anything else was meant. */
+/** Values of a wrong type that a feed may hold. */
 const junk: Record<string, unknown> = {
   null: null,
   true: true,
@@ -17,7 +17,7 @@ const junk: Record<string, unknown> = {
   'a list of a million': new Array(1e6).fill('x'),
 };
 
-describe('readFeed: an article', () => {
+describe('readFeed: fields of an article', () => {
   it('reads every field', () => {
     expect(articleOf(FULL)).to.deep.equal({
       key: 'https://kpu.example/berita/1',
@@ -52,17 +52,17 @@ describe('readFeed: an article', () => {
     });
   });
 
-  it('takes its first words for a missing title', () => {
+  it('uses the first words of the body for a missing title', () => {
     expect(articleOf({ html: '<p>KPU &amp; <b>Bawaslu</b></p>' }).title).to.equal('KPU & Bawaslu');
   });
 
-  it('takes an excerpt of the body for a missing summary', () => {
+  it('uses an excerpt of the body for a missing summary', () => {
     const { summary } = articleOf({ title: 'Judul', html: `<p>${'kata '.repeat(200)}</p>` });
     expect(summary).to.have.length.within(190, 200);
     expect(summary!.endsWith('kata…')).to.equal(true);
   });
 
-  it('has the authors of the feed where it names none', () => {
+  it('uses the authors of the feed for an article without authors', () => {
     const { articles } = readFeed({
       url: URL_OF_FEED,
       authors: ['Humas KPU'],
@@ -74,7 +74,7 @@ describe('readFeed: an article', () => {
     expect(articles.map(({ authors }) => authors)).to.deep.equal([['Humas KPU'], ['Ani']]);
   });
 
-  it('stays in its limits of size', () => {
+  it('limits the length and number of texts', () => {
     const long = 'x'.repeat(400_000);
     const many = Array.from({ length: 99 }, (_, n) => `${String(n)} ${long}`);
     const article = articleOf({
@@ -98,7 +98,7 @@ describe('readFeed: an article', () => {
     expect(lengths(article.attachments.map(({ title }) => title!))).to.deep.equal([50, 300]);
   });
 
-  it('is frozen to its depth', () => {
+  it('freezes the feed and everything in it', () => {
     const feed = feedOf(FULL);
     const [article] = feed.articles;
     const parts = [feed, feed.articles, article, article.image, article.authors, article.tags];
@@ -106,7 +106,7 @@ describe('readFeed: an article', () => {
   });
 
   for (const views of [0, 41, '41', 2 ** 53 - 1])
-    it(`counts views: ${JSON.stringify(views)}`, () => {
+    it(`accepts the view count ${JSON.stringify(views)}`, () => {
       expect(articleOf({ title: 'a', views }).views).to.equal(Number(views));
     });
 
@@ -127,13 +127,13 @@ describe('readFeed: an article', () => {
     true,
     [41],
   ])
-    it(`counts no views: ${typeof views} ${String(views)}`, () => {
+    it(`refuses the view count ${typeof views} ${String(views)}`, () => {
       expect(articleOf({ title: 'a', views })).to.have.property('views', undefined);
     });
 
   for (const [name, value] of Object.entries(junk))
     for (const field of Object.keys(FULL))
-      it(`lives with ${name} for ${field}`, () => {
+      it(`survives ${name} as ${field} of an article`, () => {
         const feed = feedOf({ ...FULL, [field]: value });
         expect(feed.ignored + feed.articles.length).to.equal(1);
         expect(() => JSON.stringify(feed)).not.to.throw();
@@ -141,7 +141,7 @@ describe('readFeed: an article', () => {
 
   for (const [name, value] of Object.entries(junk))
     for (const field of ['title', 'home', 'language', 'next', 'authors'])
-      it(`lives with ${name} for the ${field} of the feed`, () => {
+      it(`survives ${name} as ${field} of the feed`, () => {
         const feed = readFeed({ url: URL_OF_FEED, articles: [FULL], [field]: value });
         expect(feed.articles).to.have.length(1);
       });
@@ -154,7 +154,7 @@ describe('readFeed: an article', () => {
     'http://',
     ' ',
   ])
-    it(`leads nowhere by ${url}`, () => {
+    it(`drops the address ${JSON.stringify(url)}`, () => {
       const article = articleOf({ id: '1', title: 'a', url, image: url, attachments: [{ url }] });
       expect([article.url, article.image, article.attachments.length]).to.deep.equal([
         undefined,
@@ -164,16 +164,16 @@ describe('readFeed: an article', () => {
     });
 
   for (const language of ['id', 'en-US', 'zh-Hant-TW'])
-    it(`speaks ${language}`, () => {
+    it(`keeps the language ${language}`, () => {
       expect(articleOf({ title: 'a', language }).language).to.equal(language);
     });
 
-  it('speaks nothing where the feed names no language', () => {
+  it('has no language if the feed names none', () => {
     const named = ['', {}, ['id'], null].map((language) => articleOf({ title: 'a', language }).language);
     expect(named).to.deep.equal([undefined, undefined, undefined, undefined]);
   });
 
-  it('keeps only sizes of a picture that have an address and a width', () => {
+  it('keeps only image sizes that have an address and a width', () => {
     const sizes = [
       { url: '/a.jpg', width: 300 },
       { url: 'javascript:x', width: 1 },
@@ -186,12 +186,12 @@ describe('readFeed: an article', () => {
     ]);
   });
 
-  it('keeps an article that is taken back, whatever else it lacks', () => {
+  it('keeps a withdrawn article even without a title or URL', () => {
     expect(articleOf({ id: '7', withdrawn: true })).to.include({ id: '7', withdrawn: true });
     expect(articleOf({ id: '7', title: 'a', withdrawn: 'true' })).to.have.property('withdrawn', undefined);
   });
 
-  it('is pinned by nothing but true', () => {
+  it('pins an article only if the value is true', () => {
     const pinned = [true, 'true', 1, {}, null].map(
       (value) => articleOf({ title: 'a', pinned: value }).pinned,
     );

@@ -6,7 +6,7 @@ const MEGABYTE = 1_000_000;
 /** Milliseconds that one call may take. */
 const FAST = 50;
 
-/** Texts on which a careless expression takes quadratic time. */
+/** Texts on which a careless regular expression takes quadratic time. */
 const adversarial: Record<string, string> = {
   letters: 'a'.repeat(MEGABYTE),
   spaces: ' '.repeat(MEGABYTE),
@@ -35,12 +35,12 @@ describe('cleanText', () => {
     );
   });
 
-  it('leaves markup and entities as the text they are', () => {
+  it('keeps markup and entities as literal text', () => {
     const title = '<b>KPU</b> & <script>alert(1)</script> &lt;i&gt; &amp;';
     expect(cleanText(title, 300)).to.equal(title);
   });
 
-  it('folds white space of every kind', () => {
+  it('collapses white space of every kind', () => {
     expect(cleanText(' a\u00a0\t\r\n b\u2028c\u2029d\u3000 ', 300)).to.equal('a b c d');
   });
 
@@ -57,11 +57,11 @@ describe('cleanText', () => {
     'a bigint': 1n,
   };
   for (const [name, value] of Object.entries(values))
-    it(`takes no text from ${name}`, () => {
+    it(`returns an empty string for ${name}`, () => {
       expect(cleanText(value, 300)).to.equal('');
     });
 
-  it('takes a finite number', () => {
+  it('converts a finite number', () => {
     expect(cleanText(2024, 300)).to.equal('2024');
   });
 
@@ -76,43 +76,43 @@ describe('cleanText', () => {
       expect(cleanText(`KP${String.fromCodePoint(code)}U`, 300)).to.equal('KPU');
     });
 
-  it('leaves no hidden character that another one hid', () => {
+  it('removes hidden characters that only appear once others are removed', () => {
     expect(cleanText('a\udb40\u200b\udc41b', 300)).not.to.match(/[\u{e0000}-\u{e007f}]/u);
   });
 
-  it('keeps the joiners of scripts and emoji', () => {
+  it('keeps joiners in scripts and emoji that need them', () => {
     const text = 'می\u200cخواهم क्\u200dष 👩\u200d🏫';
     expect(cleanText(text, 300)).to.equal(text);
   });
 
-  it('replaces lone surrogates, so that an address can be made of the text', () => {
+  it('replaces lone surrogates, so that the text can be URI-encoded', () => {
     const text = cleanText('a\ud800b\udc00c', 300);
     expect(text).to.equal('a\ufffdb\ufffdc');
     expect(() => encodeURIComponent(text)).not.to.throw();
   });
 
-  it('keeps at most four marks on a letter', () => {
+  it('keeps at most four combining marks per letter', () => {
     expect(cleanText(`Z${'\u0301'.repeat(40)}algo`, 300)).to.equal(`Z${'\u0301'.repeat(4)}algo`);
   });
 
-  it('keeps the marks that a language needs', () => {
+  it('keeps combining marks that a language needs', () => {
     const text = 'Việt Nam हिन्दी ภาษาไทย ꦗꦮ';
     expect(cleanText(text, 300)).to.equal(text);
   });
 
-  it('keeps a text as long as allowed', () => {
+  it('keeps a text of exactly the maximum length', () => {
     expect(cleanText('a'.repeat(300), 300)).to.equal('a'.repeat(300));
   });
 
-  it('cuts a longer one, and says so', () => {
+  it('truncates a longer text with an ellipsis', () => {
     expect(cleanText('a'.repeat(301), 300)).to.equal(`${'a'.repeat(299)}…`);
   });
 
-  it('cuts between characters', () => {
+  it('does not cut within a surrogate pair', () => {
     expect(cleanText(`${'a'.repeat(8)}😀😀`, 10)).to.equal(`${'a'.repeat(8)}…`);
   });
 
-  it('puts the ellipsis to a word, not to a space', () => {
+  it('puts no space before the ellipsis', () => {
     expect(cleanText('kata kata', 6)).to.equal('kata…');
   });
 
@@ -126,14 +126,14 @@ describe('cleanText', () => {
     title: 'KPU\u200b Gelar \ud800 Rapat',
     long: 'kata '.repeat(99),
   }))
-    it(`changes nothing of its own result: ${name}`, () => {
+    it(`is idempotent: ${name}`, () => {
       const once = cleanText(text, 300);
       expect(cleanText(once, 300)).to.equal(once);
     });
 });
 
 describe('htmlToText', () => {
-  it('reads the names that people and editors write, and no inherited ones', () => {
+  it('decodes common named entities, but no inherited property names', () => {
     expect(
       htmlToText('2019&ndash;2024 &hellip; &ldquo;KPU&rdquo; &rsquo; &apos;a&apos; &#146; &#x2014;', 200),
     ).to.equal("2019–2024 … “KPU” ’ 'a' ’ —");
@@ -144,39 +144,39 @@ describe('htmlToText', () => {
 
   const cases: Record<string, [html: string, text: string]> = {
     'drops tags': ['<p>KPU <b>Kota</b> <a href="/x">Contoh</a></p>', 'KPU Kota Contoh'],
-    'keeps a word whole that is partly marked': ['<b>K</b>PU', 'KPU'],
-    'parts what blocks part': [
+    'joins a word that has inline markup within it': ['<b>K</b>PU', 'KPU'],
+    'separates the text of block elements': [
       '<h2>Judul</h2><p>satu</p><p>dua<br>tiga</p><ul><li>a<li>b</ul>',
       'Judul satu dua tiga a b',
     ],
-    'parts cells': ['<table><tr><td>1</td><td>2</td></tr></table>', '1 2'],
-    'leaves scripts out': ['a<script>alert("<p>")</script>b', 'a b'],
-    'leaves an unclosed script out': ['a<script>alert(1)', 'a'],
-    'leaves styles, drawings and comments out': [
+    'separates table cells': ['<table><tr><td>1</td><td>2</td></tr></table>', '1 2'],
+    'omits scripts': ['a<script>alert("<p>")</script>b', 'a b'],
+    'omits an unclosed script': ['a<script>alert(1)', 'a'],
+    'omits styles, SVG and comments': [
       'a<style>p{}</style><svg><text>x</text></svg><!-- <p>y</p> -->b',
       'a b',
     ],
-    'leaves an unclosed tag out': ['a <img src=x onerror=alert(1)', 'a'],
-    'decodes numbers': ['KPU&#8217;s &#8211; &#39;', "KPU’s – '"],
-    'decodes hexadecimal numbers': ['KPU&#x2019;s &#X1F600;', 'KPU’s 😀'],
-    'decodes the common names': ['&quot;A&nbsp;&amp;&nbsp;B&quot; &lt;x&gt;', '"A & B" <x>'],
-    'decodes once': ['&amp;lt;script&amp;gt;', '&lt;script&gt;'],
-    'keeps what is no entity': [
+    'omits an unclosed tag': ['a <img src=x onerror=alert(1)', 'a'],
+    'decodes decimal character references': ['KPU&#8217;s &#8211; &#39;', "KPU’s – '"],
+    'decodes hexadecimal character references': ['KPU&#x2019;s &#X1F600;', 'KPU’s 😀'],
+    'decodes the predefined entities': ['&quot;A&nbsp;&amp;&nbsp;B&quot; &lt;x&gt;', '"A & B" <x>'],
+    'decodes entities only once': ['&amp;lt;script&amp;gt;', '&lt;script&gt;'],
+    'keeps text that is not an entity': [
       'R&D; &; &#; &#xfffffff; &#99999999; a&b',
       'R&D; &; &#; &#xfffffff; &#99999999; a&b',
     ],
-    'decodes to text that is clean too': ['KP&#8203;U &#xd800; &#0;', 'KPU \ufffd'],
+    'cleans the decoded text': ['KP&#8203;U &#xd800; &#0;', 'KPU \ufffd'],
   };
   for (const [name, [html, text]] of Object.entries(cases))
     it(name, () => {
       expect(htmlToText(html, 300)).to.equal(text);
     });
 
-  it('cuts', () => {
+  it('truncates the text', () => {
     expect(htmlToText('<p>kata</p>'.repeat(99), 10)).to.equal('kata kata…');
   });
 
-  it('makes no element', () => {
+  it('returns decoded tags as text', () => {
     expect(htmlToText('&lt;img src=x onerror=alert(1)&gt;', 300)).to.equal('<img src=x onerror=alert(1)>');
   });
 

@@ -47,22 +47,22 @@ describe('safeUrl', () => {
       expect(safeUrl(input, BASE)).to.equal(undefined);
     });
 
-  it('refuses what is no string', () => {
+  it('refuses values that are not strings', () => {
     for (const value of [undefined, null, 1, {}, [BASE], new URL(BASE)])
       expect(safeUrl(value, BASE)).to.equal(undefined);
   });
 
-  it('refuses a relative address without a base, or with a bad one', () => {
+  it('refuses a relative address without a valid base', () => {
     expect(safeUrl('/a')).to.equal(undefined);
     expect(safeUrl('/a', 'about:blank')).to.equal(undefined);
   });
 
-  it('takes 2048 characters', () => {
+  it('accepts an address of 2048 characters', () => {
     const longest = 'https://kpu.go.id/'.padEnd(2048, 'a');
     expect(safeUrl(longest)).to.equal(longest);
   });
 
-  it('takes only http and https for media and feeds', () => {
+  it('accepts only http and https for media and feeds', () => {
     for (const use of ['media', 'feed'] as const) {
       expect(safeUrl('http://kpu.go.id/', BASE, use)).to.equal('http://kpu.go.id/');
       expect(safeUrl('mailto:info@kpu.go.id', BASE, use)).to.equal(undefined);
@@ -81,7 +81,7 @@ describe('safeSrcset', () => {
     ['/a,b.jpg 1x,/c.jpg 2x', `${site}/a,b.jpg 1x, ${site}/c.jpg 2x`],
     ['  ,, /a.jpg   300w  ,\n/b.jpg 2x,', `${site}/a.jpg 300w, ${site}/b.jpg 2x`],
     ['/a.jpg,,', `${site}/a.jpg`],
-    ['/a.jpg,\u0001 300w', `${site}/a.jpg%2C 300w`], // the end of an address is found before it is read
+    ['/a.jpg,\u0001 300w', `${site}/a.jpg%2C 300w`], // the URL ends at white space; trailing commas are cut before it is parsed
   ];
   for (const [input, output] of kept)
     it(`reads ${JSON.stringify(input)}`, () => {
@@ -105,7 +105,7 @@ describe('safeSrcset', () => {
       expect(safeSrcset(input, BASE)).to.equal(undefined);
     });
 
-  it('refuses what is no string', () => {
+  it('refuses values that are not strings', () => {
     expect(safeSrcset(1, BASE)).to.equal(undefined);
     expect(safeSrcset(undefined, BASE)).to.equal(undefined);
   });

@@ -6,7 +6,7 @@ import type { RenderRoot } from './lit-internals.js';
 
 /** What is used of an element, much of it protected. */
 interface HydratableElement extends HTMLElement {
-  readonly source?: Pick<FeedController, 'hostUpdate' | 'status'>;
+  readonly store?: Pick<FeedController, 'hostUpdate' | 'state'>;
   readonly features: { load(): Promise<void>; readonly value?: { ready(): Promise<void> } };
   readonly renderRoot: RenderRoot;
   readonly renderOptions: { renderBefore?: unknown };
@@ -17,11 +17,11 @@ interface HydratableElement extends HTMLElement {
 const POLL_MS = 100;
 
 /** Settles when an element has what its first render needs: its feed, its features, texts and icons. */
-async function prepare({ source, features }: HydratableElement): Promise<void> {
-  source?.hostUpdate();
-  while (source?.status === 'loading') {
+async function prepare({ store, features }: HydratableElement): Promise<void> {
+  store?.hostUpdate();
+  while (store?.state.status === 'loading') {
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    source.hostUpdate(); // one with loading="lazy" begins once it is near the viewport
+    store.hostUpdate(); // one with loading="lazy" begins once it is near the viewport
   }
   await features.load();
   await features.value?.ready();

@@ -38,7 +38,12 @@ export interface DirectiveResult {
     readonly prototype: { _$AS: (this: unknown, part: unknown, values: unknown) => unknown };
   };
 }
-export type ChildPartConstructor = new (start: Node, end: Node, parent: unknown, options: unknown) => ChildPart;
+export type ChildPartConstructor = new (
+  start: Node,
+  end: Node,
+  parent: unknown,
+  options: unknown,
+) => ChildPart;
 export type TemplateInstanceConstructor = new (template: Template, parent: ChildPart) => TemplateInstance;
 /** A root that Lit renders into. */
 export type RenderRoot = (ShadowRoot | DocumentFragment) & { _$litPart$?: ChildPart };

@@ -1,11 +1,11 @@
 import { booleanAttribute, propertyOnly, text, tokenList, type OptionsOf } from '../shared/attributes.js';
 import { FIELDS } from '../shared/defaults.js';
-import { feedElementOptions } from '../shared/feed-options.js';
+import { feedElementOptions, lowerCase } from '../shared/feed-options.js';
 
 /** What `<kpu-article>` takes. */
 export const articleOptions = {
   ...feedElementOptions,
-  share: text('facebook x whatsapp'),
+  share: lowerCase('facebook x whatsapp'),
   show: tokenList((name) => FIELDS.includes(name), FIELDS),
   articleId: text(),
   structuredData: booleanAttribute,

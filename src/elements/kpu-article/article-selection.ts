@@ -1,5 +1,4 @@
-import type { FeedController } from '../../controllers/feed/feed-controller.js';
-import { reportError } from '../../controllers/report-error.js';
+import type { FeedStore } from '../../controllers/feed/feed-state.js';
 import type { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
 import type { ArticleHost } from './article-host.js';
@@ -46,7 +45,7 @@ export const isPushedOut = (
  * @returns the article where it came alone, or why it is missing; neither where `isDone` ended the search
  */
 export type FindRemote = (
-  feed: FeedController,
+  store: FeedStore,
   firstPage: Feed | undefined,
   id: string,
   isDone: () => boolean,
@@ -64,7 +63,7 @@ export class ArticleSelection {
   missing?: FeedError;
 
   readonly #host: ArticleHost;
-  readonly #feed: FeedController;
+  readonly #store: FeedStore;
   readonly #findRemote: FindRemote;
   #previous?: PreviousArticle;
   /** The searches, one after the other; each ends when its result is rendered. */
@@ -72,9 +71,9 @@ export class ArticleSelection {
   #query: Query = [];
   #onRendered?: () => void;
 
-  constructor(host: ArticleHost, feed: FeedController, findRemote: FindRemote) {
+  constructor(host: ArticleHost, store: FeedStore, findRemote: FindRemote) {
     this.#host = host;
-    this.#feed = feed;
+    this.#store = store;
     this.#findRemote = findRemote;
   }
 
@@ -94,23 +93,23 @@ export class ArticleSelection {
   }
 
   get #loaded(): Article | undefined {
-    const articles = this.#feed.articles.filter(({ withdrawn }) => !withdrawn);
+    const articles = this.#store.state.articles.filter(({ withdrawn }) => !withdrawn);
     return findArticle(articles, this.#host.options.article == null ? this.#id : '');
   }
 
   /** The article that was shown for the same id of the same feed, while nothing says that it is gone. */
   get #pushedOut(): Article | undefined {
-    const { src, articles, withViewCount } = this.#feed;
+    const { src, state, decorate } = this.#store;
     const previous = this.#previous;
     if (!src || previous?.src !== src || previous.id !== this.#id) return undefined;
-    if (!isPushedOut(previous, articles)) return undefined;
-    return withViewCount?.(previous.article) ?? previous.article;
+    if (!isPushedOut(previous, state.articles)) return undefined;
+    return decorate(previous.article);
   }
 
   /** To be called after each update: begins a search where the feed or the id has changed. */
   updated(): void {
     this.#onRendered?.();
-    const { feed: current, fromCache } = this.#feed;
+    const { feed: current, fromCache } = this.#store.state;
     const id = this.#id;
     const article = this.#loaded;
     if (id && article) this.#remember(id, article);
@@ -122,23 +121,24 @@ export class ArticleSelection {
   }
 
   #remember(id: string, article: Article): void {
-    const { src, articles } = this.#feed;
-    if (this.#previous?.article !== article) this.#previous = rememberArticle(article, { id, src, articles });
+    const { src, state } = this.#store;
+    if (this.#previous?.article !== article)
+      this.#previous = rememberArticle(article, { id, src, articles: state.articles });
   }
 
   async #find(query: Query): Promise<void> {
-    const feed = this.#feed;
+    const store = this.#store;
     const isOutdated = () => this.#query !== query;
     if (this.#loaded || isOutdated()) return;
     const [firstPage, id = ''] = query;
     const isDone = () => this.article !== undefined || isOutdated();
-    const { article, missing } = await this.#findRemote(feed, firstPage, id, isDone);
+    const { article, missing } = await this.#findRemote(store, firstPage, id, isDone);
     if (isOutdated()) return;
     if (article) this.#remember(id, article);
     if (!this.article) {
       this.missing = missing;
       // the failure of a page or of a bundle has been reported already
-      if (missing?.code === 'not-in-feed') void reportError(this.#host, missing);
+      if (missing?.code === 'not-in-feed') store.reportError(missing);
     }
     await new Promise<void>((resolve) => {
       this.#onRendered = resolve;

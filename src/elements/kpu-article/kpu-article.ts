@@ -86,10 +86,10 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
 
   protected override readonly features = new LazyFeatures(
     this,
-    async () => new (await import('./features/index.js')).ArticleFeatures(this, this.source),
+    async () => new (await import('./features/index.js')).ArticleFeatures(this, this.store),
   );
 
-  protected override get providedArticle(): unknown {
+  override get providedArticle(): unknown {
     return this.article;
   }
 
@@ -118,12 +118,14 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
   protected override updated(): void {
     const { value: features, error } = this.features;
     features?.updated();
-    this.reflectStates(!this.source.articles.length, !!(features?.missing ?? error));
+    this.store.rendered(features?.article ? [features.article] : []);
+    this.reflectStates(!this.store.state.articles.length, !!(features?.missing ?? error));
   }
 
   protected override render(): TemplateResult {
     const { value: features, error } = this.features;
-    const { status, loadingMore, slow, readInline } = this.source;
+    const { state, readInline } = this.store;
+    const { status, loadingMore, slow } = state;
     const showsFallback = !!error || status === 'idle';
     const busy = !showsFallback && (status === 'loading' || loadingMore) && !slow;
     return articleFrame(

@@ -1,23 +1,19 @@
-import type { PropertyValues } from 'lit';
-import { selectArticles } from '../../feed/index.js';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { coreMessages, langOf, localeFor } from '../../i18n/index.js';
-import type { Article } from '../../model/types.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
-import { FeedElement } from '../shared/feed-element.js';
-import { FIRST_CARDS } from '../shared/defaults.js';
 import { propertiesOf, readOptions } from '../shared/attributes.js';
-import { LazyFeatures } from '../shared/lazy-features.js';
 import { afterPaint } from '../shared/dom/after-paint.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { LazyFeatures } from '../shared/lazy-features.js';
+import type { ListFeatures } from './features/index.js';
 import { styles } from './list.css.js';
-import type { ListFeatures } from './features/list-features.js';
 import { listOptions, type ListOptions } from './list-options.js';
-import { listView, type ListView } from './templates/list.js';
+import { createListView, initialUi, type ListView } from './list-view.js';
+import { listTemplate } from './templates/list.js';
 
-/** Cards that a skeleton draws at most; more would be below the screen. */
-const BONES = 10;
-/** Milliseconds between the feed's request and that of the rest of the code, so that neither takes the other's line. */
-const DISTANCE = 150;
+/** Milliseconds between the feed's request and that of the features, so that neither takes the other's bandwidth. */
+const FEATURES_DELAY = 150;
 
 /**
  * Shows the news of a feed as a list of cards.
@@ -118,13 +114,15 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
   /** Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never. */
   refresh: number | string = 0;
 
+  /** What was rendered last. @internal */
+  view?: ListView;
+
   protected override readonly features = new LazyFeatures(
     this,
-    async () => new (await import('./features/list-features.js')).ListFeatures(this, this.source),
+    async () => new (await import('./features/index.js')).ListFeatures(this, this.store),
   );
-  #view?: ListView;
-  /** Height of the skeleton that was seen, in pixels. */
-  #place = 0;
+  /** Height of the skeleton that was on screen, in pixels. */
+  #skeletonHeight = 0;
 
   /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
   async loadMore(): Promise<void> {
@@ -137,86 +135,45 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    this.#view = this.createView(); // now, since the controllers have only just looked at what changed
     super.update(changed);
-    if (this.source.status === 'loading') return;
-    // as many cards as bones keep at least their height, or what stands below would jump up
-    if (this.#place && this.#view.shown.length >= this.#view.bones)
-      this.#list?.style.setProperty('min-height', `${this.#place}px`);
-    this.#place = 0;
+    const { view } = this;
+    if (!view || view.state.status === 'loading') return;
+    // as many cards as in the skeleton keep at least its height, or what is below would jump up
+    if (this.#skeletonHeight && view.articles.length >= view.skeletonCount)
+      this.#items?.style.setProperty('min-height', `${this.#skeletonHeight}px`);
+    this.#skeletonHeight = 0;
   }
 
   protected override updated(): void {
-    const { status } = this.source;
-    this.reflectStates(!this.#view?.shown.length);
-    if (status === 'loading') afterPaint(this.#follow);
-    else this.loadListFeatures();
-    this.features.value?.updated();
+    const { view, store } = this;
+    const articles = view?.articles ?? [];
+    this.reflectStates(!articles.length);
+    if (store.state.status === 'loading') afterPaint(this.#onSkeletonPaint);
+    else if (!this.features.ready) void this.features.load();
+    store.rendered(articles);
   }
 
-  /** Fetches all that the first card does not need. @internal */
-  protected loadListFeatures(): void {
-    if (!this.features.ready) void this.features.load();
-  }
-
-  /** Looks how high the skeleton is, and lets the rest of the code follow the feed's request. */
-  readonly #follow = (): void => {
-    if (this.source.status !== 'loading') return;
-    this.#place = this.#list?.offsetHeight ?? 0;
-    setTimeout(() => this.isDeferred || this.loadListFeatures(), DISTANCE);
+  /** Measures the skeleton, and has the features follow the feed's request. */
+  readonly #onSkeletonPaint = (): void => {
+    if (this.store.state.status !== 'loading') return;
+    this.#skeletonHeight = this.#items?.offsetHeight ?? 0;
+    setTimeout(() => {
+      if (!this.isDeferred && !this.features.ready) void this.features.load();
+    }, FEATURES_DELAY);
   };
 
-  get #list() {
+  get #items() {
     return this.shadowRoot?.querySelector<HTMLElement>('.items');
   }
 
-  get #wanted(): number {
-    return (this.features.value?.pageCount ?? 1) * this.options.limit;
-  }
-
-  /** Whether as many articles are loaded as are to be shown. @internal */
-  readonly hasEnough = (): boolean => this.#choose().length >= this.#wanted;
-
-  #choose(): readonly Article[] {
-    return selectArticles(this.source.articles, {
-      sort: this.options.sort,
-      tags: this.options.tag,
-      exclude: this.options.exclude,
-      matches: this.features.value?.matches,
-    });
-  }
-
-  /** What is to be drawn. @internal */
-  protected createView(): ListView {
-    const chosen = this.#choose();
-    const wanted = this.#wanted;
-    const here = localeFor(langOf(this), coreMessages, this.messages);
-    const there = this.features.value?.locale;
-    const locale = there && there.tag !== here.tag ? there : here; // a language that the script does not speak
-    const { articles } = this.source;
-    // where no article has a picture, empty places would look like pictures that are broken
-    const bare = !!articles[0] && !articles.some(({ image }) => image);
-    const { options } = this;
-    const show = options.show.filter((name) => !bare || name !== 'image');
-    return {
-      feed: this.source,
-      extras: this.features.value,
-      shown: chosen.slice(0, Math.min(wanted, this.features.value?.renderLimit ?? FIRST_CARDS)),
-      rest: chosen.length > wanted,
-      bones: Math.min(wanted, BONES),
-      layout: options.layout,
-      heading: options.heading ?? locale.t('heading'),
-      level: options.headingLevel,
-      show: options.src[1] ? [...show, 'source'] : show,
-      zone: options.timeZone,
-      locale,
-      counted: !!options.counter,
-      search: options.search,
-      shares: options.share.toLowerCase() !== 'none',
-    };
-  }
-
-  protected override render() {
-    return this.#view && listView(this.#view);
+  protected override render(): TemplateResult {
+    const { value: features } = this.features;
+    const core = localeFor(langOf(this), coreMessages, this.messages);
+    const full = features?.locale;
+    // the same language keeps its object, so that no card is rendered again
+    const locale = full && full.tag !== core.tag ? full : core;
+    const view = createListView(this.store.state, this.options, locale, features?.ui ?? initialUi);
+    this.view = view;
+    return listTemplate(view, features?.details(view), this.store.readInline);
   }
 }

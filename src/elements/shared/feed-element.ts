@@ -49,20 +49,17 @@ export abstract class FeedElement<Features, Options extends FeedElementOptions> 
   /** Own limits of time (milliseconds) and size (bytes). */
   limits: Partial<Limits> = {};
 
-  /** @internal */
-  protected readonly source = new FeedController(
-    this,
-    () => this.#soon(),
-    () => this.providedArticle,
-  );
+  /** Loads the feed and holds its state. @internal */
+  protected readonly store = new FeedController(this);
   readonly #internals = this.attachInternals();
-  #near?: boolean;
+  /** Whether the element has come near the viewport; undefined until it waits for it. */
+  #isNear?: boolean;
   /** The options that `#feedOptions` was made from. */
   #parsed?: Options;
   #feedOptions?: FeedOptions;
 
   /** One article that the page hands over instead of a feed, where the element takes one. @internal */
-  protected get providedArticle(): unknown {
+  get providedArticle(): unknown {
     return undefined;
   }
 
@@ -79,34 +76,29 @@ export abstract class FeedElement<Features, Options extends FeedElementOptions> 
 
   /** Asks the server for the feed again; settles when the new state is on screen. */
   reload(): Promise<void> {
-    return this.source.load(true, true);
+    return this.store.load({ bypassCache: true, userInitiated: true });
   }
 
-  /** Whether the element waits until it is near. @internal */
-  protected get isDeferred(): boolean {
-    return this.#near === false;
-  }
-
-  /** Whether the element need not wait until it is near; else it begins to wait. */
-  #soon(): boolean {
-    if (this.options.loading === 'eager') return true;
-    const arrive = () => {
-      this.#near = true;
-      this.requestUpdate();
-    };
-    if (this.#near === undefined) {
-      this.#near = false;
-      // out of reach: better early than never
-      void import('../../controllers/page/near-viewport.js').then(({ deferUntilNear }) => {
-        deferUntilNear(this, arrive);
-      }, arrive);
+  /** Whether the element waits until it is near; it begins to wait when this is first asked. @internal */
+  get isDeferred(): boolean {
+    if (this.options.loading === 'eager') return false;
+    if (this.#isNear === undefined) {
+      this.#isNear = false;
+      const load = () => {
+        this.#isNear = true;
+        this.requestUpdate();
+      };
+      // without that code: better early than never
+      void import('../../controllers/feed/features/index.js').then(({ deferUntilNear }) => {
+        deferUntilNear(this, load);
+      }, load);
     }
-    return this.#near;
+    return !this.#isNear;
   }
 
-  /** Tells themes in which state the element is. @internal */
+  /** Shows themes the state of the element. @internal */
   protected reflectStates(empty: boolean, failed = false): void {
-    const { status, error, fromCache } = this.source;
+    const { status, error, fromCache } = this.store.state;
     setStates(this.#internals, {
       loading: status === 'loading',
       error: status === 'error' || failed,

@@ -16,6 +16,12 @@ import {
 /** Names of tags or sections, separated by commas, in lower case. */
 export const tagList: OptionType<readonly string[]> = { fallback: [], parse: tagsOf };
 
+/** Text in lower case. */
+export const lowerCase = (fallback: string): OptionType<string> => ({
+  fallback,
+  parse: (value) => value.toLowerCase(),
+});
+
 const addressList: OptionType<readonly string[]> = {
   fallback: [],
   parse: (value) => value.split(/\s+/),
@@ -41,7 +47,7 @@ export const feedElementOptions = {
   ...elementOptions,
   src: addressList,
   headingLevel: integer(1, 1, 6),
-  share: text('none'),
+  share: lowerCase('none'),
   show: text() as OptionType<unknown>,
   loading: enumOption('eager', 'lazy'),
   timeZone: zoneName,

@@ -6,5 +6,8 @@ import { NETWORKS } from './defaults.js';
  * Names of share targets, or `none`.
  * @param custom targets of the page beside the built-in ones
  */
-export const networkList = (custom?: readonly ShareTarget[]): OptionType<readonly string[]> =>
-  tokenList((name) => name === 'none' || !findTargets([name], custom).unknown[0], NETWORKS);
+export const networkList = (
+  custom?: readonly ShareTarget[],
+  fallback: readonly string[] = NETWORKS,
+): OptionType<readonly string[]> =>
+  tokenList((name) => name === 'none' || !findTargets([name], custom).unknown[0], fallback);

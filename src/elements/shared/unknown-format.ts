@@ -1,10 +1,11 @@
-import type { LitElement } from 'lit';
 import type { FeedFormat } from '../../feed/index.js';
-import { enumOption, readOption } from './attributes.js';
+import { enumOption, readOption, type OptionHost } from './attributes.js';
 
 /** Warns of a `format` that neither the built-in formats nor the page's own ones have as a name. */
 export function warnUnknownFormat(
-  host: LitElement & { readonly options: { format: string; formats?: readonly FeedFormat[] } },
+  host: OptionHost & {
+    readonly options: { readonly format: string; readonly formats?: readonly FeedFormat[] };
+  },
 ): void {
   const { format, formats } = host.options;
   // the module is being loaded already: the named format is looked for in it

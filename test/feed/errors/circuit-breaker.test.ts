@@ -13,21 +13,21 @@ const once = { retryWithin: 0 };
 /** Longer than a test takes. */
 const LONG = 60_000;
 
-const down: Answer = { status: 500 };
-const well: Answer = { body: FEED };
+const broken: Answer = { status: 500 };
+const healthy: Answer = { body: FEED };
 
 const fail = (url: string, breaker: number, options: LoadOptions = {}): Promise<FeedError> =>
   failureOf(url, { fresh: true, ...options, limits: { ...once, breaker, ...options.limits } });
 
 /** Fails so many times in a row. */
-async function failing(times: number, url: string, breaker: number): Promise<void> {
+async function failTimes(times: number, url: string, breaker: number): Promise<void> {
   for (let time = 0; time < times; time++) await fail(url, breaker);
 }
 
-/** Milliseconds for which a server is left alone each time, from one load that fails to the next one that is made. */
-async function rests(url: string, breaker: number, count: number): Promise<number[]> {
+/** Milliseconds for which requests are suspended each time: from one failed load to the next one that is sent. */
+async function suspensions(url: string, breaker: number, count: number): Promise<number[]> {
   const found: number[] = [];
-  await failing(2, url, breaker);
+  await failTimes(2, url, breaker);
   let before = performance.now();
   await fail(url, breaker);
   while (found.length < count) {
@@ -41,41 +41,41 @@ async function rests(url: string, breaker: number, count: number): Promise<numbe
   return found;
 }
 
-describe('loadFeed: a server in trouble', () => {
-  // the page remembers what failed, so each test begins with a server that is well
+describe('circuit breaker of loadFeed', () => {
+  // the page remembers failed loads, so each test begins with a successful one
   beforeEach(async () => {
     const { pages } = await origins();
-    for (const { url } of [await serveFeed(well), await serveAt(pages, uniqueName(), [well])])
+    for (const { url } of [await serveFeed(healthy), await serveAt(pages, uniqueName(), [healthy])])
       await loadFeed(url, { asked: true });
   });
 
-  it('is left alone after three loads that failed', async () => {
-    const { url, requests } = await serveFeed(down);
-    await failing(2, url, LONG);
+  it('sends no request after three failed loads', async () => {
+    const { url, requests } = await serveFeed(broken);
+    await failTimes(2, url, LONG);
     expect((await fail(url, LONG)).facts.attempts, 'the third is still made').to.equal(1);
     const { code, facts } = await fail(url, LONG);
     expect([code, facts.status, facts.url, facts.attempts]).to.deep.equal(['server', 500, url, 0]);
     expect(await requests()).to.have.length(3);
   });
 
-  it('is left alone whatever is asked of it, each failure with its own address', async () => {
-    const { url } = await serveFeed(down);
-    const other = await serveFeed(well);
-    await failing(3, url, LONG);
+  it('sends no request to any address of that server, and reports each failure with its own address', async () => {
+    const { url } = await serveFeed(broken);
+    const other = await serveFeed(healthy);
+    await failTimes(3, url, LONG);
     expect((await fail(other.url, LONG)).facts.url).to.equal(other.url);
     expect(await other.requests()).to.have.length(0);
   });
 
   it('counts loads, not attempts', async () => {
-    const { url, requests } = await serveFeed(down);
+    const { url, requests } = await serveFeed(broken);
     await fail(url, LONG, { limits: { retryWithin: 10_000 } });
     expect(await requests()).to.have.length(3);
     expect((await fail(url, LONG)).facts.attempts).to.equal(1);
   });
 
-  it('is asked again after the rest, which is doubled each time but six times the first at most', async () => {
-    const server = await serveFeed(down);
-    const [first, second, third, fourth] = await rests(server.url, 100, 4);
+  it('tries again after a wait that doubles each time, up to six times the first', async () => {
+    const server = await serveFeed(broken);
+    const [first, second, third, fourth] = await suspensions(server.url, 100, 4);
     // a load may begin a little before it looks whether it may
     expect(first).to.be.at.least(80);
     expect(second).to.be.at.least(180);
@@ -84,12 +84,12 @@ describe('loadFeed: a server in trouble', () => {
     expect(await server.requests()).to.have.length(7);
   });
 
-  it('is tried by one load, which all who want the same share', async () => {
-    const server = await serveFeed(down);
-    const other = await serveFeed(well);
-    await failing(3, server.url, 100);
+  it('tries again with one load, shared by all callers of that address', async () => {
+    const server = await serveFeed(broken);
+    const other = await serveFeed(healthy);
+    await failTimes(3, server.url, 100);
     await new Promise((resolve) => setTimeout(resolve, 110));
-    await server.answer({ ...well, delay: 100 });
+    await server.answer({ ...healthy, delay: 100 });
     const limits = { ...once, breaker: 100 };
     const shared = [1, 2, 3].map(() => loadFeed(server.url, { limits }));
     const refused = await fail(other.url, 100);
@@ -101,36 +101,36 @@ describe('loadFeed: a server in trouble', () => {
     expect(await other.requests(), 'once it is well').to.have.length(1);
   });
 
-  it('is asked when a person asks', async () => {
-    const { url, requests, answer } = await serveFeed(down);
-    await failing(3, url, LONG);
+  it('lets a load through that a user asked for', async () => {
+    const { url, requests, answer } = await serveFeed(broken);
+    await failTimes(3, url, LONG);
     expect((await fail(url, LONG, { asked: true })).facts.attempts).to.equal(1);
-    await answer(well);
+    await answer(healthy);
     await loadFeed(url, { asked: true, limits: { breaker: LONG } });
     await loadFeed(url, { fresh: true, limits: { breaker: LONG } });
     expect(await requests(), 'a success ends it').to.have.length(6);
   });
 
-  it('begins anew with each success, a late one too', async () => {
-    const server = await serveFeed(down);
-    await failing(2, server.url, LONG);
-    await server.answer(down, well);
+  it('is reset by every success, even after retries', async () => {
+    const server = await serveFeed(broken);
+    await failTimes(2, server.url, LONG);
+    await server.answer(broken, healthy);
     await loadFeed(server.url, { fresh: true, limits: { breaker: LONG, backoff: 4 } });
-    await server.answer(down);
-    await failing(3, server.url, LONG);
+    await server.answer(broken);
+    await failTimes(3, server.url, LONG);
     expect(await server.requests()).to.have.length(7);
   });
 
-  it('is not one that answers well what is no feed', async () => {
+  it('does not count answers without a server error', async () => {
     const { url, requests } = await serveFeed({ status: 404 });
-    await failing(4, url, LONG);
+    await failTimes(4, url, LONG);
     expect(await requests()).to.have.length(4);
-    const ill = await serveFeed(down, down, { status: 404 }, down);
-    await failing(5, ill.url, LONG);
+    const ill = await serveFeed(broken, broken, { status: 404 }, broken);
+    await failTimes(5, ill.url, LONG);
     expect(await ill.requests(), 'and an answer ends the row').to.have.length(5);
   });
 
-  it('that shuts everybody out is left alone at once', async () => {
+  it('opens at once after 403', async () => {
     const { url, requests } = await serveFeed({ status: 403 });
     await fail(url, LONG);
     const { code, facts } = await fail(url, LONG);
@@ -138,18 +138,18 @@ describe('loadFeed: a server in trouble', () => {
     expect(await requests()).to.have.length(1);
   });
 
-  it('is no matter of another one', async () => {
+  it('does not affect other servers', async () => {
     const { pages } = await origins();
-    const { url } = await serveFeed(down);
-    const other = await serveAt(pages, uniqueName(), [well]);
-    await failing(3, url, LONG);
+    const { url } = await serveFeed(broken);
+    const other = await serveAt(pages, uniqueName(), [healthy]);
+    await failTimes(3, url, LONG);
     await loadFeed(other.url, { limits: { breaker: LONG } });
     expect(await other.requests()).to.have.length(1);
   });
 
-  it('is asked on and on where the limits say so', async () => {
-    const { url, requests } = await serveFeed(down);
-    await failing(5, url, 0);
+  it('is disabled by `breaker: 0`', async () => {
+    const { url, requests } = await serveFeed(broken);
+    await failTimes(5, url, 0);
     expect(await requests()).to.have.length(5);
   });
 });

@@ -4,7 +4,7 @@ import { serveFeed, type Answer } from '../../helpers/server.js';
 import { failureOf } from '../limits.js';
 
 const FEED = { items: [{ id: '1', title: 'Judul' }] };
-/** Statuses after which a browser asks again by itself, unseen by the page. */
+/** Statuses that make a browser repeat the request by itself, invisibly to the page. */
 const repeatedByBrowsers = new Set<number | undefined>([408, 421]);
 
 interface Row {
@@ -182,7 +182,7 @@ const rows = new Map<string, Row>([
   ],
 ]);
 
-describe('loadFeed: failures', () => {
+describe('loadFeed: error codes', () => {
   for (const [name, { answer, code, attempts, facts = {}, limits }] of rows)
     it(`${code}, after ${String(attempts)} requests: ${name}`, async () => {
       const { url, requests } = await serveFeed(answer);
@@ -217,18 +217,18 @@ describe('loadFeed: failures', () => {
       expect((await failureOf(src)).code).to.equal('bad-url');
     });
 
-  it('network: a port where nobody listens', async () => {
+  it('network: a port that nothing listens on', async () => {
     const { code, facts } = await failureOf('http://localhost:61999/feed.json');
     expect([code, facts.attempts]).to.deep.equal(['network', 3]);
   });
 
-  it('network: a redirect round and round', async () => {
+  it('network: a redirect loop', async () => {
     const feed = await serveFeed({ status: 404 });
     await feed.answer({ status: 302, headers: { Location: feed.url } });
     expect((await failureOf(feed.url)).code).to.equal('network');
   });
 
-  it('is an Error with code and facts', async () => {
+  it('rejects with an Error that has a code and facts', async () => {
     const error = await failureOf('http://');
     expect(error).to.be.instanceOf(FeedError).and.to.be.instanceOf(Error);
   });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { describeError, FeedError, type FeedErrorCode } from '../../../src/feed/index.js';
 
-/** A word that every diagnosis must hold, so that its reader knows what to do. */
-const mends: Record<FeedErrorCode, string> = {
+/** A phrase that the diagnosis of each code must contain, so that its reader knows what to do. */
+const fixes: Record<FeedErrorCode, string> = {
   'bad-url': 'Mend the attribute',
   'mixed-content': 'https',
   offline: 'offline',
@@ -25,44 +25,44 @@ const mends: Record<FeedErrorCode, string> = {
   internal: 'report it',
 };
 
-describe('examine', () => {
+describe('describeError', () => {
   const url = 'https://kpu.example/feed.json';
-  for (const [code, mend] of Object.entries(mends) as [FeedErrorCode, string][])
-    it(`names code, address and mend: ${code}`, async () => {
-      const told = await describeError(new FeedError(code, { url, status: 418, bytes: 5_000_001 }));
-      expect(told.code).to.equal(code);
-      expect(told.text).to.contain(`[kpu-news] ${code}: ${url}`);
-      expect(told.text.split('\n')[1]).to.contain(mend);
-      expect(told.text).not.to.contain('undefined');
+  for (const [code, fix] of Object.entries(fixes) as [FeedErrorCode, string][])
+    it(`names the code, the address and the fix: ${code}`, async () => {
+      const described = await describeError(new FeedError(code, { url, status: 418, bytes: 5_000_001 }));
+      expect(described.code).to.equal(code);
+      expect(described.text).to.contain(`[kpu-news] ${code}: ${url}`);
+      expect(described.text.split('\n')[1]).to.contain(fix);
+      expect(described.text).not.to.contain('undefined');
     });
 
-  it('tells each kind of strange answer', async () => {
-    const told = await Promise.all(
+  it('describes each kind of unexpected answer differently', async () => {
+    const described = await Promise.all(
       ['empty', 'html', 'binary', 'other'].map((reason) =>
         describeError(new FeedError('not-a-feed', { url, reason })),
       ),
     );
-    expect(new Set(told.map(({ text }) => text)).size).to.equal(4);
+    expect(new Set(described.map(({ text }) => text)).size).to.equal(4);
   });
 
-  it('tells the two ways to be late', async () => {
+  it('describes the two kinds of timeout differently', async () => {
     const [head, body] = await Promise.all(
       (['headers', 'body'] as const).map((phase) => describeError(new FeedError('timeout', { url, phase }))),
     );
     expect(head.text).not.to.equal(body.text);
   });
 
-  it('tells how to print a feed into a page', async () => {
+  it('explains how to embed inline JSON', async () => {
     const { text } = await describeError(new FeedError('bad-syntax', { url, reason: 'inline' }));
     expect(text).to.contain('\\u003c');
   });
 
-  it('prints what a server sent with its controls escaped', async () => {
+  it('escapes control characters in what a server sent', async () => {
     const { text } = await describeError(new FeedError('bad-syntax', { url, excerpt: 'a\u001b[31m\nb' }));
     expect(text).to.contain('\\u001b[31m\\nb').and.not.to.contain('\u001b');
   });
 
-  it('tells how often it was tried', async () => {
+  it('tells how many attempts were made', async () => {
     const { text } = await describeError(new FeedError('server', { url, status: 500, attempts: 3 }));
     expect(text).to.contain('Tried 3 times');
   });

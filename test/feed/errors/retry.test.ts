@@ -6,21 +6,21 @@ import { failureOf, quick } from '../limits.js';
 const FEED = { items: [{ id: '1', title: 'Judul' }] };
 const hidden = { 'Access-Control-Expose-Headers': 'X-Other' };
 
-describe('loadFeed: what a failure tells', () => {
-  it('the words near a fault', async () => {
+describe('loadFeed: facts of a failure', () => {
+  it('include an excerpt around a syntax error', async () => {
     const { url } = await serveFeed({ body: `{"items":[${' '.repeat(500)}{"judul":salah}]}` });
     const { excerpt } = (await failureOf(url)).facts;
     expect(excerpt).to.have.length.within(1, 80);
-    // WebKit does not say where
+    // WebKit does not report the position
     if (/Chrome|Firefox/.test(navigator.userAgent)) expect(excerpt).to.contain('"judul":salah');
   });
 
-  it('how a strange answer begins', async () => {
+  it('include the beginning of an unexpected answer', async () => {
     const { url } = await serveFeed({ body: `  <html>${'x'.repeat(500)}` });
     expect((await failureOf(url)).facts.excerpt).to.equal(`<html>${'x'.repeat(74)}`);
   });
 
-  it('how much came before a connection broke', async () => {
+  it('include the bytes received before a connection broke', async () => {
     const { url } = await serveFeed({ body: 'x'.repeat(4000), cut: true });
     expect((await failureOf(url)).facts.bytes).to.be.within(0, 2000);
   });
@@ -35,7 +35,7 @@ describe('loadFeed: what a failure tells', () => {
     'nothing at all': ['', undefined],
   };
   for (const [name, [header, range]] of Object.entries(waits))
-    it(`how long to wait: ${name}`, async () => {
+    it(`include how long to wait: Retry-After with ${name}`, async () => {
       const { url } = await serveFeed({ status: 429, headers: { 'Retry-After': header } });
       const { code, facts } = await failureOf(url, { limits: { retryWithin: 100 } });
       expect(code).to.equal('rate-limited');
@@ -43,20 +43,20 @@ describe('loadFeed: what a failure tells', () => {
       else expect(facts.retryAfter).to.equal(undefined);
     });
 
-  it('a server that is away for a while, if it may be read', async () => {
+  it('include Retry-After of a 503 if the header is exposed', async () => {
     const { url } = await serveFeed({ status: 503, headers: { 'Retry-After': '7' } });
     const { code, facts } = await failureOf(url, { limits: { retryWithin: 100 } });
     expect([code, facts.status, facts.retryAfter]).to.deep.equal(['rate-limited', 503, 7]);
   });
 
-  it('nothing that the server does not expose', async () => {
+  it('do not include headers that the server does not expose', async () => {
     const { url } = await serveFeed({ status: 503, headers: { 'Retry-After': '7', ...hidden } });
     const { code, facts } = await failureOf(url);
     expect([code, facts.retryAfter]).to.deep.equal(['server', undefined]);
   });
 });
 
-describe('loadFeed: trying again', () => {
+describe('loadFeed: retrying', () => {
   for (const [name, answer] of Object.entries({
     'a server error': { status: 500 },
     'a busy server': { status: 429 },
@@ -72,26 +72,26 @@ describe('loadFeed: trying again', () => {
       expect(await requests()).to.have.length(2);
     });
 
-  it('tells of the last failure', async () => {
+  it('reports the last failure', async () => {
     const { url } = await serveFeed({ status: 500 }, { status: 404 });
     const { code, facts } = await failureOf(url);
     expect([code, facts.attempts]).to.deep.equal(['not-found', 2]);
   });
 
-  it('stops where the next one would start too late', async () => {
+  it('stops if the next attempt would start too late', async () => {
     const { url, requests } = await serveFeed({ status: 500 });
     const { facts } = await failureOf(url, { limits: { retryWithin: 0 } });
     expect(facts.attempts).to.equal(1);
     expect(await requests()).to.have.length(1);
   });
 
-  it('does not wait for a server that asks for longer', async () => {
+  it('does not wait if Retry-After is too long', async () => {
     const { url, requests } = await serveFeed({ status: 429, headers: { 'Retry-After': '99999' } });
     await failureOf(url);
     expect(await requests()).to.have.length(1);
   });
 
-  it('is never begun by the probe, which asks once and only for a bare network failure', async () => {
+  it('is not triggered by diagnosis, which probes once and only after a plain network failure', async () => {
     const { url, requests } = await serveFeed({ body: FEED, cors: false });
     const error = await failureOf(url);
     await describeError(error);
@@ -101,14 +101,14 @@ describe('loadFeed: trying again', () => {
     expect(await requests()).to.have.length(4);
   });
 
-  it('knows, when asked to, a server that is not there', async () => {
+  it('recognises an unreachable server when asked to probe', async () => {
     const error = await failureOf('http://localhost:61999/feed.json');
     expect((await describeError(error, true)).code).to.equal('unreachable');
   });
 });
 
-describe('loadFeed: too much', () => {
-  it('stops reading a small answer that unfolds to a huge one', async () => {
+describe('loadFeed: size limits', () => {
+  it('stop reading a small answer that decompresses to a huge one', async () => {
     const huge = new Blob([`{"x":"${' '.repeat(20_000_000)}`])
       .stream()
       .pipeThrough(new CompressionStream('gzip'));
@@ -124,20 +124,20 @@ describe('loadFeed: too much', () => {
     expect(await requests()).to.have.length(1);
   });
 
-  it('reads as much as allowed', async () => {
+  it('accept an answer of exactly the maximum size', async () => {
     const text = JSON.stringify(FEED);
     const { url } = await serveFeed({ body: text });
     expect((await loadFeed(url, { limits: { bytes: text.length } })).articles).to.have.length(1);
   });
 });
 
-describe('loadFeed: no connection', () => {
+describe('loadFeed: offline', () => {
   afterEach(() => {
     Reflect.deleteProperty(navigator, 'onLine');
   });
   const goOffline = () => Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
 
-  it('offline: nothing came and the browser knows why', async () => {
+  it('reports offline if nothing arrived and the browser is offline', async () => {
     goOffline();
     const { url, requests } = await serveFeed({ cors: false });
     const { code, facts } = await failureOf(url);
@@ -145,7 +145,7 @@ describe('loadFeed: no connection', () => {
     expect(await requests()).to.have.length(1);
   });
 
-  it('asks all the same, since the browser may be wrong', async () => {
+  it('sends a request although the browser says that it is offline', async () => {
     goOffline();
     const { url } = await serveFeed({ body: FEED });
     expect((await loadFeed(url)).articles).to.have.length(1);
@@ -156,17 +156,17 @@ describe('loadFeed: no connection', () => {
     ['bad-syntax', { body: '{"items":[,]}' }],
     ['not-a-feed', { body: '{}' }],
   ] as const)
-    it(`does not take an answer for none: ${code}`, async () => {
+    it(`does not report offline if the server answered: ${code}`, async () => {
       goOffline();
       const { url } = await serveFeed(answer);
       expect((await failureOf(url)).code).to.equal(code);
     });
 });
 
-describe('loadFeed: a policy of the page', () => {
-  it('csp: the page may not ask this origin', async () => {
+describe('loadFeed: Content Security Policy of the page', () => {
+  it('reports csp if the page may not connect to the origin', async () => {
     const { url, requests } = await serveFeed({ body: FEED });
-    const told = new Promise<{ code: string; text: string }>((resolve) => {
+    const described = new Promise<{ code: string; text: string }>((resolve) => {
       addEventListener('message', ({ data }: MessageEvent<{ code: string; text: string }>) => {
         if (data.text) resolve(data);
       });
@@ -179,7 +179,7 @@ describe('loadFeed: a policy of the page', () => {
         parent.postMessage(await describeError(error), '*');
       </script>`;
     document.body.append(frame);
-    const { code, text } = await told;
+    const { code, text } = await described;
     frame.remove();
     expect(code).to.equal('csp');
     expect(text).to.contain(`connect-src ${new URL(url).origin}`);

@@ -12,7 +12,7 @@ async function load(body: unknown, answer: Answer = {}) {
 }
 
 describe('readJsonFeed: one item', () => {
-  it('that is poison leaves the others', () => {
+  it('does not affect the others if its values throw', () => {
     const poison = { toString: 0, valueOf: 0 };
     const items = [
       { id: '1', title: 'Judul', attachments: [{ url: 'https://kpu.example/a', mime_type: poison }] },
@@ -23,7 +23,7 @@ describe('readJsonFeed: one item', () => {
       '2',
     ]);
   });
-  it('beyond the ten thousandth is not looked at, and counted', () => {
+  it('is not read beyond the ten thousandth, but counted as ignored', () => {
     let looked = false;
     const far = {
       get id() {
@@ -112,7 +112,7 @@ describe('loadFeed: JSON Feed', () => {
     });
   });
 
-  it('reads the one author of version 1.0, of the feed and of an item', async () => {
+  it('reads the single author of version 1.0, of the feed and of an item', async () => {
     const { feed } = await load({
       version: 'https://jsonfeed.org/version/1',
       author: { name: 'Humas' },
@@ -124,14 +124,14 @@ describe('loadFeed: JSON Feed', () => {
     expect(feed.articles.map(({ authors }) => authors)).to.deep.equal([['Humas'], ['Ani']]);
   });
 
-  it('takes the authors of 1.1 where both are there', async () => {
+  it('prefers the authors of version 1.1 if both are present', async () => {
     const { feed } = await load({
       items: [{ id: '1', title: 'a', author: { name: 'lama' }, authors: [{ name: 'baru' }] }],
     });
     expect(feed.articles[0].authors).to.deep.equal(['baru']);
   });
 
-  it('lives with authors that are none', async () => {
+  it('ignores invalid authors', async () => {
     const { feed } = await load({
       author: '',
       items: [{ id: '1', title: 'a', authors: [null, 'x', {}, { name: 5 }, { name: ['x'] }] }],
@@ -139,7 +139,7 @@ describe('loadFeed: JSON Feed', () => {
     expect(feed.articles[0].authors).to.deep.equal(['5']);
   });
 
-  it('reads ids that are numbers or missing', async () => {
+  it('accepts ids that are numbers or missing', async () => {
     const { feed } = await load({
       items: [
         { id: 17, title: 'a' },
@@ -149,7 +149,7 @@ describe('loadFeed: JSON Feed', () => {
     expect(feed.articles.map(({ id }) => id)).to.deep.equal(['17', feed.articles[1].url]);
   });
 
-  it('resolves addresses against where the feed was read', async () => {
+  it('resolves addresses against the URL of the feed', async () => {
     const { feed, url } = await load({
       home_page_url: '../',
       items: [
@@ -162,7 +162,7 @@ describe('loadFeed: JSON Feed', () => {
     );
   });
 
-  it('links to what an item is about where it has no page', async () => {
+  it('uses external_url as the link if an item has no url', async () => {
     const { feed } = await load({
       items: [
         { id: '1', title: 'a', external_url: 'https://lain.example/' },
@@ -175,7 +175,7 @@ describe('loadFeed: JSON Feed', () => {
     ]);
   });
 
-  it('finds a picture in every place for one', async () => {
+  it('finds the image in image, banner_image or an attachment', async () => {
     const { feed } = await load({
       items: [
         { id: '1', image: '/1.jpg' },
@@ -197,7 +197,7 @@ describe('loadFeed: JSON Feed', () => {
     ]);
   });
 
-  it('drops and counts items that are none', async () => {
+  it('drops and counts invalid items', async () => {
     const { feed } = await load({ items: [null, 1, 'x', [], {}, { id: '1', title: 'a' }] });
     expect([feed.articles.length, feed.ignored]).to.deep.equal([1, 5]);
   });
@@ -228,7 +228,7 @@ describe('loadFeed: JSON Feed', () => {
       expect(feed.articles[0].title).to.equal(title);
     });
 
-  it('shows bytes that are no UTF-8 as such', async () => {
+  it('decodes invalid UTF-8 as replacement characters', async () => {
     const { feed } = await load(btoa('{"items":[{"id":"1","title":"caf\xe9"}]}'), { base64: true });
     expect(feed.articles[0].title).to.equal('caf\ufffd');
   });
@@ -240,17 +240,17 @@ describe('loadFeed: JSON Feed', () => {
     { 'Content-Type': 'text/html', 'X-Content-Type-Options': 'nosniff' },
     { 'Content-Type': 'application/json', 'Content-Disposition': 'attachment; filename="x.json"' },
   ] as Record<string, string>[])
-    it(`goes by what came, not by ${JSON.stringify(headers)}`, async () => {
+    it(`ignores the headers ${JSON.stringify(headers)}`, async () => {
       const { feed } = await load({ items: [{ id: '1', title: 'Pemilu é' }] }, { headers });
       expect(feed.articles[0].title).to.equal('Pemilu é');
     });
 
-  it('reads an answer that comes slowly', async () => {
+  it('reads a slow answer', async () => {
     const { feed } = await load(FEED, { delay: 60, bodyDelay: 60 });
     expect(feed.articles).to.have.length(1);
   });
 
-  it('is where it was found in the end', async () => {
+  it('uses the address after redirects as the feed URL', async () => {
     const target = await serveFeed({ body: { items: [{ id: '1', title: 'a', url: '../a' }] } });
     const { url } = await serveFeed({ status: 302, headers: { Location: `${target.url}/x/y` } });
     const feed = await loadFeed(url);
@@ -266,14 +266,14 @@ describe('loadFeed: JSON Feed', () => {
       expect((await failureOf(url)).code).to.equal('not-a-feed');
     });
 
-  it('is frozen', async () => {
+  it('freezes the feed', async () => {
     const { feed } = await load(FEED);
     expect(
       Object.isFrozen(feed) && Object.isFrozen(feed.articles) && Object.isFrozen(feed.articles[0]),
     ).to.equal(true);
   });
 
-  it('reads a document that is at hand just so', () => {
+  it('reads an already parsed document synchronously', () => {
     expect(readJsonFeed(FEED, 'https://kpu.example/').articles[0].title).to.equal('Judul');
   });
 });

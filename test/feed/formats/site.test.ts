@@ -16,9 +16,9 @@ const JSON_FEED = {
 };
 /** As at the bare address of a site, which no test's server has. */
 const AS_SITE = { formats: [{ ...site, asks: /^/ }], limits: { ...quick, bytes: 20_000 }, asked: true };
-const none: Answer = { status: 404, body: 'tidak ada' };
-/** A failure that a page may not look into. */
-const shut: Answer = { status: 403, cors: false };
+const notFound: Answer = { status: 404, body: 'tidak ada' };
+/** A failure whose details CORS hides from the page. */
+const unreadable: Answer = { status: 403, cors: false };
 const html = (head: string): Answer => ({
   body: `<!doctype html><html lang="id"><head>${head}</head><body>Halo</body></html>`,
   headers: { 'Content-Type': 'text/html' },
@@ -26,7 +26,7 @@ const html = (head: string): Answer => ({
 const link = (href: string, type = 'application/rss+xml', more = ''): string =>
   `<link rel="alternate" type="${type}" href="${href}" ${more}>`;
 
-/** Asks a site, whose answers come in this order; gives back its paths in the order that they were asked for. */
+/** Loads the feed of a site that gives these answers in order, and returns the requested paths. */
 async function find(...answers: Answer[]) {
   const served = await serveFeed(...answers);
   const load = () => loadFeed(`${served.url}/`, AS_SITE);
@@ -41,35 +41,35 @@ async function find(...answers: Answer[]) {
 
 const API = '/wp-json/wp/v2/posts?_embed=1&per_page=10';
 
-describe('site: its feed', () => {
-  it('is the posts of its WordPress', async () => {
+describe('site format: the feed of a site', () => {
+  it('is the list of posts of its WordPress API', async () => {
     const { titles, paths } = await find({ body: POSTS });
     expect([titles, paths]).to.deep.equal([['Dari WordPress'], [API]]);
   });
 
-  it('is asked for once more without what breaks a plugin', async () => {
+  it('is requested again without _embed after an error', async () => {
     const { titles, paths } = await find({ status: 500 }, { body: POSTS });
     expect([titles, paths]).to.deep.equal([['Dari WordPress'], [API, '/wp-json/wp/v2/posts?per_page=10']]);
   });
 
   const closed = new Map<string, Answer>([
-    ['is not there', none],
-    ['wants a login', { status: 401 }],
+    ['does not exist', notFound],
+    ['requires a login', { status: 401 }],
     ['is forbidden', { status: 403 }],
-    ['may not be read', shut],
-    ['is a page', html('')],
-    ['is something else', { body: { code: 'rest_no_route' } }],
-    ['is broken', { body: '[' }],
-    ['is too large', { body: ' '.repeat(20_001) }],
+    ['cannot be read cross-origin', unreadable],
+    ['returns a page', html('')],
+    ['returns something else', { body: { code: 'rest_no_route' } }],
+    ['returns broken JSON', { body: '[' }],
+    ['returns too much', { body: ' '.repeat(20_001) }],
   ]);
   for (const [name, answer] of closed)
-    it(`is /feed/ where the API ${name}`, async () => {
+    it(`is /feed/ if the API ${name}`, async () => {
       const { titles, paths } = await find(answer, { body: RSS });
       expect([titles, paths]).to.deep.equal([['Dari RSS'], [API, '/feed/']]);
     });
 
   for (const [name, answer] of closed)
-    it(`is what the page links to where the API and /feed/ are the same: ${name}`, async () => {
+    it(`is the feed that the page links to if both the API and /feed/ fail: each ${name}`, async () => {
       const { titles, paths } = await find(
         answer,
         answer,
@@ -79,24 +79,24 @@ describe('site: its feed', () => {
       expect([titles, paths]).to.deep.equal([['Dari JSON'], [API, '/feed/', '/', '/berita.json']]);
     });
 
-  it('is the address itself where that is a feed', async () => {
+  it('is the address itself if that is a feed', async () => {
     for (const [body, title] of [
       [RSS, 'Dari RSS'],
       [JSON_FEED, 'Dari JSON'],
       [POSTS, 'Dari WordPress'],
     ]) {
-      const { titles, paths } = await find(none, none, { body });
+      const { titles, paths } = await find(notFound, notFound, { body });
       expect([titles, paths]).to.deep.equal([[title], [API, '/feed/', '/']]);
     }
   });
 
-  it('is looked for in a folder without a slash as well', async () => {
-    const { url, requests } = await serveFeed(none, { body: RSS });
+  it('is searched for in a folder without a trailing slash', async () => {
+    const { url, requests } = await serveFeed(notFound, { body: RSS });
     await loadFeed(`${url}/situs`, AS_SITE);
     expect((await requests())[1].url).to.match(/\/situs\/feed\/$/);
   });
 
-  it('is not looked for again at its further pages', async () => {
+  it('is not searched for again when loading further pages', async () => {
     for (const [path, body] of [
       ['/wp-json/wp/v2/posts?per_page=10&page=2', POSTS],
       ['/feed/?paged=2', RSS],
@@ -108,15 +108,15 @@ describe('site: its feed', () => {
     }
   });
 
-  it('is looked for around a page of the site as well', async () => {
-    const { url, requests } = await serveFeed(html(link('umpan.xml')), none, none, { body: RSS });
+  it('is searched for around a page of the site', async () => {
+    const { url, requests } = await serveFeed(html(link('umpan.xml')), notFound, notFound, { body: RSS });
     expect((await loadFeed(`${url}/berita.php`, AS_SITE)).articles).to.have.length(1);
     expect((await requests()).map((request) => request.url.replace(/^\/feed\/[^/]+/, ''))).to.deep.equal([
       ...['/berita.php', API, '/feed/', '/umpan.xml'],
     ]);
   });
 
-  it('is looked for at the bare address of a site, without being told', () => {
+  it('is searched for at the root address of a site without format="site"', () => {
     for (const address of ['https://kpu.example/', 'http://kpu.example:8080', 'https://kpu.example'])
       expect(site.asks?.test(address), address).to.equal(true);
     for (const address of ['https://kpu.example/feed', 'https://kpu.example/?x', 'ftp://kpu.example/'])
@@ -124,7 +124,7 @@ describe('site: its feed', () => {
   });
 });
 
-describe('site: a failure', () => {
+describe('site format: a failure', () => {
   const failure = async (...answers: Answer[]) => {
     const { url, requests } = await serveFeed(...answers);
     const error = await failureOf(`${url}/`, {
@@ -136,28 +136,28 @@ describe('site: a failure', () => {
     return { code: error.code, reason: error.facts.reason, path: error.facts.url?.replace(url, ''), paths };
   };
 
-  it('is a page without a feed', async () => {
-    const { code, reason, path } = await failure(none, none, html(''));
+  it('is not-a-feed if the page links to no feed', async () => {
+    const { code, reason, path } = await failure(notFound, notFound, html(''));
     expect([code, reason, path]).to.deep.equal(['not-a-feed', 'html', '/']);
   });
 
-  it('is that of the feed that the page links to', async () => {
-    const { code, path, paths } = await failure(none, none, html(link('rss.xml')), { status: 410 });
+  it('is the failure of the linked feed', async () => {
+    const { code, path, paths } = await failure(notFound, notFound, html(link('rss.xml')), { status: 410 });
     expect([code, path, paths.length]).to.deep.equal(['not-found', '/rss.xml', 4]);
   });
 
-  it('is the silence of the page where nothing may be read', async () => {
-    const { code, path } = await failure(shut);
+  it('is the network failure of the page if nothing can be read', async () => {
+    const { code, path } = await failure(unreadable);
     expect([code, path]).to.deep.equal(['network', '/']);
   });
 
-  it('is the refusal of the API where the page may not be read', async () => {
-    const { code, path } = await failure({ status: 401 }, shut, shut);
+  it('is the refusal of the API if the page cannot be read', async () => {
+    const { code, path } = await failure({ status: 401 }, unreadable, unreadable);
     expect([code, path]).to.deep.equal(['forbidden', API]);
   });
 
-  it('is the page’s own where that has one', async () => {
-    expect(await failure({ status: 403 }, none, none)).to.include({ code: 'not-found', path: '/' });
+  it('is the failure of the page if the page itself has one', async () => {
+    expect(await failure({ status: 403 }, notFound, notFound)).to.include({ code: 'not-found', path: '/' });
   });
 
   const passing = new Map<string, Answer>([
@@ -167,29 +167,29 @@ describe('site: a failure', () => {
     ['interrupted', { cut: true, body: RSS }],
   ]);
   for (const [code, answer] of passing)
-    it(`that passes is told as it is, and the server left alone: ${code}`, async () => {
+    it(`is reported without further requests if it is temporary: ${code}`, async () => {
       const result = await failure(answer);
       expect([result.code, result.path]).to.deep.equal([code, API]);
       for (const path of result.paths) expect(path).to.match(/^\/wp-json/);
     });
 
-  it('that passes ends the search later as well', async () => {
-    const { code, paths } = await failure(none, { status: 503, headers: { 'Retry-After': '900' } });
+  it('ends the search if it is temporary, in later requests as well', async () => {
+    const { code, paths } = await failure(notFound, { status: 503, headers: { 'Retry-After': '900' } });
     expect([code, paths]).to.deep.equal(['rate-limited', [API, '/feed/']]);
   });
 
-  it('comes after four requests at most, and never in a circle', async () => {
+  it('comes after four requests at most, without requesting an address twice', async () => {
     const { code, paths } = await failure(
-      none,
-      none,
+      notFound,
+      notFound,
       html(link('feed/') + link('berita.xml') + link('lain.xml')),
-      none,
+      notFound,
     );
     expect([code, paths]).to.deep.equal(['not-found', [API, '/feed/', '/', '/berita.xml']]);
   });
 });
 
-describe('site: links to feeds', () => {
+describe('feedLinks', () => {
   const page = 'https://kpu.example/situs/';
   const found: [string, string, ...string[]][] = [
     [
@@ -214,51 +214,51 @@ describe('site: links to feeds', () => {
     ['a relative address', link('a.xml'), '/situs/a.xml'],
     ['a base', `<base href="/lain/">${link('a.xml')}`, '/lain/a.xml'],
     [
-      'a sign in a value',
+      'a > within a value',
       `<link title="a > b" rel="alternate" type="application/rss+xml" href="/a.xml">`,
       '/a.xml',
     ],
     ['JSON first', link('/a.xml') + link('/a.json', 'application/feed+json'), '/a.json', '/a.xml'],
     ['the old type of JSON', link('/a.xml') + link('/a.json', 'application/json'), '/a.json', '/a.xml'],
     [
-      'no comments',
+      'comment feeds, which are ignored',
       link('/comments/feed/') + link('/k', undefined, 'title="Umpan Komentar"') + link('/a.xml'),
       '/a.xml',
     ],
     [
-      'a page’s entry in the API',
+      'a link to the page in the API, which is ignored',
       link('/wp-json/wp/v2/pages/2', 'application/json') + link('/a.xml'),
       '/a.xml',
     ],
     [
-      'other kinds',
+      'alternates of other types',
       link('/o', 'application/json+oembed') + '<link rel="alternate" hreflang="en" href="/en">',
     ],
-    ['no relation', '<link type="application/rss+xml" href="/a.xml">'],
+    ['a link without rel', '<link type="application/rss+xml" href="/a.xml">'],
     [
-      'no address',
+      'a link without href',
       '<link rel="alternate" type="application/rss+xml"><link rel="alternate" type="application/rss+xml" href="">',
     ],
     [
-      'unfit addresses',
+      'unsafe addresses',
       link('javascript:alert(1)') + link('https://a:b@kpu.example/') + link('ftp://kpu.example/'),
     ],
     [
-      'comments of HTML and scripts',
+      'links within comments, scripts and titles',
       `<!-- ${link('/a.xml')} --><script>'${link('/a.xml')}'</script><title>${link('/a.xml')}</title>`,
     ],
     [
-      'an end that is missing',
+      'a tag that is cut off',
       `${link('/a.xml')}<link rel="alternate" type="application/rss+xml" href="/b`,
       '/a.xml',
     ],
   ];
   for (const [name, text, ...paths] of found)
-    it(name, () => {
+    it(`finds or ignores: ${name}`, () => {
       expect(feedLinks(text, page)).to.deep.equal(paths.map((path) => new URL(path, page).href));
     });
 
-  it('may lead to another host', () => {
+  it('may return an address on another host', () => {
     expect(feedLinks(link('//umpan.example/a.xml'), page)).to.deep.equal(['https://umpan.example/a.xml']);
   });
 

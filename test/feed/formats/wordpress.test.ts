@@ -15,10 +15,10 @@ const OPEN = {
   'Access-Control-Expose-Headers': 'X-WP-Total, X-WP-TotalPages, Link',
 };
 
-/** The error of a load, although earlier tests have tired the server out. */
+/** The error of a load that the circuit breaker does not stop after earlier tests. */
 const failureOf = (url: string, options: LoadOptions = {}) => failureAt(url, { asked: true, ...options });
 
-/** A post with little in it. */
+/** A minimal post. */
 const post = (more: Post = {}): Post => ({
   id: 5,
   link: 'https://kpu.example/5/',
@@ -34,11 +34,11 @@ async function load(answers: Answer | Answer[], path = '/wp-json/wp/v2/posts', o
   return { feed, paths, url: served.url };
 }
 
-/** The one article that comes of some post. */
+/** The article that is made of a minimal post with these fields. */
 const read = async (more: Post) => (await load({ body: [post(more)] })).feed.articles[0];
 
-describe('WordPress: an article', () => {
-  it('has all that the post has', async () => {
+describe('WordPress format: an article', () => {
+  it('has every field of the post', async () => {
     const { feed } = await load({ body: POSTS });
     expect(feed.articles[0]).to.deep.include({
       id: '31',
@@ -56,7 +56,7 @@ describe('WordPress: an article', () => {
     });
   });
 
-  it('has a picture in every size that shows all of it', async () => {
+  it('has an image in every size that is not cropped', async () => {
     const { feed } = await load({ body: POSTS });
     const folder = 'https://kpu.example/wp-content/uploads/2026/01/';
     expect(feed.articles[0].image).to.deep.equal({
@@ -72,7 +72,7 @@ describe('WordPress: an article', () => {
     });
   });
 
-  it('shows nothing of a protected post but its title', async () => {
+  it('shows only the title of a password-protected post', async () => {
     const { feed } = await load({ body: POSTS });
     expect(feed.articles[1]).to.deep.include({
       ...{ title: 'Terproteksi: Berkas Internal', summary: undefined, html: undefined, image: undefined },
@@ -80,12 +80,12 @@ describe('WordPress: an article', () => {
     });
   });
 
-  it('is none where the post is not published', async () => {
+  it('is ignored if the post is not published', async () => {
     const { feed } = await load({ body: POSTS });
     expect([feed.articles.length, feed.ignored]).to.deep.equal([2, 1]);
   });
 
-  it('is none where the list holds anything else', async () => {
+  it('is ignored if the list entry is not a post', async () => {
     const { feed } = await load({ body: [post(), null, 1, 'x', [], {}, { id: 3, name: 'Kategori' }] });
     expect([feed.articles.length, feed.ignored]).to.deep.equal([1, 6]);
   });
@@ -101,21 +101,21 @@ describe('WordPress: an article', () => {
     ['Baris<br>baru', 'Baris baru'],
   ]);
   for (const [rendered, title] of words)
-    it(`reads the words ${rendered}`, async () => {
+    it(`decodes the title ${rendered}`, async () => {
       expect((await read({ title: { rendered } })).title).to.equal(title);
     });
 
-  it('has a title although a plugin wraps nothing', async () => {
+  it('has its texts although a plugin returns plain strings', async () => {
     const { title, html, summary } = await read({ title: 'Judul &amp; isi', content: '<p>Isi</p>' });
     expect([title, html, summary]).to.deep.equal(['Judul & isi', '<p>Isi</p>', 'Isi']);
   });
 
-  it('has an excerpt without its button', async () => {
+  it('has an excerpt without its "read more" link', async () => {
     const rendered = '<p>Ringkas [&hellip;] <a href="/1" class="more-link">Baca <span>Judul</span></a></p>';
     expect((await read({ excerpt: { rendered } })).summary).to.equal('Ringkas …');
   });
 
-  it('has the site’s own clock where no other is known', async () => {
+  it("uses the site's local time if the GMT date is missing", async () => {
     const { published, modified } = await read({
       ...{ date: '2026-03-02T08:00:00', date_gmt: '0000-00-00T00:00:00' },
       ...{ modified: '2026-03-02 09:00:00', modified_gmt: '2026-03-02T02:00:00+00:00' },
@@ -132,11 +132,11 @@ describe('WordPress: an article', () => {
     { fimg_url: url, _embedded: { 'wp:featuredmedia': [{ code: 'rest_forbidden', data: { status: 401 } }] } },
   ];
   for (const more of pictures)
-    it(`has the picture of ${Object.keys(more).join(' and ')}`, async () => {
+    it(`takes its image from ${Object.keys(more).join(' and ')}`, async () => {
       expect((await read(more)).image?.url).to.equal(url);
     });
 
-  it('has no picture that stands for the site, and no film as one', async () => {
+  it('ignores default images of the site and featured videos', async () => {
     const film = { source_url: 'https://kpu.example/a.mp4', mime_type: 'video/mp4' };
     for (const more of [
       { featured_media: 0, yoast_head_json: { og_image: [{ url }] } },
@@ -146,7 +146,7 @@ describe('WordPress: an article', () => {
       expect((await read(more)).image).to.equal(undefined);
   });
 
-  it('has its author from a plugin where none is embedded', async () => {
+  it('takes its author from a plugin if none is embedded', async () => {
     for (const more of [
       { yoast_head_json: { author: 'Humas' } },
       { uagb_author_info: { display_name: 'Humas' } },
@@ -155,7 +155,7 @@ describe('WordPress: an article', () => {
       expect((await read(more)).authors).to.deep.equal(['Humas']);
   });
 
-  it('has its language', async () => {
+  it('has a language', async () => {
     expect((await read({ lang: 'en' })).language).to.equal('en');
     expect((await read({ yoast_head_json: { og_locale: 'id_ID' } })).language).to.equal('id-ID');
     expect((await read({ lang: 7 })).language).to.equal(undefined);
@@ -183,7 +183,7 @@ describe('WordPress: an article', () => {
       expect((await read(more)).views).to.equal(views);
     });
 
-  it('of a post with poison in every place harms nothing', async () => {
+  it('is read although any field of the post has a wrong type', async () => {
     const values: unknown[] = [
       null,
       1,
@@ -215,7 +215,7 @@ describe('WordPress: an article', () => {
   });
 });
 
-describe('WordPress: what is asked for', () => {
+describe('WordPress format: the request', () => {
   const asked: [string, string, number?][] = [
     ['/wp-json/wp/v2/posts', '/wp-json/wp/v2/posts?_embed=1&per_page=10'],
     ['/wp-json/', '/wp-json/wp/v2/posts?_embed=1&per_page=10'],
@@ -242,22 +242,22 @@ describe('WordPress: what is asked for', () => {
     ['/', '/wp-json/wp/v2/posts?_embed=1&per_page=10'],
   ];
   for (const [address, is, want = 10] of asked)
-    it(`${address}, ${String(want)} wanted`, () => {
+    it(`for ${address} with ${String(want)} articles wanted`, () => {
       const site = 'https://kpu.example';
       expect(wordpress.address?.(site + address, want)).to.equal(site + is);
     });
 
-  it('is what `format` says although the address says nothing', async () => {
+  it('is unchanged for format="wordpress" if the address has no known shape', async () => {
     const { feed, paths } = await load({ body: POSTS }, '/berita', { format: 'wordpress' });
     expect([feed.articles.length, paths]).to.deep.equal([2, ['/berita']]);
   });
 
-  it('is left as it is where the answer alone tells that it is WordPress', async () => {
+  it('is unchanged if only the answer shows that it is WordPress', async () => {
     const { feed, paths } = await load({ body: POSTS }, '/berita.json');
     expect([feed.articles.length, paths]).to.deep.equal([2, ['/berita.json']]);
   });
 
-  it('is the same without what breaks, once', async () => {
+  it('is repeated once without _embed after an error', async () => {
     const path = '/wp-json/wp/v2/posts?_embed=1&per_page=10';
     const faults: Answer[] = [
       { status: 500 },
@@ -273,7 +273,7 @@ describe('WordPress: what is asked for', () => {
     }
   });
 
-  it('is not asked otherwise of a server that is busy, or where nothing is', async () => {
+  it('is not repeated without _embed for a busy server, a missing page or a refusal', async () => {
     for (const status of [503, 429, 404, 401]) {
       const { url, requests } = await serveFeed({ status });
       await failureOf(`${url}/wp-json/wp/v2/posts`);
@@ -281,19 +281,19 @@ describe('WordPress: what is asked for', () => {
     }
   });
 
-  it('fails as the first request did where the second fails as well', async () => {
+  it('fails with the error of the first request if the second fails as well', async () => {
     const { url } = await serveFeed({ status: 403 }, { status: 404 });
     expect((await failureOf(`${url}/wp-json/wp/v2/posts`)).code).to.equal('forbidden');
   });
 });
 
-describe('WordPress: an answer', () => {
-  it('may be one post', async () => {
+describe('WordPress format: the answer', () => {
+  it('may be a single post', async () => {
     const { feed } = await load({ body: POSTS[0] }, '/wp-json/wp/v2/posts/31');
     expect([feed.articles.map(({ id }) => id), feed.next]).to.deep.equal([['31'], undefined]);
   });
 
-  it('may come after warnings of PHP', async () => {
+  it('may begin with PHP warnings', async () => {
     const text = `<br />\n<b>Warning</b>: Undefined index in <b>/a[1].php</b>\n${JSON.stringify(POSTS)}`;
     expect((await load({ body: text })).feed.articles).to.have.length(2);
   });
@@ -303,7 +303,7 @@ describe('WordPress: an answer', () => {
     expect([feed.articles, feed.next]).to.deep.equal([[], undefined]);
   });
 
-  it('is no feed where it holds other things', async () => {
+  it('is not-a-feed if it holds other things', async () => {
     const terms = [{ id: 2, count: 3, link: 'https://kpu.example/', name: 'Berita', slug: 'berita' }];
     for (const body of [terms, [1], ['x'], {}, { code: 'rest_no_route' }, '"x"']) {
       const { url } = await serveFeed({ body });
@@ -312,12 +312,12 @@ describe('WordPress: an answer', () => {
     }
   });
 
-  it('is no feed where an empty list comes from nowhere known', async () => {
+  it('is not-a-feed if an empty list comes from an unknown address', async () => {
     const { url } = await serveFeed({ body: [] });
     expect((await failureOf(url)).code).to.equal('not-a-feed');
   });
 
-  it('is broken, or cut, where its JSON is', async () => {
+  it('is bad-syntax or interrupted if its JSON is broken or cut off', async () => {
     const text = JSON.stringify(POSTS);
     const broken = await serveFeed({ body: text.replace('"id"', 'x,"id"') });
     expect((await failureOf(`${broken.url}/wp-json/wp/v2/posts`)).code).to.equal('bad-syntax');
@@ -334,7 +334,7 @@ describe('WordPress: an answer', () => {
     ['https://kpu.example/wp-json/berita/v1/semua', 'https://kpu.example/'],
   ]);
   for (const [url, home] of homes)
-    it(`belongs to a site: ${url}`, () => {
+    it(`has the home page of the site ${url}`, () => {
       const answer = { url, headers: new Headers(), text: JSON.stringify(POSTS) };
       expect(wordpress.read(answer).home).to.equal(home);
     });

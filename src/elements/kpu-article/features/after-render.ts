@@ -1,5 +1,4 @@
-import type { FeedController } from '../../../controllers/feed/feed-controller.js';
-import { warnIfNoSource } from '../../../controllers/feed/features/missing-source.js';
+import type { FeedStore } from '../../../controllers/feed/feed-state.js';
 import { attachTextSize } from '../../../controllers/text-size/text-size-controller.js';
 import { trackViews } from '../../../controllers/view-counts/view-tracker.js';
 import type { Locale } from '../../../i18n/index.js';
@@ -14,7 +13,7 @@ import { print } from './print.css.js';
 /** Adds what an article needs only once it is read: text size, image zoom, view tracking, print styles. */
 export function attachAfterRender(
   host: ArticleHost,
-  feed: FeedController,
+  store: FeedStore,
   getArticle: () => Article | undefined,
   getLocale: () => Locale,
 ): void {
@@ -22,8 +21,7 @@ export function attachAfterRender(
   if (!root) return;
   addStyles(host, print);
   hideBrokenImages(root);
-  warnIfNoSource(feed);
-  trackViews(feed, getArticle);
+  trackViews(store, getArticle);
   attachTextSize(host);
   new ImageZoom(host, root, getLocale);
   const hostUpdated = () => {

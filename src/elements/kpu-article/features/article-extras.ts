@@ -1,4 +1,4 @@
-import type { FeedController } from '../../../controllers/feed/feed-controller.js';
+import type { FeedStore } from '../../../controllers/feed/feed-state.js';
 import { applyTextSize, readTextSize } from '../../../controllers/text-size/text-size.js';
 import type { Locale } from '../../../i18n/index.js';
 import type { Article } from '../../../model/types.js';
@@ -18,7 +18,7 @@ export class ArticleExtras {
   savesData = prefersReducedData();
 
   readonly #host: ArticleHost;
-  readonly #feed: FeedController;
+  readonly #store: FeedStore;
   readonly #getArticle: () => Article | undefined;
   readonly #getLocale: () => Locale;
   readonly #tapToLoad?: Promise<TapToLoad | undefined>;
@@ -30,12 +30,12 @@ export class ArticleExtras {
 
   constructor(
     host: ArticleHost,
-    feed: FeedController,
+    store: FeedStore,
     getArticle: () => Article | undefined,
     getLocale: () => Locale,
   ) {
     this.#host = host;
-    this.#feed = feed;
+    this.#store = store;
     this.#getArticle = getArticle;
     this.#getLocale = getLocale;
     this.#late = new LazyFeatures(host, () => import('./late.js'), 'article-extras');
@@ -89,6 +89,6 @@ export class ArticleExtras {
     this.#isAttaching = true;
     const late = await this.load();
     this.#isAttached = !!late;
-    late?.attachAfterRender(this.#host, this.#feed, this.#getArticle, this.#getLocale);
+    late?.attachAfterRender(this.#host, this.#store, this.#getArticle, this.#getLocale);
   }
 }

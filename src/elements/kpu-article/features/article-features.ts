@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
-import type { FeedController } from '../../../controllers/feed/feed-controller.js';
-import type { FeedState } from '../../../controllers/feed/feed-state.js';
+import type { FeedStore } from '../../../controllers/feed/feed-state.js';
 import { observeLanguage } from '../../../controllers/page/language-controller.js';
 import { ShareController } from '../../../controllers/share-controller.js';
 import { langOf, languages, localeFor, type Locale } from '../../../i18n/index.js';
 import type { FeedError } from '../../../model/feed-error.js';
+import type { Article } from '../../../model/types.js';
 import { LiveRegion } from '../../shared/a11y/live-region.js';
 import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
@@ -28,7 +28,7 @@ export class ArticleFeatures {
   view?: ArticleView;
 
   readonly #host: ArticleHost;
-  readonly #feed: FeedController;
+  readonly #store: FeedStore;
   readonly #share: ShareController;
   readonly #liveRegion: LiveRegion;
   readonly #selection: ArticleSelection;
@@ -36,25 +36,17 @@ export class ArticleFeatures {
   readonly #body: BodyRenderer;
   #announcement = '';
 
-  constructor(host: ArticleHost, feed: FeedController) {
+  constructor(host: ArticleHost, store: FeedStore) {
     this.#host = host;
-    this.#feed = feed;
+    this.#store = store;
     const getArticle = () => this.#selection.article;
-    this.#extras = new ArticleExtras(host, feed, getArticle, () => this.#locale);
-    this.#selection = new ArticleSelection(host, feed, async (...query) => {
+    this.#extras = new ArticleExtras(host, store, getArticle, () => this.#locale);
+    this.#selection = new ArticleSelection(host, store, async (...query) => {
       const late = await this.#extras.load();
       return late ? late.findRemote(...query) : { missing: this.#extras.error };
     });
     observeLanguage(host);
-    observeCounter(
-      host,
-      feed,
-      () => {
-        const { article } = this.#selection;
-        return article ? [article] : [];
-      },
-      true,
-    );
+    observeCounter(host, store, true);
     this.#share = new ShareController(host);
     this.#liveRegion = new LiveRegion(host);
     this.#body = new BodyRenderer(host, () => this.#bodySource, this.#extras.prepareBody);
@@ -67,6 +59,11 @@ export class ArticleFeatures {
     return this.#selection.settled.then(() => this.#body.settled).then(() => this.#extras.settled);
   }
 
+  /** The article to show, once it is loaded. */
+  get article(): Article | undefined {
+    return this.#selection.article;
+  }
+
   /** Why the article asked for is not shown. */
   get missing(): FeedError | undefined {
     return this.#selection.missing;
@@ -76,21 +73,16 @@ export class ArticleFeatures {
   update(): void {
     warnUnknownFormat(this.#host);
     const { article, missing } = this.#selection;
-    this.view = createArticleView(
-      this.#feed as unknown as FeedState,
-      this.#host.options,
-      readPage(this.#host.ownerDocument),
-      {
-        locale: this.#locale,
-        article,
-        missing,
-        awaitsBody: this.#body.isPending,
-        savesData: this.#extras.savesData,
-        shareTargets: this.#share.targets(this.#networks),
-      },
-    );
+    this.view = createArticleView(this.#store.state, this.#host.options, readPage(this.#host.ownerDocument), {
+      locale: this.#locale,
+      article,
+      missing,
+      awaitsBody: this.#body.isPending,
+      savesData: this.#extras.savesData,
+      shareTargets: this.#share.targets(this.#networks),
+    });
     const { locale, statusText } = this.view;
-    const isReloading = this.#liveRegion.pending && this.#feed.error;
+    const isReloading = this.#liveRegion.pending && this.#store.state.error;
     this.#announcement = this.#liveRegion.announce(
       isReloading ? locale.t('loading') : statusText,
       this.#share.message,
@@ -124,7 +116,7 @@ export class ArticleFeatures {
     const { options, base } = this.#host;
     const { article } = this.#selection;
     // several feeds have no address in common
-    const feedBase = options.src.length > 1 ? article?.url : this.#feed.feed?.url;
+    const feedBase = options.src.length > 1 ? article?.url : this.#store.state.feed?.url;
     return { article, level: options.headingLevel, base: base ?? feedBase };
   }
 

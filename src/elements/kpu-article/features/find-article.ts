@@ -1,4 +1,3 @@
-import { fetchSingleArticle } from '../../../controllers/feed/features/single-article.js';
 import { FeedError } from '../../../model/feed-error.js';
 import type { FindRemote } from '../article-selection.js';
 
@@ -6,10 +5,11 @@ import type { FindRemote } from '../article-selection.js';
 const MAX_PAGES = 5;
 
 /** By itself where the format can give it alone, then on further pages. */
-export const findRemote: FindRemote = async (feed, firstPage, id, isDone) => {
-  const [article] = firstPage && id ? await fetchSingleArticle(feed, firstPage, id) : [];
+export const findRemote: FindRemote = async (store, firstPage, id, isDone) => {
+  const article = firstPage && id ? await store.fetchArticle(id) : undefined;
   if (article) return { article };
-  if (!isDone()) await feed.loadPagesUntil(isDone, MAX_PAGES);
-  if (isDone() || !feed.articles.length) return {};
-  return { missing: feed.pageError ?? new FeedError('not-in-feed', { url: firstPage?.url, excerpt: id }) };
+  if (!isDone()) await store.loadPagesUntil(isDone, MAX_PAGES);
+  const { articles, pageError } = store.state;
+  if (isDone() || !articles.length) return {};
+  return { missing: pageError ?? new FeedError('not-in-feed', { url: firstPage?.url, excerpt: id }) };
 };

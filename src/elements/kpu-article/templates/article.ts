@@ -84,9 +84,9 @@ function viewCount({ article: { views }, hasCounter }: ArticleContent, locale: L
 const skeleton = (statusText: string) =>
   html`<slot name="loading"
     ><div part="skeleton" aria-hidden="true">
-      <p class="bone line"></p>
-      <p class="bone line"></p>
-      <p class="bone block"></p>
+      <p class="skeleton-line line"></p>
+      <p class="skeleton-line line"></p>
+      <p class="skeleton-line block"></p>
     </div>
     ${statusText ? html`<p part="status">${statusText}</p>` : nothing}</slot
   >`;

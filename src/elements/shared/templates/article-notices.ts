@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import type { Locale } from '../../../i18n/index.js';
 import type { UntrustedHost } from '../../../model/lookalike-hosts.js';
 import type { Article } from '../../../model/types.js';
-import { untrustedHostOf, type HostPolicy } from '../trusted-hosts.js';
 
 /** Names the host that an article leads to, where the page's author does not trust it. */
 export function untrustedHostNote(untrusted: UntrustedHost | undefined, t: Locale['t']): unknown {
@@ -14,11 +13,14 @@ export function untrustedHostNote(untrusted: UntrustedHost | undefined, t: Local
   </p>`;
 }
 
-/** What else there is to say about an article on a card. */
-export function articleNotices(article: Article, trusting: HostPolicy, t: Locale['t']): unknown {
-  const { correction, also, url } = article;
-  const host = untrustedHostNote(url ? untrustedHostOf(trusting, url) : undefined, t);
-  if (!correction && !also && host === nothing) return nothing;
+/** A card's notes on its article: a correction, how many other feeds carry it, and an untrusted host. */
+export function articleNotices(
+  { correction, also }: Article,
+  untrusted: UntrustedHost | undefined,
+  t: Locale['t'],
+): unknown {
+  if (!correction && !also && !untrusted) return nothing;
   return html`${correction ? html`<p part="correction" class="muted"><strong>${t('correction')}:</strong> <span dir="auto">${correction}</span></p>` : nothing}
-  ${also ? html`<p part="also" class="muted">${t('also', { n: also })}</p>` : nothing} ${host}`;
+  ${also ? html`<p part="also" class="muted">${t('also', { n: also })}</p>` : nothing}
+  ${untrustedHostNote(untrusted, t)}`;
 }

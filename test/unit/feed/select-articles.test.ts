@@ -1,6 +1,7 @@
-import { expect } from '@open-wc/testing';
-import { selectArticles, type Selection } from '../../src/feed/index.js';
-import { readFeed } from '../../src/model/read-feed.js';
+import { describe, it } from 'node:test';
+import { expect } from '@esm-bundle/chai';
+import { selectArticles, type Selection } from '../../../src/feed/index.js';
+import { readFeed } from '../../../src/model/read-feed.js';
 
 const articles = readFeed({
   url: 'https://kpu.example/feed.json',
