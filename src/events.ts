@@ -3,11 +3,11 @@ import type { Article, ShareItem } from './model/types.js';
 
 /** Detail of `kpu-load`. */
 export interface LoadDetail {
-  /** Address the feed was read from; the page's own where the data came without a request. */
+  /** URL the feed was read from; the page's own URL for data that came without a request. */
   readonly url: string;
   /** Articles loaded so far. */
   readonly articles: number;
-  /** Items of the feed that held nothing to show. */
+  /** Items of the feed that had nothing to show. */
   readonly ignored: number;
 }
 
@@ -16,27 +16,27 @@ export interface ErrorDetail extends Omit<FeedErrorFacts, 'reason' | 'excerpt' |
   readonly code: FeedErrorCode;
   readonly url: string;
   readonly attempts: number;
-  /** What failed: the feed, the counter of views, or a part of the widget's own code. */
+  /** What failed: the feed, the view counter, or loading a part of the widget. */
   readonly source: 'feed' | 'counter' | 'module';
 }
 
-/** What a page is told of a failure. */
+/** The detail of `kpu-error` for an error. */
 export const errorDetail = (
   code: FeedErrorCode,
   { url = '', status, phase, attempts = 1, cause }: FeedErrorFacts,
-  from: 'feed' | 'counter',
-): ErrorDetail => ({ code, url, status, phase, attempts, source: code === 'module' ? code : from, cause });
+  source: 'feed' | 'counter',
+): ErrorDetail => ({ code, url, status, phase, attempts, source: code === 'module' ? code : source, cause });
 
 /** Detail of `kpu-open`. */
 export interface OpenDetail {
   readonly article: Article;
-  /** Where the card leads. */
+  /** URL that the card links to. */
   readonly url: string;
 }
 
 /** Detail of `kpu-share`. */
 export interface ShareDetail {
-  /** The network's or action's id, such as `whatsapp` or `copy`. */
+  /** Id of the network or action, such as `whatsapp` or `copy`. */
   readonly network: string;
   readonly item: ShareItem;
 }
@@ -44,11 +44,11 @@ export interface ShareDetail {
 /** Detail of `kpu-view`. */
 export interface ViewDetail {
   readonly article: Article;
-  /** Its views, this one included; absent where no counter was told, or none gave a number. */
+  /** Its number of views, including this one; absent where no counter gave a number. */
   readonly views?: number;
 }
 
-/** Every event of the elements. */
+/** All events of the elements. */
 export interface KpuEvents {
   'kpu-load': CustomEvent<LoadDetail>;
   'kpu-error': CustomEvent<ErrorDetail>;
@@ -58,21 +58,23 @@ export interface KpuEvents {
 }
 
 /**
- * Fires an event; false where a listener of the page cancelled it.
- * @param acted a person acted: it bubbles out of the shadow tree and may be cancelled. What an element says of
- * itself does neither, as the platform's `load` and `error` do not
- * @param cancelable false where there is nothing left to cancel
+ * Fires an event; returns false where a listener cancelled it.
+ * @param userInitiated whether a user action caused it: such an event bubbles out of the shadow tree and can be
+ * cancelled. All others do neither, like the platform's `load` and `error`
+ * @param cancelable false where there is nothing to cancel
  */
 export const emit = <Name extends keyof KpuEvents>(
   host: EventTarget,
   name: Name,
   detail: KpuEvents[Name]['detail'],
-  acted = false,
-  cancelable = acted,
+  userInitiated = false,
+  cancelable = userInitiated,
 ): boolean =>
-  host.dispatchEvent(new CustomEvent(name, { detail, bubbles: acted, composed: acted, cancelable }));
+  host.dispatchEvent(
+    new CustomEvent(name, { detail, bubbles: userInitiated, composed: userInitiated, cancelable }),
+  );
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- joins the platform's own events
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- extends the platform's events
   interface HTMLElementEventMap extends KpuEvents {}
 }

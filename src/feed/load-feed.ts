@@ -2,99 +2,131 @@ import { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/types.js';
 import { safeUrl } from '../model/urls.js';
 import { requestFeed, requestLimits, type Limits } from '../net/index.js';
-import { policy } from '../trusted-types.js';
-import type { FeedFormat, ReadTools } from './formats/feed-format.js';
+import { circuits } from './errors/circuits.js';
+import type { FeedFormat } from './formats/feed-format.js';
 import { jsonFeed } from './formats/json-feed.js';
-import { circuits, dedupe } from './request-cache.js';
+import { postsUrl } from './formats/wordpress/posts-url.js';
+import { dedupe } from './request-cache.js';
 
-export interface LoadOptions extends ReadTools {
-  /** Gives up waiting; a request that others on the page wait for goes on. */
-  signal?: AbortSignal;
+/** What `loadFeed` and the elements have in common. */
+interface BaseOptions {
   /** Limits of time and size that differ from the defaults. */
   limits?: Partial<Limits>;
-  /** Asks the server again although the page already holds an answer. */
-  fresh?: boolean;
-  /** A person asks: a server that is left alone after many failures is tried all the same. */
-  asked?: boolean;
-  /** What a relative address is relative to; the page's own address where there is a page. */
+  /** Base of a relative URL; the document's base URL by default. */
   base?: string;
-  /** Name of the feed's format; `auto` goes by the address and by what is answered. */
+  /** Name of the feed's format; `auto` detects it by the URL and by the answer. */
   format?: string;
-  /** Own formats, tried before the built-in ones. */
+  /** Custom formats, tried before the built-in ones. */
   formats?: readonly FeedFormat[];
-  /** Articles wanted, for a format that asks for a number. 10 */
+}
+
+/** Options of `loadFeed`. */
+export interface LoadOptions extends BaseOptions {
+  /** Stops waiting; the request goes on if others on the page wait for it. */
+  signal?: AbortSignal;
+  /** Asks the server again although the page has a fresh answer. */
+  fresh?: boolean;
+  /** A user asks: the request is made even where automatic requests are suspended after many failures. */
+  asked?: boolean;
+  /** Number of articles wanted, for formats that request a number. 10 */
   want?: number;
 }
 
-/** Addresses that are not asked for as they stand: a WordPress API's, and a site's own. */
-const OTHER = /\/wp-json\b|\/wp\/v2\b|[?&]rest_route=|^https?:\/\/[^/]+\/$/;
+/** Options of `loadSharedFeed`. */
+export interface SharedLoadOptions extends BaseOptions {
+  bypassCache?: boolean;
+  userInitiated?: boolean;
+  pageSize?: number;
+}
 
-/** What the elements load by: `loadFeed` without a way to stop waiting, which they have no use for. */
-export async function loadSharedFeed(url: string, options: LoadOptions): Promise<Feed> {
-  const { fresh, asked, format = 'auto', base = globalThis.document?.baseURI } = options;
+/** URLs that a format may have to change before the request: those of a WordPress API, and the root of a site. */
+const NON_JSON_URL = /\/wp-json\b|\/wp\/v2\b|[?&]rest_route=|^https?:\/\/[^/]+\/$/;
+/** URLs that most likely answer with RSS or Atom. */
+const XML_URL = /[/.](feed|xml|rss|atom|rdf)\/?(\?|$)|[?&]feed=[ar]/;
+/** What text of another encoding contains when it is decoded as UTF-8; `formats` decodes it again. */
+const MISDECODED = /[\0\ufffd]/;
+
+/** Loads a feed for the elements: like `loadFeed`, but without a signal. */
+export async function loadSharedFeed(url: string, options: SharedLoadOptions): Promise<Feed> {
+  const { bypassCache, userInitiated, format = 'auto', formats, pageSize = 10 } = options;
+  const { base = globalThis.document?.baseURI } = options;
   const limits = { ...requestLimits, ...options.limits };
-  const named = safeUrl(url, base, 'feed');
-  if (!named) throw new FeedError('bad-url', { url });
-  const seek = () =>
-    import('./formats/registry.js').then(
-      ({ resolveFormat }) => resolveFormat(named, { ...options, policy }),
+  const source = safeUrl(url, base, 'feed');
+  if (!source) throw new FeedError('bad-url', { url });
+
+  const resolve = (url: string) =>
+    import('./formats/index.js').then(
+      ({ resolveFormat }) => resolveFormat(url, options),
       (cause: unknown) => {
         throw new FeedError('module', { url: 'formats', cause });
       },
     );
-  const way = format !== 'auto' || options.formats || OTHER.test(named) ? await seek() : undefined;
-  const address = way?.address ?? named;
-  if (circuits.size && !asked) (await import('./errors/retry.js')).stand(circuits, address, limits);
+  const isAuto = format === 'auto';
+  const isXml = format === 'xml' || (isAuto && XML_URL.test(source));
+  const posts = (isAuto || format === 'wordpress') && postsUrl(source, pageSize);
+  // other URLs depend on their format, whose code has to be loaded first
+  const isKnown = !formats && (posts || isXml || (isAuto && !NON_JSON_URL.test(source)));
+  let resolved = isKnown ? undefined : await resolve(source);
+  const address = resolved?.address ?? (posts || source);
+  if (circuits.size && !userInitiated) (await import('./errors/index.js')).assertClosed(address, limits);
 
-  /** One attempt. An answer that no format knows is looked at in `failure.ts`. */
-  const attempt = async (cache: RequestCache = fresh ? 'no-cache' : 'default') => {
+  /** One attempt. The request is sent while the code that reads its answer is being loaded. */
+  const attempt = async (cache: RequestCache = bypassCache ? 'no-cache' : 'default'): Promise<Feed> => {
     const get = (url: string) => requestFeed(url, limits, cache);
-    const answer = await (way?.ask(get) ?? get(address));
-    return !way && jsonFeed.matches(answer) ? jsonFeed.read(answer) : (way ?? (await seek())).read(answer);
+    if (resolved) return resolved.load(get);
+    const early = get(address);
+    early.catch(() => undefined); // it is awaited once the format is there
+    if (isXml) import('./formats/xml/index.js').catch(() => undefined); // the format loads it again, and reports
+    if (!posts && !isXml) {
+      const answer = await early;
+      if (!MISDECODED.test(answer.text) && jsonFeed.matches(answer)) return jsonFeed.read(answer);
+    }
+    resolved = await resolve(address);
+    return resolved.load(get, early);
   };
 
-  /** One attempt, and those that its failure is worth. */
-  const load = async () => {
-    const start = performance.now();
+  /** One attempt, and the retries that its error is worth. */
+  const load = async (): Promise<Feed> => {
+    const startedAt = performance.now();
     try {
       const feed = await attempt();
       circuits.delete(new URL(address).origin);
       return feed;
     } catch (thrown) {
       const error = FeedError.from(thrown, address);
-      // a phase means that no complete answer came; one that did is no matter of the line
+      // errors with a phase are those of an incomplete answer; being offline explains no others
       if (error.facts.phase && !(globalThis.navigator?.onLine ?? true))
         throw new FeedError('offline', error.facts);
-      const { again } = await import('./errors/retry.js').catch(() => {
-        throw error; // its chunk is out of reach as well
+      const { withRetries } = await import('./errors/index.js').catch(() => {
+        throw error; // the bundle cannot be loaded either
       });
-      return again(attempt, address, error, start, limits, circuits);
+      return withRetries(attempt, address, error, startedAt, limits);
     }
   };
-  // what a page's own format makes of an answer is nobody else's
-  return options.formats ? load() : dedupe(`${format} ${address}`, fresh, load);
+  // results of custom formats are not shared
+  return formats ? load() : dedupe(`${format} ${address}`, bypassCache, load);
 }
 
 /**
- * Loads a feed: the one door from an address to a `Feed`. Works on a page, in a worker and in Node. Everybody
- * on the page who asks for the same address shares one request.
+ * Loads a feed. Works on a page, in a worker and in Node. Concurrent loads of the same URL on a page share one request.
  * @throws {FeedError} with the code of what went wrong, after its retries
- * @throws {DOMException} `AbortError` when `signal` was aborted
+ * @throws {DOMException} `AbortError` if `signal` was aborted
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<Feed> {
-  // own members only: a polluted Object.prototype sets no option
+  // own properties only: a polluted Object.prototype sets no option
   const own = { __proto__: null, ...options } as LoadOptions;
-  const { signal } = own;
+  const { signal, fresh: bypassCache, asked: userInitiated, want: pageSize } = own;
   signal?.throwIfAborted();
-  const loading = loadSharedFeed(url, own);
+  const shared = { __proto__: null, ...own, bypassCache, userInitiated, pageSize } as SharedLoadOptions;
+  const loading = loadSharedFeed(url, shared);
   if (!signal) return loading;
   return new Promise((resolve, reject) => {
-    const abort = () => {
+    const onAbort = () => {
       reject(signal.reason as Error);
     };
-    signal.addEventListener('abort', abort);
+    signal.addEventListener('abort', onAbort);
     loading.then(resolve, reject).finally(() => {
-      signal.removeEventListener('abort', abort);
+      signal.removeEventListener('abort', onAbort);
     });
   });
 }

@@ -1,51 +1,42 @@
-import type { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/types.js';
 
-interface Entry {
+interface CacheEntry {
   readonly feed: Promise<Feed>;
-  /** When it was asked for; `performance.now()`, since the visitor's clock may jump. */
-  readonly at: number;
-  settled: boolean;
+  /** `performance.now()`, since the system clock may change. */
+  readonly requestedAt: number;
+  isSettled: boolean;
 }
 
-/** An origin whose loads failed in a row. */
-export interface CircuitState {
-  readonly failures: number;
-  /** Until when it is asked no more by itself (`performance.now()`); 0 while it may still be. */
-  until: number;
-  /** Why the last load failed. */
-  readonly error: FeedError;
-}
+/** Milliseconds in which further widgets share a loaded feed. */
+const MAX_AGE = 60_000;
+/** The oldest feeds are removed first. */
+const MAX_FEEDS = 50;
 
-/** Origins that failed, so that a server in trouble is not asked again and again; `failure.ts` fills it. */
-export const circuits = new Map<string, CircuitState>();
-
-/** A feed of the page's life is asked for again by a new widget after this many milliseconds. */
-const FRESH_FOR = 60_000;
-/** Feeds kept at most; the oldest go first. */
-const MOST_FEEDS = 50;
-
-/** The page's one shared state: feeds by address. Failures are forgotten, so that a retry is a real one. */
-const entries = new Map<string, Entry>();
+/** The page's feeds by URL. Failed requests are removed, so that a retry makes a new request. */
+const entries = new Map<string, CacheEntry>();
 
 /**
- * The feed of an address: the request that is under way, the answer that is still fresh, or a new request.
- * @param fresh asks anew unless a request is under way
+ * Returns the pending request of a key, its fresh answer, or starts a new request.
+ * @param bypassCache ignores a fresh answer, but not a pending request
  */
 export function dedupe(
-  url: string,
-  fresh: boolean | undefined,
+  key: string,
+  bypassCache: boolean | undefined,
   start: () => Promise<Feed>,
 ): Promise<Feed> {
-  const known = entries.get(url);
-  if (known && (!known.settled || (!fresh && performance.now() - known.at < FRESH_FOR))) return known.feed;
-  const entry: Entry = { feed: start(), at: performance.now(), settled: false };
-  entries.delete(url);
-  entries.set(url, entry);
+  const existing = entries.get(key);
+  if (
+    existing &&
+    (!existing.isSettled || (!bypassCache && performance.now() - existing.requestedAt < MAX_AGE))
+  )
+    return existing.feed;
+  const entry: CacheEntry = { feed: start(), requestedAt: performance.now(), isSettled: false };
+  entries.delete(key);
+  entries.set(key, entry);
   entry.feed.then(
-    () => (entry.settled = true),
-    () => entries.get(url) === entry && entries.delete(url),
+    () => (entry.isSettled = true),
+    () => entries.get(key) === entry && entries.delete(key),
   );
-  for (const oldest of entries.keys()) if (entries.size > MOST_FEEDS) entries.delete(oldest);
+  for (const oldest of entries.keys()) if (entries.size > MAX_FEEDS) entries.delete(oldest);
   return entry.feed;
 }

@@ -1,22 +1,22 @@
 /**
- * Asks once more without CORS, which tells a server that lets nobody read it from one that does not answer. It
- * costs that server a second request, so only the attribute `debug` leads here.
+ * Repeats a failed request without CORS: it succeeds if the server is up and only the CORS header is missing. It costs
+ * the server a second request, so it is made with the attribute `debug` only.
  */
 export async function probeCors(url: string): Promise<'cors' | 'unreachable'> {
-  const stop = new AbortController();
+  const controller = new AbortController();
   try {
     const init = {
       __proto__: null,
       mode: 'no-cors',
       credentials: 'omit',
       cache: 'no-store',
-      signal: stop.signal,
+      signal: controller.signal,
     };
     await fetch(url, { ...init, referrerPolicy: 'no-referrer' } as RequestInit);
     return 'cors';
   } catch {
     return 'unreachable';
   } finally {
-    stop.abort();
+    controller.abort();
   }
 }

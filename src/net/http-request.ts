@@ -4,69 +4,82 @@ import { readBody } from './read-body.js';
 
 /** A complete answer with status 200. */
 export interface Answer {
-  /** Final address, after redirects. */
+  /** Final URL, after redirects. */
   readonly url: string;
   readonly headers: Headers;
+  /** The decoded body. */
   readonly text: string;
-  /** The answer as it came, for who knows its encoding better. */
+  /** The body as received. */
   readonly bytes?: Uint8Array;
 }
 
+/** What an answer is read with. */
+interface ResponseTools {
+  /** Reads the body, within the limits of time and size. */
+  readonly body: () => Promise<Uint8Array<ArrayBuffer>>;
+  /** The error to throw; it is `timeout` once a time limit has passed. */
+  readonly error: (code: FeedErrorCode, facts: FeedErrorFacts, answer?: FeedError['answer']) => FeedError;
+}
+
 /**
- * One attempt, the only fetch of the feed's way. It sends no header of its own, so no preflight is needed, and
- * a cross-origin request carries no credentials. Reading stops at the cap, so that a compressed bomb never
- * unfolds. Throws a `FeedError`: `network`, `timeout`, `interrupted`, `too-large` or `http`.
- * @param cache `no-cache` asks the server whether the stored answer still holds
+ * The only fetch of feeds and counters: one attempt, within limits of time and size. Reading stops at the size limit,
+ * so that a compression bomb is never unpacked.
+ * @param read reads the answer once its headers are there
+ * @throws {FeedError} `network`, `timeout`, `interrupted`, `too-large`, or what `read` throws
  */
-export async function requestFeed(url: string, limits: RequestLimits, cache: RequestCache): Promise<Answer> {
-  const stop = new AbortController();
-  const { signal } = stop;
+export async function httpRequest<Result>(
+  url: string,
+  init: RequestInit,
+  limits: Omit<RequestLimits, 'slow'>,
+  read: (response: Response, tools: ResponseTools) => Promise<Result>,
+): Promise<Result> {
+  const controller = new AbortController();
+  const { signal } = controller;
   let phase: 'headers' | 'body' = 'headers';
   let bytes = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const abort = () => {
-    stop.abort();
+    controller.abort();
   };
-  const within = (time: number) => {
+  const startTimer = (time: number) => {
     clearTimeout(timer);
     timer = setTimeout(abort, time);
   };
-  const fail = (code: FeedErrorCode, facts: FeedErrorFacts, headers?: Headers): never => {
-    throw new FeedError(signal.aborted ? 'timeout' : code, { url, ...facts }, { headers });
-  };
-  const total = setTimeout(abort, limits.total);
-  within(limits.headers);
+  const error: ResponseTools['error'] = (code, facts, answer) =>
+    new FeedError(signal.aborted ? 'timeout' : code, { url, ...facts }, answer);
+  const totalTimer = setTimeout(abort, limits.total);
+  startTimer(limits.headers);
   try {
     // without a prototype, a polluted Object.prototype adds nothing to the request
-    const init = { __proto__: null, cache, credentials: 'same-origin', signal } as RequestInit;
-    const response = await fetch(url, init);
-    const { status, headers } = response;
+    const response = await fetch(url, { __proto__: null, ...init, signal } as RequestInit);
     phase = 'body';
-    if (status !== 200) fail(status ? 'http' : 'network', { status }, headers);
-    const whole = await readBody(response, (read) => {
-      bytes = read;
-      within(limits.idle);
-      if (bytes > limits.bytes) fail('too-large', { bytes });
-    });
-    const text = new TextDecoder().decode(whole);
-    return {
-      url: response.url || url,
-      headers,
-      bytes: whole,
-      // marks of another encoding than UTF-8
-      text: /[\0\ufffd]/.test(text)
-        ? await import('./decode.js').then(
-            ({ decode }) => decode(whole, headers.get('content-type')),
-            () => text,
-          )
-        : text,
-    };
+    const body = () =>
+      readBody(response, (received) => {
+        bytes = received;
+        startTimer(limits.idle);
+        if (bytes > limits.bytes) throw error('too-large', { bytes });
+      });
+    return await read(response, { body, error });
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
-    return fail(phase === 'body' ? 'interrupted' : 'network', { phase, bytes, cause });
+    throw error(phase === 'body' ? 'interrupted' : 'network', { phase, bytes, cause });
   } finally {
     clearTimeout(timer);
-    clearTimeout(total);
+    clearTimeout(totalTimer);
     abort();
   }
 }
+
+/**
+ * Requests a feed. No custom header is sent, so that no preflight is needed, and a cross-origin request carries no
+ * credentials.
+ * @param cache `no-cache` revalidates the browser's stored answer
+ * @throws {FeedError} those of `httpRequest`, and `http` for any status but 200
+ */
+export const requestFeed = (url: string, limits: RequestLimits, cache: RequestCache): Promise<Answer> =>
+  httpRequest(url, { cache, credentials: 'same-origin' }, limits, async (response, { body, error }) => {
+    const { status, headers } = response;
+    if (status !== 200) throw error(status ? 'http' : 'network', { status }, { headers });
+    const bytes = await body();
+    return { url: response.url || url, headers, bytes, text: new TextDecoder().decode(bytes) };
+  });

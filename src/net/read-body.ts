@@ -1,17 +1,17 @@
 /**
- * The bytes of an answer's body.
- * @param progress is told how many there are, before each further part is waited for; what it throws ends the reading
+ * Reads the body of a response.
+ * @param onProgress called with the bytes received so far before waiting for more; throwing stops the reading
  */
 export async function readBody(
   response: Response,
-  progress: (bytes: number) => void,
+  onProgress: (bytes: number) => void,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  // WebKit looks for a `mode` even where it is given no options
+  // WebKit reads a `mode` from the prototype even without options
   const reader = response.body?.getReader({ __proto__: null } as object) as
     ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined;
   const parts: Uint8Array<ArrayBuffer>[] = [];
   for (let bytes = 0; reader;) {
-    progress(bytes);
+    onProgress(bytes);
     const { done, value } = await reader.read();
     if (done) break;
     parts.push(value);

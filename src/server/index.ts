@@ -49,7 +49,7 @@ export const cssOf = (kind: Kind): Promise<string> => Promise.resolve(elements[k
 /** Reads the text of a feed in any format that the elements read. */
 export async function readFeed(text: string, options: LoadOptions & { url: string }): Promise<Feed> {
   const { url, format = 'auto' } = options;
-  const { resolveFormat } = await import('../feed/formats/registry.js');
+  const { resolveFormat } = await import('../feed/formats/index.js');
   const resolved = await resolveFormat(url, { ...options, format });
   return resolved.read({ url, text, headers: new Headers() });
 }

@@ -5,36 +5,35 @@ import { requestJson, type Limits } from '../net/index.js';
 import type { Ask, Counter, CountedItem } from './counter.js';
 import { countedLog } from './counted-log.js';
 
-/** Milliseconds in which widgets that come one after the other are asked for together. */
-const GATHER = 30;
+/** Milliseconds in which the requests of several widgets are collected into one. */
+const BATCH_DELAY = 30;
 
-/** What is known of one article. Times are `performance.now()`. */
-interface Entry {
+/** The count of one article. Times are `performance.now()`. */
+interface CountEntry {
   views?: number;
-  /** When it was asked for. */
-  asked: number;
-  /** When its view was reported: an answer to an earlier question knows less. */
-  reported: number;
+  requestedAt: number;
+  /** When its view was reported: the answer to an earlier request does not include it. */
+  reportedAt: number;
 }
 
-type Told = (error: FeedError) => void;
+type OnError = (error: FeedError) => void;
 
-interface Wanted {
+interface PendingItem {
   readonly item: CountedItem;
-  readonly failed: Set<Told>;
+  readonly errorCallbacks: Set<OnError>;
 }
 
-const itemOf = ({ key, url, title }: Article): CountedItem => ({ id: key, url, title });
+const toItem = ({ key, url, title }: Article): CountedItem => ({ id: key, url, title });
 
-/** The numbers of one counter, shared by all elements of the page. */
+/** The counts of one counter, shared by all elements of the page. */
 export class CountStore {
-  /** Called whenever a number has changed. */
+  /** Called after each change of a count. */
   readonly listeners = new Set<() => void>();
   readonly #counter: Counter;
   readonly #url: string;
-  readonly #entries = new Map<string, Entry>();
-  #wanted = new Map<string, Wanted>();
-  #waiting = false;
+  readonly #entries = new Map<string, CountEntry>();
+  #pending = new Map<string, PendingItem>();
+  #isScheduled = false;
   #limits: Partial<Limits> = {};
 
   constructor(counter: Counter, url: string) {
@@ -42,121 +41,123 @@ export class CountStore {
     this.#url = url;
   }
 
-  /** Articles that one request can ask for. */
+  /** The number of articles that one request can ask for. */
   get batch(): number {
     const { batch } = this.#counter;
     return batch === Infinity ? batch : Math.max(1, Math.floor(batch) || 1);
   }
 
-  /** The counted number of views, where it is known. */
+  /** The number of views of an article, if known. */
   views(key: string): number | undefined {
     return this.#entries.get(key)?.views;
   }
 
   /**
-   * Asks for the numbers that nobody has asked for within a minute, together with what others want meanwhile.
-   * @param minute milliseconds
-   * @param failed called where the counter fails; what is known stays
+   * Requests the counts that were not requested within `maxAge`, in one batch with those of other widgets.
+   * @param maxAge milliseconds
+   * @param onError called if the counter fails; known counts stay
    */
-  request(articles: readonly Article[], minute: number, limits: Partial<Limits>, failed: Told): void {
+  request(articles: readonly Article[], maxAge: number, limits: Partial<Limits>, onError: OnError): void {
     const now = performance.now();
     for (const article of articles) {
       const { key } = article;
-      const entry = this.#entryOf(key);
-      const wanted = this.#wanted.get(key);
-      if (wanted) wanted.failed.add(failed);
-      else if (now - entry.asked >= minute) {
-        entry.asked = now;
-        this.#wanted.set(key, { item: itemOf(article), failed: new Set([failed]) });
+      const entry = this.#entryFor(key);
+      const pending = this.#pending.get(key);
+      if (pending) pending.errorCallbacks.add(onError);
+      else if (now - entry.requestedAt >= maxAge) {
+        entry.requestedAt = now;
+        this.#pending.set(key, { item: toItem(article), errorCallbacks: new Set([onError]) });
       }
     }
-    if (!this.#wanted.size || this.#waiting) return;
-    this.#waiting = true;
+    if (!this.#pending.size || this.#isScheduled) return;
+    this.#isScheduled = true;
     this.#limits = limits;
-    setTimeout(() => void this.#read(), GATHER);
+    setTimeout(() => void this.#readPending(), BATCH_DELAY);
   }
 
   /**
-   * Reports that an article was seen, once in a browsing session; gives its new number where the answer tells it.
-   * @throws {FeedError} where the counter fails
+   * Reports a view of an article, once per browsing session.
+   * @returns the new count if the answer has one
+   * @throws {FeedError} if the counter fails
    */
   async report(article: Article, limits: Partial<Limits>): Promise<number | undefined> {
     const { key } = article;
-    if (!this.#counter.report || countedLog.any([key])) return undefined;
-    countedLog.add(key); // now, so that a second element does not report it too
+    if (!this.#counter.report || countedLog.hasAny([key])) return undefined;
+    countedLog.add(key); // before the request, so that no other element reports the same view
     try {
-      const views = toCount(await this.#counter.report(this.#url, itemOf(article), this.#ask(limits)));
-      const entry = this.#entryOf(key);
-      entry.reported = performance.now();
+      const views = toCount(await this.#counter.report(this.#url, toItem(article), this.#createAsk(limits)));
+      const entry = this.#entryFor(key);
+      entry.reportedAt = performance.now();
       if (views === undefined) return undefined;
       entry.views = views;
-      this.#changed();
+      this.#notify();
       return views;
     } catch (thrown) {
       const error = FeedError.from(thrown, this.#url);
-      // refused, so nothing was counted; without an answer nobody knows
+      // a refused view was not counted; without an answer it may have been
       if (error.code === 'http') countedLog.delete(key);
       throw error;
     }
   }
 
-  #entryOf(key: string): Entry {
-    const known = this.#entries.get(key);
-    if (known) return known;
-    const entry: Entry = { asked: -Infinity, reported: -Infinity };
+  #entryFor(key: string): CountEntry {
+    const existing = this.#entries.get(key);
+    if (existing) return existing;
+    const entry: CountEntry = { requestedAt: -Infinity, reportedAt: -Infinity };
     this.#entries.set(key, entry);
     return entry;
   }
 
-  #ask(limits: Partial<Limits>, fresh?: boolean): Ask {
-    return (url, init) => requestJson(url, { ...init, limits, fresh });
+  #createAsk(limits: Partial<Limits>, bypassCache?: boolean): Ask {
+    return (url, init) => requestJson(url, { ...init, limits, bypassCache });
   }
 
-  /** Reads what was wanted, in as few requests as may be; after one that failed no further one is made. */
-  async #read(): Promise<void> {
-    const wanted = [...this.#wanted.values()];
-    this.#wanted = new Map();
-    this.#waiting = false;
+  /** Reads the pending counts in as few requests as possible, and stops after the first failed one. */
+  async #readPending(): Promise<void> {
+    const pending = [...this.#pending.values()];
+    this.#pending = new Map();
+    this.#isScheduled = false;
     const limits = this.#limits;
-    const size = Math.min(this.batch, wanted.length);
-    let at = 0;
+    const size = Math.min(this.batch, pending.length);
+    let index = 0;
     try {
-      for (; at < wanted.length; at += size)
-        await this.#readSome(
-          wanted.slice(at, at + size).map(({ item }) => item),
+      for (; index < pending.length; index += size)
+        await this.#readBatch(
+          pending.slice(index, index + size).map(({ item }) => item),
           limits,
         );
     } catch (thrown) {
       const error = FeedError.from(thrown, this.#url);
-      for (const failed of new Set(wanted.slice(at).flatMap(({ failed }) => [...failed]))) failed(error);
+      const callbacks = pending.slice(index).flatMap(({ errorCallbacks }) => [...errorCallbacks]);
+      for (const onError of new Set(callbacks)) onError(error);
     }
-    this.#changed();
+    this.#notify();
   }
 
-  async #readSome(items: readonly CountedItem[], limits: Partial<Limits>): Promise<void> {
-    const start = performance.now();
-    // what the browser keeps of an earlier answer lacks this visitor's own view
-    const fresh = countedLog.any(items.map(({ id }) => id));
-    const numbers = await this.#counter.read(this.#url, items, this.#ask(limits, fresh));
+  async #readBatch(items: readonly CountedItem[], limits: Partial<Limits>): Promise<void> {
+    const startedAt = performance.now();
+    // an answer in the browser's cache does not include this visitor's own view
+    const bypassCache = countedLog.hasAny(items.map(({ id }) => id));
+    const counts = await this.#counter.read(this.#url, items, this.#createAsk(limits, bypassCache));
     for (const { id } of items) {
-      const views = toCount(numbers.get(id));
-      const entry = this.#entryOf(id);
-      if (views !== undefined && entry.reported < start) entry.views = views;
+      const views = toCount(counts.get(id));
+      const entry = this.#entryFor(id);
+      if (views !== undefined && entry.reportedAt < startedAt) entry.views = views;
     }
   }
 
-  #changed(): void {
-    for (const follower of this.listeners) follower();
+  #notify(): void {
+    for (const listener of this.listeners) listener();
   }
 }
 
-const tallies = new WeakMap<Counter, Map<string, CountStore>>();
+const stores = new WeakMap<Counter, Map<string, CountStore>>();
 
-/** The page's one tally of a counter and its address. */
+/** The page's one store of a counter and its URL. */
 export function countStoreFor(counter: Counter, url: string): CountStore {
-  const known = tallies.get(counter) ?? new Map<string, CountStore>();
-  tallies.set(counter, known);
-  const tally = known.get(url) ?? new CountStore(counter, url);
-  known.set(url, tally);
-  return tally;
+  const storesByUrl = stores.get(counter) ?? new Map<string, CountStore>();
+  stores.set(counter, storesByUrl);
+  const store = storesByUrl.get(url) ?? new CountStore(counter, url);
+  storesByUrl.set(url, store);
+  return store;
 }

@@ -1,43 +1,43 @@
-/** Where a browsing session keeps which articles it has reported. */
-const KEY = 'kpu-news-seen';
-/** Articles that are remembered; the oldest are forgotten first. */
-const MOST = 200;
-/** Characters of what is kept for one. */
-const LONGEST = 2_048;
+/** The key in `sessionStorage`. */
+const STORAGE_KEY = 'kpu-news-seen';
+/** Articles that are remembered; the oldest are removed first. */
+const MAX_ARTICLES = 200;
+/** Characters that are stored of one article key. */
+const MAX_KEY_LENGTH = 2_048;
 
-/** The memory of the page, for where a session's is blocked or full. */
-const here = new Set<string>();
+/** In-memory copy, for where the session storage is blocked or full. */
+const memory = new Set<string>();
 
-function kept(): readonly string[] {
+function readStored(): readonly string[] {
   try {
-    const text = sessionStorage.getItem(KEY) ?? '[]';
-    const list: unknown = text.length > MOST * (LONGEST + 3) ? [] : JSON.parse(text);
-    return Array.isArray(list) ? list.filter((one) => typeof one === 'string') : [];
+    const text = sessionStorage.getItem(STORAGE_KEY) ?? '[]';
+    const list: unknown = text.length > MAX_ARTICLES * (MAX_KEY_LENGTH + 3) ? [] : JSON.parse(text);
+    return Array.isArray(list) ? list.filter((key) => typeof key === 'string') : [];
   } catch {
-    return []; // blocked, or spoilt by somebody else
+    return []; // blocked, or overwritten by another script
   }
 }
 
-function keep(list: readonly string[]): void {
+function writeStored(list: readonly string[]): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(list.slice(-MOST)));
+    sessionStorage.setItem(STORAGE_KEY, JSON.stringify(list.slice(-MAX_ARTICLES)));
   } catch {
-    // the page remembers
+    // the in-memory copy remains
   }
 }
 
-/** The articles reported in this browsing session, by their keys. */
+/** The articles whose views were reported in this browsing session, by article key. */
 export const countedLog = {
-  any(keys: readonly string[]): boolean {
-    const all = new Set([...kept(), ...here]);
-    return keys.some((key) => all.has(key) || all.has(key.slice(0, LONGEST)));
+  hasAny(keys: readonly string[]): boolean {
+    const all = new Set([...readStored(), ...memory]);
+    return keys.some((key) => all.has(key) || all.has(key.slice(0, MAX_KEY_LENGTH)));
   },
   add(key: string): void {
-    here.add(key);
-    keep([...kept(), key.slice(0, LONGEST)]);
+    memory.add(key);
+    writeStored([...readStored(), key.slice(0, MAX_KEY_LENGTH)]);
   },
   delete(key: string): void {
-    here.delete(key);
-    keep(kept().filter((one) => one !== key.slice(0, LONGEST)));
+    memory.delete(key);
+    writeStored(readStored().filter((stored) => stored !== key.slice(0, MAX_KEY_LENGTH)));
   },
 };

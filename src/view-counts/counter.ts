@@ -1,15 +1,16 @@
-/** What a counter is told of an article. */
+/** What a counter is told about an article. */
 export interface CountedItem {
-  /** The article's key: its normalised address. */
+  /** The article's key: its normalised URL. */
   readonly id: string;
-  /** The article's page. */
+  /** URL of the article's page. */
   readonly url?: string;
   readonly title: string;
 }
 
 /**
- * One request; gives the JSON that was answered. No cookie goes with it, and a POST outlives the page.
- * @throws {FeedError} what went wrong; `answer.text` is what came instead of JSON, or with a bad status
+ * Makes one request and returns the JSON of the answer. It sends no cookies, and a POST continues after the page is
+ * closed.
+ * @throws {FeedError} `answer.text` is the body that is not JSON, or that came with an error status
  */
 export type Ask = (
   url: string,
@@ -21,14 +22,14 @@ export type Ask = (
   },
 ) => Promise<unknown>;
 
-/** One kind of counter of views. `counter` is always the absolute address that an author gave. */
+/** A kind of view counter. The parameter `counter` is the absolute URL that the author gave. */
 export interface Counter {
-  /** Name of the kind, as `counter-type` names it. */
+  /** Name of the kind, as used in `counter-type`. */
   readonly name: string;
-  /** Articles that one request can ask for; 1: it serves single articles only. */
+  /** The number of articles that one request can ask for; 1: the counter works for single articles only. */
   readonly batch: number;
-  /** Reads the numbers of some articles; those it does not know are left out. */
+  /** Reads the counts of some articles by id; unknown articles are left out. */
   read(counter: string, items: readonly CountedItem[], ask: Ask): Promise<ReadonlyMap<string, number>>;
-  /** Reports that one article was seen, and gives its new number where the answer tells it. Absent: it only reads. */
+  /** Reports a view of an article and returns the new count if the answer has one. Absent: the counter is read-only. */
   report?(counter: string, item: CountedItem, ask: Ask): Promise<number | undefined>;
 }

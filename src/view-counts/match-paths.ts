@@ -1,25 +1,25 @@
 import { toCount } from '../model/read-feed.js';
 import { FeedError } from '../model/feed-error.js';
 
-/** The failure of an answer that is not what a counter of its kind answers. */
+/** The error for an answer that is not what this kind of counter sends. */
 export function invalidResponse(url: string, answer: unknown): FeedError {
   let excerpt: string | undefined;
   try {
     excerpt = JSON.stringify(answer)?.slice(0, 80);
   } catch {
-    // lists in each other, deeper than can be written
+    // nested too deeply to be serialised
   }
   return new FeedError('not-a-feed', { url, reason: 'other', excerpt });
 }
 
-/** A number as a counter writes it for people: "1 234", "1.234", "1'234"; undefined where it is none. */
+/** A number formatted for people, such as "1 234", "1.234" or "1'234"; undefined for anything else. */
 export function toNumber(value: unknown): number | undefined {
   const digits = typeof value === 'string' && value.length < 40 ? value.replace(/[\s.,'’_]/g, '') : value;
   return toCount(digits);
 }
 
-/** The words of an escaped path, where the escapes are any. */
-const plain = (path: string): string => {
+/** A percent-decoded path; unchanged where its escapes are invalid. */
+const decodePath = (path: string): string => {
   try {
     return decodeURIComponent(path);
   } catch {
@@ -28,39 +28,42 @@ const plain = (path: string): string => {
 };
 
 /**
- * What counters that know pages by their path have in common in an address: without host, without a slash at the
- * end. Undefined for a page that has no path of its own: one named by its query, where that is not counted by, or by
- * a route behind "#".
+ * The part of a URL that counters identify a page by: without host and without a trailing slash.
+ * @param includeQuery whether the query is part of it
+ * @returns undefined for a page without a path of its own: one identified by its query (unless `includeQuery`), or by
+ * a route after "#"
  */
-export function pathOf(url: string | undefined, query = false): string | undefined {
+export function pathOf(url: string | undefined, includeQuery = false): string | undefined {
   if (!url || !URL.canParse(url, 'https://kpu-news.invalid')) return undefined;
   const { pathname, search, hash } = new URL(url, 'https://kpu-news.invalid');
-  if (/^#[!/]/.test(hash) || (search && !query)) return undefined;
+  if (/^#[!/]/.test(hash) || (search && !includeQuery)) return undefined;
   let end = pathname.length;
   while (end > 1 && pathname[end - 1] === '/') end--;
-  return plain(pathname.slice(0, end)) + search;
+  return decodePath(pathname.slice(0, end)) + search;
 }
 
 /**
- * The numbers of some articles out of a list of pages. Pages that are the same to `pathOf` are added up.
- * @param pages path or address, and its number
+ * Finds the counts of some articles in a list of pages. The counts of pages with the same path are added up.
+ * @param pages path or URL of each page, and its count
  */
 export function matchByPath(
   items: readonly { readonly id: string; readonly url?: string }[],
   pages: Iterable<readonly [url: unknown, views: unknown]>,
-  query = false,
+  includeQuery = false,
 ): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
+  const countsByPath = new Map<string, number>();
   for (const [url, views] of pages) {
-    const path = typeof url === 'string' ? pathOf(url, query) : undefined;
-    const number = toNumber(views);
-    if (path !== undefined && number !== undefined) numbers.set(path, (numbers.get(path) ?? 0) + number);
+    const path = typeof url === 'string' ? pathOf(url, includeQuery) : undefined;
+    const count = toNumber(views);
+    if (path !== undefined && count !== undefined)
+      countsByPath.set(path, (countsByPath.get(path) ?? 0) + count);
   }
-  const found = new Map<string, number>();
+  const countsById = new Map<string, number>();
   for (const { id, url } of items) {
-    // the key is the address without what campaigns add to it
-    const number = numbers.get(pathOf(url, query) ?? '') ?? numbers.get(pathOf(id, query) ?? '');
-    if (number !== undefined) found.set(id, number);
+    // the id is the URL without tracking parameters
+    const count =
+      countsByPath.get(pathOf(url, includeQuery) ?? '') ?? countsByPath.get(pathOf(id, includeQuery) ?? '');
+    if (count !== undefined) countsById.set(id, count);
   }
-  return found;
+  return countsById;
 }

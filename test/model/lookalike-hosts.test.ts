@@ -5,11 +5,11 @@ import { fastest } from '../helpers/time.js';
 const KPU = ['kpu.go.id'];
 
 /** What is said of an address, with KPU's own host as the only one known. */
-const inspect = (url: string, trusted: readonly string[] = KPU): UntrustedHost | undefined =>
+const found = (url: string, trusted: readonly string[] = KPU): UntrustedHost | undefined =>
   untrustedHost(new URL(url).href, trusted); // addresses of articles are parsed ones
 
-describe('untrustedHost', () => {
-  describe('returns undefined for a trusted host', () => {
+describe('strangeHost', () => {
+  describe('says nothing of a known host', () => {
     for (const url of [
       'https://kpu.go.id/',
       'http://kpu.go.id/berita?x=https://jahat.example#kpu',
@@ -24,20 +24,20 @@ describe('untrustedHost', () => {
       'https://%6bpu.go.id/',
     ])
       it(url, () => {
-        expect(inspect(url)).to.equal(undefined);
+        expect(found(url)).to.equal(undefined);
       });
 
-    it('accepts any of several trusted hosts', () => {
-      expect(inspect('https://detik.com/', ['kpu.go.id', 'detik.com'])).to.equal(undefined);
+    it('of any of several', () => {
+      expect(found('https://detik.com/', ['kpu.go.id', 'detik.com'])).to.equal(undefined);
     });
 
-    it('compares IP addresses in normalised form', () => {
-      expect(inspect('http://0x7f.1/', ['127.0.0.1'])).to.equal(undefined);
-      expect(inspect('http://[::1]:80/', ['[::1]'])).to.equal(undefined);
+    it('by its number', () => {
+      expect(found('http://0x7f.1/', ['127.0.0.1'])).to.equal(undefined);
+      expect(found('http://[::1]:80/', ['[::1]'])).to.equal(undefined);
     });
   });
 
-  describe('reports a host that looks like a trusted one', () => {
+  describe('names one that looks like it', () => {
     for (const [url, host] of [
       ['https://kpu.go.id.evil.example/', 'kpu.go.id.evil.example'],
       ['https://kpu-go-id.example/', 'kpu-go-id.example'],
@@ -57,7 +57,7 @@ describe('untrustedHost', () => {
       ['https://mykpu.go.id/', 'mykpu.go.id'],
     ] as const)
       it(url, () => {
-        expect(inspect(url)).to.deep.equal({ host, like: 'kpu.go.id', foreign: false });
+        expect(found(url)).to.deep.equal({ host, like: 'kpu.go.id', foreign: false });
       });
 
     for (const [url, name] of [
@@ -70,11 +70,11 @@ describe('untrustedHost', () => {
       ['https://go.id.example/', 'go.id'],
     ] as const)
       it(`${url} for ${name}`, () => {
-        expect(inspect(url, ['bps.go.id', name])?.like).to.equal(name);
+        expect(found(url, ['bps.go.id', name])?.like).to.equal(name);
       });
   });
 
-  describe('reports any other host without a likeness', () => {
+  describe('names any other as the other that it is', () => {
     for (const [url, trusted] of [
       ['https://detik.com/', 'kpu.go.id'],
       ['https://www.kompas.id/', 'kpu.go.id'],
@@ -101,11 +101,11 @@ describe('untrustedHost', () => {
     ] as const)
       it(`${url} beside ${trusted}`, () => {
         const { hostname } = new URL(url);
-        expect(inspect(url, [trusted])).to.deep.equal({ host: hostname, like: undefined, foreign: false });
+        expect(found(url, [trusted])).to.deep.equal({ host: hostname, like: undefined, foreign: false });
       });
   });
 
-  describe('reports a host in foreign letters in its registered (Punycode) form', () => {
+  describe('shows foreign letters as they are registered', () => {
     for (const [url, host] of [
       ['https://kpu.gо.id/', 'kpu.xn--g-1tb.id'], // a Cyrillic o
       ['https://кpu.go.id/', 'xn--pu-1lc.go.id'],
@@ -114,25 +114,23 @@ describe('untrustedHost', () => {
       ['https://كبو.example/', 'xn--ngb7cq.example'],
     ] as const)
       it(url, () => {
-        expect(inspect(url)).to.deep.include({ host, foreign: true });
+        expect(found(url)).to.deep.include({ host, foreign: true });
       });
 
-    it('reports both foreign letters and a likeness', () => {
-      expect(inspect('https://kpu.go.id.münchen.example/')).to.deep.equal({
+    it('and both where it looks like a known one too', () => {
+      expect(found('https://kpu.go.id.münchen.example/')).to.deep.equal({
         host: 'kpu.go.id.xn--mnchen-3ya.example',
         like: 'kpu.go.id',
         foreign: true,
       });
     });
 
-    it('accepts a host in foreign letters that the author listed in those letters', () => {
-      expect(inspect('https://berita.xn--mnchen-3ya.example/', hostsOf('München.example'))).to.equal(
-        undefined,
-      );
+    it('but knows one that an author named in its own letters', () => {
+      expect(found('https://berita.xn--mnchen-3ya.example/', hostsOf('München.example'))).to.equal(undefined);
     });
 
-    it('does not take "xn--" within a label for foreign letters', () => {
-      expect(inspect('https://axn--b.example/')?.isPunycode).to.equal(false);
+    it('an "xn--" within a name is none', () => {
+      expect(found('https://axn--b.example/')?.isPunycode).to.equal(false);
     });
   });
 

@@ -1,4 +1,5 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { FeedOptions } from '../../controllers/feed/feed-state.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { FeedElement } from '../shared/feed-element.js';
@@ -95,6 +96,10 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
 
   protected override parseOptions(): ArticleOptions {
     return readOptions(this, articleOptions);
+  }
+
+  protected override toFeedOptions(options: ArticleOptions): FeedOptions {
+    return { ...options, sources: options.src, limit: 10, refresh: 0, sort: 'newest', tags: [], exclude: [] };
   }
 
   override connectedCallback(): void {

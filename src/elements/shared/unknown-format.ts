@@ -10,7 +10,7 @@ export function warnUnknownFormat(
   const { format, formats } = host.options;
   // the module is being loaded already: the named format is looked for in it
   if (format !== 'auto')
-    void import('../../feed/formats/registry.js').then(
+    void import('../../feed/formats/index.js').then(
       ({ formatNames }) => readOption(host, 'format', enumOption(...formatNames(formats))),
       () => undefined,
     );

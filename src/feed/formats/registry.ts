@@ -1,73 +1,94 @@
 import { FeedError } from '../../model/feed-error.js';
 import type { Feed } from '../../model/types.js';
-import type { Answer } from '../../net/index.js';
+import { decodeAnswer, type Answer } from '../../net/index.js';
+import { policy } from '../../trusted-types.js';
 import { readProvidedFeed } from '../provided-feed.js';
-import type { FeedFormat, LazyFormat, ReadTools } from './feed-format.js';
+import type { FeedFormat, LazyFormat } from './feed-format.js';
 import { jsonFeed } from './json-feed.js';
 import { site } from './site/site.js';
 import { wordpress } from './wordpress/wordpress.js';
 
-// A chunk: fetched where an address or an answer is not simply a JSON Feed's.
-
-/** One line per format; the first that knows an address or an answer reads it. */
-const formats: readonly (FeedFormat | LazyFormat)[] = [
+/** One line per format; the first one that recognises a URL or an answer reads it. */
+const builtInFormats: readonly (FeedFormat | LazyFormat)[] = [
   jsonFeed,
   wordpress,
   site,
   {
     name: 'xml',
     matches: ({ text }) => /<(\?xml|rss|feed|rdf|\w+:(rss|feed|rdf))\b/i.test(text.slice(0, 65_536)),
-    load: async () => (await import('./xml/xml.js')).xml,
+    load: async () => (await import('./xml/index.js')).xml,
   },
 ];
 
-/** What an author may call a format. */
-export const formatNames = (own: readonly FeedFormat[] = []): readonly string[] => [
+/** The values that `format` accepts. */
+export const formatNames = (customFormats: readonly FeedFormat[] = []): readonly string[] => [
   'auto',
-  ...[...formats, ...own].map(({ name }) => name),
+  ...[...builtInFormats, ...customFormats].map(({ name }) => name),
 ];
 
-/** What the choice of a format goes by. */
-export interface FormatChoice extends ReadTools {
+/** What determines the format of a URL. */
+export interface FormatOptions {
+  /** Name of a format, or `auto`. */
   readonly format?: string;
+  /** Formats of the page, tried before the built-in ones. */
   readonly formats?: readonly FeedFormat[];
-  readonly want?: number;
+  /** Number of articles wanted. */
+  readonly pageSize?: number;
 }
 
-/** The way to one address: where to ask, how, and who reads the answer. */
+/** How one URL is requested and its answer read. */
 export interface ResolvedFormat {
+  /** The URL to request. */
   readonly address: string;
-  ask(get: (url: string) => Promise<Answer>): Promise<Answer>;
+  /**
+   * Requests the feed and reads it.
+   * @param early the answer to a request for `address` that was sent already
+   */
+  load(get: (url: string) => Promise<Answer>, early?: Promise<Answer>): Promise<Feed>;
   read(answer: Answer): Promise<Feed>;
 }
 
-async function load(line: FeedFormat | LazyFormat): Promise<FeedFormat> {
-  if (line.read) return line;
-  return line.load().catch((cause: unknown) => {
-    throw new FeedError('module', { url: line.name, cause });
+async function loadCode(format: FeedFormat | LazyFormat): Promise<FeedFormat> {
+  if (format.read) return format;
+  return format.load().catch((cause: unknown) => {
+    throw new FeedError('module', { url: format.name, cause });
   });
 }
 
-/** Finds the way to an address, by the name that its author gave, by its shape, and by what is answered. */
-export async function resolveFormat(url: string, given: FormatChoice): Promise<ResolvedFormat> {
-  const choice = { __proto__: null, ...given } as FormatChoice; // a polluted Object.prototype brings no format
-  const all = [...(choice.formats ?? []), ...formats];
-  const wanted = choice.format?.trim().toLowerCase();
-  const named = all.find(({ name }) => name === wanted);
-  const line = named ?? all.find(({ asks }) => asks?.test(url));
-  const format = line && (await load(line));
-  const address = format?.address?.(url, choice.want ?? 10) ?? url;
+/** Resolves the format of a URL by the name that the author gave, else by the URL's shape, else by the answer. */
+export async function resolveFormat(url: string, options: FormatOptions): Promise<ResolvedFormat> {
+  // own properties only: a polluted Object.prototype adds no format
+  const {
+    format: formatName,
+    formats: customFormats = [],
+    pageSize = 10,
+  } = { __proto__: null, ...options } as FormatOptions;
+  const allFormats = [...customFormats, ...builtInFormats];
+  const name = formatName?.trim().toLowerCase();
+  const named = allFormats.find((format) => format.name === name);
+  const lazy = named ?? allFormats.find(({ asks }) => asks?.test(url));
+  const format = lazy && (await loadCode(lazy));
+  const address = format?.address?.(url, pageSize) ?? url;
+
+  const read = async (answer: Answer): Promise<Feed> => {
+    // the format `site` only finds feeds, which other formats read
+    const reader =
+      (named === site ? undefined : named) ??
+      (format?.matches(answer) ? format : allFormats.find((candidate) => candidate.matches(answer)));
+    if (!reader) throw new FeedError('not-a-feed', { url: answer.url }, { text: answer.text });
+    const loaded = await loadCode(reader);
+    if (!customFormats.some((custom) => custom === reader)) return loaded.read(answer, { policy });
+    // a custom format gets no policy, and its result passes the same checks as all other data of the page
+    return readProvidedFeed({ feed: loaded.read(answer) }, answer.url);
+  };
+
   return {
     address,
-    ask: async (get) => format?.ask?.(address, get) ?? get(address),
-    async read(answer) {
-      // a site only finds what another format reads
-      const reads = named === site ? undefined : named;
-      const fits = reads ?? (format?.matches(answer) ? format : all.find((one) => one.matches(answer)));
-      if (!fits) throw new FeedError('not-a-feed', { url: answer.url }, { text: answer.text });
-      if (!choice.formats?.some((one) => one === fits)) return (await load(fits)).read(answer, choice);
-      // a page's own is given no policy, and what it reads passes the same checks as all else
-      return readProvidedFeed({ feed: (await load(fits)).read(answer) }, answer.url);
+    read,
+    async load(get, early) {
+      const request = async (url: string) =>
+        decodeAnswer(await (early && url === address ? early : get(url)));
+      return read(await (format?.ask?.(address, request) ?? request(address)));
     },
   };
 }

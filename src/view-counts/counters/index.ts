@@ -5,7 +5,7 @@ import { matomo } from './matomo.js';
 import { umami } from './umami.js';
 import { wordpress } from './wordpress.js';
 
-/** The kinds of counters, one line each; the first is the default. */
+/** The built-in counters, one line each; the first is the default. */
 export const counters: readonly Counter[] = [
   json, //
   goatcounter,

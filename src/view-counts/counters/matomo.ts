@@ -2,18 +2,18 @@ import { list, ownProperties } from '../../model/read-feed.js';
 import { matchByPath, invalidResponse } from '../match-paths.js';
 import type { Counter } from '../counter.js';
 
-/** Pages that are asked for: those with the most views. */
-const MOST = 1_000;
-/** Matomo wants a first day, and makes its report over all that follow. */
+/** The number of pages in a report, by descending views. */
+const MAX_PAGES = 1_000;
+/** First day of the report. */
 const FIRST_DAY = '2020-01-01';
 
 /**
- * Matomo, by its address with the number of the site (`https://stats.example/?idSite=1`; 1 by default). The site's
- * reports must be public: "anonymous" may view them. It only reads: to count, put Matomo's own script into the pages
- * of the articles. A token in a page would be a password for everybody, so none is sent.
+ * Matomo, by its URL with the id of the site (`https://stats.example/?idSite=1`; 1 by default). The site's reports must
+ * be viewable by "anonymous", since a token in the page would be public. Read-only: to count views, add Matomo's own
+ * script to the pages of the articles.
  *
- * Sends to that host and nowhere else: one `GET` for the views of all pages. Nothing in it tells of the visitor or of
- * the articles on screen.
+ * Sends one `GET` to that host for the views of all pages. It contains nothing about the visitor or the articles on
+ * screen.
  * @see https://developer.matomo.org/api-reference/reporting-api
  */
 export const matomo: Counter = {
@@ -35,11 +35,11 @@ export const matomo: Counter = {
       showColumns: 'label,url,nb_hits',
       filter_sort_column: 'nb_hits',
       filter_sort_order: 'desc',
-      filter_limit: String(MOST),
+      filter_limit: String(MAX_PAGES),
     };
     url.search = String(new URLSearchParams(query));
     const answer = await ask(url.href);
-    // what went wrong is told in an object, with status 200
+    // errors come as an object with status 200
     if (!Array.isArray(answer)) throw invalidResponse(url.href, answer);
     const rows = list(answer).map((row) => ownProperties(row));
     return matchByPath(

@@ -1,4 +1,4 @@
-import { mergeFeeds, feedName } from '../../../feed/index.js';
+import { feedName, mergeFeeds } from '../../../feed/index.js';
 import { timeOf } from '../../../model/dates.js';
 import type { Article, Feed } from '../../../model/types.js';
 import type { FeedState, FeedStore, LoadCause, SourceState } from '../feed-state.js';

@@ -6,7 +6,7 @@ export async function fetchSingleArticle(store: FeedStore, id: string): Promise<
   const { feed, sources } = store.state;
   if (!feed || sources.length > 1) return undefined;
   try {
-    const { singleAddress } = await import('../../../feed/formats/wordpress/wordpress-address.js');
+    const { singleAddress } = await import('../../../feed/formats/index.js');
     const url = singleAddress(feed.url, id);
     return url ? (await store.fetchFeed(url)).articles.find(({ withdrawn }) => !withdrawn) : undefined;
   } catch {
