@@ -182,7 +182,9 @@ export class FeedController implements FeedStore, ReactiveController {
       {
         feed,
         articles,
-        next: isFollowable(next, this.pageOrigins(feed), new Set([url])) ? next : undefined,
+        // the address of several sources together is no page
+        next:
+          !this.#sources[1] && isFollowable(next, this.pageOrigins(feed), new Set([url])) ? next : undefined,
         sources: this.#sources,
         error: partial ? this.reportError(new FeedError('interrupted', { url })) : undefined,
         pageError: undefined,
