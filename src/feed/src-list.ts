@@ -1,2 +1,2 @@
-/** Addresses of `src` with one space between them: the name of what several feeds make together. */
+/** The URLs of `src`, separated by single spaces: the key of a merged feed. */
 export const normalizeSrcList = (src: string): string => src.split(/\s+/).join(' ');

@@ -57,7 +57,7 @@ describe('untrustedHost', () => {
       ['https://mykpu.go.id/', 'mykpu.go.id'],
     ] as const)
       it(url, () => {
-        expect(inspect(url)).to.deep.equal({ host, like: 'kpu.go.id', foreign: false });
+        expect(inspect(url)).to.deep.equal({ host, like: 'kpu.go.id', isPunycode: false });
       });
 
     for (const [url, name] of [
@@ -101,7 +101,7 @@ describe('untrustedHost', () => {
     ] as const)
       it(`${url} beside ${trusted}`, () => {
         const { hostname } = new URL(url);
-        expect(inspect(url, [trusted])).to.deep.equal({ host: hostname, like: undefined, foreign: false });
+        expect(inspect(url, [trusted])).to.deep.equal({ host: hostname, like: undefined, isPunycode: false });
       });
   });
 
@@ -114,14 +114,14 @@ describe('untrustedHost', () => {
       ['https://كبو.example/', 'xn--ngb7cq.example'],
     ] as const)
       it(url, () => {
-        expect(inspect(url)).to.deep.include({ host, foreign: true });
+        expect(inspect(url)).to.deep.include({ host, isPunycode: true });
       });
 
     it('reports both foreign letters and a likeness', () => {
       expect(inspect('https://kpu.go.id.münchen.example/')).to.deep.equal({
         host: 'kpu.go.id.xn--mnchen-3ya.example',
         like: 'kpu.go.id',
-        foreign: true,
+        isPunycode: true,
       });
     });
 

@@ -8,7 +8,6 @@ import type { SafeFragment } from '../../../sanitize/index.js';
 import { langOf, languages, localeFor, type Locale } from '../../../i18n/index.js';
 import { FeedError } from '../../../model/feed-error.js';
 import type { Article } from '../../../model/types.js';
-import { policy } from '../../../trusted-types.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { observeCounter } from '../../shared/view-counts.js';
 import { rerenderOnError } from '../../shared/dom/recover-render.js';
@@ -187,7 +186,7 @@ export class ArticleFeatures {
   async #clean(article: Article): Promise<SafeFragment | string | undefined> {
     try {
       const { safeBody } = await import('../../../sanitize/article-body.js');
-      const body = await safeBody(article, { base: this.#base, level: this.#level, policy });
+      const body = await safeBody(article, { base: this.#base, level: this.#level });
       await this.#late.hold(body);
       return body;
     } catch (cause) {
