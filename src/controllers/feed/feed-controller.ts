@@ -120,7 +120,7 @@ export class FeedController extends ControllerHooks implements ReactiveControlle
     return loadSharedFeed(url, {
       limits,
       base,
-      format: format ?? undefined,
+      format: format ?? 'auto',
       formats,
       pageSize: Number(limit) || 10,
       bypassCache: fresh,
