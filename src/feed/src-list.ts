@@ -1,2 +1,3 @@
-/** The URLs of `src`, separated by single spaces: the key of a merged feed. */
-export const normalizeSrcList = (src: string): string => src.split(/\s+/).join(' ');
+/** The URLs of `src`, which are separated by white space. */
+export const parseSrcList = (src: string | null | undefined): readonly string[] =>
+  src?.split(/\s+/).filter(Boolean) ?? [];

@@ -1,6 +1,6 @@
 import type { FeedDate } from './types.js';
 
-const ISO = /^\s*(\d{4}-\d\d-\d\d)(?:[T\s]+(\d\d:\d\d)(:\d\d)?[.,\d]*\s*(Z|[+-]\d\d:?\d\d)?)?\s*$/i;
+const ISO = /^\s*(\d{4}-\d\d-\d\d)(?:[T\s]+(\d\d:\d\d)(:\d\d)?[.,\d]*(?:\s*(Z|[+-]\d\d:?\d\d))?)?\s*$/i;
 /** RFC 822, and nothing looser: engines parse "Volume 12" as a date, and "05/06/2024", 5 June, as May 6. */
 const RFC822 =
   /^\s*(?:[FMSTW][a-z]+, *)?(\d\d? [A-Z][a-z]{2} \d{4})( \d\d:\d\d(?::\d\d)?( *(?:[A-Z]{1,5}|[+-]\d\d:?\d\d))?)?\s*(\(.*)?$/;

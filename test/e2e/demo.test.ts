@@ -39,7 +39,7 @@ async function look(failures: number) {
   const all = (tag: string) => [...document.querySelectorAll(tag)];
   const shown = (element: Element, part: string) => element.shadowRoot?.querySelector(part);
   const settled = (element: Element) =>
-    (element.matches('.tertahan') && shown(element, '[part~=skeleton]')) ||
+    (element.matches('.always-loading') && shown(element, '[part~=skeleton]')) ||
     (!shown(element, '[part~=skeleton]') &&
       shown(element, '[role=status], .state, slot[name=empty], slot[name=error], .body :first-child'));
   const elements = all('kpu-news-list, kpu-article, kpu-share-bar');
@@ -66,7 +66,7 @@ async function look(failures: number) {
     counts: { lists: lists.length, articles: all('kpu-article').length, bars: all('kpu-share-bar').length },
     empty: lists.filter((list) => !shown(list, '.item a[href]')).map(({ heading }) => heading),
     fallbacks: elements
-      .filter((element) => !element.matches('.tertahan'))
+      .filter((element) => !element.matches('.always-loading'))
       .filter(
         (element) => !element.querySelector<HTMLAnchorElement>(':scope > a')?.href.startsWith('https://'),
       )
@@ -125,9 +125,9 @@ async function walk({ views, scheme }: { views: GalleryView[]; scheme: string })
     empty: '[part=status]',
     error: '[part=retry]',
     stale: '[part=retry]',
-    several: '.unloaded',
+    several: '.failed-sources',
   };
-  const stage = await until(() => document.querySelector('#panggung:has(*)'), 'the preview');
+  const stage = await until(() => document.querySelector('#preview-area:has(*)'), 'the preview');
   const always = new CSSStyleSheet(); // axe ignores off-screen cards
   always.replaceSync('kpu-news-list::part(item) { content-visibility: visible }');
   document.adoptedStyleSheets.push(always);
@@ -156,7 +156,7 @@ async function walk({ views, scheme }: { views: GalleryView[]; scheme: string })
     for (const { id, nodes } of violations)
       found.push(...nodes.map(({ failureSummary }) => `${name}: ${id} ${failureSummary}`));
     if (list.getAttribute('layout') !== (layout === 'list' ? null : layout)) found.push(`${name}: layout`);
-    if (!stage.classList.contains(`tema-${theme}`)) found.push(`${name}: theme`);
+    if (!stage.classList.contains(`theme-${theme}`)) found.push(`${name}: theme`);
   }
   return found;
 }
@@ -164,11 +164,11 @@ async function walk({ views, scheme }: { views: GalleryView[]; scheme: string })
 /** What the gallery shows for a URL: attributes, code, and the URL of the standalone view. */
 async function read({ query, click }: { query: string; click?: string }) {
   history.replaceState(null, '', query);
-  const stage = await until(() => document.querySelector('#panggung:has(*)'), 'the preview');
+  const stage = await until(() => document.querySelector('#preview-area:has(*)'), 'the preview');
   dispatchEvent(new PopStateEvent('popstate'));
   if (click) document.querySelector<HTMLElement>(click)!.click();
   const element = stage.firstElementChild!;
-  const code = (id: string) => document.querySelector(`#kode-${id} code`)!.textContent;
+  const code = (id: string) => document.querySelector(`#${id}-code code`)!.textContent;
   return {
     attributes: Object.fromEntries(
       element.getAttributeNames().map((name) => [name, element.getAttribute(name)]),
@@ -177,7 +177,7 @@ async function read({ query, click }: { query: string; click?: string }) {
     html: code('html'),
     css: code('css'),
     width: (stage as HTMLElement).style.width,
-    alone: document.querySelector<HTMLAnchorElement>('#sendiri')!.search,
+    alone: document.querySelector<HTMLAnchorElement>('#preview-only-link')!.search,
     address: location.search,
   };
 }
@@ -200,7 +200,7 @@ describe('gallery', () => {
 
   it('generates code that contains only non-default values and works when pasted', async () => {
     const query =
-      '?layout=grid&theme=kpu&limit=2&heading=Kabar+%22kita%22&search=ya&share=x+copy&accent=%230b5d3b&size=1.25em';
+      '?layout=grid&theme=kpu&limit=2&heading=Kabar+%22kita%22&search=yes&share=x+copy&accent=%230b5d3b&size=1.25em';
     const { attributes, html, css, alone } = await open(query);
     expect(attributes).to.deep.equal({
       src: 'contoh/feed.json',
@@ -213,7 +213,7 @@ describe('gallery', () => {
     });
     expect(css).to.equal('body kpu-news-list {\n  --kpu-accent: #0b5d3b;\n  font-size: 1.25em;\n}');
     expect([...new URLSearchParams(alone)]).to.have.deep.members([
-      ...new URLSearchParams(`${query}&alone=ya`),
+      ...new URLSearchParams(`${query}&alone=yes`),
     ]);
 
     const pasted = await openPage({
@@ -248,7 +248,7 @@ describe('gallery', () => {
       '?layout=%3Cb%3E&theme=..%2Fx&state=constructor&element=__proto__&limit=999&accent=red%3B%7D&ratio=9%2F9' +
       '&width=1e9&scheme=x&dir=x&show=script&time-zone=x&lang=%22&heading-level=7&columns=calc(1px)&alone=x&x=y';
     expect(await open(bad)).to.deep.equal({ ...usual, address: bad });
-    expect(usual.alone).to.equal('?alone=ya');
+    expect(usual.alone).to.equal('?alone=yes');
   });
 
   it('shows kpu-article and kpu-share-bar with their code', async () => {
@@ -277,8 +277,8 @@ describe('gallery', () => {
     const { result } = await openPage({
       path: 'demo/galeri.html',
       probe: async () => {
-        const place = await until(() => document.querySelector('#ikhtisar'));
-        await until(() => document.querySelector('#panggung > *'), 'the preview');
+        const place = await until(() => document.querySelector('#overview'));
+        await until(() => document.querySelector('#preview-area > *'), 'the preview');
         const before = place.children.length;
         place.scrollIntoView();
         await until(() => place.children.length, 'the overview');

@@ -1,36 +1,18 @@
-// `npm test`: everything. Each step runs, whatever became of the ones before; the last line sums them up.
+// `npm test`: all steps, even if some fail. The last line has the totals.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from '../../scripts/build/files.mjs';
 import { TABLE } from '../../scripts/build/modules.mjs';
 import { exitCode } from '../../scripts/run.mjs';
-import { closeWith, totalsOf } from './totals.mjs';
+import { Steps } from './steps.mjs';
 
-const totals = { passed: 0, failed: 0 };
-const failures = [];
-const { KPU_TOTALS: askedFor } = process.env;
-delete process.env.KPU_TOTALS; // each step is asked for its own
+const steps = new Steps();
+const { KPU_TOTALS: totalsFile } = process.env;
+delete process.env.KPU_TOTALS; // each step has a file of its own
 
 const node = (script, ...args) => exitCode(process.execPath, [script, ...args]);
 const installed = (script, ...args) => node(`node_modules/${script}`, ...args);
-
-/** A step that counts as one: its run gives 0 where all is well. */
-async function step(name, run) {
-  console.log(`\n── ${name}`);
-  const failed = await run().catch((error) => (console.error(error.message), 1));
-  totals[failed ? 'failed' : 'passed']++;
-  if (failed) failures.push(name);
-}
-
-/** A step of many tests, which leaves its own totals in the file that it is given. */
-async function tests(name, run) {
-  console.log(`\n── ${name}`);
-  const { passed, failed } = await totalsOf(run);
-  totals.passed += passed;
-  totals.failed += failed;
-  if (failed > 0) failures.push(name);
-}
 
 const hashes = () =>
   new Map(
@@ -39,7 +21,7 @@ const hashes = () =>
     ),
   );
 
-/** dist/ and the table of its modules are committed, so what is there must be what src gives. */
+/** dist/ and the table of its modules are committed, so a build must not change them. */
 async function rebuild() {
   const before = hashes();
   const code = await node('scripts/build.mjs');
@@ -48,7 +30,7 @@ async function rebuild() {
   const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
     (file) => before.get(file) !== after.get(file),
   );
-  for (const file of differing) console.error(`${file} was not what src gives.`);
+  for (const file of differing) console.error(`${file} is not what a build of src makes.`);
   return differing.length;
 }
 
@@ -60,11 +42,11 @@ const nodeTests = ['test', 'tools']
   .flatMap((folder) => filesUnder(folder).map((file) => `${folder}/${file}`))
   .filter((file) => file.endsWith('.test.mjs') && !file.includes('node_modules/'));
 
-await step('check', () => exitCode('npm', ['run', '--silent', 'check']));
-await step('build: the same bytes', rebuild);
-await step('size', () => node('scripts/size.mjs'));
-await step('publint', () => installed('publint/src/cli.js', '--strict'));
-await step('are the types wrong', () =>
+await steps.check('check', () => exitCode('npm', ['run', '--silent', 'check']));
+await steps.check('build: the same bytes', rebuild);
+await steps.check('size', () => node('scripts/size.mjs'));
+await steps.check('publint', () => installed('publint/src/cli.js', '--strict'));
+await steps.check('are the types wrong', () =>
   installed(
     '@arethetypeswrong/cli/dist/index.js',
     '--pack',
@@ -76,16 +58,15 @@ await step('are the types wrong', () =>
     ...themes,
   ),
 );
-await step('exports', () => node('scripts/checks/exports.mjs'));
+await steps.check('exports', () => node('scripts/checks/exports.mjs'));
 if (nodeTests.length > 0)
-  await tests('node', (file) => {
+  await steps.tests('node', (file) => {
     const reporters = ['spec', 'stdout', './test/runner/node-totals-reporter.mjs', file];
     const flags = reporters.map((value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`);
     return node('--test', ...flags, ...nodeTests);
   });
-await tests('browsers', (file) =>
+await steps.tests('browsers', (file) =>
   exitCode(process.execPath, ['node_modules/@web/test-runner/dist/bin.js'], { KPU_TOTALS: file }),
 );
 
-if (failures.length > 0) console.log(`\nFailed: ${failures.join(', ')}`);
-closeWith(totals, askedFor);
+steps.report(totalsFile);

@@ -1,111 +1,144 @@
 import type { ReactiveController } from 'lit';
 import { emit } from '../../events.js';
 import { readProvidedFeed, loadSharedFeed } from '../../feed/index.js';
+import { isFollowable } from '../../feed/next-page.js';
 import { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
+import { safeUrl } from '../../model/urls.js';
 import { requestLimits } from '../../net/index.js';
-import { inlineFeed, ControllerHooks, type FeedHost } from './feed-host.js';
 import { reportError } from '../report-error.js';
+import type {
+  FeedFeature,
+  FeedHost,
+  FeedState,
+  FeedStore,
+  LoadCause,
+  LoadOptions,
+  SourceLoader,
+  SourceState,
+} from './feed-state.js';
+import { inlineFeed } from './inline-feed.js';
 
-/** Name of the store that holds the last good copies; a new number where their form changes. */
-const COPIES = 'kpu-news-1';
+/** Name of the cache that holds the last good copies; a new number where their form changes. */
+const CACHE_NAME = 'kpu-news-1';
+
+const INITIAL_STATE: FeedState = Object.freeze({
+  status: 'idle',
+  sources: [],
+  articles: [],
+  loadingMore: false,
+  slow: false,
+  fromCache: false,
+  isProvided: false,
+  fetchedAt: 0,
+  pendingCount: 0,
+});
+
+const ignore = (): undefined => undefined;
 
 /**
- * Brings an element its feed, whatever way it comes. What is loaded stays when a later request fails; a late
- * answer for an earlier `src` loses; moving the element asks nothing anew.
+ * Loads an element's feed and holds its state. What is loaded stays when a later request fails; a late answer for
+ * an earlier `src` is dropped; moving the element in the page asks nothing anew.
  */
-export class FeedController extends ControllerHooks implements ReactiveController {
-  /** The first page; undefined until one was loaded. */
-  feed?: Feed;
-  /** All articles loaded so far, in the feed's order; `follow` in `pages.ts` adds to it. */
-  articles: readonly Article[] = [];
-  /** Address of the page after the last one loaded. */
-  next?: string;
-  /** Why the newest load failed; a success takes it back. */
-  error?: FeedError;
-  /** The `src` that it is of. */
-  failedSrc?: string;
-  /** Why the newest further page failed. */
-  pageError?: FeedError;
-  /** True while a further page is on its way. */
-  loadingMore = false;
-  /** True once the first answer takes long. */
-  slow = false;
-  /** Whether the page itself has handed over what is shown. */
-  isProvided?: boolean;
-  /** When what is shown was read from its server, in milliseconds since 1970. */
-  fetchedAt = 0;
-  /** True while what is shown comes from the copy of an earlier visit. */
-  fromCache = false;
-
+export class FeedController implements FeedStore, ReactiveController {
   readonly host: FeedHost;
-  readonly #ready: () => boolean;
-  readonly #one?: () => unknown;
+  src = '';
+  readonly features: FeedFeature[] = [];
+  visibleArticles: readonly Article[] = [];
+  #state = INITIAL_STATE;
+  #renderedState?: FeedState;
   #inline?: string;
-  /** What is to be shown (data, or an address), and how it is to be read. */
-  #from: readonly unknown[] = [];
-  #turn = 0;
-  /** True while an answer is waited for. */
-  #asking = false;
-  #late?: Feed;
-  #timer?: ReturnType<typeof setTimeout>;
+  /** What is to be shown (data, or addresses), and how it is to be read. */
+  #source: readonly unknown[] = [];
+  #sources: readonly SourceState[] = [];
+  #requestId = 0;
+  #isLoading = false;
+  /** An answer that came while the element was out of the page. */
+  #deferredFeed?: Parameters<FeedController['setFeed']>;
+  #slowTimer?: ReturnType<typeof setTimeout>;
+  #loader?: Promise<SourceLoader>;
 
-  /**
-   * @param ready false while the element waits to come near the viewport
-   * @param one what the page hands over instead of a feed, where the element takes a single article
-   */
-  constructor(host: FeedHost, ready: () => boolean, one?: () => unknown) {
-    super();
+  constructor(host: FeedHost) {
     this.host = host;
-    this.#ready = ready;
-    this.#one = one;
     host.addController(this);
   }
 
-  /** `loading` until there is something to show or to say; `idle` without any source. */
-  get status(): 'idle' | 'loading' | 'ready' | 'error' {
-    return this.feed ? 'ready' : this.error ? 'error' : this.src ? 'loading' : 'idle';
+  get state(): FeedState {
+    return this.#state;
   }
 
-  /** Address of the feed, or several with white space between them; none where the page has set what is shown. */
-  get src(): string {
-    return (this.#one?.() ?? this.host.feed) == null ? this.host.src?.trim() : '';
+  update(patch: Partial<FeedState>, cause?: LoadCause): void {
+    const previous = this.#state;
+    let next = { ...previous, ...patch };
+    if (cause) for (const feature of this.features) next = feature.transform?.(next, previous, cause) ?? next;
+    const { articles, feed, error, sources } = next;
+    this.#state = Object.freeze({
+      ...next,
+      articles: articles === previous.articles ? articles : articles.map(this.decorate),
+      status: feed ? 'ready' : error ? 'error' : sources[0] ? 'loading' : 'idle',
+    });
+    this.host.requestUpdate();
+  }
+
+  readonly decorate = (article: Article): Article =>
+    this.features.reduce((decorated, feature) => feature.decorate?.(decorated) ?? decorated, article);
+
+  use(feature: FeedFeature): void {
+    this.features.push(feature);
+    this.host.addController(feature);
+    this.host.requestUpdate();
+  }
+
+  rendered(visibleArticles: readonly Article[]): void {
+    const state = this.#state;
+    this.visibleArticles = visibleArticles;
+    if (state !== this.#renderedState && state.status !== 'loading') this.#loadFeatures().catch(ignore);
+    this.#renderedState = state;
+    for (const feature of this.features) feature.changed?.(state, visibleArticles);
   }
 
   hostConnected(): void {
     this.readInline();
-    if (this.#asking) this.#expect();
+    if (this.#isLoading) this.#startSlowTimer();
   }
 
   hostDisconnected(): void {
-    this.wait();
+    clearTimeout(this.#slowTimer);
   }
 
   hostUpdate(): void {
-    const { feed, baseURI, format, formats } = this.host;
-    const article = this.#one?.();
-    const given = article ?? feed ?? this.#inline;
-    this.isProvided = given != null;
-    const source = given ?? (this.#ready() ? this.src : '');
-    const from = [source, format, formats];
-    if (from.every((value, at) => value === this.#from[at])) {
-      if (this.#late) this.accept(this.#late);
+    const { host } = this;
+    const { feed, providedArticle: article, baseURI, feedOptions } = host;
+    const { sources, format, formats } = feedOptions;
+    const provided = article ?? feed;
+    const input = provided ?? this.#inline;
+    const isProvided = input != null;
+    const src = provided == null ? sources.join(' ') : '';
+    const source = [input ?? src, !isProvided && host.isDeferred, format, formats];
+    if (src !== this.src) this.#sources = src ? sources.map((url) => ({ url, loading: false })) : [];
+    this.src = src;
+    if (source.every((value, index) => value === this.#source[index])) {
+      if (this.#deferredFeed) this.setFeed(...this.#deferredFeed);
       return;
     }
-    this.#late = undefined;
-    if (source !== this.#from[0]) this.error = undefined; // it was another one's
-    this.#from = from;
-    this.#turn++; // an answer under way is not wanted any more
-    this.#asking = false;
-    if (!this.isProvided) return void (source && this.load());
-    try {
-      this.accept(readProvidedFeed({ article, feed, inline: this.#inline }, baseURI));
-    } catch (error) {
-      this.#refuse(error, baseURI);
-    }
+    this.#deferredFeed = undefined;
+    this.#requestId++; // an answer under way is not wanted any more
+    this.#isLoading = false;
+    this.update({
+      isProvided,
+      sources: this.#state.feed ? this.#state.sources : this.#sources,
+      error: source[0] === this.#source[0] ? this.#state.error : undefined,
+    });
+    this.#source = source;
+    if (isProvided)
+      try {
+        this.setFeed(readProvidedFeed({ article, feed, inline: this.#inline }, baseURI), 'provided');
+      } catch (error) {
+        this.#fail(error, baseURI);
+      }
+    else if (!source[1]) void this.load();
   }
 
-  /** Takes the feed printed into the page as a script child, if there is one. */
   readonly readInline = (): void => {
     const inline = inlineFeed(this.host, this.readInline);
     if (inline === null) return;
@@ -113,121 +146,134 @@ export class FeedController extends ControllerHooks implements ReactiveControlle
     this.host.requestUpdate();
   };
 
-  /** One feed, by the element's options. */
-  readonly fetchFeed = (url: string, fresh?: boolean, asked?: boolean): Promise<Feed> => {
-    const { limits, baseURI: base, format, formats, limit } = this.host;
-    // an attribute that was taken away is null
-    return loadSharedFeed(url, {
-      limits,
-      base,
-      format: format ?? 'auto',
-      formats,
-      pageSize: Number(limit) || 10,
-      bypassCache: fresh,
-      userInitiated: asked,
-    });
-  };
+  fetchFeed(url: string, options?: LoadOptions): Promise<Feed> {
+    const { baseURI: base, feedOptions } = this.host;
+    const { limits, format, formats, limit } = feedOptions;
+    return loadSharedFeed(url, { ...options, limits, base, format, formats, pageSize: limit });
+  }
 
-  /**
-   * Asks for `src`; what is shown stays until the answer is there.
-   * @param fresh asks the server although the page holds an answer
-   * @param asked a person asks
-   */
-  readonly load = async (fresh?: boolean, asked?: boolean): Promise<void> => {
-    const { host, src } = this;
-    const turn = ++this.#turn;
-    if (!src) return;
-    if (!this.feed) void this.#stored().catch(() => undefined); // no store, or none that may be looked at
-    this.#asking = true;
-    this.#expect();
+  async load(options: LoadOptions = {}): Promise<void> {
+    const { bypassCache, userInitiated } = options;
+    const [first, second] = this.#sources;
+    const requestId = ++this.#requestId;
+    if (!first) return;
+    if (!this.#state.feed) void this.#showCached().catch(ignore); // no store, or none that may be looked at
+    this.#isLoading = true;
+    this.#startSlowTimer();
     try {
-      const feed = await (/\s/.test(src)
-        ? import('./features/source-set.js').then(({ loadSourceSet }) => loadSourceSet(this, fresh, asked))
-        : this.fetchFeed(src, fresh, asked));
-      if (turn === this.#turn && !this.defer?.(feed, asked)) this.accept(feed);
+      const feed = await (second
+        ? this.#loadFeatures().then((loader) => loader.load(this.#sources, options))
+        : this.fetchFeed(first.url, options));
+      if (requestId === this.#requestId)
+        this.setFeed(feed, userInitiated ? 'user' : bypassCache ? 'refresh' : 'load');
     } catch (error) {
-      if (turn === this.#turn) this.#refuse(error, src);
+      if (requestId === this.#requestId) this.#fail(error, first.url);
     }
-    await host.updateComplete;
-  };
-
-  /** Follows the feed's pages until `enough`, but over at most `most` of them. */
-  async loadPagesUntil(enough: () => boolean, most: number): Promise<void> {
-    if (!this.next || this.loadingMore || enough()) return;
-    const { loadPages } = await import('./features/pagination.js').catch(() => ({ loadPages: undefined })); // the list stays as it is
-    await loadPages?.(this, enough, most);
+    await this.host.updateComplete;
   }
 
-  /** Does something later, unless the element is gone by then or something else came up. */
-  wait(time?: number, then?: () => void): void {
-    clearTimeout(this.#timer);
-    this.#timer = then && setTimeout(then, time);
-  }
-
-  /**
-   * Takes a feed as what is shown.
-   * @param at when a copy of an earlier visit was read from its server
-   */
-  accept(feed: Feed, at?: number): void {
-    this.#settle();
-    this.#late = this.host.isConnected ? undefined : feed;
-    if (this.#late) return; // a late answer waits in case the element is put back
-    const { articles, next } = this.reconcile?.(this, feed) ?? feed;
-    this.feed = feed;
-    this.articles = articles;
-    this.next = next;
-    this.fetchedAt = at ?? Date.now();
-    this.fromCache = !!at;
-    this.pageError = undefined;
-    this.error = feed.partial ? this.#tell(new FeedError('interrupted', { url: feed.url })) : undefined;
-    this.loadingMore = false;
-    void this.host.updateComplete.then(() => {
-      const { url, ignored } = feed;
-      if (this.feed !== feed) return;
-      emit(this.host, 'kpu-load', { url, articles: this.articles.length, ignored });
-      this.#keep();
+  setFeed(feed: Feed, cause: LoadCause, patch?: Partial<FeedState>): void {
+    const { host } = this;
+    const { url, articles, next, partial, ignored } = feed;
+    // a late answer waits in case the element is put back
+    this.#deferredFeed = host.isConnected ? undefined : [feed, cause, patch];
+    if (this.#deferredFeed) {
+      this.#finish();
+      return;
+    }
+    this.#finish(
+      {
+        feed,
+        articles,
+        next: isFollowable(next, this.pageOrigins(feed), new Set([url])) ? next : undefined,
+        sources: this.#sources,
+        error: partial ? this.reportError(new FeedError('interrupted', { url })) : undefined,
+        pageError: undefined,
+        loadingMore: false,
+        fromCache: cause === 'cache',
+        fetchedAt: Date.now(),
+        ...patch,
+      },
+      cause,
+    );
+    void host.updateComplete.then(() => {
+      if (this.#state.feed === feed)
+        emit(host, 'kpu-load', { url, articles: this.#state.articles.length, ignored });
     });
   }
 
-  #refuse(thrown: unknown, url: string): void {
-    this.#settle();
-    this.error = this.#tell(thrown, url);
-    this.failedSrc = url;
-    this.#keep();
+  async loadPagesUntil(done: (state: FeedState) => boolean, maxRequests: number): Promise<void> {
+    const { next, loadingMore } = this.#state;
+    if (next && !loadingMore && !done(this.#state))
+      await this.#withLoader((loader) => loader.loadPages(done, maxRequests));
   }
 
-  /** Shows the copy of an earlier visit until the server has answered. */
-  async #stored(): Promise<void> {
-    if (await caches.has(COPIES)) this.#keep();
+  fetchArticle(id: string): Promise<Article | undefined> {
+    return this.#withLoader((loader) => loader.fetchArticle(id));
   }
 
-  /** Copies, renews, tries again: none of it is needed for the first paint. */
-  #keep(): void {
-    import('./features/feed-upkeep.js').then(
-      ({ attachUpkeep }) => {
-        attachUpkeep(this, COPIES);
-      },
-      () => undefined,
-    );
+  async retryFailedSources(): Promise<void> {
+    await this.#withLoader((loader) => loader.retryFailed());
   }
 
-  #tell(thrown: unknown, url?: string): FeedError {
+  showPending(): void {
+    const { feed } = this.#state;
+    if (feed) this.setFeed(feed, 'pending');
+  }
+
+  pageOrigins({ url }: Feed): readonly (string | undefined)[] {
+    const { feed, baseURI, feedOptions } = this.host;
+    // data that a page handed over may name any address as its own: what the page's author wrote counts
+    return [
+      feed == null ? url : undefined,
+      this.#state.isProvided ? safeUrl(feedOptions.sources[0] ?? baseURI, baseURI, 'feed') : undefined,
+    ];
+  }
+
+  reportError(thrown: unknown, url?: string, from?: 'feed' | 'counter'): FeedError {
     const error = FeedError.from(thrown, url);
-    void reportError(this.host, error, this.host.debug);
+    void reportError(this.host, error, this.host.feedOptions.debug, from);
     return error;
   }
 
-  /** Says so where the answer takes long. */
-  #expect(): void {
-    this.wait(this.host.limits?.slow ?? requestLimits.slow, () => {
-      this.slow = true;
-      this.host.requestUpdate();
-    });
+  #fail(thrown: unknown, url: string): void {
+    this.#finish({ error: this.reportError(thrown, url) });
   }
 
-  #settle(): void {
-    this.wait();
-    this.slow = this.#asking = false;
-    this.host.requestUpdate();
+  /** A load has ended; publishes what came of it. */
+  #finish(patch?: Partial<FeedState>, cause?: LoadCause): void {
+    clearTimeout(this.#slowTimer);
+    this.#isLoading = false;
+    this.update({ slow: false, ...patch }, cause);
+  }
+
+  /** Says so where the first answer takes long. */
+  #startSlowTimer(): void {
+    clearTimeout(this.#slowTimer);
+    this.#slowTimer = setTimeout(() => {
+      this.update({ slow: true });
+    }, this.host.feedOptions.limits.slow ?? requestLimits.slow);
+  }
+
+  /** Lets the features show the copy of an earlier visit until the server has answered. */
+  async #showCached(): Promise<void> {
+    if (await caches.has(CACHE_NAME)) await this.#loadFeatures();
+  }
+
+  /** Uses the features, which a single source does without where they cannot be loaded. */
+  async #withLoader<T>(use: (loader: SourceLoader) => Promise<T>): Promise<T | undefined> {
+    const loader = await this.#loadFeatures().catch(ignore);
+    return loader && use(loader);
+  }
+
+  /** Loads what no first card of a single source needs; a call after a failure tries again. */
+  #loadFeatures(): Promise<SourceLoader> {
+    return (this.#loader ??= import('./features/index.js').then(
+      ({ attachFeatures }) => attachFeatures(this, CACHE_NAME),
+      (cause: unknown) => {
+        this.#loader = undefined;
+        throw new FeedError('module', { url: 'feed-extras', cause });
+      },
+    ));
   }
 }

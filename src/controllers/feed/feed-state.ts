@@ -26,6 +26,8 @@ export interface FeedOptions {
   readonly tags: readonly string[];
   /** No article with one of these. */
   readonly exclude: readonly string[];
+  /** True where new articles that come by themselves wait while somebody reads: in a list. */
+  readonly holdsNewArticles?: boolean;
   /** Whether the console gets the whole diagnosis. */
   readonly debug: boolean;
 }
@@ -44,7 +46,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
 /** One of the addresses in `src`. */
 export interface SourceState {
   readonly url: string;
-  /** True while its answer is awaited. */
+  /** True while several are asked and its answer is awaited. */
   readonly loading: boolean;
   /** Why its last load failed; known once all sources have answered. */
   readonly error?: FeedError;
@@ -57,7 +59,6 @@ export type LoadCause =
   | 'user' // a person asked for it
   | 'refresh' // the element loads again by itself
   | 'cache' // the copy of an earlier visit
-  | 'page' // a further page
   | 'source' // a late answer of one of several sources
   | 'pending'; // a person asked for the articles that were held back
 
@@ -65,7 +66,10 @@ export type LoadCause =
 export interface FeedState {
   /** `loading` until there is something to show or to say; `idle` without any source. */
   readonly status: 'idle' | 'loading' | 'ready' | 'error';
-  /** One or more: a single feed is a set of one. None where the page hands the feed over. */
+  /**
+   * The sources of what is shown, or of what is asked for while nothing is: one or more, a single feed is a set of
+   * one. None where the page hands the feed over.
+   */
   readonly sources: readonly SourceState[];
   /** The first page, or what several feeds make together. */
   readonly feed?: Feed;
@@ -93,10 +97,14 @@ export interface FeedState {
 
 /** What a later bundle adds to a store. */
 export interface FeedFeature extends ReactiveController {
-  /** Changes a loaded state before it is published: reconciles, holds back, puts in counts. */
+  /** Changes what an answer has brought before it is published: reconciles, holds back. */
   transform?(next: FeedState, previous: FeedState, cause: LoadCause): FeedState;
+  /** Adds to an article what the feature knows of it; the same object where that is nothing. */
+  decorate?(article: Article): Article;
   /** Called after a state is on screen. */
   changed?(state: FeedState, visibleArticles: readonly Article[]): void;
+  /** Reports that an article was seen; gives its new number of views where the answer tells it. */
+  recordView?(article: Article): Promise<number | undefined>;
 }
 
 export interface LoadOptions {
@@ -110,8 +118,16 @@ export interface LoadOptions {
 export interface FeedStore {
   readonly state: FeedState;
   readonly host: FeedHost;
-  /** The only way to change the state. */
+  /** The addresses that are asked for, with one space between them; empty where the page hands over a feed instead. */
+  readonly src: string;
+  /** What was added by `use`. */
+  readonly features: readonly FeedFeature[];
+  /** The articles on screen, in their order, as of the last `rendered`. */
+  readonly visibleArticles: readonly Article[];
+  /** The only way to change the state. A `cause` lets features transform what an answer has brought. */
   update(patch: Partial<FeedState>, cause?: LoadCause): void;
+  /** Publishes a feed as what is shown, and fires `kpu-load` once it is on screen. */
+  setFeed(feed: Feed, cause: LoadCause, patch?: Partial<FeedState>): void;
   /** Asks for the feed again; settles when the new state is on screen. */
   load(options?: LoadOptions): Promise<void>;
   /** Loads further pages until `done`, over at most `maxRequests` of them. */
@@ -122,8 +138,27 @@ export interface FeedStore {
   retryFailedSources(): Promise<void>;
   /** Asks for one article, where the feed's format can give it alone. */
   fetchArticle(id: string): Promise<Article | undefined>;
+  /** One feed, by the element's options. */
+  fetchFeed(url: string, options?: LoadOptions): Promise<Feed>;
+  /** Addresses whose origin further pages of a feed must share. */
+  pageOrigins(feed: Feed): readonly (string | undefined)[];
+  /** The article with all that features add to it; for one that is not part of the state. */
+  readonly decorate: (article: Article) => Article;
+  /** Reports a failure to the page and on the console; returns it as a `FeedError`. */
+  reportError(thrown: unknown, url?: string, from?: 'feed' | 'counter'): FeedError;
   /** Tells the features what is on screen now; the element calls it after each update. */
   rendered(visibleArticles: readonly Article[]): void;
+  /** Reads the feed that is printed into the page as a script child. */
+  readonly readInline: () => void;
   /** Adds a feature, which is also made a controller of the element. */
   use(feature: FeedFeature): void;
+}
+
+/** What the bundle of features does for a store. */
+export interface SourceLoader {
+  /** Asks several sources; settles with what they make together. */
+  load(sources: readonly SourceState[], options: LoadOptions): Promise<Feed>;
+  loadPages(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;
+  retryFailed(): Promise<void>;
+  fetchArticle(id: string): Promise<Article | undefined>;
 }

@@ -1,14 +1,11 @@
-import type { ReactiveController } from 'lit';
 import { emit } from '../../events.js';
 import type { Article } from '../../model/types.js';
 import { laterLimits } from '../../net/index.js';
+import type { FeedFeature, FeedStore } from '../feed/feed-state.js';
 import type { ViewCountHost } from './view-counts-controller.js';
-import type { FeedController } from '../feed/feed-controller.js';
 
-// A chunk: fetched once an article is on screen.
-
-/** How often an article in view is looked at while its second runs. */
-const LOOKS = 5;
+/** How often the visibility of an article is checked while its second runs. */
+const CHECKS = 5;
 
 declare global {
   interface Navigator {
@@ -20,8 +17,8 @@ declare global {
   }
 }
 
-/** Whether at least half of it is visible, or it fills half of what is visible. */
-function isEnough({
+/** Whether at least half of an article is visible, or it fills half of what is visible. */
+function isVisibleEnough({
   isIntersecting,
   intersectionRatio,
   intersectionRect,
@@ -32,42 +29,42 @@ function isEnough({
   return isIntersecting && (intersectionRatio >= 0.5 || intersectionRect.height >= height / 2);
 }
 
-/** Tells when somebody has had the article of an element before the eyes for a second, in a tab that is seen. */
-class Viewing implements ReactiveController {
-  readonly #controller: FeedController;
+/** Reports when somebody has had the article of an element before the eyes for a second, in a visible tab. */
+class ViewTracker implements FeedFeature {
+  readonly #store: FeedStore;
   readonly #host: ViewCountHost;
   readonly #article: () => Article | undefined;
   readonly #observer?: IntersectionObserver;
-  #watched?: Element;
+  #observed?: Element;
   #key?: string;
-  /** Articles that were seen. */
-  readonly #done = new Set<string>();
+  /** Keys of articles that were viewed. */
+  readonly #viewed = new Set<string>();
   /** Since when enough of it is visible; `performance.now()`. */
-  #since?: number;
+  #visibleSince?: number;
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(controller: FeedController, article: () => Article | undefined) {
-    this.#controller = controller;
-    this.#host = controller.host as ViewCountHost;
+  constructor(store: FeedStore, article: () => Article | undefined) {
+    this.#store = store;
+    this.#host = store.host as ViewCountHost;
     this.#article = article;
-    if (!globalThis.IntersectionObserver) return; // out of reach: nobody can tell
+    if (!globalThis.IntersectionObserver) return; // nobody can tell
     this.#observer = new IntersectionObserver(
       (entries) => {
-        this.#look(entries.at(-1));
+        this.#check(entries.at(-1));
       },
       { threshold: [0, 0.25, 0.5, 0.75] },
     );
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#again);
-    document.addEventListener('prerenderingchange', this.#again);
+    document.addEventListener('visibilitychange', this.#recheck);
+    document.addEventListener('prerenderingchange', this.#recheck);
     this.hostUpdated();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#again);
-    document.removeEventListener('prerenderingchange', this.#again);
+    document.removeEventListener('visibilitychange', this.#recheck);
+    document.removeEventListener('prerenderingchange', this.#recheck);
     this.#stop();
     this.#key = undefined; // taken out before its second was over, it begins anew
   }
@@ -78,67 +75,63 @@ class Viewing implements ReactiveController {
     this.#stop();
     this.#key = key;
     const element = this.#host.shadowRoot?.querySelector('article');
-    if (key === undefined || this.#done.has(key) || !element || !this.#host.isConnected) return;
-    this.#watched = element;
+    if (key === undefined || this.#viewed.has(key) || !element || !this.#host.isConnected) return;
+    this.#observed = element;
     this.#observer?.observe(element);
   }
 
   #stop(): void {
     clearTimeout(this.#timer);
-    this.#since = undefined;
-    this.#watched = undefined;
+    this.#visibleSince = undefined;
+    this.#observed = undefined;
     this.#observer?.disconnect();
   }
 
-  /** An observer tells how much is visible when it begins, so to ask it is to begin anew. */
-  readonly #again = (): void => {
+  /** An observer reports how much is visible when it starts, so observing anew asks for it. */
+  readonly #recheck = (): void => {
     clearTimeout(this.#timer);
-    const element = this.#watched;
-    if (document.visibilityState !== 'visible' || document.prerendering) this.#since = undefined;
+    const element = this.#observed;
+    if (document.visibilityState !== 'visible' || document.prerendering) this.#visibleSince = undefined;
     else if (element) {
       this.#observer?.unobserve(element);
       this.#observer?.observe(element);
     }
   };
 
-  #look(entry?: IntersectionObserverEntry): void {
-    if (!entry || entry.target !== this.#watched) return;
+  #check(entry?: IntersectionObserverEntry): void {
+    if (!entry || entry.target !== this.#observed) return;
     clearTimeout(this.#timer);
     const now = performance.now();
-    const seconds = this.#host.limits?.seen ?? laterLimits.seen;
-    const visible = document.visibilityState === 'visible' && !document.prerendering;
-    if (!visible || !isEnough(entry)) this.#since = undefined;
-    else if (now - (this.#since ??= now) >= seconds) {
-      void this.#seen();
+    const duration = this.#host.feedOptions.limits.seen ?? laterLimits.seen;
+    const isVisible = document.visibilityState === 'visible' && !document.prerendering;
+    if (!isVisible || !isVisibleEnough(entry)) this.#visibleSince = undefined;
+    else if (now - (this.#visibleSince ??= now) >= duration) {
+      void this.#onViewed();
       return;
     }
     // a long article crosses no threshold while it fills the screen
-    if (visible && entry.isIntersecting) this.#timer = setTimeout(this.#again, seconds / LOOKS);
+    if (isVisible && entry.isIntersecting) this.#timer = setTimeout(this.#recheck, duration / CHECKS);
   }
 
-  async #seen(): Promise<void> {
+  async #onViewed(): Promise<void> {
     const article = this.#article();
     this.#stop();
     if (!article) return;
-    this.#done.add(article.key);
-    const views = await this.#report(article);
+    this.#viewed.add(article.key);
+    const views = await this.#record(article);
     const detail = views === undefined ? { article } : { article, views };
     emit(this.#host, 'kpu-view', detail, true, false);
   }
 
-  /** A visitor who does not want to be tracked is not counted either. */
-  async #report(article: Article): Promise<number | undefined> {
+  /** Reports the view to the counter. A visitor who does not want to be tracked is not counted either. */
+  async #record(article: Article): Promise<number | undefined> {
     if (!this.#host.counter || navigator.globalPrivacyControl) return undefined;
-    const counting = await import('./view-counts-controller.js').catch(() => undefined);
-    return counting?.recordView(this.#controller, article);
+    await import('./index.js').catch(() => undefined); // its feature may be on its way
+    return this.#store.features.map((feature) => feature.recordView?.(article)).find(Boolean);
   }
 }
 
-const viewings = new WeakSet<FeedController>();
-
 /** Fires `kpu-view` for each article that an element shows once it was seen, and reports it to the counter. */
-export function trackViews(controller: FeedController, article: () => Article | undefined): void {
-  if (viewings.has(controller)) return;
-  viewings.add(controller);
-  controller.host.addController(new Viewing(controller, article));
+export function trackViews(store: FeedStore, article: () => Article | undefined): void {
+  store.use(new ViewTracker(store, article));
 }

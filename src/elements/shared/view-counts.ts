@@ -1,37 +1,26 @@
-import type {
-  ViewCountHost,
-  ViewCountOptions,
-} from '../../controllers/view-counts/view-counts-controller.js';
-import type { FeedController } from '../../controllers/feed/feed-controller.js';
-import { reportError } from '../../controllers/report-error.js';
+import type { FeedStore } from '../../controllers/feed/feed-state.js';
+import type { ViewCountHost } from '../../controllers/view-counts/view-counts-controller.js';
 import { FeedError } from '../../model/feed-error.js';
-import type { KpuElement } from './kpu-element.js';
-import { enumOption } from './attributes.js';
+import { enumOption, readOption } from './attributes.js';
 
 /**
- * Fetches what counts views, once an element names a counter.
- * @param shown the articles on screen
- * @param alone for an element that shows one article
+ * Loads what counts views, once an element names a counter.
+ * @param singleArticle for an element that shows one article
  */
-export function observeCounter(
-  host: KpuElement<unknown> & ViewCountHost,
-  feed: FeedController,
-  shown: ViewCountOptions['shown'],
-  alone = false,
-): void {
-  const kind = (names: readonly string[]): string =>
-    enumOption(host, 'counter-type', ...names.map((name) => name.toLowerCase()));
-  let asked = false;
-  const look = () => {
-    if (asked || !host.counter) return;
-    asked = true;
-    import('../../controllers/view-counts/view-counts-controller.js').then(
+export function observeCounter(host: ViewCountHost, store: FeedStore, singleArticle = false): void {
+  const selectCounter = (names: readonly string[]): string =>
+    readOption(host, 'counterType', enumOption(...names.map((name) => name.toLowerCase())));
+  let isRequested = false;
+  const check = () => {
+    if (isRequested || !host.counter) return;
+    isRequested = true;
+    import('../../controllers/view-counts/index.js').then(
       ({ attachViewCounts }) => {
-        attachViewCounts(feed, { shown, kind, alone });
+        attachViewCounts(store, { selectCounter, singleArticle });
       },
-      (cause: unknown) => void reportError(host, new FeedError('module', { url: 'counting', cause })),
+      (cause: unknown) => store.reportError(new FeedError('module', { url: 'counting', cause })),
     );
   };
-  host.addController({ hostUpdated: look });
-  look();
+  host.addController({ hostUpdated: check });
+  check();
 }

@@ -1,50 +1,50 @@
-/** Feeds asked at a time, so that one page does not press on forty servers, nor on a slow line, at once. */
-const AT_ONCE = 4;
+/** Requests at a time, so that one page does not press on forty servers, nor on a slow line, at once. */
+const MAX_RUNNING = 4;
 
-/** Works through a list in its order, a few at a time. */
+/** Works through a queue in its order, a few items at a time. */
 export class ConcurrencyPool<Item, Result> {
-  readonly #left: Item[];
+  readonly #queue: Item[];
   readonly #work: (item: Item) => Promise<Result>;
-  readonly #done: (item: Item, result: Result) => void;
-  readonly #may: () => boolean;
+  readonly #onResult: (item: Item, result: Result) => void;
+  readonly #canStart: () => boolean;
   #running = 0;
 
   /**
    * @param work must not reject
-   * @param done is told of each item as it comes
-   * @param may begins no further one while it is false; `run` goes on later
+   * @param onResult called with each result as it comes
+   * @param canStart no further item is started while it is false; `run` goes on later
    */
   constructor(
     items: readonly Item[],
     work: (item: Item) => Promise<Result>,
-    done: (item: Item, result: Result) => void,
-    may: () => boolean,
+    onResult: (item: Item, result: Result) => void,
+    canStart: () => boolean,
   ) {
-    this.#left = [...items];
+    this.#queue = [...items];
     this.#work = work;
-    this.#done = done;
-    this.#may = may;
+    this.#onResult = onResult;
+    this.#canStart = canStart;
   }
 
-  /** True once nothing is left to do and nothing under way. */
+  /** True once nothing is queued or running. */
   get isDone(): boolean {
-    return !this.#running && !this.#left.length;
+    return !this.#running && !this.#queue.length;
   }
 
   run(): void {
-    while (this.#running < AT_ONCE && this.#left.length && this.#may())
-      void this.#one(this.#left.shift() as Item);
+    while (this.#running < MAX_RUNNING && this.#queue.length && this.#canStart())
+      void this.#start(this.#queue.shift() as Item);
   }
 
   stop(): void {
-    this.#left.length = 0;
+    this.#queue.length = 0;
   }
 
-  async #one(item: Item): Promise<void> {
+  async #start(item: Item): Promise<void> {
     this.#running++;
     const result = await this.#work(item);
     this.#running--;
     this.run();
-    this.#done(item, result);
+    this.#onResult(item, result);
   }
 }

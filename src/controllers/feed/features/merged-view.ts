@@ -1,14 +1,24 @@
-import { mergeFeeds, feedName } from '../../../feed/index.js';
+import { feedName, mergeFeeds } from '../../../feed/index.js';
 import { timeOf } from '../../../model/dates.js';
-import { FeedError } from '../../../model/feed-error.js';
 import type { Article, Feed } from '../../../model/types.js';
-import { safeUrl } from '../../../model/urls.js';
-import type { FeedController } from '../feed-controller.js';
-import { oldestLoadedTime, nextPageUrl, applyPage, type SourceFeed } from './source-feed.js';
-import { sortsByViews, findNewArticles } from './new-articles.js';
+import type { FeedState, FeedStore, LoadCause, SourceState } from '../feed-state.js';
+import { findNewArticles, pushedOff, type NewArticles } from './new-articles.js';
+import type { PagedSources } from './pagination.js';
+import { isUserReading } from './reader-activity.js';
+import { reconcileArticles } from './reconcile.js';
+import {
+  applyFirstPage,
+  mostUrgentSource,
+  newSource,
+  nextPageUrl,
+  oldestLoadedTime,
+  type SourceFeed,
+} from './source-feed.js';
+
+const NONE: NewArticles = { keys: new Set(), count: 0 };
 
 /** The parts of an earlier visit's copy, each as the feed that it came from. */
-function partsOf({ articles }: Feed): readonly Feed[] {
+export function splitBySource({ articles }: Feed): readonly Feed[] {
   const parts = new Map<string, Article[]>();
   for (const article of articles) {
     const { source = '' } = article;
@@ -19,168 +29,158 @@ function partsOf({ articles }: Feed): readonly Feed[] {
   return [...parts].map(([title, articles]) => ({ url: '', title, articles, ignored: 0 }));
 }
 
-/** Of these feeds, the one whose next page is needed first: the one that is loaded down to the newest day. */
-const nearest = (members: readonly SourceFeed[]): SourceFeed | undefined =>
-  members
-    .filter(nextPageUrl)
-    .reduce<SourceFeed | undefined>(
-      (best, one) => (best && oldestLoadedTime(best) >= oldestLoadedTime(one) ? best : one),
-      undefined,
-    );
+export interface MergeInput {
+  /** Sources that have answered; of a release that several publish, the article of the first of them is shown. */
+  readonly sources: readonly SourceFeed[];
+  /** What an earlier visit saw of those that have not. */
+  readonly cached: readonly Feed[];
+  /** Address of what they make together. */
+  readonly url: string;
+  readonly sort: 'newest' | 'popular';
+  /** Keys of articles that stay although they are older than the horizon, since they are on screen. */
+  readonly keep: ReadonlySet<string>;
+}
 
-/** What several feeds show together: which of their articles, and when. */
-export class MergedView {
-  readonly #controller: FeedController;
-  readonly #members: readonly SourceFeed[];
-  readonly #src: string;
-  readonly #tell: (error: FeedError) => void;
-  /** Those that have answered. Of one release the earlier one counts: what is shown makes no way for another's. */
-  readonly #arrived = new Set<SourceFeed>();
-  /** What an earlier visit saw, for as long as its feeds have not answered. */
-  #copy: readonly Feed[] = [];
-  /** Articles kept back until a reader wants them. */
-  #held: ReadonlySet<string> = new Set();
-  #following = false;
+/**
+ * Several sources as one feed. It holds nothing older than the end of a source that has further pages, since those may
+ * belong above it. By views, all that is loaded counts.
+ */
+export function mergeSources({ sources, cached, url, sort, keep }: MergeInput): Feed {
+  const feeds = sources.flatMap(({ firstPage, articles }) => (firstPage ? { ...firstPage, articles } : []));
+  const names = new Set(feeds.map(feedName));
+  const missing = cached.filter(({ title }) => !names.has(title));
+  const urgent = mostUrgentSource(sources);
+  const merged = mergeFeeds([...feeds, ...missing], url, urgent && nextPageUrl(urgent));
+  const end = mostUrgentSource(sources.filter(({ pageFailed }) => !pageFailed));
+  if (!end || sort === 'popular') return merged;
+  const horizon = oldestLoadedTime(end);
+  return Object.freeze({
+    ...merged,
+    articles: merged.articles.filter(
+      ({ key, pinned, published }) => pinned || !(timeOf(published) < horizon) || keep.has(key),
+    ),
+  });
+}
 
-  constructor(
-    controller: FeedController,
-    members: readonly SourceFeed[],
-    src: string,
-    tell: (error: FeedError) => void,
-  ) {
-    this.#controller = controller;
-    this.#members = members;
-    this.#src = src;
-    this.#tell = tell;
+/** What one source or several show together: which of their articles, and which are held back. */
+export class MergedView implements PagedSources {
+  /** The addresses with one space between them: the address of what several make together. */
+  readonly src: string;
+  sources: readonly SourceFeed[];
+  /** The sources as they are published. */
+  states: readonly SourceState[];
+  isShown = false;
+  isPaging = false;
+  readonly #store: FeedStore;
+  /** Addresses of those that have answered, in that order. */
+  readonly #answered = new Set<string>();
+  #cached: readonly Feed[] = [];
+  #pending = NONE;
+  /** What a reader still sees although a renewed first page has pushed it off. */
+  #pushedOff: readonly Article[] = [];
+
+  constructor(store: FeedStore, states: readonly SourceState[]) {
+    this.#store = store;
+    this.states = states;
+    const urls = states[0] ? states.map(({ url }) => url) : ['']; // what a page hands over comes of no address
+    this.src = urls.join(' ');
+    this.sources = urls.map(newSource);
   }
 
-  get next(): string | undefined {
-    const member = nearest(this.#members);
-    return member && nextPageUrl(member);
+  /** Address of the page that is needed first; undefined where no source has a further one. */
+  get #next(): string | undefined {
+    const source = mostUrgentSource(this.sources);
+    return source && nextPageUrl(source);
   }
 
-  /** Whether it is these feeds that the element shows. */
-  get #shown(): boolean {
-    return this.#controller.feed?.url === this.#src;
+  change(url: string, change: (source: SourceFeed) => SourceFeed): void {
+    this.sources = this.sources.map((source) => (source.url === url ? change(source) : source));
   }
 
-  /**
-   * All that may be shown: nothing older than the end of a feed that has further pages, unless it is on screen
-   * already. By views, all that is loaded counts.
-   */
-  get feed(): Feed {
-    const { visibleArticles, articles, host } = this.#controller;
-    for (const member of this.#members) if (member.feed) this.#arrived.add(member);
-    const feeds = [...this.#arrived].flatMap(({ feed }) => feed ?? []);
-    const names = new Set(feeds.map(feedName));
-    const missing = feeds.length < this.#members.length;
-    const copies = missing ? this.#copy.filter(({ title }) => !names.has(title)) : [];
-    const merged = mergeFeeds([...feeds, ...copies], this.#src, this.next);
-    const end = nearest(this.#members.filter(({ stuck }) => !stuck));
-    if (!end || sortsByViews(host)) return merged;
-    const horizon = oldestLoadedTime(end);
-    const keys = new Set(this.#shown ? (visibleArticles ?? articles).map(({ key }) => key) : []);
-    return Object.freeze({
-      ...merged,
-      articles: merged.articles.filter(
-        ({ key, pinned, published }) => pinned || !(timeOf(published) < horizon) || keys.has(key),
-      ),
+  /** All that may be shown. */
+  merge(): Feed {
+    const { host, visibleArticles } = this.#store;
+    const [{ firstPage, articles }, second] = this.sources;
+    if (!second && firstPage) return { ...firstPage, articles };
+    for (const { url, firstPage } of this.sources) if (firstPage) this.#answered.add(url);
+    return mergeSources({
+      sources: [...this.#answered].flatMap((url) => this.sources.filter((source) => source.url === url)),
+      cached: this.#answered.size < this.sources.length ? this.#cached : [],
+      url: this.src,
+      sort: host.feedOptions.sort,
+      keep: new Set(this.isShown ? visibleArticles.map(({ key }) => key) : []),
     });
   }
 
-  /** For a load: everything, nothing kept back. */
-  all(): Feed {
-    const { fromCache, feed } = this.#controller;
-    // in a copy the address is one that was made of ours
-    if (fromCache && feed && [this.#src, safeUrl(this.#src)].includes(feed.url)) this.#copy = partsOf(feed);
-    this.release();
-    for (const member of this.#members) member.stuck = false;
-    return this.feed;
+  /** What is shown of an answer. What comes by itself moves nothing under a reader. */
+  transform(next: FeedState, previous: FeedState, cause: LoadCause): FeedState {
+    const store = this.#store;
+    const { host } = store;
+    const feed = next.feed as Feed;
+    if (this.sources[1]) {
+      if (cause === 'cache') this.#cached = splitBySource(feed);
+    } else if (cause !== 'pending')
+      this.change(this.src, (source) => applyFirstPage(source, feed, store.pageOrigins(feed)));
+    const { articles } = this.sources[1] && cause !== 'pending' ? feed : this.merge();
+    const byItself = cause === 'refresh' || (cause === 'load' && previous.fromCache);
+    const isRenewed = byItself && previous.feed?.url === feed.url;
+    this.#release();
+    if (isRenewed && host.feedOptions.holdsNewArticles && isUserReading(host)) this.#hold(articles, true);
+    const { error, pageError, fetchedAt } = previous;
+    return {
+      ...next,
+      ...this.#visible(articles),
+      loadingMore: this.isPaging,
+      ...(cause === 'cache' && { error }),
+      ...(cause === 'pending' && { error, pageError, fetchedAt }),
+    };
   }
 
   /** Shows answers that came late, save what would move a card that a visitor sees. */
   join(): void {
-    const controller = this.#controller;
-    if (!this.#shown) return;
-    const { feed } = this;
-    const { held, count } = findNewArticles(controller, feed.articles);
-    this.#held = held;
-    controller.pendingCount = count;
-    controller.showPending = count ? this.#reveal : undefined;
-    const articles = this.#unheld(feed);
-    const { length } = controller.articles;
-    const same = articles.length === length && articles.every((one, at) => one === controller.articles[at]);
-    if (same) controller.host.requestUpdate();
-    else this.#accept(Object.freeze({ ...feed, articles }));
+    if (!this.isShown) return;
+    const store = this.#store;
+    const { state } = store;
+    const feed = this.merge();
+    this.#hold(feed.articles);
+    const patch = { ...this.#visible(feed.articles), loadingMore: this.isPaging, pageError: state.pageError };
+    const { articles } = state;
+    const isSame =
+      articles.length === patch.articles.length &&
+      articles.every((article, index) => article === patch.articles[index]);
+    if (isSame) store.update({ ...patch, feed });
+    else store.setFeed(feed, 'source', patch);
   }
 
-  /** Keeps nothing back any more. */
-  release(): void {
-    const controller = this.#controller;
-    this.#held = new Set();
-    if (controller.showPending !== this.#reveal) return;
-    controller.pendingCount = 0;
-    controller.showPending = undefined;
+  publishPages(): void {
+    this.#store.update(this.#visible(this.merge().articles));
   }
 
-  async follow(enough: () => boolean, most: number): Promise<void> {
-    const controller = this.#controller;
-    if (this.#following || !this.next) return;
-    for (const member of this.#members) member.stuck = false;
-    this.#follows(true);
-    let error: FeedError | undefined;
-    for (let page = 0; page < most && !enough(); page++) {
-      const member = nearest(this.#members.filter(({ stuck }) => !stuck));
-      if (!member) break;
-      const failure = await this.#page(member);
-      if (!this.#shown) break;
-      error ??= failure;
-      controller.articles = this.#unheld(this.feed);
-      controller.host.requestUpdate();
-    }
-    // what the others brought instead is enough: the page that failed is asked for with the next "more"
-    this.#follows(false, enough() ? undefined : error);
+  #hold(articles: readonly Article[], keepsPushedOff = this.#pushedOff.length > 0): void {
+    const { host, state, visibleArticles } = this.#store;
+    this.#pending = findNewArticles(visibleArticles, state.articles, articles, host.feedOptions);
+    this.#pushedOff = keepsPushedOff && this.#pending.count ? pushedOff(state.articles, articles) : [];
   }
 
-  readonly #reveal = (): void => {
-    this.release();
-    if (this.#shown) this.#accept(this.feed);
-  };
-
-  #unheld({ articles }: Feed): readonly Article[] {
-    return articles.filter(({ key }) => !this.#held.has(key));
+  #release(): void {
+    this.#pending = NONE;
+    this.#pushedOff = [];
   }
 
-  #accept(feed: Feed): void {
-    const controller = this.#controller;
-    const { pageError } = controller;
-    controller.accept(feed);
-    controller.loadingMore = this.#following;
-    controller.pageError = pageError;
-  }
-
-  #follows(following: boolean, error?: FeedError): void {
-    const controller = this.#controller;
-    this.#following = following;
-    if (!this.#shown) return;
-    controller.loadingMore = following;
-    controller.pageError = error;
-    controller.host.requestUpdate();
-  }
-
-  /** Asks for a feed's next page; returns why it could not be had. */
-  async #page(member: SourceFeed): Promise<FeedError | undefined> {
-    const url = nextPageUrl(member) ?? '';
-    member.seen.add(url);
-    try {
-      applyPage(member, await this.#controller.fetchFeed(url));
-      return undefined;
-    } catch (thrown) {
-      member.seen.delete(url); // so that it can be tried again
-      member.stuck = true; // the others go on without it
-      const error = FeedError.from(thrown, url);
-      this.#tell(error);
-      return error;
-    }
+  /** What is shown of the loaded articles. */
+  #visible(articles: readonly Article[]): Partial<FeedState> & Pick<FeedState, 'articles'> {
+    const { decorate, state } = this.#store;
+    const { keys, count } = this.#pending;
+    const loaded = new Set(articles.map(({ key }) => key));
+    const visible = [
+      ...articles.filter(({ key }) => !keys.has(key)),
+      ...this.#pushedOff.filter(({ key }) => !loaded.has(key)),
+    ];
+    return {
+      articles: reconcileArticles(state.articles, visible.map(decorate)),
+      next: this.#next,
+      pendingCount: count,
+      sources: this.states,
+    };
   }
 }

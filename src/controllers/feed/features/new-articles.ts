@@ -1,41 +1,43 @@
-import { selectArticles, tagsOf } from '../../../feed/index.js';
+import { selectArticles } from '../../../feed/index.js';
 import type { Article } from '../../../model/types.js';
-import type { FeedController } from '../feed-controller.js';
+import type { FeedOptions } from '../feed-state.js';
 
-/** By what a list chooses and orders its articles. */
-type Chooser = Readonly<Partial<Record<'sort' | 'tag' | 'exclude', string>>>;
-
-/** Whether a list is ordered by views, over all that is loaded. */
-export const sortsByViews = (host: object): boolean =>
-  /^\s*popular\s*$/i.test(String((host as Chooser).sort));
+/** Articles that are held back. */
+export interface NewArticles {
+  readonly keys: ReadonlySet<string>;
+  /** How many of them a list of the same length would show. */
+  readonly count: number;
+}
 
 /**
- * Which of `coming` would move a card that a visitor sees: what is new and would stand above the last one.
- * `count` says how many of them a list of the same length would show.
+ * Which of `incoming` would move a card that a visitor sees: what is new and would stand above the last visible one.
+ * @param loaded what is in the list already, on screen or not
  */
 export function findNewArticles(
-  { visibleArticles = [], articles, host }: FeedController,
-  coming: readonly Article[],
-): { readonly held: ReadonlySet<string>; readonly count: number } {
-  const known = new Set(articles.map(({ key }) => key));
-  const fresh = coming.filter(({ key }) => !known.has(key));
-  const { tag, exclude } = host as Chooser;
-  const order = selectArticles([...visibleArticles, ...fresh], {
-    sort: sortsByViews(host) ? 'popular' : 'newest',
-    tags: tagsOf(tag),
-    exclude: tagsOf(exclude),
-  });
-  const cards = new Set(visibleArticles);
+  visible: readonly Article[],
+  loaded: readonly Article[],
+  incoming: readonly Article[],
+  { sort, tags, exclude }: Pick<FeedOptions, 'sort' | 'tags' | 'exclude'>,
+): NewArticles {
+  const known = new Set(loaded.map(({ key }) => key));
+  const added = incoming.filter(({ key }) => !known.has(key));
+  const order = selectArticles([...visible, ...added], { sort, tags, exclude });
+  const cards = new Set(visible);
   const isNew = (article: Article) => !cards.has(article);
-  let end = order.length;
-  while (end && isNew(order[end - 1])) end--;
+  const last = order.findLastIndex((article) => cards.has(article));
   return {
-    held: new Set(
+    keys: new Set(
       order
-        .slice(0, end)
+        .slice(0, last + 1)
         .filter(isNew)
         .map(({ key }) => key),
     ),
-    count: order.slice(0, visibleArticles.length).filter(isNew).length,
+    count: order.slice(0, visible.length).filter(isNew).length,
   };
+}
+
+/** What stands below the last article that is still in `articles`: a renewed first page has pushed it off. */
+export function pushedOff(previous: readonly Article[], articles: readonly Article[]): readonly Article[] {
+  const keys = new Set(articles.map(({ key }) => key));
+  return previous.slice(previous.findLastIndex(({ key }) => keys.has(key)) + 1);
 }

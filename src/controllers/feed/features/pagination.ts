@@ -1,49 +1,68 @@
-import type { FeedController } from '../feed-controller.js';
 import { FeedError } from '../../../model/feed-error.js';
-import { nextPage } from './next-page.js';
-import { reportError } from '../../report-error.js';
+import type { FeedState, FeedStore } from '../feed-state.js';
+import { applyPage, mostUrgentSource, nextPageUrl, type SourceFeed } from './source-feed.js';
 
-// A chunk: fetched when a feed has a further page that is wanted.
+/** The sources whose pages are loaded. */
+export interface PagedSources {
+  readonly sources: readonly SourceFeed[];
+  /** Whether the element still shows them. */
+  readonly isShown: boolean;
+  isPaging: boolean;
+  change(url: string, change: (source: SourceFeed) => SourceFeed): void;
+  /** Publishes what is loaded by now. */
+  publishPages(): void;
+}
 
-/** Addresses already asked for, by the first page they belong to. */
-const visited = new WeakMap<object, Set<string>>();
-
-/** Adds further pages to what is loaded, until `enough`, over at most `most` of them. */
-export async function loadPages(feed: FeedController, enough: () => boolean, most: number): Promise<void> {
-  const { feed: first, host, sourceSet } = feed;
-  if (!first || feed.loadingMore) return;
-  if (sourceSet?.src === first.url) return sourceSet.follow(enough, most);
-  feed.loadingMore = true;
-  feed.pageError = undefined;
-  host.requestUpdate();
-  const seen = visited.get(first) ?? new Set([first.url]);
-  visited.set(first, seen);
+/** Asks for a source's next page; returns why it could not be had. */
+async function loadPage(
+  set: PagedSources,
+  store: FeedStore,
+  source: SourceFeed,
+): Promise<FeedError | undefined> {
+  const address = nextPageUrl(source) ?? '';
+  const visit = (change: 'add' | 'delete', pageFailed: boolean) => {
+    set.change(source.url, (current) => {
+      const visitedUrls = new Set(current.visitedUrls);
+      visitedUrls[change](address);
+      return { ...current, visitedUrls, pageFailed };
+    });
+  };
+  visit('add', false);
   try {
-    for (let page = 0; page < most && !enough(); page++) {
-      const url = nextPage(feed, seen);
-      if (!url) break;
-      seen.add(url);
-      const { articles, next } = await feed.fetchFeed(url).catch((error: unknown) => {
-        seen.delete(url); // so that it can be tried again
-        throw error;
-      });
-      if (feed.feed !== first) return; // another feed has come meanwhile
-      const found = new Map(articles.map((article) => [article.key, article]));
-      const known = feed.articles.map((article) => {
-        const again = found.get(article.key);
-        found.delete(article.key);
-        return again && article.html === undefined && article.text === undefined ? again : article; // it came without
-      });
-      feed.articles = [...known, ...found.values()];
-      feed.next = next;
-    }
-    feed.next = nextPage(feed, seen);
-  } catch (error) {
-    if (feed.feed !== first) return;
-    feed.pageError = FeedError.from(error, feed.next);
-    void reportError(host, feed.pageError, host.debug);
-  } finally {
-    if (feed.feed === first) feed.loadingMore = false;
-    host.requestUpdate();
+    const page = await store.fetchFeed(address);
+    set.change(source.url, (current) => applyPage(current, page));
+    return undefined;
+  } catch (thrown) {
+    visit('delete', true); // so that it can be tried again
+    return FeedError.from(thrown, address);
   }
+}
+
+/**
+ * Adds further pages, each of the source that needs it first, until `done`, over at most `maxRequests` of them. Where
+ * one fails, the other sources go on without it.
+ */
+export async function loadPages(
+  set: PagedSources,
+  store: FeedStore,
+  done: (state: FeedState) => boolean,
+  maxRequests: number,
+): Promise<void> {
+  if (set.isPaging) return;
+  set.isPaging = true;
+  for (const { url } of set.sources) set.change(url, (source) => ({ ...source, pageFailed: false }));
+  store.update({ loadingMore: true, pageError: undefined });
+  let pageError: FeedError | undefined;
+  for (let requests = 0; requests < maxRequests && !done(store.state); requests++) {
+    const source = mostUrgentSource(set.sources.filter(({ pageFailed }) => !pageFailed));
+    if (!source) break;
+    const error = await loadPage(set, store, source);
+    if (!set.isShown) break;
+    if (error) store.reportError(error);
+    pageError ??= error;
+    set.publishPages();
+  }
+  set.isPaging = false;
+  // what the others brought instead is enough: the page that failed is asked for again with the next "more"
+  if (set.isShown) store.update({ loadingMore: false, pageError: done(store.state) ? undefined : pageError });
 }

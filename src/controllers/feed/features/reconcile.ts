@@ -1,38 +1,27 @@
-import type { Article, Feed } from '../../../model/types.js';
-import type { FeedController } from '../feed-controller.js';
+import type { Article } from '../../../model/types.js';
 
-/** Whether two values say the same, as far as data goes; what is the very same need not be looked at. */
-function same(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
-  const mine = Object.entries(one);
+/** Whether two values hold the same data. */
+export function deepEqual(first: unknown, second: unknown): boolean {
+  if (first === second) return true;
+  if (typeof first !== 'object' || typeof second !== 'object' || !first || !second) return false;
+  const entries = Object.entries(first);
   return (
-    mine.length === Object.keys(other).length &&
-    mine.every(([name, value]) => same(value, (other as Record<string, unknown>)[name]))
+    entries.length === Object.keys(second).length &&
+    entries.every(([name, value]) => deepEqual(value, (second as Record<string, unknown>)[name]))
   );
 }
 
 /**
- * What is shown once a feed was read again. An article that says the same, counted views included, stays the
- * same object, so that its card is not drawn again; what further pages brought stays below a renewed first page;
- * what the feed takes back goes from there too.
+ * `next` with the objects of `previous` for those articles that have not changed, counted views included, so that
+ * their cards are not rendered again.
  */
 export function reconcileArticles(
-  { feed: first, articles: old, next, withViewCount = (one) => one }: FeedController,
-  feed: Feed,
-): Pick<Feed, 'articles' | 'next'> {
-  const before = new Map(old.map((one) => [one.key, one]));
-  const articles = feed.articles.map(withViewCount).map((one) => {
-    const known = before.get(one.key);
-    before.delete(one.key);
-    return same(known, one) ? (known as Article) : one;
+  previous: readonly Article[],
+  next: readonly Article[],
+): readonly Article[] {
+  const known = new Map(previous.map((article) => [article.key, article]));
+  return next.map((article) => {
+    const before = known.get(article.key);
+    return before && deepEqual(before, article) ? before : article;
   });
-  if (first?.url !== feed.url || first.next === next) return { articles, next: feed.next };
-  // of the old first page, what stands above the last one that is still there has gone; what follows was pushed off it
-  const now = new Set(feed.articles.map(({ key }) => key));
-  const last = first.articles.findLastIndex(({ key }) => now.has(key));
-  for (const one of first.articles.slice(0, last + 1)) before.delete(one.key);
-  // an article may be taken back by its id alone
-  const gone = new Set(feed.articles.filter(({ withdrawn }) => withdrawn).map(({ id }) => id));
-  return { articles: [...articles, ...[...before.values()].filter(({ id }) => !gone.has(id))], next };
 }

@@ -1,16 +1,15 @@
-import type { Article, Feed } from '../../../model/types.js';
-import type { FeedController } from '../feed-controller.js';
+import type { Article } from '../../../model/types.js';
+import type { FeedStore } from '../feed-state.js';
 
-/** Asks for one article where the feed's format can give it alone; nothing where it cannot, or where that fails. */
-export const fetchSingleArticle = (
-  { fetchFeed }: FeedController,
-  { url }: Feed,
-  id: string,
-): Promise<readonly Article[]> =>
-  import('../../../feed/formats/index.js')
-    .then(({ singleAddress }) => singleAddress(url, id))
-    .then((address) => (address ? fetchFeed(address) : undefined))
-    .then(
-      (feed) => feed?.articles.filter(({ withdrawn }) => !withdrawn) ?? [],
-      () => [],
-    );
+/** Asks for one article where the feed's format can give it alone; undefined where it cannot, or where that fails. */
+export async function fetchSingleArticle(store: FeedStore, id: string): Promise<Article | undefined> {
+  const { feed, sources } = store.state;
+  if (!feed || sources.length > 1) return undefined;
+  try {
+    const { singleAddress } = await import('../../../feed/formats/index.js');
+    const url = singleAddress(feed.url, id);
+    return url ? (await store.fetchFeed(url)).articles.find(({ withdrawn }) => !withdrawn) : undefined;
+  } catch {
+    return undefined;
+  }
+}

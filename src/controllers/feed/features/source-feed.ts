@@ -1,71 +1,101 @@
+import { isFollowable } from '../../../feed/next-page.js';
 import { timeOf } from '../../../model/dates.js';
 import type { FeedError } from '../../../model/feed-error.js';
 import type { Article, Feed } from '../../../model/types.js';
-import { isFollowable } from './next-page.js';
 
-/** One of several feeds that are shown as one. */
+/** What is loaded of one source. */
 export interface SourceFeed {
   /** Its address, as the author wrote it. */
   readonly url: string;
-  /** All of it that is loaded. */
-  feed?: Feed;
-  /** Address of the page after the last one loaded. */
-  next?: string;
+  /** The newest first page. */
+  readonly firstPage?: Feed;
+  /** All that is loaded: the first page and further ones. */
+  readonly articles: readonly Article[];
+  /** Address of the page after the last one loaded, as the feed names it. */
+  readonly next?: string;
   /** Pages asked for already. */
-  seen: Set<string>;
-  /** Why it could not be loaded the last time. */
-  error?: FeedError;
-  /** Its next page failed; the others go on without it until a person asks for more. */
-  stuck?: boolean;
+  readonly visitedUrls: ReadonlySet<string>;
+  /** Addresses whose origin its pages must have. */
+  readonly pageOrigins: readonly (string | undefined)[];
+  /** Its next page failed; other sources go on without it until a person asks for more. */
+  readonly pageFailed?: boolean;
+  /** Why its first page could not be loaded the last time. */
+  readonly error?: FeedError;
 }
 
-/** When the oldest of these was published, pinned ones aside, since they stay on a first page for years. */
-const oldest = (articles: readonly Article[]): number => {
+export const newSource = (url: string): SourceFeed => ({
+  url,
+  articles: [],
+  visitedUrls: new Set(),
+  pageOrigins: [],
+});
+
+/** What stays of `source` below a renewed first page: further pages, and what was pushed off the first one. */
+function remaining({ firstPage, articles }: SourceFeed, page: Feed): readonly Article[] {
+  const keys = new Set(page.articles.map(({ key }) => key));
+  if (page.partial) return articles.filter(({ key }) => !keys.has(key)); // what was cut off takes nothing away
+  const before = firstPage?.articles ?? [];
+  // of the old first page, what stands above the last one that is still there has gone
+  const last = before.findLastIndex(({ key }) => keys.has(key));
+  for (const { key } of before.slice(0, last + 1)) keys.add(key);
+  // an article may be taken back by its id alone
+  const gone = new Set(page.articles.filter(({ withdrawn }) => withdrawn).map(({ id }) => id));
+  return articles.filter(({ key, id }) => !keys.has(key) && !gone.has(id));
+}
+
+/** The source with a first page, maybe a renewed one. */
+export function applyFirstPage(
+  source: SourceFeed,
+  page: Feed,
+  pageOrigins: readonly (string | undefined)[] = [page.url],
+): SourceFeed {
+  const { firstPage, visitedUrls, next } = source;
+  const isRenewed = firstPage?.url === page.url;
+  const hasPages = isRenewed && visitedUrls.size > 1;
+  const below = hasPages || (isRenewed && page.partial) ? remaining(source, page) : [];
+  return {
+    ...source,
+    firstPage: page,
+    articles: below[0] ? [...page.articles, ...below] : page.articles,
+    next: hasPages ? next : page.next,
+    visitedUrls: hasPages ? visitedUrls : new Set([page.url]),
+    pageOrigins,
+    pageFailed: false,
+  };
+}
+
+/** The source with the page of `url`. */
+export function applyPage(source: SourceFeed, page: Feed): SourceFeed {
+  const found = new Map(page.articles.map((article) => [article.key, article]));
+  const known = source.articles.map((article) => {
+    const again = found.get(article.key);
+    found.delete(article.key);
+    return again && article.html === undefined && article.text === undefined ? again : article; // it came without a body
+  });
+  return { ...source, articles: [...known, ...found.values()], next: page.next };
+}
+
+/** Address of the next page that may be asked for. */
+export const nextPageUrl = ({ next, pageOrigins, visitedUrls }: SourceFeed): string | undefined =>
+  isFollowable(next, pageOrigins, visitedUrls) ? next : undefined;
+
+/**
+ * Down to when a source is loaded: an older article of another one may have one of its articles above it. Pinned
+ * articles do not count, since they stay on a first page for years.
+ */
+export function oldestLoadedTime({ articles }: SourceFeed): number {
   const times = articles
     .filter(({ published, pinned, withdrawn }) => published && !pinned && !withdrawn)
     .map(({ published }) => timeOf(published));
-  return times.reduce((least, time) => Math.min(least, time), Infinity);
-};
-
-/** Address of the next page that may be asked for. */
-export const nextPageUrl = ({ feed, next, seen }: SourceFeed): string | undefined =>
-  isFollowable(next, feed?.url, seen);
-
-/** Down to when it is loaded; an older article of another feed may have one of this feed's above it. */
-export const oldestLoadedTime = ({ feed }: SourceFeed): number => {
-  const time = oldest(feed?.articles ?? []);
-  return time < Infinity ? time : -Infinity;
-};
-
-const extended = (feed: Feed, more: readonly Article[]): Feed => {
-  const keys = new Set(feed.articles.map(({ key }) => key));
-  const articles = [...feed.articles, ...more.filter(({ key }) => !keys.has(key))];
-  return Object.freeze({ ...feed, articles: Object.freeze(articles) });
-};
-
-/**
- * Takes a first page, maybe a renewed one: what further pages brought stays below it, and what the first page
- * pushed out meanwhile. An answer that was cut off takes nothing away.
- */
-export function applyFirstPage(member: SourceFeed, first: Feed): void {
-  const before = member.feed?.articles ?? [];
-  const followed = member.seen.size > 1;
-  const end = oldest(first.articles);
-  const stays = first.partial
-    ? before
-    : followed
-      ? before.filter(({ published }) => timeOf(published) < end)
-      : [];
-  member.feed = stays[0] ? extended(first, stays) : first;
-  if (followed) return;
-  member.seen = new Set([first.url]);
-  member.next = first.next;
+  const oldest = times.reduce((min, time) => Math.min(min, time), Infinity);
+  return oldest < Infinity ? oldest : -Infinity;
 }
 
-/** Takes a further page. */
-export function applyPage(member: SourceFeed, { articles, next, ignored }: Feed): void {
-  const { feed } = member;
-  if (!feed) return;
-  member.feed = Object.freeze({ ...extended(feed, articles), ignored: feed.ignored + ignored });
-  member.next = next;
-}
+/** The source whose next page is needed first: the one that is loaded down to the newest day. */
+export const mostUrgentSource = (sources: readonly SourceFeed[]): SourceFeed | undefined =>
+  sources
+    .filter(nextPageUrl)
+    .reduce<SourceFeed | undefined>(
+      (best, source) => (best && oldestLoadedTime(best) >= oldestLoadedTime(source) ? best : source),
+      undefined,
+    );
