@@ -42,7 +42,7 @@ export interface ResolvedFormat {
   readonly address: string;
   /**
    * Requests the feed and reads it.
-   * @param early the answer to a request for `address` that was sent already
+   * @param early the answer to a request for the URL itself that was sent already
    */
   load(get: (url: string) => Promise<Answer>, early?: Promise<Answer>): Promise<Feed>;
   read(answer: Answer): Promise<Feed>;
