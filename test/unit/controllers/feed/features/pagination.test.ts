@@ -49,10 +49,7 @@ function paged(first: Feed, answers: Readonly<Record<string, Feed>>) {
       return error;
     },
   } as unknown as FeedStore;
-  const has =
-    (count: number) =>
-    ({ articles = [] }: FeedState) =>
-      articles.length >= count;
+  const has = (count: number) => () => set.sources.flatMap(({ articles }) => articles).length >= count;
   return {
     set,
     requests,
