@@ -276,7 +276,10 @@ export const faults = {
       },
     ),
   ],
-  '31-401': ['401 with HTTP authentication', answer({ status: 401, headers: { 'WWW-Authenticate': 'Basic realm="KPU"' } })],
+  '31-401': [
+    '401 with HTTP authentication',
+    answer({ status: 401, headers: { 'WWW-Authenticate': 'Basic realm="KPU"' } }),
+  ],
   ...statuses(31, 403, 451),
   '32-407': [
     'proxy authentication',
@@ -292,10 +295,7 @@ export const faults = {
   '37-long': ['429 with Retry-After of a day', later('99999')],
   '37-nonsense': ['429 with an invalid Retry-After', later('abc')],
   '37-two': ['429 with two Retry-After headers', later(['7', '9'])],
-  '38-hidden': [
-    '429 with a hidden Retry-After',
-    later('7', { 'Access-Control-Expose-Headers': null }),
-  ],
+  '38-hidden': ['429 with a hidden Retry-After', later('7', { 'Access-Control-Expose-Headers': null })],
   ...statuses(39, 500, 502, 504, 520, 521, 522, 523, 524, 530),
   '40-open': [
     '503 with Retry-After',
@@ -381,7 +381,10 @@ export const faults = {
   ],
   '55-unsaid': ['gzip content without a header', answer({ body: () => gzipSync(FEED) })],
   '55-unknown': ['an unknown content encoding', answer({ headers: { 'Content-Encoding': 'x-kpu' } })],
-  '56-bomb': ['50 kB that decompress to 50 MB', answer({ headers: { 'Content-Encoding': 'gzip' }, body: bomb })],
+  '56-bomb': [
+    '50 kB that decompress to 50 MB',
+    answer({ headers: { 'Content-Encoding': 'gzip' }, body: bomb }),
+  ],
   '57-bom': ['a byte order mark first', answer({ body: `\ufeff${FEED}` })],
   '58-le': ['UTF-16, little-endian', answer({ body: () => Buffer.from(`\ufeff${accents}`, 'utf16le') })],
   '58-be': [
@@ -557,7 +560,10 @@ export const faults = {
   ],
 
   // ─── XML ───
-  '80-laughs': ['exponential entity expansion (billion laughs)', xml(rss(rssItem(1, '<description>&j;</description>'), laughs))],
+  '80-laughs': [
+    'exponential entity expansion (billion laughs)',
+    xml(rss(rssItem(1, '<description>&j;</description>'), laughs)),
+  ],
   '80-quadratic': [
     'quadratic entity expansion',
     xml(() =>
