@@ -46,11 +46,41 @@ const namedByFile = {
   },
 };
 
-/** The analyzer cannot read `static properties = { ...shared, own: {} }`: what is shared is inherited anyway. */
-const withoutSpread = (text) =>
-  text.replace(/static override properties[^=]*= \{[^]*?\n?\s*\};/g, (found) =>
-    found.replace(/\.\.\.[\w.]+,?/g, ''),
-  );
+/** The object literal that a table of options is, in one of `*-options.ts`. */
+function tableOf(ts, table, files) {
+  for (const file of files) {
+    const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022);
+    for (const { declarationList } of source.statements)
+      for (const { name, initializer } of declarationList?.declarations ?? [])
+        if (name.text === table) return initializer.properties;
+  }
+  throw new Error(`custom-elements-manifest.config.mjs finds no table ${table}.`);
+}
+
+/** Options that a table adds to those it spreads, by their names, and whether they have attributes. */
+function optionsOf(ts, table, files) {
+  const entries = tableOf(ts, table, files);
+  const inherited = entries
+    .filter(ts.isSpreadAssignment)
+    .flatMap(({ expression }) => optionsOf(ts, expression.text, files));
+  const options = entries.filter(ts.isPropertyAssignment).map(({ name, initializer }) => ({
+    name: name.text,
+    isAttribute: initializer.expression?.text !== 'propertyOnly',
+  }));
+  return options.filter(({ name }) => !inherited.some((option) => option.name === name));
+}
+
+const attributeName = (property) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** The analyzer reads `static properties` as a literal only: it gets that of the table in `propertiesOf(table)`. */
+const withProperties = (ts, text, files) =>
+  text.replace(/propertiesOf\((\w+)\)/g, (_, table) => {
+    const properties = optionsOf(ts, table, files).map(
+      ({ name, isAttribute }) =>
+        `${name}: { attribute: ${isAttribute ? `'${attributeName(name)}'` : false} }`,
+    );
+    return `{ ${properties.join(', ')} }`;
+  });
 
 export default {
   globs: ['src/elements/**/*.ts'],
@@ -58,7 +88,12 @@ export default {
     globs
       .sort()
       .map((file) =>
-        ts.createSourceFile(file, withoutSpread(readFileSync(file, 'utf8')), ts.ScriptTarget.ES2022, true),
+        ts.createSourceFile(
+          file,
+          withProperties(ts, readFileSync(file, 'utf8'), globs),
+          ts.ScriptTarget.ES2022,
+          true,
+        ),
       ),
   outdir: 'dist',
   litelement: true,

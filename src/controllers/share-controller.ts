@@ -8,36 +8,39 @@ import { reportError } from './report-error.js';
 
 /** An element with share links. */
 export interface ShareHost extends ReactiveControllerHost, HTMLElement {
-  /** Own targets of the page. */
-  targets?: readonly ShareTarget[];
+  /** Custom targets of the page. */
+  readonly targets?: readonly ShareTarget[];
 }
 
-/** Fetches the targets that stand in a chunk, and does what a click on a share link asks for. */
+/** Loads the targets that are not in an element's own bundle, and handles clicks on share links. */
 export class ShareController {
-  /** What just happened, for the live region. */
+  /** The outcome of the last click, for the live region. */
   message = '';
 
   readonly #host: ShareHost;
-  /** Where what just happened is seen: beside the link that was clicked. */
-  #place?: Element | null;
+  /** Where the outcome is shown: the group of the link that was clicked. */
+  #anchor?: Element | null;
   readonly #loaded = new Map<string, ShareTarget | undefined>();
-  readonly #coming: Promise<void>[] = [];
+  readonly #pending: Promise<void>[] = [];
 
-  constructor(host: ShareHost) {
+  readonly #bundled: readonly ShareTarget[];
+
+  /** @param bundled built-in targets that need not be loaded, besides the default ones */
+  constructor(host: ShareHost, bundled: readonly ShareTarget[] = []) {
     this.#host = host;
+    this.#bundled = bundled;
   }
 
-  /** Whether a name is a network's here, or `none`. */
-  readonly isKnown = (name: string): boolean =>
-    name === 'none' || !findTargets([name], this.#host.targets).unknown[0];
+  /** Whether a name is that of a target, or `none`. */
+  readonly isKnown = (name: string): boolean => name === 'none' || !this.#find([name]).unknown[0];
 
-  /** The targets of these names that are there; the others are fetched, and the element is drawn anew. */
+  /** The loaded targets among these; the others are requested, and the element is updated when they are here. */
   targets(names: readonly string[]): readonly ShareTarget[] {
-    return findTargets(names, this.#host.targets).targets.flatMap((target) => {
+    return this.#find(names).targets.flatMap((target) => {
       if (!('load' in target)) return target;
       if (!this.#loaded.has(target.id)) {
         this.#loaded.set(target.id, undefined);
-        const coming = target.load().then(
+        const pending = target.load().then(
           (loaded) => {
             this.#loaded.set(target.id, loaded);
             this.#host.requestUpdate();
@@ -45,16 +48,16 @@ export class ShareController {
           (cause: unknown) =>
             void reportError(this.#host, new FeedError('module', { url: target.id, cause })),
         );
-        this.#coming.push(coming);
+        this.#pending.push(pending);
       }
       return this.#loaded.get(target.id) ?? [];
     });
   }
 
-  /** Settles when the targets of these names are there, or cannot be had. */
+  /** Settles when each of these targets is loaded or has failed to load. */
   async ready(names: readonly string[]): Promise<void> {
     this.targets(names);
-    await Promise.all(this.#coming);
+    await Promise.all(this.#pending);
   }
 
   /**
@@ -66,25 +69,29 @@ export class ShareController {
     const link = (event.target as Element).closest('[data-network]');
     if (!link) return false;
     const id = link.getAttribute('data-network') ?? '';
-    const target = this.targets(names).find((one) => one.id === id);
-    const go = emit(this.#host, 'kpu-share', { network: id, item }, true);
-    if (!go || target?.act) event.preventDefault();
-    if (go && target?.act) void this.#act(target, item, t, link.closest('.share'));
+    const target = this.targets(names).find((candidate) => candidate.id === id);
+    const proceed = emit(this.#host, 'kpu-share', { network: id, item }, true);
+    if (!proceed || target?.act) event.preventDefault();
+    if (proceed && target?.act) void this.#run(target, item, t, link.closest('.share'));
     return true;
   }
 
-  async #act(target: ShareTarget, item: ShareItem, t: Locale['t'], place: Element | null): Promise<void> {
-    const outcome = await target.act?.(item);
-    if (target.id !== 'copy' || outcome === 'cancelled') return;
-    this.#say(''); // the same words twice are read out only if they were gone meanwhile
-    await this.#host.updateComplete;
-    this.#place = place;
-    this.#say(t(outcome === 'done' ? 'copied' : 'notCopied'));
+  #find(names: readonly string[]): ReturnType<typeof findTargets> {
+    return findTargets(names, [...(this.#host.targets ?? []), ...this.#bundled]);
   }
 
-  #say(message: string): void {
+  async #run(target: ShareTarget, item: ShareItem, t: Locale['t'], anchor: Element | null): Promise<void> {
+    const outcome = await target.act?.(item);
+    if (target.id !== 'copy' || outcome === 'cancelled') return;
+    this.#announce(''); // a screen reader reads the same text again only after a change
+    await this.#host.updateComplete;
+    this.#anchor = anchor;
+    this.#announce(t(outcome === 'done' ? 'copied' : 'notCopied'));
+  }
+
+  #announce(message: string): void {
     this.message = message;
-    this.#place?.setAttribute('data-said', message);
+    this.#anchor?.setAttribute('data-status', message);
     this.#host.requestUpdate();
   }
 }

@@ -1,10 +1,10 @@
 import { policy } from '../trusted-types.js';
 
-let told = false;
+let isReported = false;
 
 /**
- * False where every template would throw: the page enforces Trusted Types without our policy, or a form of it
- * stands in the place of the document's method (`<form name="createElement">`).
+ * False where every template would throw: the page enforces Trusted Types without our policy, or one of its forms
+ * shadows a method of the document (`<form name="createElement">`).
  */
 function canRender(): boolean {
   try {
@@ -14,27 +14,27 @@ function canRender(): boolean {
     }
     return true;
   } catch (error) {
-    if (!told) console.error('[kpu-news] The policy lacks: trusted-types kpu-news', error);
-    told = true;
-    return false; // what stands inside the elements stays visible
+    if (!isReported) console.error('[kpu-news] The policy lacks: trusted-types kpu-news', error);
+    isReported = true;
+    return false; // the elements do not upgrade, so that their fallback content stays visible
   }
 }
 
-/** Registers an element unless its tag is taken: a page may load the script twice, or two versions of it. */
+/** Registers an element unless its tag is taken: a page may load the script twice, or in two versions. */
 export function defineOnce(tag: string, element: CustomElementConstructor): void {
-  const registry = globalThis.customElements; // a worker has none
-  const known = registry?.get(tag);
+  const registry = globalThis.customElements; // undefined in a worker
+  const defined = registry?.get(tag);
   const define = () => {
     if (!registry?.get(tag)) registry?.define(tag, element);
   };
-  if (!known && canRender()) {
-    const all = globalThis.document?.querySelectorAll(tag) ?? [];
-    if ([...all].some((one) => one.shadowRoot))
-      // out of reach: what the server has drawn is drawn anew
+  if (!defined && canRender()) {
+    const elements = globalThis.document?.querySelectorAll(tag) ?? [];
+    if ([...elements].some(({ shadowRoot }) => shadowRoot))
+      // where the bundle cannot be loaded, what a server has rendered is rendered anew
       void import('../elements/hydration/enable.js')
         .then(({ enableHydration }) => enableHydration(element))
         .then(define, define);
     else define();
   }
-  if (known && known !== element) console.warn(`[kpu-news] <${tag}> is defined already.`);
+  if (defined && defined !== element) console.warn(`[kpu-news] <${tag}> is defined already.`);
 }

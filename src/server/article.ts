@@ -1,24 +1,42 @@
-import type { TemplateResult } from 'lit';
-import { isFollowable } from '../feed/next-page.js';
-import { ArticleFeatures } from '../elements/kpu-article/features/article-features.js';
-import { KpuArticle } from '../elements/kpu-article/kpu-article.js';
+import { articleOptions } from '../elements/kpu-article/article-options.js';
+import { findArticle } from '../elements/kpu-article/article-selection.js';
+import { createArticleView } from '../elements/kpu-article/article-view.js';
+import { css } from '../elements/kpu-article/features/article.css.js';
+import { articleTemplate } from '../elements/kpu-article/templates/article.js';
+import { articleFrame } from '../elements/kpu-article/templates/frame.js';
+import { readOption, readOptions } from '../elements/shared/attributes.js';
+import { networkList } from '../elements/shared/network-list.js';
 import type { Feed } from '../model/types.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { optionHost } from './option-host.js';
+import {
+  cssText,
+  loadLocale,
+  loadTargets,
+  pageContext,
+  stateOf,
+  type RenderedElement,
+  type ServerPage,
+} from './render.js';
 
-/** The article as a server draws it: the element itself, with a feed that is there already. Its body is left empty. */
-export class ServerArticle extends KpuArticle {
-  /** Gives it its feed and the later part of its code. */
-  equip(feed: Feed): ArticleFeatures {
-    const { articles, next, url } = feed;
-    this.source.update({
-      feed,
-      articles,
-      next: isFollowable(next, [url], new Set([url])) ? next : undefined,
-    });
-    return (this.features = new ArticleFeatures(this, this.source));
-  }
+export const articleCss = (): string => cssText([tokens, base], css);
 
-  /** What it draws. */
-  draw(): TemplateResult {
-    return this.render();
-  }
+/** Renders an article but its body, whose element stays empty. */
+export async function renderArticle(
+  feed: Feed,
+  attributes: Readonly<Record<string, string>>,
+  page: ServerPage,
+): Promise<RenderedElement> {
+  const host = optionHost('kpu-article', attributes, articleOptions);
+  const options = readOptions(host, articleOptions);
+  const present = feed.articles.filter(({ withdrawn }) => !withdrawn);
+  const view = createArticleView(stateOf(feed), options, pageContext(page), {
+    locale: await loadLocale(attributes.lang),
+    article: findArticle(present, options.articleId),
+    awaitsBody: false,
+    savesData: false,
+    shareTargets: await loadTargets(readOption(host, 'share', networkList())),
+  });
+  return { template: articleFrame(view, articleTemplate(view)), css: articleCss() };
 }

@@ -1,41 +1,50 @@
-import type { TemplateResult } from 'lit';
-import { isFollowable } from '../feed/next-page.js';
-import { KpuNewsList } from '../elements/kpu-news-list/kpu-news-list.js';
-import { ListFeatures } from '../elements/kpu-news-list/features/list-features.js';
-import { listView } from '../elements/kpu-news-list/templates/list.js';
+import { css } from '../elements/kpu-news-list/features/list-features.css.js';
+import {
+  articleUrlOption,
+  createDetails,
+  shareNetworks,
+} from '../elements/kpu-news-list/features/rich-details.js';
+import { styles } from '../elements/kpu-news-list/list.css.js';
+import { listOptions } from '../elements/kpu-news-list/list-options.js';
+import { createListView, initialUi } from '../elements/kpu-news-list/list-view.js';
+import { listTemplate } from '../elements/kpu-news-list/templates/list.js';
+import { readOption, readOptions } from '../elements/shared/attributes.js';
 import type { Article, Feed } from '../model/types.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { optionHost } from './option-host.js';
+import {
+  cssText,
+  loadLocale,
+  loadTargets,
+  pageContext,
+  stateOf,
+  type RenderedElement,
+  type ServerPage,
+} from './render.js';
 
-/** A server has time to draw a long list to its end. */
-class ServerExtras extends ListFeatures {
-  override get renderLimit(): number {
-    return Infinity;
-  }
-}
+export const listCss = (): string => cssText([tokens, base, styles], css);
 
-/** The list as a server draws it: the element itself, with a feed that is there already. */
-export class ServerList extends KpuNewsList {
-  #shown: readonly Article[] = [];
-
-  /** Gives it its feed and the later part of its code. */
-  equip(feed: Feed): ListFeatures {
-    const { articles, next, url } = feed;
-    this.source.update({
-      feed,
-      articles,
-      next: isFollowable(next, [url], new Set([url])) ? next : undefined,
-    });
-    return (this.features = new ServerExtras(this, this.source));
-  }
-
-  /** What it draws. */
-  draw(): TemplateResult {
-    const view = this.createView();
-    this.#shown = view.shown;
-    return listView(view);
-  }
-
-  /** The articles that are drawn. */
-  get shown(): readonly Article[] {
-    return this.#shown;
-  }
+/** Renders a list; a server has time to render a long one as a whole. */
+export async function renderList(
+  feed: Feed,
+  attributes: Readonly<Record<string, string>>,
+  page: ServerPage,
+): Promise<RenderedElement & { readonly visibleArticles: readonly Article[] }> {
+  const host = optionHost('kpu-news-list', attributes, listOptions);
+  const options = readOptions(host, listOptions);
+  const locale = await loadLocale(attributes.lang);
+  const view = createListView(stateOf(feed), options, locale, { ...initialUi, renderLimit: Infinity });
+  const { url } = pageContext(page);
+  const details = createDetails(view, {
+    locale,
+    pageUrl: url,
+    baseUrl: url,
+    articleUrl: readOption(host, 'articleUrl', articleUrlOption(url)),
+    shareTargets: await loadTargets(shareNetworks(host, options)),
+    showsImages: true,
+    now: Date.now(),
+    announcement: '',
+  });
+  return { template: listTemplate(view, details), css: listCss(), visibleArticles: view.articles };
 }

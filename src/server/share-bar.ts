@@ -1,16 +1,33 @@
-import type { TemplateResult } from 'lit';
-import { KpuShareBar } from '../elements/kpu-share-bar/kpu-share-bar.js';
-import { ShareBarFeatures } from '../elements/kpu-share-bar/features/share-bar-features.js';
+import { shareBarOptions } from '../elements/kpu-share-bar/share-bar-options.js';
+import { createShareBarView, webAddress } from '../elements/kpu-share-bar/share-bar-view.js';
+import { shareBarFrame } from '../elements/kpu-share-bar/templates/frame.js';
+import { shareBarTemplate } from '../elements/kpu-share-bar/templates/share-bar.js';
+import { readOption, readOptions } from '../elements/shared/attributes.js';
+import { networkList } from '../elements/shared/network-list.js';
+import { base } from '../styles/base.js';
+import { controls } from '../styles/controls.js';
+import { tokens } from '../styles/tokens.js';
+import { optionHost } from './option-host.js';
+import {
+  cssText,
+  loadLocale,
+  loadTargets,
+  pageContext,
+  type RenderedElement,
+  type ServerPage,
+} from './render.js';
 
-/** The share bar as a server draws it: the element itself. */
-export class ServerShareBar extends KpuShareBar {
-  /** Gives it the later part of its code. */
-  equip(): ShareBarFeatures {
-    return (this.features = new ShareBarFeatures(this));
-  }
+export const shareBarCss = (): string => cssText([tokens, base], controls);
 
-  /** What it draws. */
-  draw(): TemplateResult {
-    return this.render();
-  }
+export async function renderShareBar(
+  attributes: Readonly<Record<string, string>>,
+  page: ServerPage,
+): Promise<RenderedElement> {
+  const host = optionHost('kpu-share-bar', attributes, shareBarOptions);
+  const view = createShareBarView(readOptions(host, shareBarOptions), pageContext(page), {
+    locale: await loadLocale(attributes.lang),
+    url: readOption(host, 'url', webAddress(page.url)),
+    targets: await loadTargets(readOption(host, 'networks', networkList())),
+  });
+  return { template: shareBarFrame(shareBarTemplate(view)), css: shareBarCss() };
 }

@@ -44,9 +44,9 @@ export const controls = /* css */ `
     gap: 0.25em;
   }
   /* what became of a click, to be seen; to be heard it is in the live region */
-  .share[data-said]::after {
-    content: attr(data-said);
-    content: attr(data-said) / '';
+  .share[data-status]::after {
+    content: attr(data-status);
+    content: attr(data-status) / '';
     padding-inline: 0.6em;
     color: var(--_muted);
     font-size: 0.875em;
@@ -83,7 +83,7 @@ export const controls = /* css */ `
     margin-block: var(--_space);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .bone {
+    .skeleton-line {
       animation: breathe 1.6s ease-in-out infinite alternate;
     }
     @keyframes breathe {

@@ -1,29 +1,29 @@
 import type { ReactiveControllerHost } from 'lit';
 import { fetchLanguage, langOf } from '../../i18n/index.js';
 
-// One observer serves all elements whose chunk this is in; it is there only while an element is.
+// One observer for all elements, which observes only while one of them is in the page.
 const hosts = new Set<ReactiveControllerHost>();
 let observer: MutationObserver | undefined;
 
-const drawAll = (): void => {
-  for (const one of hosts) one.requestUpdate();
+const updateAll = (): void => {
+  for (const host of hosts) host.requestUpdate();
 };
 
-function start(host: ReactiveControllerHost): void {
-  observer ??= new MutationObserver(drawAll);
+function add(host: ReactiveControllerHost): void {
+  observer ??= new MutationObserver(updateAll);
   if (!hosts.size) observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
   hosts.add(host);
 }
 
-/** Draws an element anew when the page's language changes, and when its words have come. */
+/** Updates an element when the page's language changes, and when the texts of its language are loaded. */
 export function observeLanguage(host: ReactiveControllerHost & Element): void {
-  if (host.isConnected) start(host); // it may have left while this code was on its way
+  if (host.isConnected) add(host); // it may have left while this code was loaded
   host.addController({
     hostConnected: () => {
-      start(host);
+      add(host);
       host.requestUpdate();
     },
-    hostUpdate: () => void fetchLanguage(langOf(host))?.then(drawAll),
+    hostUpdate: () => void fetchLanguage(langOf(host))?.then(updateAll),
     hostDisconnected: () => {
       hosts.delete(host);
       if (!hosts.size) observer?.disconnect();

@@ -1,33 +1,50 @@
-/** Calls back each minute while the page is seen: one timer for all who listen. */
+import type { ReactiveControllerHost } from 'lit';
+
+/** Calls back each minute while the page is visible: one timer for all listeners. */
 export class MinuteTicker {
-  readonly #minute: number;
-  readonly #calls = new Set<() => void>();
+  readonly #interval: number;
+  readonly #listeners = new Set<() => void>();
   #timer?: ReturnType<typeof setInterval>;
 
-  /** @param minute how long one is, in milliseconds */
-  constructor(minute = 60_000) {
-    this.#minute = minute;
+  /** @param interval how long a minute is, in milliseconds */
+  constructor(interval = 60_000) {
+    this.#interval = interval;
   }
 
   /** @returns stops the calls; without a listener there is no timer */
-  listen(call: () => void): () => void {
-    // one who listens twice has two listeners, each with an end of its own
-    const own = (): void => {
-      call();
+  listen(listener: () => void): () => void {
+    // who listens twice has two listeners, each with an end of its own
+    const call = (): void => {
+      listener();
     };
-    if (!this.#calls.size) this.#timer = setInterval(this.#tell, this.#minute);
-    this.#calls.add(own);
+    if (!this.#listeners.size) this.#timer = setInterval(this.#tick, this.#interval);
+    this.#listeners.add(call);
     return () => {
-      this.#calls.delete(own);
-      if (!this.#calls.size) clearInterval(this.#timer);
+      this.#listeners.delete(call);
+      if (!this.#listeners.size) clearInterval(this.#timer);
     };
   }
 
-  readonly #tell = (): void => {
+  readonly #tick = (): void => {
     if (document.visibilityState !== 'visible') return;
-    for (const call of this.#calls) call();
+    for (const call of this.#listeners) call();
   };
 }
 
-/** The minutes of all elements whose chunk this is in. */
-export const minuteTicker = new MinuteTicker();
+const minuteTicker = new MinuteTicker();
+
+/** Updates an element each minute while it is in a visible page, so that ages stay true. */
+export function updateEachMinute(host: ReactiveControllerHost): void {
+  let stop: (() => void) | undefined;
+  host.addController({
+    hostConnected: () => {
+      stop ??= minuteTicker.listen(() => {
+        host.requestUpdate();
+      });
+    },
+    hostDisconnected: () => {
+      stop?.();
+      stop = undefined;
+    },
+  });
+}

@@ -4,15 +4,15 @@ import type { ReactiveControllerHost } from 'lit';
  * Calls back when an element comes near the viewport, at once where the browser cannot tell.
  * @returns stops waiting
  */
-export function onNearViewport(element: Element, then: () => void): () => void {
+export function onNearViewport(element: Element, callback: () => void): () => void {
   if (!globalThis.IntersectionObserver) {
-    then();
+    callback();
     return () => undefined;
   }
   // half a screen ahead, so that the news is there when a slow network has answered
   const observer = new IntersectionObserver(
     (entries) => {
-      if (entries.some((entry) => entry.isIntersecting)) then();
+      if (entries.some((entry) => entry.isIntersecting)) callback();
     },
     { rootMargin: '400px' },
   );
@@ -22,16 +22,16 @@ export function onNearViewport(element: Element, then: () => void): () => void {
   };
 }
 
-/** Calls `then` once the element itself has come near; waits only while it is in the page. */
-export function deferUntilNear(host: ReactiveControllerHost & Element, then: () => void): void {
+/** Calls back once an element itself has come near; waits only while it is in the page. */
+export function deferUntilNear(host: ReactiveControllerHost & Element, callback: () => void): void {
   let stop: (() => void) | undefined;
-  let done = false;
+  let isDone = false;
   const start = () => {
-    if (done) return;
+    if (isDone) return;
     stop = onNearViewport(host, () => {
-      done = true;
+      isDone = true;
       stop?.();
-      then();
+      callback();
     });
   };
   host.addController({ hostConnected: start, hostDisconnected: () => stop?.() });

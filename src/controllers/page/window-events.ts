@@ -1,23 +1,23 @@
-type Call = (event: Event) => void;
+type Listener = (event: Event) => void;
 
-const waiting = new Map<string, Set<Call>>();
+const listeners = new Map<string, Set<Listener>>();
 
-/** One function for all kinds: one made for each would hold the first caller for good, by the scope they share. */
-const tell = (event: Event): void => {
-  for (const call of waiting.get(event.type) ?? []) call(event);
+/** One function for all types: one made for each would hold the first caller for good, by the scope they share. */
+const dispatch = (event: Event): void => {
+  for (const listener of listeners.get(event.type) ?? []) listener(event);
 };
 
 /**
- * Waits for an event of the window or the document. The page has one listener for each kind, however many elements
- * wait, and keeps it.
- * @returns stops waiting
+ * Listens to an event of the window or the document. The page has one listener for each type, however many elements
+ * listen, and keeps it.
+ * @returns stops listening
  */
-export function onWindowEvent(type: string, call: Call): () => void {
-  const calls = waiting.get(type) ?? new Set();
-  calls.add(call);
-  waiting.set(type, calls);
-  addEventListener(type, tell, true); // once only; on its way down, it passes the window whether it bubbles or not
+export function onWindowEvent(type: string, listener: Listener): () => void {
+  const ofType = listeners.get(type) ?? new Set();
+  ofType.add(listener);
+  listeners.set(type, ofType);
+  addEventListener(type, dispatch, true); // added once; in the capture phase, so that it need not bubble
   return () => {
-    calls.delete(call);
+    ofType.delete(listener);
   };
 }

@@ -1,67 +1,68 @@
-import type { LitElement } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { onWindowEvent } from '../page/window-events.js';
-import { applySize, KEY, SIZES, storedSize } from './text-size.js';
+import { applyTextSize, readTextSize, SIZES, STORAGE_KEY } from './text-size.js';
 
-/** The articles of this page. */
-const hosts = new Set<LitElement>();
-/** What was chosen on this page: storage may have refused it. */
-let chosen: number | undefined;
+/** The connected articles of this page. */
+const hosts = new Set<Element>();
+/** The choice made on this page, which storage may have refused to keep. */
+let chosenSize: number | undefined;
 
-const current = (): number => chosen ?? storedSize();
+const currentSize = (): number => chosenSize ?? readTextSize();
 
-function draw(host: LitElement): void {
-  const size = current();
-  applySize(host, size);
-  const buttons = host.shadowRoot?.querySelectorAll('.size button') ?? [];
-  const ends = [SIZES[0], SIZES.at(-1)];
-  buttons.forEach((button, at) => {
-    button.setAttribute('aria-disabled', String(size === ends[at]));
+/** Applies the current size to an article, and disables the button that has no further size. */
+function apply(host: Element): void {
+  const size = currentSize();
+  applyTextSize(host, size);
+  const buttons = host.shadowRoot?.querySelectorAll('.text-size button') ?? [];
+  const limits = [SIZES[0], SIZES.at(-1)];
+  buttons.forEach((button, index) => {
+    button.setAttribute('aria-disabled', String(size === limits[index]));
   });
 }
 
-const drawAll = (): void => {
-  for (const host of hosts) draw(host);
-};
-
-function choose(size: number): void {
-  chosen = size;
-  try {
-    if (size === 100) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, String(size));
-  } catch {
-    // refused: it holds for this page
-  }
-  drawAll();
+function applyAll(): void {
+  for (const host of hosts) apply(host);
 }
 
-/** Another tab of the site has chosen. It is heeded while no article is here, too. */
+function setSize(size: number): void {
+  chosenSize = size;
+  try {
+    if (size === 100) localStorage.removeItem(STORAGE_KEY);
+    else localStorage.setItem(STORAGE_KEY, String(size));
+  } catch {
+    // denied: the choice lasts as long as this page
+  }
+  applyAll();
+}
+
+/** Follows a choice made in another tab of the site, even while this page shows no article. */
 function onStorage(event: Event): void {
   const { key } = event as StorageEvent;
-  if (key !== KEY && key !== null) return; // null: all of it was cleared
-  chosen = undefined;
-  drawAll();
+  if (key !== STORAGE_KEY && key !== null) return; // null: `localStorage.clear()`
+  chosenSize = undefined;
+  applyAll();
 }
 
-/** Lets a visitor choose the size of the text: in all articles of the page, and of the site's other tabs, at once. */
-export function attachTextSize(host: LitElement): void {
-  onWindowEvent('storage', onStorage); // the same one each time, so it is told once
+/** Connects an article's text size buttons. A choice applies to all articles of the site, in other tabs too. */
+export function attachTextSize(host: ReactiveControllerHost & Element): void {
+  onWindowEvent('storage', onStorage); // the same function each time, so it is registered once
   host.shadowRoot?.addEventListener('click', ({ target }) => {
-    const button = (target as Element).closest('.size button');
+    const button = (target as Element).closest('.text-size button');
     if (!button) return;
-    const next = SIZES.indexOf(current()) + (button.previousElementSibling ? 1 : -1);
-    if (next in SIZES) choose(SIZES[next]);
+    const next = SIZES.indexOf(currentSize()) + (button.previousElementSibling ? 1 : -1);
+    if (next in SIZES) setSize(SIZES[next]);
   });
   host.addController({
     hostConnected: () => {
       hosts.add(host);
-      draw(host);
+      apply(host);
     },
     hostDisconnected: () => {
       hosts.delete(host);
     },
     hostUpdated: () => {
-      draw(host);
+      apply(host);
     },
   });
-  draw(host);
+  apply(host);
 }

@@ -1,28 +1,25 @@
-import type { LitElement } from 'lit';
+/** `localStorage` key of a visitor's choice, which so applies to the whole site. */
+export const STORAGE_KEY = 'kpu-news:text-size';
 
-/** Where a visitor's choice is kept: in the page's own storage, so that it holds for the site. */
-export const KEY = 'kpu-news:text-size';
-
-/** What can be chosen, in per cent of the page's own size. */
+/** The sizes offered, in per cent of the page's own text size. */
 export const SIZES: readonly number[] = [87.5, 100, 112.5, 125, 150, 175, 200];
 
-/** What was chosen before, 100 where nothing was. Storage may be refused, and may hold anything. */
-export function storedSize(): number {
+/** The size chosen on an earlier visit, else 100. Storage may be denied and may hold anything. */
+export function readTextSize(): number {
   try {
-    const size = Number(localStorage.getItem(KEY));
+    const size = Number(localStorage.getItem(STORAGE_KEY));
     if (SIZES.includes(size)) return size;
   } catch {
-    // refused
+    // denied
   }
   return 100;
 }
 
 /**
- * Sets the text of an article, where it has the control to change that again. Not part of the template, which is the
- * same for every visitor.
+ * Scales the text of an article that shows the buttons to change it. Set on the element instead of in the template,
+ * which is the same for every visitor and so can be rendered on a server.
  */
-export function applySize(host: LitElement, size: number): void {
-  const root = host.shadowRoot;
-  const scale = root?.querySelector('.size') ? size / 100 : 1;
-  root?.querySelector<HTMLElement>('.kpu')?.style.setProperty('--_size', String(scale));
+export function applyTextSize({ shadowRoot }: Element, size: number): void {
+  const scale = shadowRoot?.querySelector('.text-size') ? size / 100 : 1;
+  shadowRoot?.querySelector<HTMLElement>('.kpu')?.style.setProperty('--_size', String(scale));
 }

@@ -1,47 +1,13 @@
 import { html, render, type TemplateResult } from 'lit';
-
-// Lit's own names for its parts. Those with a dollar are the same in every build of Lit, by design.
-interface Part {
-  readonly type: number;
-  readonly element: Element;
-  _$AH: unknown; // what is in the page
-  _$AI(value: unknown, parent?: unknown, at?: number, silent?: boolean): void; // puts a value in
-}
-interface Place extends Part {
-  readonly _$AA: Comment;
-  readonly _$AB: Comment;
-  readonly options: unknown;
-  _$AC(result: TemplateResult): Template;
-}
-interface Instance {
-  readonly _$AV: Part[];
-}
-interface Template {
-  readonly el: HTMLTemplateElement;
-  readonly parts: readonly TemplatePart[];
-}
-interface TemplatePart {
-  readonly type: number;
-  readonly index: number;
-  readonly name: string;
-  readonly strings: readonly string[];
-  readonly ctor: new (
-    node: Node,
-    name: string,
-    strings: readonly string[],
-    parent: unknown,
-    options: unknown,
-  ) => Part;
-}
-interface Directed {
-  readonly _$litDirective$: {
-    readonly prototype: { _$AS: (this: unknown, part: unknown, values: unknown) => unknown };
-  };
-}
-type MakePlace = new (start: Node, end: Node, parent: unknown, options: unknown) => Place;
-type MakeInstance = new (template: Template, parent: Place) => Instance;
-/** A root that Lit draws in. */
-export type Drawn = (ShadowRoot | DocumentFragment) & { _$litPart$?: Place };
+import type {
+  ChildPart,
+  ChildPartConstructor,
+  DirectiveResult,
+  Part,
+  RenderRoot,
+  TemplateInstanceConstructor,
+  TemplatePart,
+} from './lit-internals.js';
 
 const ATTRIBUTE = 1;
 const CHILD = 2;
@@ -49,7 +15,7 @@ const BOOLEAN = 4;
 const NO_CHANGE = Symbol.for('lit-noChange');
 const NOTHING = Symbol.for('lit-nothing');
 
-/** What the page holds is not what the template would make. */
+/** The server's nodes are not what the template would render. */
 class Mismatch extends Error {}
 
 const isComment = (node: Node | null, start: string): node is Comment =>
@@ -57,7 +23,7 @@ const isComment = (node: Node | null, start: string): node is Comment =>
 
 const isEmpty = (value: unknown): boolean => value == null || value === '' || value === NOTHING;
 
-/** The comment that ends what another one begins. */
+/** The comment that ends the part which another comment begins. */
 function endOf(start: ChildNode): Comment {
   let depth = 0;
   for (let node: ChildNode | null = start; node; node = node.nextSibling) {
@@ -67,169 +33,188 @@ function endOf(start: ChildNode): Comment {
   throw new Mismatch();
 }
 
-/** The places of the page that a template's nodes with an index stand for, in their order. */
-function pair(made: ParentNode, first: ChildNode | null, end: ChildNode | null, pairs: ChildNode[]): void {
+/** Adds to `matches` the server's node for each node of a template that has an index, in that order. */
+function matchNodes(
+  template: ParentNode,
+  first: ChildNode | null,
+  end: ChildNode | null,
+  matches: ChildNode[],
+): void {
   let node = first;
-  const skip = () => {
+  const skipMarkers = () => {
     while (isComment(node, 'lit-node')) node = node.nextSibling;
   };
-  for (const own of made.childNodes) {
-    skip();
-    if (!node || node === end || own.nodeType !== node.nodeType) throw new Mismatch();
-    if (own instanceof Text) {
-      if (own.data !== (node as Text).data) throw new Mismatch();
+  for (const expected of template.childNodes) {
+    skipMarkers();
+    if (!node || node === end || expected.nodeType !== node.nodeType) throw new Mismatch();
+    if (expected instanceof Text) {
+      if (expected.data !== (node as Text).data) throw new Mismatch();
     } else {
-      pairs.push(node);
-      if (own instanceof Element) pairElement(own, node as Element, pairs);
-      else if (isComment(own, '?lit$')) {
+      matches.push(node);
+      if (expected instanceof Element) matchElement(expected, node as Element, matches);
+      else if (isComment(expected, '?lit$')) {
         if (!isComment(node, 'lit-part')) throw new Mismatch();
         node = endOf(node);
       }
     }
     node = node.nextSibling;
   }
-  skip();
+  skipMarkers();
   if (node !== end) throw new Mismatch();
 }
 
-function pairElement(own: Element, there: Element, pairs: ChildNode[]): void {
-  const same = [...own.attributes].every(({ name, value }) =>
+function matchElement(expected: Element, actual: Element, matches: ChildNode[]): void {
+  const hasAttributes = [...expected.attributes].every(({ name, value }) =>
     // classes may have been added since
     name === 'class'
-      ? value.split(' ').every((one) => there.classList.contains(one))
-      : there.getAttribute(name) === value,
+      ? value.split(' ').every((token) => actual.classList.contains(token))
+      : actual.getAttribute(name) === value,
   );
-  if (own.localName !== there.localName || !same) throw new Mismatch();
-  // what a template leaves empty is not its own: an article's body
-  if (own.hasChildNodes()) pair(own, there.firstChild, null, pairs);
+  if (expected.localName !== actual.localName || !hasAttributes) throw new Mismatch();
+  // an element that the template leaves empty may hold what others render: an article's body
+  if (expected.hasChildNodes()) matchNodes(expected, actual.firstChild, null, matches);
 }
 
-/** What an attribute is to be; null for none. */
+/** The attribute that a template part sets; null for none. */
 function attributeOf({ type, strings }: TemplatePart, values: readonly unknown[]): string | null {
   if (type === BOOLEAN || values.includes(NOTHING)) return values.includes(NOTHING) ? null : '';
   return strings
     .slice(1)
-    .reduce((text, next, at) => text + ((values[at] as string | null) ?? '') + next, strings[0]);
+    .reduce((text, next, index) => text + ((values[index] as string | null) ?? '') + next, strings[0]);
 }
 
 /**
- * Makes Lit's parts for what a server has drawn, so that its nodes stay. Each place is compared with what would be
- * drawn: a word or an attribute that differs is put right, and where other nodes stand, that place is drawn anew.
- * Lit's `@lit-labs/ssr-client` would need a Lit of its own, believes every node and throws where one is missing.
+ * Makes Lit's parts for nodes that a server has rendered, so that these stay. Each part is compared with what would be
+ * rendered: a text or an attribute that differs is corrected, and a part whose nodes differ is rendered anew.
+ * Lit's `@lit-labs/ssr-client` would need a Lit of its own, trusts every node and throws where one is missing.
  */
 export class Hydration {
-  readonly #Place: MakePlace;
-  readonly #Instance: MakeInstance;
+  readonly #ChildPart: ChildPartConstructor;
+  readonly #TemplateInstance: TemplateInstanceConstructor;
 
   constructor() {
-    const root: Drawn = document.createDocumentFragment();
+    const root: RenderRoot = document.createDocumentFragment();
     render(html`<p></p>`, root, {});
     // the classes of the page's own Lit, which it does not export
-    const place = root._$litPart$ as Place;
-    this.#Place = place.constructor as MakePlace;
-    this.#Instance = (place._$AH as object).constructor as MakeInstance;
+    const part = root._$litPart$ as ChildPart;
+    this.#ChildPart = part.constructor as ChildPartConstructor;
+    this.#TemplateInstance = (part._$AH as object).constructor as TemplateInstanceConstructor;
   }
 
-  /** Takes over what stands in a root; Lit's next `render` goes on from there. Throws where nothing can be used. */
-  adopt(root: Drawn, value: unknown, options: unknown): void {
+  /**
+   * Gives a root a part that hydrates the root's nodes with the first value that Lit renders into it.
+   * @throws where the root does not hold what a server has rendered
+   */
+  attach(root: RenderRoot, options: unknown): void {
     const start = [...root.childNodes].find((node) => isComment(node, 'lit-part'));
     if (!start) throw new Mismatch();
-    const place = new this.#Place(start, endOf(start), undefined, options);
-    this.#fill(place, value);
-    root._$litPart$ = place;
+    const part = new this.#ChildPart(start, endOf(start), undefined, options);
+    part._$AI = (value) => {
+      Reflect.deleteProperty(part, '_$AI'); // the class has the real one
+      this.#hydratePart(part, value);
+    };
+    root._$litPart$ = part;
   }
 
-  #fill(place: Place, given: unknown): void {
-    const value = this.#direct(place, given);
+  #hydratePart(part: ChildPart, unresolved: unknown): void {
+    const value = this.#resolveDirective(part, unresolved);
     try {
-      this.#take(place, value);
+      this.#hydrateValue(part, value);
     } catch (error) {
       if (!(error instanceof Mismatch)) throw error;
-      while (place._$AA.nextSibling !== place._$AB) place._$AA.nextSibling?.remove();
-      place._$AH = NOTHING;
-      place._$AI(value);
+      while (part._$AA.nextSibling !== part._$AB) part._$AA.nextSibling?.remove();
+      part._$AH = NOTHING;
+      part._$AI(value);
     }
   }
 
-  /** What a directive gives; Lit makes and keeps it, but lets it draw nothing yet. */
-  #direct(place: Place, value: unknown): unknown {
-    const kind = (value as Directed | undefined)?._$litDirective$?.prototype;
-    if (!kind) return value;
-    let given: unknown;
-    const resolve = kind._$AS;
-    kind._$AS = function (part, values) {
-      given = resolve.call(this, part, values);
+  /** The value that a directive returns. Lit creates and keeps the directive, but it renders nothing yet. */
+  #resolveDirective(part: ChildPart, value: unknown): unknown {
+    const directive = (value as DirectiveResult | undefined)?._$litDirective$?.prototype;
+    if (!directive) return value;
+    let resolved: unknown;
+    const resolve = directive._$AS;
+    directive._$AS = function (directivePart, values) {
+      resolved = resolve.call(this, directivePart, values);
       return NO_CHANGE;
     };
     try {
-      place._$AI(value);
+      part._$AI(value);
     } finally {
-      Reflect.deleteProperty(kind, '_$AS');
+      Reflect.deleteProperty(directive, '_$AS');
     }
-    return given;
+    return resolved;
   }
 
-  #take(place: Place, value: unknown): void {
-    if ((value as TemplateResult | undefined)?._$litType$) this.#instance(place, value as TemplateResult);
-    else if (Array.isArray(value)) this.#list(place, value);
-    else this.#text(place, value);
+  #hydrateValue(part: ChildPart, value: unknown): void {
+    if ((value as TemplateResult | undefined)?._$litType$)
+      this.#hydrateTemplate(part, value as TemplateResult);
+    else if (Array.isArray(value)) this.#hydrateList(part, value);
+    else this.#hydrateText(part, value);
   }
 
-  #text(place: Place, value: unknown): void {
-    const first = place._$AA.nextSibling;
-    if (first === place._$AB) place._$AI(value);
-    else if (isEmpty(value) || !(first instanceof Text) || first.nextSibling !== place._$AB)
+  #hydrateText(part: ChildPart, value: unknown): void {
+    const first = part._$AA.nextSibling;
+    if (first === part._$AB) part._$AI(value);
+    else if (isEmpty(value) || !(first instanceof Text) || first.nextSibling !== part._$AB)
       throw new Mismatch();
     else {
-      place._$AH = first.data === String(value) ? value : first.data;
-      place._$AI(value);
+      part._$AH = first.data === String(value) ? value : first.data;
+      part._$AI(value);
     }
   }
 
-  #list(place: Place, values: readonly unknown[]): void {
-    let node: ChildNode | null = place._$AA.nextSibling;
+  #hydrateList(part: ChildPart, values: readonly unknown[]): void {
+    let node: ChildNode | null = part._$AA.nextSibling;
     const items = values.map((value) => {
       if (!isComment(node, 'lit-part')) throw new Mismatch();
       const end = endOf(node);
-      const item = new this.#Place(node, end, place, place.options);
+      const item = new this.#ChildPart(node, end, part, part.options);
       node = end.nextSibling;
       return [item, value] as const;
     });
-    if (node !== place._$AB) throw new Mismatch();
-    for (const [item, value] of items) this.#fill(item, value);
-    place._$AH = items.map(([item]) => item);
+    if (node !== part._$AB) throw new Mismatch();
+    for (const [item, value] of items) this.#hydratePart(item, value);
+    part._$AH = items.map(([item]) => item);
   }
 
-  #instance(place: Place, result: TemplateResult): void {
-    const template = place._$AC(result);
+  #hydrateTemplate(part: ChildPart, result: TemplateResult): void {
+    const template = part._$AC(result);
     const nodes: ChildNode[] = [];
-    pair(template.el.content, place._$AA.nextSibling, place._$AB, nodes);
-    const instance = new this.#Instance(template, place);
-    let at = 0;
-    for (const part of template.parts) {
-      const node = nodes[part.index];
-      if (part.type === CHILD) {
-        const child = new this.#Place(node, endOf(node), instance, place.options);
+    matchNodes(template.el.content, part._$AA.nextSibling, part._$AB, nodes);
+    const instance = new this.#TemplateInstance(template, part);
+    let valueIndex = 0;
+    for (const templatePart of template.parts) {
+      const node = nodes[templatePart.index];
+      if (templatePart.type === CHILD) {
+        const child = new this.#ChildPart(node, endOf(node), instance, part.options);
         instance._$AV.push(child);
-        this.#fill(child, result.values[at++]);
+        this.#hydratePart(child, result.values[valueIndex++]);
       } else {
-        const made = new part.ctor(node, part.name, part.strings, instance, place.options);
-        instance._$AV.push(made);
-        const own = result.values.slice(at, at + part.strings.length - 1);
-        this.#attribute(part, made, node as Element, own);
-        at += own.length;
+        const { ctor, name, strings } = templatePart;
+        const attributePart = new ctor(node, name, strings, instance, part.options);
+        instance._$AV.push(attributePart);
+        const values = result.values.slice(valueIndex, valueIndex + strings.length - 1);
+        this.#hydrateAttribute(templatePart, attributePart, node as Element, values);
+        valueIndex += values.length;
       }
     }
-    place._$AH = instance;
+    part._$AH = instance;
   }
 
-  #attribute(part: TemplatePart, made: Part, element: Element, values: readonly unknown[]): void {
-    const silent =
-      (made.type === ATTRIBUTE || made.type === BOOLEAN) &&
-      element.getAttribute(part.name) ===
-        attributeOf({ ...part, type: made.type }, made.type === BOOLEAN ? [values[0] || NOTHING] : values);
-    const { strings } = part;
-    const whole = strings.length > 2 || strings.some(Boolean);
-    made._$AI(whole ? values : values[0], made, 0, silent);
+  #hydrateAttribute(
+    templatePart: TemplatePart,
+    part: Part,
+    element: Element,
+    values: readonly unknown[],
+  ): void {
+    const { name, strings } = templatePart;
+    const { type } = part;
+    const compared = type === BOOLEAN ? [values[0] || NOTHING] : values;
+    const isEqual =
+      (type === ATTRIBUTE || type === BOOLEAN) &&
+      element.getAttribute(name) === attributeOf({ ...templatePart, type }, compared);
+    const isInterpolated = strings.length > 2 || strings.some(Boolean);
+    part._$AI(isInterpolated ? values : values[0], part, 0, isEqual);
   }
 }

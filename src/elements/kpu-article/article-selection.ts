@@ -1,124 +1,148 @@
 import type { FeedStore } from '../../controllers/feed/feed-state.js';
-import { FeedError } from '../../model/feed-error.js';
+import type { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
-import type { KpuArticle } from './kpu-article.js';
+import type { ArticleHost } from './article-host.js';
 
-/** An article that was shown, and what it was asked for by. */
-interface Kept {
+/** An article that was shown, and the request that it answered. */
+export interface PreviousArticle {
   readonly id: string;
   readonly src: string;
   readonly article: Article;
-  /** Keys of what stood below it. */
-  readonly below: ReadonlySet<string>;
+  /** Keys of the articles that followed it in the feed. */
+  readonly followingKeys: ReadonlySet<string>;
 }
 
-/** The feed and the id that an article was last looked for with. */
-type Sought = readonly [feed?: Feed, id?: string];
+/** The article with this id, address or key; the first one where none is named. */
+export const findArticle = (articles: readonly Article[], name: string): Article | undefined =>
+  name ? articles.find(({ id, url, key }) => id === name || url === name || key === name) : articles[0];
+
+/** Notes an article and its place in the feed. */
+export function rememberArticle(
+  article: Article,
+  { id, src, articles }: { id: string; src: string; articles: readonly Article[] },
+): PreviousArticle {
+  const index = articles.indexOf(article);
+  const following = index < 0 ? [] : articles.slice(index + 1);
+  return { id, src, article, followingKeys: new Set(following.map(({ key }) => key)) };
+}
 
 /**
- * Which article is shown: the one asked for, looked for beyond what is loaded where it is not there. Once shown it
- * stays when newer ones push it out of its feed, since most feeds hold the newest articles only; it goes when the feed
- * takes it back, or no longer has it while it still has what stood below.
+ * Whether an article that a feed no longer holds was only pushed out by newer ones: true unless the feed withdraws it,
+ * or still holds what followed it.
+ */
+export const isPushedOut = (
+  { article, followingKeys }: PreviousArticle,
+  articles: readonly Article[],
+): boolean =>
+  !articles.some(
+    ({ key, id, withdrawn }) =>
+      followingKeys.has(key) || (withdrawn && (key === article.key || id === article.id)),
+  );
+
+/**
+ * Looks for an article beyond the loaded pages.
+ * @param isDone whether the article is loaded by now, or the search is outdated
+ * @returns the article where it came alone, or why it is missing; neither where `isDone` ended the search
+ */
+export type FindRemote = (
+  store: FeedStore,
+  firstPage: Feed | undefined,
+  id: string,
+  isDone: () => boolean,
+) => Promise<{ readonly article?: Article; readonly missing?: FeedError }>;
+
+/** The feed and the id of a search. */
+type Query = readonly [feed?: Feed, id?: string];
+
+/**
+ * Chooses the article to show: the one asked for, searched for beyond the loaded pages where they lack it. Once shown it
+ * stays when newer articles push it out of its feed, since most feeds hold only the newest ones.
  */
 export class ArticleSelection {
-  /** The article asked for is not in the feed. */
+  /** Why the article asked for is not shown, once the search has ended. */
   missing?: FeedError;
 
-  readonly #host: KpuArticle;
-  readonly #feed: FeedStore;
-  #kept?: Kept;
-  /** The search: one at a time, done once what it found is drawn. */
+  readonly #host: ArticleHost;
+  readonly #store: FeedStore;
+  readonly #findRemote: FindRemote;
+  #previous?: PreviousArticle;
+  /** The searches, one after the other; each ends when its result is rendered. */
   #search: Promise<unknown> = Promise.resolve();
-  #sought: Sought = [];
-  #drawn?: () => void;
+  #query: Query = [];
+  #onRendered?: () => void;
 
-  constructor(host: KpuArticle, feed: FeedStore) {
+  constructor(host: ArticleHost, store: FeedStore, findRemote: FindRemote) {
     this.#host = host;
-    this.#feed = feed;
+    this.#store = store;
+    this.#findRemote = findRemote;
   }
 
-  /** Settles when nothing is looked for any more. */
+  /** Settles when no search is left. */
   get settled(): Promise<unknown> {
     return this.#search;
   }
 
-  get #id(): string {
-    const { articleId, ownerDocument } = this.#host;
-    return articleId?.trim() || (new URLSearchParams(ownerDocument.location.search).get('id') ?? '');
+  /** The article to show, once it is loaded. */
+  get article(): Article | undefined {
+    return this.#loaded ?? this.#pushedOut;
   }
 
-  /** What the feed has not taken back. */
-  get articles(): readonly Article[] {
-    return this.#feed.state.articles.filter(({ withdrawn }) => !withdrawn);
+  get #id(): string {
+    const { options, ownerDocument } = this.#host;
+    return options.articleId || (new URLSearchParams(ownerDocument.location.search).get('id') ?? '');
   }
 
   get #loaded(): Article | undefined {
-    const id = this.#host.article == null ? this.#id : '';
-    const { articles } = this;
-    return id ? articles.find((one) => one.id === id || one.url === id || one.key === id) : articles[0];
+    const articles = this.#store.state.articles.filter(({ withdrawn }) => !withdrawn);
+    return findArticle(articles, this.#host.options.article == null ? this.#id : '');
   }
 
-  /** What was shown for the same id of the same feed, unless the feed takes it back. */
-  get #before(): Article | undefined {
-    const { src, state, decorate } = this.#feed;
-    const { articles } = state;
-    if (!src || this.#kept?.src !== src || this.#kept.id !== this.#id) return undefined;
-    const { article, below } = this.#kept;
-    const gone = articles.some(
-      ({ key, id, withdrawn }) => below.has(key) || (withdrawn && (key === article.key || id === article.id)),
-    );
-    return gone ? undefined : decorate(article);
+  /** The article that was shown for the same id of the same feed, while nothing says that it is gone. */
+  get #pushedOut(): Article | undefined {
+    const { src, state, decorate } = this.#store;
+    const previous = this.#previous;
+    if (!src || previous?.src !== src || previous.id !== this.#id) return undefined;
+    if (!isPushedOut(previous, state.articles)) return undefined;
+    return decorate(previous.article);
   }
 
-  /** The article to show, once it is loaded. */
-  get article(): Article | undefined {
-    return this.#loaded ?? this.#before;
-  }
-
+  /** To be called after each update: begins a search where the feed or the id has changed. */
   updated(): void {
-    this.#drawn?.();
-    const { state, src } = this.#feed;
-    const { feed: shown, fromCache } = state;
+    this.#onRendered?.();
+    const { feed: current, fromCache } = this.#store.state;
     const id = this.#id;
     const article = this.#loaded;
-    if (id && article) this.#keep(id, src, article);
-    const feed = fromCache ? undefined : shown; // a copy lacks what is newer: the answer decides what is not there
-    if (feed === this.#sought[0] && id === this.#sought[1]) return;
-    const sought: Sought = (this.#sought = [feed, id]);
+    if (id && article) this.#remember(id, article);
+    const feed = fromCache ? undefined : current; // a cached copy lacks newer articles: the server's answer decides
+    if (feed === this.#query[0] && id === this.#query[1]) return;
+    const query: Query = (this.#query = [feed, id]);
     this.missing = undefined;
-    if (feed) this.#search = this.#search.then(() => this.#seek(sought));
+    if (feed) this.#search = this.#search.then(() => this.#find(query));
   }
 
-  #keep(id: string, src: string, article: Article): void {
-    if (this.#kept?.article === article) return;
-    const { articles } = this.#feed.state;
-    const at = articles.indexOf(article);
-    const below = at < 0 ? [] : articles.slice(at + 1).map(({ key }) => key);
-    this.#kept = { id, src, article, below: new Set(below) };
+  #remember(id: string, article: Article): void {
+    const { src, state } = this.#store;
+    if (this.#previous?.article !== article)
+      this.#previous = rememberArticle(article, { id, src, articles: state.articles });
   }
 
-  /** Looks for the article beyond what is loaded. */
-  async #seek(sought: Sought): Promise<void> {
-    const host = this.#host;
-    const feed = this.#feed;
-    const late = () => this.#sought !== sought;
-    if (this.#loaded || late()) return;
-    const [first, id = ''] = sought;
-    const { src } = feed;
-    const { article, missing } = await import('./features/find-article.js').then(
-      ({ findRemote }) => findRemote(feed, first, id, () => this.article !== undefined || late()),
-      (cause: unknown) => ({ article: undefined, missing: new FeedError('module', { url: 'seek', cause }) }),
-    );
-    if (late()) return;
-    if (article) this.#keep(id, src, article);
+  async #find(query: Query): Promise<void> {
+    const store = this.#store;
+    const isOutdated = () => this.#query !== query;
+    if (this.#loaded || isOutdated()) return;
+    const [firstPage, id = ''] = query;
+    const isDone = () => this.article !== undefined || isOutdated();
+    const { article, missing } = await this.#findRemote(store, firstPage, id, isDone);
+    if (isOutdated()) return;
+    if (article) this.#remember(id, article);
     if (!this.article) {
       this.missing = missing;
-      // a further page that failed is told already
-      if (missing && missing !== feed.state.pageError) feed.reportError(missing);
+      // the failure of a page or of a bundle has been reported already
+      if (missing?.code === 'not-in-feed') store.reportError(missing);
     }
     await new Promise<void>((resolve) => {
-      this.#drawn = resolve;
-      host.requestUpdate();
+      this.#onRendered = resolve;
+      this.#host.requestUpdate();
     });
   }
 }

@@ -1,9 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { FeedOptions } from '../../controllers/feed/feed-state.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { booleanAttribute } from '../shared/attributes.js';
-import type { ArticleFeatures } from './features/article-features.js';
+import { propertiesOf, readOptions } from '../shared/attributes.js';
+import { LazyFeatures } from '../shared/lazy-features.js';
+import { articleOptions, type ArticleOptions } from './article-options.js';
+import type { ArticleFeatures } from './features/index.js';
+import { articleFrame, articlePlaceholder } from './templates/frame.js';
 
 /**
  * Shows one article of a feed: the one named by `article-id`, else by the page's `?id=`, else the newest.
@@ -59,15 +63,10 @@ import type { ArticleFeatures } from './features/article-features.js';
  * @cssState empty - The feed has no article.
  * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
  */
-export class KpuArticle extends FeedElement<ArticleFeatures> {
+export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
   static override styles = [tokens, base];
 
-  static override properties = {
-    articleId: { attribute: 'article-id' },
-    structuredData: { ...booleanAttribute, attribute: 'structured-data' },
-    pageTitle: { ...booleanAttribute, attribute: 'page-title' },
-    article: { attribute: false },
-  };
+  static override properties = propertiesOf(articleOptions);
 
   /** Level of the title, 1–6; headings in the body come below. */
   headingLevel: number | string = 1;
@@ -86,49 +85,58 @@ export class KpuArticle extends FeedElement<ArticleFeatures> {
   /** What relative addresses in the article's body are relative to; the feed by default. @internal */
   base?: string;
 
+  protected override readonly features = new LazyFeatures(
+    this,
+    async () => new (await import('./features/index.js')).ArticleFeatures(this, this.store),
+  );
+
   override get providedArticle(): unknown {
     return this.article;
   }
 
+  protected override parseOptions(): ArticleOptions {
+    return readOptions(this, articleOptions);
+  }
+
+  protected override toFeedOptions(options: ArticleOptions): FeedOptions {
+    return { ...options, sources: options.src, limit: 10, refresh: 0, sort: 'newest', tags: [], exclude: [] };
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    // together with the feed's request, so that the article's code costs no wait of its own
-    this.loadFeatures(async () => {
-      void import('../../sanitize/article-body.js').catch(() => undefined); // asked for again where there is a body
-      const { ArticleFeatures } = await import('./features/article-features.js');
-      return new ArticleFeatures(this, this.source);
-    });
+    // together with the feed's request, so that it costs no wait of its own
+    void this.features.load();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.featuresReady;
+    await this.features.ready;
     const done = await super.getUpdateComplete();
-    await this.features?.settled.catch(() => undefined);
-    return (await super.getUpdateComplete()) && done; // the body is put in by an update of its own
+    await this.features.value?.settled.catch(() => undefined);
+    return (await super.getUpdateComplete()) && done; // the body is inserted by an update of its own
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.features.value?.update();
+    super.update(changed);
   }
 
   protected override updated(): void {
-    this.features?.updated();
-    const article = this.features?.article;
-    this.source.rendered(article ? [article] : []);
-    this.reflectStates(!this.source.state.articles.length, !!(this.features?.missing ?? this.featuresError));
+    const { value: features, error } = this.features;
+    features?.updated();
+    this.store.rendered(features?.article ? [features.article] : []);
+    this.reflectStates(!this.store.state.articles.length, !!(features?.missing ?? error));
   }
 
   protected override render(): TemplateResult {
-    const { features, source } = this;
-    const failed = features ? features.failure : this.featuresError;
-    const { status, loadingMore, slow } = source.state;
-    const waits = !failed && status !== 'idle';
-    return html`<article
-      class="kpu"
-      aria-busy=${(status === 'loading' || loadingMore) && !features?.article && !slow}
-    >
-      ${
-        features?.render() ??
-        (waits ? html`<slot name="loading"><p part="skeleton" class="bone block"></p></slot>` : nothing)
-      }
-      <slot name="footer"></slot>
-      <div ?hidden=${waits}><slot @slotchange=${source.readInline}></slot></div>
-    </article>`;
+    const { value: features, error } = this.features;
+    const { state, readInline } = this.store;
+    const { status, loadingMore, slow } = state;
+    const showsFallback = !!error || status === 'idle';
+    const busy = !showsFallback && (status === 'loading' || loadingMore) && !slow;
+    return articleFrame(
+      features?.view ?? { busy, showsFallback },
+      features?.render() ?? (showsFallback ? nothing : articlePlaceholder()),
+      readInline,
+    );
   }
 }

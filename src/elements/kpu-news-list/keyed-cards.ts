@@ -9,15 +9,18 @@ import {
 } from 'lit/directive-helpers.js';
 import type { Article } from '../../model/types.js';
 
-type Draw = (article: Article) => unknown;
+type RenderCard = (article: Article) => unknown;
 
 /** How many articles two lists have in common at their start, and of the rest at their end. */
-function alike(one: readonly Article[], other: readonly Article[]): readonly [head: number, tail: number] {
-  const most = Math.min(one.length, other.length);
+export function commonEnds(
+  before: readonly Pick<Article, 'key'>[],
+  after: readonly Pick<Article, 'key'>[],
+): readonly [head: number, tail: number] {
+  const max = Math.min(before.length, after.length);
   let head = 0;
-  while (head < most && one[head].key === other[head].key) head++;
+  while (head < max && before[head].key === after[head].key) head++;
   let tail = 0;
-  while (tail < most - head && one.at(-1 - tail)?.key === other.at(-1 - tail)?.key) tail++;
+  while (tail < max - head && before.at(-1 - tail)?.key === after.at(-1 - tail)?.key) tail++;
   return [head, tail];
 }
 
@@ -28,48 +31,49 @@ function remove(part: ChildPart): void {
 }
 
 /**
- * Draws articles one after the other, each by its key. A card whose article and `common` options are the very
- * same as before is not looked at again, and only what stands in the wrong place is moved: to change one card
- * of a thousand costs one card.
+ * Renders articles one after the other, each by its key. A card whose article and `common` values are the same as
+ * before is not rendered again, and only what is in the wrong place is moved: to change one card of a thousand costs
+ * one card.
  */
-class Cards extends Directive {
-  #drawn?: readonly Article[];
+class KeyedCards extends Directive {
+  #articles?: readonly Article[];
   #common: readonly unknown[] = [];
 
-  override render(articles: readonly Article[], _common: readonly unknown[], draw: Draw): unknown {
-    return articles.map(draw);
+  override render(articles: readonly Article[], _common: readonly unknown[], card: RenderCard): unknown {
+    return articles.map(card);
   }
 
-  override update(list: ChildPart, [articles, common, draw]: Parameters<this['render']>): unknown {
-    const same = common.every((value, at) => value === this.#common[at]);
-    const before = this.#drawn;
+  override update(list: ChildPart, [articles, common, card]: Parameters<this['render']>): unknown {
+    const isSame =
+      common.length === this.#common.length && common.every((value, index) => value === this.#common[index]);
+    const before = this.#articles;
     this.#common = common;
-    this.#drawn = articles;
-    if (!before) return articles.map(draw); // Lit makes their parts, or takes those that a server has drawn
+    this.#articles = articles;
+    if (!before) return articles.map(card); // Lit makes their parts, or takes those that a server has rendered
     const old = getCommittedValue(list) as ChildPart[];
-    const put = (part: ChildPart, article: Article, drawn?: Article): void => {
-      if (!same || drawn !== article) setChildPartValue(part, draw(article));
+    const renderInto = (part: ChildPart, article: Article, previous?: Article): void => {
+      if (!isSame || previous !== article) setChildPartValue(part, card(article));
     };
-    const [head, tail] = alike(before, articles);
+    const [head, tail] = commonEnds(before, articles);
     const end = before.length - tail;
-    const was = new Map(before.slice(head, end).map(({ key }, at) => [key, head + at]));
-    const now = articles.slice(head, articles.length - tail);
-    const keys = new Set(now.map(({ key }) => key));
-    for (const [key, at] of was) if (!keys.has(key)) remove(old[at]);
-    // backwards, so that each card is put before one that stands already
+    const indexes = new Map(before.slice(head, end).map(({ key }, index) => [key, head + index]));
+    const changed = articles.slice(head, articles.length - tail);
+    const keys = new Set(changed.map(({ key }) => key));
+    for (const [key, index] of indexes) if (!keys.has(key)) remove(old[index]);
+    // backwards, so that each card is put before one that is in its place
     const parts = old.slice(end).reverse();
-    for (const article of now.reverse()) {
-      const at = was.get(article.key) ?? -1;
-      const part = insertPart(list, parts.at(-1), old[at]);
-      put(part, article, before[at]);
+    for (const article of changed.reverse()) {
+      const index = indexes.get(article.key) ?? -1;
+      const part = insertPart(list, parts.at(-1), old[index]);
+      renderInto(part, article, before[index]);
       parts.push(part);
     }
-    for (let at = 0; at < head; at++) put(old[at], articles[at], before[at]);
-    for (let at = 0; at < tail; at++)
-      put(old[end + at], articles[articles.length - tail + at], before[end + at]);
+    for (let index = 0; index < head; index++) renderInto(old[index], articles[index], before[index]);
+    for (let index = 0; index < tail; index++)
+      renderInto(old[end + index], articles[articles.length - tail + index], before[end + index]);
     setCommittedValue(list, [...old.slice(0, head), ...parts.reverse()]);
     return noChange;
   }
 }
 
-export const keyedCards = directive(Cards);
+export const keyedCards = directive(KeyedCards);

@@ -1,32 +1,20 @@
-import type { PropertyValues } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import type { FeedOptions } from '../../controllers/feed/feed-state.js';
-import { selectArticles, tagsOf } from '../../feed/index.js';
 import { coreMessages, langOf, localeFor } from '../../i18n/index.js';
-import type { Article } from '../../model/types.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
-import { FeedElement } from '../shared/feed-element.js';
-import { FIRST_CARDS } from '../shared/defaults.js';
-import {
-  booleanAttribute,
-  enumOption,
-  option,
-  shareOption,
-  integer,
-  tokenList,
-  timeZone,
-} from '../shared/attributes.js';
+import { propertiesOf, readOptions } from '../shared/attributes.js';
 import { afterPaint } from '../shared/dom/after-paint.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { LazyFeatures } from '../shared/lazy-features.js';
+import type { ListFeatures } from './features/index.js';
 import { styles } from './list.css.js';
-import type { ListFeatures } from './features/list-features.js';
-import { listView, type ListView } from './templates/list.js';
+import { listOptions, type ListOptions } from './list-options.js';
+import { createListView, initialUi, type ListView } from './list-view.js';
+import { listTemplate } from './templates/list.js';
 
-const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
-const SHOWN = ['image', 'date', 'summary', 'views'];
-/** Cards that a skeleton draws at most; more would be below the screen. */
-const BONES = 10;
-/** Milliseconds between the feed's request and that of the rest of the code, so that neither takes the other's line. */
-const DISTANCE = 150;
+/** Milliseconds between the feed's request and that of the features, so that neither takes the other's bandwidth. */
+const FEATURES_DELAY = 150;
 
 /**
  * Shows the news of a feed as a list of cards.
@@ -91,23 +79,10 @@ const DISTANCE = 150;
  * @cssState empty - The feed has no article to show.
  * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
  */
-export class KpuNewsList extends FeedElement<ListFeatures> {
+export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
   static override styles = [tokens, base, styles];
 
-  static override properties = {
-    limit: {},
-    heading: {},
-    layout: {},
-    sort: {},
-    tag: {},
-    exclude: {},
-    search: booleanAttribute,
-    more: {},
-    open: {},
-    address: {},
-    articleUrl: { attribute: 'article-url' },
-    refresh: {},
-  };
+  static override properties = propertiesOf(listOptions);
 
   /** Level of the heading, 1–6; titles of cards are one below. */
   headingLevel: number | string = 2;
@@ -140,121 +115,70 @@ export class KpuNewsList extends FeedElement<ListFeatures> {
   /** Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never. */
   refresh: number | string = 0;
 
-  #view?: ListView;
-  /** Height of the skeleton that was seen, in pixels. */
-  #place = 0;
+  /** What was rendered last. @internal */
+  view?: ListView;
 
-  /** @internal */
-  override get feedOptions(): FeedOptions {
-    return {
-      ...super.feedOptions,
-      limit: option(this, 'limit', 10, integer(1)),
-      refresh: option(this, 'refresh', 0, integer(0)),
-      sort: enumOption(this, 'sort', 'newest', 'popular'),
-      tags: tagsOf(this.tag),
-      exclude: tagsOf(this.exclude),
-      holdsNewArticles: true,
-    };
-  }
+  protected override readonly features = new LazyFeatures(
+    this,
+    async () => new (await import('./features/index.js')).ListFeatures(this, this.store),
+  );
+  /** Height of the skeleton that was on screen, in pixels. */
+  #skeletonHeight = 0;
 
   /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
   async loadMore(): Promise<void> {
-    this.loadListFeatures();
-    await this.featuresReady;
-    await this.features?.loadMore();
+    await this.features.load();
+    await this.features.value?.loadMore();
+  }
+
+  protected override parseOptions(): ListOptions {
+    return readOptions(this, listOptions);
+  }
+
+  protected override toFeedOptions(options: ListOptions): FeedOptions {
+    return { ...options, sources: options.src, tags: options.tag, holdsNewArticles: true };
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    this.#view = this.createView(); // now, since the controllers have only just looked at what changed
     super.update(changed);
-    if (this.source.state.status === 'loading') return;
-    // as many cards as bones keep at least their height, or what stands below would jump up
-    if (this.#place && this.#view.shown.length >= this.#view.bones)
-      this.#list?.style.setProperty('min-height', `${this.#place}px`);
-    this.#place = 0;
+    const { view } = this;
+    if (!view || view.state.status === 'loading') return;
+    // as many cards as in the skeleton keep at least its height, or what is below would jump up
+    if (this.#skeletonHeight && view.articles.length >= view.skeletonCount)
+      this.#items?.style.setProperty('min-height', `${this.#skeletonHeight}px`);
+    this.#skeletonHeight = 0;
   }
 
   protected override updated(): void {
-    const { status } = this.source.state;
-    this.source.rendered(this.#view?.shown ?? []);
-    this.reflectStates(!this.#view?.shown.length);
-    if (status === 'loading') afterPaint(this.#follow);
-    else this.loadListFeatures();
-    this.features?.updated();
+    const { view, store } = this;
+    const articles = view?.articles ?? [];
+    this.reflectStates(!articles.length);
+    if (store.state.status === 'loading') afterPaint(this.#onSkeletonPaint);
+    else if (!this.features.ready) void this.features.load();
+    store.rendered(articles);
   }
 
-  /** Fetches all that the first card does not need. @internal */
-  protected loadListFeatures(): void {
-    this.loadFeatures(
-      async () => new (await import('./features/list-features.js')).ListFeatures(this, this.source),
-    );
-  }
-
-  /** Looks how high the skeleton is, and lets the rest of the code follow the feed's request. */
-  readonly #follow = (): void => {
-    if (this.source.state.status !== 'loading') return;
-    this.#place = this.#list?.offsetHeight ?? 0;
-    setTimeout(() => this.isDeferred || this.loadListFeatures(), DISTANCE);
+  /** Measures the skeleton, and has the features follow the feed's request. */
+  readonly #onSkeletonPaint = (): void => {
+    if (this.store.state.status !== 'loading') return;
+    this.#skeletonHeight = this.#items?.offsetHeight ?? 0;
+    setTimeout(() => {
+      if (!this.isDeferred && !this.features.ready) void this.features.load();
+    }, FEATURES_DELAY);
   };
 
-  get #list() {
+  get #items() {
     return this.shadowRoot?.querySelector<HTMLElement>('.items');
   }
 
-  get #wanted(): number {
-    return (this.features?.pageCount ?? 1) * this.feedOptions.limit;
-  }
-
-  /** Whether as many articles are loaded as are to be shown. @internal */
-  readonly hasEnough = (): boolean => this.#choose().length >= this.#wanted;
-
-  #choose(): readonly Article[] {
-    const { sort, tags, exclude } = this.feedOptions;
-    return selectArticles(this.source.state.articles, {
-      sort,
-      tags,
-      exclude,
-      matches: this.features?.matches,
-    });
-  }
-
-  /** What is to be drawn. @internal */
-  protected createView(): ListView {
-    const chosen = this.#choose();
-    const wanted = this.#wanted;
-    const here = localeFor(langOf(this), coreMessages, this.messages);
-    const there = this.features?.locale;
-    const locale = there && there.tag !== here.tag ? there : here; // a language that the script does not speak
-    const { state } = this.source;
-    const { articles } = state;
-    // where no article has a picture, empty places would look like pictures that are broken
-    const bare = !!articles[0] && !articles.some(({ image }) => image);
-    const show = option(
-      this,
-      'show',
-      SHOWN,
-      tokenList((name) => FIELDS.includes(name)),
-    ).filter((name) => !bare || name !== 'image');
-    return {
-      feed: state,
-      store: this.source,
-      extras: this.features,
-      shown: chosen.slice(0, Math.min(wanted, this.features?.renderLimit ?? FIRST_CARDS)),
-      rest: chosen.length > wanted,
-      bones: Math.min(wanted, BONES),
-      layout: enumOption(this, 'layout', 'list', 'grid', 'featured', 'headlines'),
-      heading: this.heading ?? locale.t('heading'),
-      level: option(this, 'heading-level', 2, integer(1, 6)),
-      show: this.feedOptions.sources[1] ? [...show, 'source'] : show,
-      zone: timeZone(this),
-      locale,
-      counted: !!this.counter,
-      search: this.search,
-      shares: shareOption(this) !== 'none',
-    };
-  }
-
-  protected override render() {
-    return this.#view && listView(this.#view);
+  protected override render(): TemplateResult {
+    const { value: features } = this.features;
+    const core = localeFor(langOf(this), coreMessages, this.messages);
+    const full = features?.locale;
+    // the same language keeps its object, so that no card is rendered again
+    const locale = full && full.tag !== core.tag ? full : core;
+    const view = createListView(this.store.state, this.options, locale, features?.ui ?? initialUi);
+    this.view = view;
+    return listTemplate(view, features?.details(view), this.store.readInline);
   }
 }

@@ -1,8 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
+import { propertiesOf, readOptions } from '../shared/attributes.js';
 import { KpuElement } from '../shared/kpu-element.js';
-import type { ShareBarFeatures } from './features/share-bar-features.js';
+import { LazyFeatures } from '../shared/lazy-features.js';
+import type { ShareBarFeatures } from './features/index.js';
+import { shareBarOptions, type ShareBarOptions } from './share-bar-options.js';
+import { shareBarFrame } from './templates/frame.js';
 
 /**
  * Links that share a page. Nothing is asked of any network before a person clicks.
@@ -20,17 +24,10 @@ import type { ShareBarFeatures } from './features/share-bar-features.js';
  * @cssprop {<length>} [--kpu-radius=0.5em] - Corners.
  * @cssprop [--kpu-font=inherit] - Font family.
  */
-export class KpuShareBar extends KpuElement<ShareBarFeatures> {
+export class KpuShareBar extends KpuElement<ShareBarFeatures, ShareBarOptions> {
   static override styles = [tokens, base];
 
-  static override properties = {
-    url: {},
-    heading: {},
-    text: {},
-    networks: {},
-    label: {},
-    display: {},
-  };
+  static override properties = propertiesOf(shareBarOptions);
 
   /** Address to share; the page's canonical address by default, else the one in the address bar. */
   url = '';
@@ -44,21 +41,32 @@ export class KpuShareBar extends KpuElement<ShareBarFeatures> {
   label?: string;
   /** What a link shows: `icon`, `text` or `both`. */
   display: 'icon' | 'text' | 'both' = 'icon';
+
+  protected override readonly features = new LazyFeatures(
+    this,
+    async () => new (await import('./features/index.js')).ShareBarFeatures(this),
+  );
+
+  protected override parseOptions(): ShareBarOptions {
+    return readOptions(this, shareBarOptions);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.loadFeatures(
-      async () => new (await import('./features/share-bar-features.js')).ShareBarFeatures(this),
-    );
+    void this.features.load();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.featuresReady;
+    await this.features.ready;
     return super.getUpdateComplete();
   }
 
+  protected override update(changed: PropertyValues): void {
+    this.features.value?.update();
+    super.update(changed);
+  }
+
   protected override render(): TemplateResult {
-    return html`<div class="kpu">
-      <div class="share">${this.features?.render() ?? html`<slot></slot>`}</div>
-    </div>`;
+    return shareBarFrame(this.features.value?.render());
   }
 }

@@ -1,122 +1,118 @@
-import type { LitElement } from 'lit';
-import type { FeedFormat } from '../../feed/index.js';
-import { isZone } from '../../i18n/index.js';
+import type { PropertyDeclaration } from 'lit';
 
-/** Reads an attribute's words; undefined where they are no value. `warn` names a part that is left out. */
-type Reader<T> = (text: string, warn: (part: string) => void) => T | undefined;
+/** One option of an element: how Lit declares its property, and how its value is parsed. */
+export interface OptionType<T> extends PropertyDeclaration {
+  /** The value where the attribute is missing, empty or invalid. */
+  readonly fallback: T;
+  /** Parses trimmed text that is not empty; undefined where it is invalid. `warn` names a part that is ignored. */
+  readonly parse?: (text: string, warn: (part: string) => void) => T | undefined;
+  /** The valid values, for the console. */
+  readonly expected?: string;
+}
+
+/** The options of an element by the names of their properties. */
+export type OptionTable = Readonly<Record<string, OptionType<unknown>>>;
+
+/** The parsed values of a table. */
+export type OptionsOf<Table> = {
+  readonly [Name in keyof Table]: Table[Name] extends OptionType<infer T> ? T : never;
+};
+
+/** What options are read from: an element, or its attributes on a server. */
+export interface OptionHost {
+  readonly localName: string;
+  getAttribute(name: string): string | null;
+}
 
 const warned = new Set<string>();
 
-/**
- * The value of an option as the element uses it. A bad one warns once on the console and counts as the
- * default, whether it came by attribute or by property of the same name.
- * @param fitting what would be a value, for the console
- */
-export function option<T>(
-  host: LitElement,
-  attribute: string,
-  fallback: T,
-  read: Reader<T>,
-  fitting?: string,
+/** `articleUrl` is `article-url` in HTML. */
+export const attributeName = (property: string): string =>
+  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** A table as `static properties`. */
+export const propertiesOf = (table: OptionTable): Record<string, PropertyDeclaration> =>
+  Object.fromEntries(
+    Object.entries(table).map(([name, type]) => [name, { attribute: attributeName(name), ...type }]),
+  );
+
+/** The value of one option. An invalid one is reported once on the console and replaced by the fallback. */
+export function readOption<T>(
+  host: OptionHost,
+  name: string,
+  { fallback, parse, expected }: OptionType<T>,
 ): T {
-  const name = attribute.replace(/-./, (letter) => letter[1].toUpperCase());
-  const value = (host as unknown as Record<string, string | number | null | undefined>)[name];
+  const value = (host as unknown as Record<string, T | null | undefined>)[name];
+  if (!parse) return value ?? fallback;
   const text = String(value ?? '').trim();
+  if (!text) return fallback;
+  const attribute = attributeName(name);
   const warn = (part: string) => {
-    const { localName } = host;
-    const what = `[kpu-news] <${localName} ${attribute}="${part}">`;
+    const what = `[kpu-news] <${host.localName} ${attribute}="${part}">`;
     if (warned.has(what)) return;
     warned.add(what);
-    console.warn(`${what}: not a value of ${attribute}${fitting ? `, which takes ${fitting}` : ''}`);
+    console.warn(`${what}: not a value of ${attribute}${expected ? `, which takes ${expected}` : ''}`);
   };
-  if (!text) return fallback;
-  const result = read(text, warn);
+  const result = parse(text, warn);
   if (result === undefined) warn(host.getAttribute(attribute) ?? text);
   return result ?? fallback;
 }
 
-/** One of a few words, in any case; the first is the default. */
-export const enumOption = <T extends string>(
-  host: LitElement,
-  attribute: string,
-  ...words: readonly T[]
-): T =>
-  option(
-    host,
-    attribute,
-    words[0],
-    (text) => words.find((word) => word === text.toLowerCase()),
-    words.join(', '),
-  );
+/** All options of an element, parsed. */
+export function readOptions<Table extends OptionTable>(host: OptionHost, table: Table): OptionsOf<Table> {
+  const options: Record<string, unknown> = {};
+  for (const name of Object.keys(table)) options[name] = readOption(host, name, table[name]);
+  return Object.freeze(options) as OptionsOf<Table>;
+}
 
-/** Share links of a list's cards, in lower case: names of networks, or `none`. */
-export const shareOption = (host: LitElement): string =>
-  option(host, 'share', 'none', (text) => text.toLowerCase());
+/** A value that only scripts set. */
+export function propertyOnly<T>(): OptionType<T | undefined>;
+export function propertyOnly<T>(fallback: T): OptionType<T>;
+export function propertyOnly<T>(fallback?: T): OptionType<T | undefined> {
+  return { attribute: false, fallback };
+}
 
-/** A whole number within bounds. */
-export const integer =
-  (least: number, most = Infinity): Reader<number> =>
-  (text) => {
-    const number = +text;
-    return Number.isInteger(number) && number >= least && number <= most ? number : undefined;
-  };
+/** Text as it was written; undefined where the attribute is missing, which an empty one is not. */
+export const rawText: OptionType<string | undefined> = { fallback: undefined };
 
-/** Words separated by spaces or commas; those that `known` refuses are left out. */
-export const tokenList =
-  (known: (word: string) => boolean): Reader<readonly string[]> =>
-  (text, warn) => {
-    const all = text
+/** Trimmed text. */
+export const text = (fallback = ''): OptionType<string> => ({ fallback, parse: (value) => value });
+
+/** A boolean attribute as in HTML, except that `="false"`, which people paste, means false. */
+export const booleanAttribute = {
+  converter: (value: string | null): boolean => value !== null && !/^\s*false\s*$/i.test(value),
+  fallback: false,
+} satisfies OptionType<boolean>;
+
+/** One of a few words, in any case; the first is the fallback. */
+export const enumOption = <T extends string>(...words: readonly T[]): OptionType<T> => ({
+  fallback: words[0],
+  parse: (value) => words.find((word) => word === value.toLowerCase()),
+  expected: words.join(', '),
+});
+
+/** An integer within bounds. */
+export const integer = (min: number, fallback: number, max = Infinity): OptionType<number> => ({
+  fallback,
+  parse: (value) => {
+    const number = +value;
+    return Number.isInteger(number) && number >= min && number <= max ? number : undefined;
+  },
+});
+
+/** Words separated by spaces or commas, in lower case; those that are not known are ignored. */
+export const tokenList = <T extends readonly string[] | undefined>(
+  isKnown: (token: string) => boolean,
+  fallback: T,
+): OptionType<T | readonly string[]> => ({
+  fallback,
+  parse: (value, warn) => {
+    const tokens = value
       .toLowerCase()
       .split(/[\s,]+/)
       .filter(Boolean);
-    const good = all.filter(known);
-    if (good[0]) for (const word of all) if (!known(word)) warn(word);
-    return good[0] ? good : undefined;
-  };
-
-/** The time zone that dates are shown in. */
-export const timeZone = (host: LitElement): string | undefined =>
-  option(
-    host,
-    'time-zone',
-    undefined,
-    (text) => (isZone(text) ? text : undefined),
-    'names such as Asia/Jakarta',
-  );
-
-/** Warns of what list and article cannot read, in options that nobody looks at closely before the first paint. */
-export function validateFeedOptions(
-  host: LitElement & { format: string | null; formats?: readonly FeedFormat[] },
-): void {
-  enumOption(host, 'loading', 'eager', 'lazy');
-  // the chunk is on its way: a format that is named is looked for in it
-  if (host.format && host.format !== 'auto')
-    void import('../../feed/formats/index.js').then(
-      ({ formatNames }) => enumOption(host, 'format', ...formatNames(host.formats)),
-      () => undefined,
-    );
-}
-
-/** Attributes that any element may have. */
-const ANY =
-  /^(?:id|class|style|slot|part|exportparts|lang|dir|title|hidden|role|tabindex|(?:data|aria)-.*|on.*)$/;
-
-/** Warns of attributes whose names are most likely misspelt, as they stand now. */
-export function warnUnknown(host: LitElement): void {
-  const { observedAttributes: known } = host.constructor as typeof LitElement;
-  const strange = Array.from(host.attributes, ({ name }) => name).filter(
-    (name) => !known.includes(name) && !ANY.test(name),
-  );
-  if (strange[0])
-    void import('./edit-distance.js').then(
-      ({ suggestAttributeNames }) => {
-        suggestAttributeNames(host.localName, strange, known);
-      },
-      () => undefined,
-    );
-}
-
-/** A boolean attribute as in HTML, save that people paste `="false"` and mean it. */
-export const booleanAttribute = {
-  converter: (value: string | null) => value !== null && !/^\s*false\s*$/i.test(value),
-};
+    const known = tokens.filter(isKnown);
+    if (known[0]) for (const token of tokens) if (!isKnown(token)) warn(token);
+    return known[0] ? known : undefined;
+  },
+});

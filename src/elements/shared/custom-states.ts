@@ -1,11 +1,12 @@
-/** Custom states that a theme can ask for with `:state(loading)` and the like. */
+/** Custom states that a theme can select with `:state(loading)` and the like. */
 export type StateName = 'loading' | 'error' | 'empty' | 'stale';
 
-/** Sets exactly these states. Engines before `:state()` refuse the names; they go without. */
-export function setStates(internals: ElementInternals, now: Readonly<Record<StateName, boolean>>): void {
+/** Sets exactly these states. Engines before `:state()` refuse the names and have none. */
+export function setStates(internals: ElementInternals, states: Readonly<Record<StateName, boolean>>): void {
   try {
-    for (const name of Object.keys(now) as StateName[]) internals.states[now[name] ? 'add' : 'delete'](name);
+    for (const name of Object.keys(states) as StateName[])
+      internals.states[states[name] ? 'add' : 'delete'](name);
   } catch {
-    // none, or an older syntax of the same idea; nothing depends on it
+    // no custom states, or their older syntax; nothing depends on them
   }
 }

@@ -1,43 +1,44 @@
-// A chunk: fetched where an element has an attribute that is neither its own nor any element's.
-
 /**
- * How many slips make one word of another: a letter put in, left out, changed, or two of them the wrong way round.
+ * The Damerau-Levenshtein distance: how many letters to insert, delete, replace or swap with the next one make one word
+ * of another.
  * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
  */
-function slips(one: string, other: string): number {
-  const rows = [Array.from({ length: other.length + 1 }, (_, to) => to)];
-  for (let at = 1; at <= one.length; at++) {
-    const row = [at];
-    for (let to = 1; to <= other.length; to++) {
-      const same = one[at - 1] === other[to - 1];
-      const swapped = at > 1 && to > 1 && one[at - 1] === other[to - 2] && one[at - 2] === other[to - 1];
-      const before = rows[at - 1];
-      row.push(
+export function editDistance(word: string, other: string): number {
+  const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= word.length; row++) {
+    const above = rows[row - 1];
+    const costs = [row];
+    for (let column = 1; column <= other.length; column++) {
+      const isSame = word[row - 1] === other[column - 1];
+      const isSwapped =
+        row > 1 && column > 1 && word[row - 1] === other[column - 2] && word[row - 2] === other[column - 1];
+      costs.push(
         Math.min(
-          before[to] + 1,
-          row[to - 1] + 1,
-          before[to - 1] + (same ? 0 : 1),
-          swapped ? rows[at - 2][to - 2] + 1 : Infinity,
+          above[column] + 1,
+          costs[column - 1] + 1,
+          above[column - 1] + (isSame ? 0 : 1),
+          isSwapped ? rows[row - 2][column - 2] + 1 : Infinity,
         ),
       );
     }
-    rows.push(row);
+    rows.push(costs);
   }
-  return rows[one.length][other.length];
+  return rows[word.length][other.length];
 }
 
-/** Tells on the console which attribute was most likely meant. What is like none is some other script's. */
+/** Names on the console which attribute was most likely meant. One that is like none is some other script's. */
 export function suggestAttributeNames(
   tag: string,
-  strange: readonly string[],
+  unknown: readonly string[],
   known: readonly string[],
 ): void {
-  for (const name of strange) {
+  for (const name of unknown) {
     if (name.length > 40) continue;
-    const [first] = known
-      .map((one) => ({ one, far: slips(name, one) }))
-      .filter(({ one, far }) => far <= (one.length > 4 ? 2 : 1))
-      .sort((a, b) => a.far - b.far);
-    if (first) console.warn(`[kpu-news] <${tag} ${name}>: there is no such attribute. Is it ${first.one}?`);
+    const [nearest] = known
+      .map((attribute) => ({ attribute, distance: editDistance(name, attribute) }))
+      .filter(({ attribute, distance }) => distance <= (attribute.length > 4 ? 2 : 1))
+      .sort((a, b) => a.distance - b.distance);
+    if (nearest)
+      console.warn(`[kpu-news] <${tag} ${name}>: there is no such attribute. Is it ${nearest.attribute}?`);
   }
 }

@@ -1,32 +1,19 @@
 import { FeedController } from '../../controllers/feed/feed-controller.js';
 import type { FeedOptions } from '../../controllers/feed/feed-state.js';
 import type { FeedFormat } from '../../feed/index.js';
-import { parseSrcList } from '../../feed/src-list.js';
 import type { Limits } from '../../net/index.js';
 import type { Counter } from '../../view-counts/index.js';
-import { KpuElement } from './kpu-element.js';
-import { booleanAttribute, enumOption } from './attributes.js';
+import { propertiesOf } from './attributes.js';
 import { setStates } from './custom-states.js';
+import { feedElementOptions, type FeedElementOptions } from './feed-options.js';
+import { KpuElement } from './kpu-element.js';
 
 /** What the two elements share that show something of a feed. */
-export abstract class FeedElement<Part> extends KpuElement<Part> {
-  static override properties: Record<string, object> = {
-    src: {},
-    headingLevel: { attribute: 'heading-level' },
-    share: {},
-    show: {},
-    loading: {},
-    timeZone: { attribute: 'time-zone' },
-    debug: booleanAttribute,
-    format: {},
-    trustedHosts: { attribute: 'trusted-hosts' },
-    formats: { attribute: false },
-    counter: {},
-    counterType: { attribute: 'counter-type' },
-    counters: { attribute: false },
-    feed: { attribute: false },
-    limits: { attribute: false },
-  };
+export abstract class FeedElement<Features, Options extends FeedElementOptions> extends KpuElement<
+  Features,
+  Options
+> {
+  static override properties = propertiesOf(feedElementOptions);
 
   /** Address of the feed, or of the site; a list takes several, separated by spaces. */
   src = '';
@@ -53,58 +40,56 @@ export abstract class FeedElement<Part> extends KpuElement<Part> {
   /** Own limits of time (milliseconds) and size (bytes). */
   limits: Partial<Limits> = {};
 
-  /** @internal */
-  protected readonly source = new FeedController(this);
+  /** Loads the feed and holds its state. @internal */
+  protected readonly store = new FeedController(this);
   readonly #internals = this.attachInternals();
-  #near?: boolean;
+  /** Whether the element has come near the viewport; undefined until it waits for it. */
+  #isNear?: boolean;
+  /** The options that `#feedOptions` was made from. */
+  #parsed?: Options;
+  #feedOptions?: FeedOptions;
 
   /** One article that the page hands over instead of a feed, where the element takes one. @internal */
   get providedArticle(): unknown {
     return undefined;
   }
 
-  /** What the feed is loaded by. @internal */
+  /** What the feed is loaded and reconciled by: one frozen object until an option changes. @internal */
   get feedOptions(): FeedOptions {
-    const { src, format, formats, limits, debug } = this;
-    return {
-      sources: parseSrcList(src),
-      format: format ?? 'auto', // null of an attribute that was taken away
-      formats,
-      limits: limits ?? {},
-      limit: 10,
-      refresh: 0,
-      sort: 'newest',
-      tags: [],
-      exclude: [],
-      debug,
-    };
+    const { options } = this;
+    if (options !== this.#parsed) this.#feedOptions = Object.freeze(this.toFeedOptions(options));
+    this.#parsed = options;
+    return this.#feedOptions as FeedOptions;
   }
+
+  /** What of its options concerns the feed. @internal */
+  protected abstract toFeedOptions(options: Options): FeedOptions;
 
   /** Asks the server for the feed again; settles when the new state is on screen. */
   reload(): Promise<void> {
-    return this.source.load({ bypassCache: true, userInitiated: true });
+    return this.store.load({ bypassCache: true, userInitiated: true });
   }
 
   /** Whether the element waits until it is near; it begins to wait when this is first asked. @internal */
   get isDeferred(): boolean {
-    if (enumOption(this, 'loading', 'eager', 'lazy') === 'eager') return false;
-    const arrive = () => {
-      this.#near = true;
-      this.requestUpdate();
-    };
-    if (this.#near === undefined) {
-      this.#near = false;
-      // out of reach: better early than never
+    if (this.options.loading === 'eager') return false;
+    if (this.#isNear === undefined) {
+      this.#isNear = false;
+      const load = () => {
+        this.#isNear = true;
+        this.requestUpdate();
+      };
+      // without that code: better early than never
       void import('../../controllers/feed/features/index.js').then(({ deferUntilNear }) => {
-        deferUntilNear(this, arrive);
-      }, arrive);
+        deferUntilNear(this, load);
+      }, load);
     }
-    return !this.#near;
+    return !this.#isNear;
   }
 
-  /** Tells themes in which state the element is. @internal */
+  /** Shows themes the state of the element. @internal */
   protected reflectStates(empty: boolean, failed = false): void {
-    const { status, error, fromCache } = this.source.state;
+    const { status, error, fromCache } = this.store.state;
     setStates(this.#internals, {
       loading: status === 'loading',
       error: status === 'error' || failed,

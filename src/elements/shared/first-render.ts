@@ -1,12 +1,11 @@
-import type { ShareHost, ShareController } from '../../controllers/share-controller.js';
+import type { ShareController, ShareHost } from '../../controllers/share-controller.js';
 import { fetchLanguage, langOf } from '../../i18n/index.js';
-import { checkerReady, type HostPolicy } from './trusted-hosts.js';
 
-/** Settles when words, marks and what tells hosts apart are here, so that what a server has drawn is drawn the same. */
+/** Settles when language and share links are loaded, so that an element renders what its server has rendered. */
 export async function firstRenderReady(
-  host: ShareHost & Partial<HostPolicy>,
+  host: ShareHost,
   sharing: ShareController,
   networks: readonly string[],
 ): Promise<void> {
-  await Promise.all([fetchLanguage(langOf(host)), checkerReady(host), sharing.ready(networks)]);
+  await Promise.all([fetchLanguage(langOf(host)), sharing.ready(networks)]);
 }

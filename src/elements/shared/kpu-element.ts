@@ -1,52 +1,70 @@
-import { LitElement } from 'lit';
+import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import { reportError } from '../../controllers/report-error.js';
 import type { Messages } from '../../i18n/index.js';
 import { FeedError } from '../../model/feed-error.js';
 import type { ShareTarget } from '../../share/index.js';
+import { propertiesOf } from './attributes.js';
+import { renderAfresh } from './dom/recover-render.js';
+import { elementOptions } from './feed-options.js';
+import type { LazyFeatures } from './lazy-features.js';
 
-/**
- * What the three elements share: words, share targets, and a later part of their code, which comes in a chunk
- * of its own so that the script stays small.
- */
-export abstract class KpuElement<Part> extends LitElement {
-  static override properties: Record<string, object> = {
-    messages: { attribute: false },
-    targets: { attribute: false },
-  };
+/** What the three elements share: texts, share targets, parsed options and features that are loaded later. */
+export abstract class KpuElement<Features, Options extends object> extends LitElement {
+  static override properties: Record<string, PropertyDeclaration> = propertiesOf(elementOptions);
 
   /** Own words in place of the language's, by the keys of `Messages`. */
   messages?: Partial<Messages>;
   /** Own share targets beside the built-in ones; `share` and `networks` name them by their ids. */
   targets?: readonly ShareTarget[];
 
-  /** The later part, once it is here. @internal */
-  protected features?: Part;
-  /** Settles when the later part is here, or cannot be had. @internal */
-  protected featuresReady?: Promise<void>;
+  /** The later part of its code. @internal */
+  protected abstract readonly features: LazyFeatures<Features>;
+  #options?: Options;
 
-  /** Whether what a server has drawn is adopted; else it is drawn anew. Set by `adoption.ts`. @internal */
-  isHydrating?: boolean;
+  /** Its attributes and properties, parsed: one frozen object until one of them changes. @internal */
+  get options(): Options {
+    return (this.#options ??= this.parseOptions());
+  }
+
+  /** Reads them by its table of options. @internal */
+  protected abstract parseOptions(): Options;
+
+  override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
+    if (args[0]) this.#options = undefined; // a property has changed
+    super.requestUpdate(...args);
+  }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    if (!this.isHydrating) this.shadowRoot?.replaceChildren();
+    if (!this.beforeFirstUpdate) this.shadowRoot?.replaceChildren();
     return super.createRenderRoot();
   }
 
-  /** Fetches the later part, once. @internal */
-  protected loadFeatures(load: () => Promise<Part>): void {
-    this.featuresReady ??= load().then(
-      (part) => {
-        this.features = part;
-        this.requestUpdate();
-      },
-      (cause: unknown) => {
-        this.featuresError = new FeedError('module', { url: this.localName, cause });
-        void reportError(this, this.featuresError);
-        this.requestUpdate();
-      },
-    );
+  /** Prepares an element for hydration; where nobody does, what a server has rendered is discarded. @internal */
+  protected beforeFirstUpdate?(): Promise<void>;
+
+  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- Lit awaits it, as its documentation says of scheduleUpdate
+  protected override performUpdate(): Promise<void> | undefined {
+    const update = () => {
+      super.performUpdate();
+    };
+    const isRendered = !this.hasUpdated && this.renderRoot.hasChildNodes();
+    const ready = isRendered ? this.beforeFirstUpdate?.() : undefined;
+    if (!ready) update();
+    return ready?.then(update);
   }
 
-  /** Why the later part cannot be had. @internal */
-  protected featuresError?: FeedError;
+  protected override update(changed: PropertyValues): void {
+    const render = () => {
+      super.update(changed);
+    };
+    try {
+      render();
+    } catch {
+      try {
+        renderAfresh(this.renderRoot, render);
+      } catch (cause) {
+        void reportError(this, new FeedError('internal', { cause }));
+      }
+    }
+  }
 }

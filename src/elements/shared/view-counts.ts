@@ -1,20 +1,15 @@
 import type { FeedStore } from '../../controllers/feed/feed-state.js';
 import type { ViewCountHost } from '../../controllers/view-counts/view-counts-controller.js';
 import { FeedError } from '../../model/feed-error.js';
-import type { KpuElement } from './kpu-element.js';
-import { enumOption } from './attributes.js';
+import { enumOption, readOption } from './attributes.js';
 
 /**
- * Fetches what counts views, once an element names a counter.
+ * Loads what counts views, once an element names a counter.
  * @param singleArticle for an element that shows one article
  */
-export function observeCounter(
-  host: KpuElement<unknown> & ViewCountHost,
-  store: FeedStore,
-  singleArticle = false,
-): void {
+export function observeCounter(host: ViewCountHost, store: FeedStore, singleArticle = false): void {
   const selectCounter = (names: readonly string[]): string =>
-    enumOption(host, 'counter-type', ...names.map((name) => name.toLowerCase()));
+    readOption(host, 'counterType', enumOption(...names.map((name) => name.toLowerCase())));
   let isRequested = false;
   const check = () => {
     if (isRequested || !host.counter) return;

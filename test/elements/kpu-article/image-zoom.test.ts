@@ -192,7 +192,7 @@ describe('an enlarged image', () => {
     zoom.focus();
     await sendKeys({ press: 'Enter' });
     expect([zoom.ariaPressed, ...size()]).to.deep.equal(['true', 2400, 1200]);
-    const stage = query(article, '.stage')!;
+    const stage = query(article, '.viewport')!;
     stage.focus();
     await sendKeys({ press: 'ArrowRight' });
     await waitUntil(() => stage.scrollLeft > 0, 'scrolled by the keyboard');

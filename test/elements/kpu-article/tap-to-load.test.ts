@@ -108,7 +108,7 @@ describe('kpu-article with data saving', () => {
     });
     const [button] = buttons(el);
     const place = button.getBoundingClientRect();
-    const end = () => root(el).querySelector('.files, .end')!.getBoundingClientRect().top;
+    const end = () => root(el).querySelector('.files, .footer')!.getBoundingClientRect().top;
     const before = end();
     expect(place.height).to.be.closeTo((place.width * 9) / 16, 1);
     button.click();

@@ -626,7 +626,7 @@ describe('<kpu-news-list>: events', () => {
     await waitUntil(() => /^(Tautan telah disalin|Tautan tidak dapat disalin)\.$/.test(status()));
     const [first, second] = seen();
     expect([first === 'none', second]).to.deep.equal([false, 'none']);
-    expect(list.shadowRoot!.querySelector('[data-said]')!.getAttribute('data-said')).to.equal(status());
+    expect(list.shadowRoot!.querySelector('[data-status]')!.getAttribute('data-status')).to.equal(status());
   });
 });
 

@@ -4,41 +4,30 @@ import { trackViews } from '../../../controllers/view-counts/view-tracker.js';
 import type { Locale } from '../../../i18n/index.js';
 import type { Article } from '../../../model/types.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
-import { pageUrl } from '../../shared/dom/page-url.js';
 import { hideBrokenImages } from '../../shared/dom/broken-images.js';
-import type { KpuArticle } from '../kpu-article.js';
+import { pageUrl } from '../../shared/dom/page-url.js';
+import type { ArticleHost } from '../article-host.js';
+import { ImageZoom } from './image-zoom.js';
 import { print } from './print.css.js';
 
-// A chunk: fetched once an article is on screen, or cannot be.
-
-/** What an article needs only once it is read: the size of its text, its views, what paper needs. */
+/** Adds what an article needs only once it is read: text size, image zoom, view tracking, print styles. */
 export function attachAfterRender(
-  host: KpuArticle,
-  feed: FeedStore,
-  article: () => Article | undefined,
-  locale: () => Locale,
+  host: ArticleHost,
+  store: FeedStore,
+  getArticle: () => Article | undefined,
+  getLocale: () => Locale,
 ): void {
   const root = host.shadowRoot;
   if (!root) return;
   addStyles(host, print);
   hideBrokenImages(root);
-  trackViews(feed, article);
+  trackViews(store, getArticle);
   attachTextSize(host);
-  const name = () => {
-    const shown = article();
-    const place = root.querySelector<HTMLElement>('.kpu');
-    if (place && shown) place.dataset.address = shown.url ?? pageUrl(host.ownerDocument); // for paper
-  };
-  let pictures: Promise<void> | undefined;
+  new ImageZoom(host, root, getLocale);
   const hostUpdated = () => {
-    name();
-    if (!root.querySelector('img')) return;
-    pictures ??= import('./image-zoom.js').then(
-      ({ enlarge }) => {
-        enlarge(host, locale);
-      },
-      () => undefined, // they are seen as they are
-    );
+    const article = getArticle();
+    const container = root.querySelector<HTMLElement>('.kpu');
+    if (container && article) container.dataset.address = article.url ?? pageUrl(host.ownerDocument); // printed on paper
   };
   host.addController({ hostUpdated });
   hostUpdated();

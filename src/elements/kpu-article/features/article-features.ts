@@ -1,228 +1,130 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { Task } from '@lit/task';
+import type { TemplateResult } from 'lit';
 import type { FeedStore } from '../../../controllers/feed/feed-state.js';
-import { reportError } from '../../../controllers/report-error.js';
 import { observeLanguage } from '../../../controllers/page/language-controller.js';
 import { ShareController } from '../../../controllers/share-controller.js';
-import type { SafeFragment } from '../../../sanitize/index.js';
 import { langOf, languages, localeFor, type Locale } from '../../../i18n/index.js';
-import { FeedError } from '../../../model/feed-error.js';
+import type { FeedError } from '../../../model/feed-error.js';
 import type { Article } from '../../../model/types.js';
-import { policy } from '../../../trusted-types.js';
-import { addStyles } from '../../shared/dom/add-styles.js';
-import { observeCounter } from '../../shared/view-counts.js';
-import { rerenderOnError } from '../../shared/dom/recover-render.js';
-import { staleText, staleNotice } from '../../shared/templates/stale-notice.js';
-import { FIELDS, NETWORKS } from '../../shared/defaults.js';
-import {
-  warnUnknown,
-  validateFeedOptions,
-  option,
-  integer,
-  tokenList,
-  timeZone,
-} from '../../shared/attributes.js';
-import { pageUrl } from '../../shared/dom/page-url.js';
-import { firstRenderReady } from '../../shared/first-render.js';
-import { shareItem, shareLinks } from '../../shared/templates/share-links.js';
-import { errorText, errorBlock } from '../../shared/templates/error-message.js';
 import { LiveRegion } from '../../shared/a11y/live-region.js';
-import { css } from './article.css.js';
-import type { KpuArticle } from '../kpu-article.js';
-import { LazyArticleFeatures } from './lazy-features.js';
-import { ServerBody } from './server-body.js';
-import { articleView, waitingView } from '../templates/article.js';
+import { readOption } from '../../shared/attributes.js';
+import { addStyles } from '../../shared/dom/add-styles.js';
+import { firstRenderReady } from '../../shared/first-render.js';
+import { networkList } from '../../shared/network-list.js';
+import { readPage } from '../../shared/page-context.js';
+import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
+import { warnUnknownFormat } from '../../shared/unknown-format.js';
+import { observeCounter } from '../../shared/view-counts.js';
+import type { ArticleHost } from '../article-host.js';
 import { ArticleSelection } from '../article-selection.js';
+import { createArticleView, type ArticleView } from '../article-view.js';
+import { articleTemplate, type ArticleActions } from '../templates/article.js';
+import { css } from './article.css.js';
+import { ArticleExtras } from './article-extras.js';
+import { BodyRenderer, type BodySource } from './body-renderer.js';
 
-/** Reads the names of what is shown. */
-const SHOWN = tokenList((name) => FIELDS.includes(name));
-
-/**
- * Finds the article, draws it and puts its body in: all of `<kpu-article>` that a list does not need. It comes
- * in a chunk that is fetched together with the feed.
- */
+/** Finds the article, renders it and inserts its body. */
 export class ArticleFeatures {
-  readonly #host: KpuArticle;
-  readonly #feed: FeedStore;
-  readonly #sharing: ShareController;
-  readonly #voice: LiveRegion;
-  /** The body, cleaned anew for another article or level; a late one for an earlier article loses. */
-  readonly #body: Task<readonly unknown[], SafeFragment | string | undefined>;
-  readonly #wanted: ArticleSelection;
-  /** Where the body was put. */
-  #place?: Element;
-  /** A body that is to be put in once its place is drawn. */
-  #fresh?: SafeFragment | string;
-  /** True until the first body is there: drawn without it, all below would move a moment later. */
-  #waits: boolean;
-  readonly #late: LazyArticleFeatures;
+  /** What the element renders; undefined before the first update. */
+  view?: ArticleView;
 
-  constructor(host: KpuArticle, feed: FeedStore) {
+  readonly #host: ArticleHost;
+  readonly #store: FeedStore;
+  readonly #share: ShareController;
+  readonly #liveRegion: LiveRegion;
+  readonly #selection: ArticleSelection;
+  readonly #extras: ArticleExtras;
+  readonly #body: BodyRenderer;
+  #announcement = '';
+
+  constructor(host: ArticleHost, store: FeedStore) {
     this.#host = host;
-    this.#feed = feed;
-    this.#wanted = new ArticleSelection(host, feed);
-    observeLanguage(host);
-    observeCounter(host, feed, true);
-    this.#sharing = new ShareController(host);
-    this.#voice = new LiveRegion(host);
-    this.#late = new LazyArticleFeatures(host, this, feed, () => this.#locale);
-    const served = new ServerBody(host.shadowRoot);
-    this.#waits = !served.there && !!globalThis.document; // a server puts it in itself
-    this.#body = new Task(host, {
-      args: () => {
-        // not the article itself, which is another one when its views have been counted
-        const { key, html, text, summary } = this.article ?? {};
-        return [this.#level, this.#base, key, html, text, summary];
-      },
-      task: async () => {
-        await Promise.resolve(); // by then it is drawn, and a server's body is still there or is not
-        const { article } = this;
-        if (!article) return undefined;
-        const body = served.holds(article, this.#level) ? undefined : await this.#clean(article);
-        this.#waits = false;
-        return body;
-      },
-      onComplete: (body) => {
-        this.#fresh = body;
-      },
+    this.#store = store;
+    const getArticle = () => this.#selection.article;
+    this.#extras = new ArticleExtras(host, store, getArticle, () => this.#locale);
+    this.#selection = new ArticleSelection(host, store, async (...query) => {
+      const late = await this.#extras.load();
+      return late ? late.findRemote(...query) : { missing: this.#extras.error };
     });
-    warnUnknown(host);
+    observeLanguage(host);
+    observeCounter(host, store, true);
+    this.#share = new ShareController(host);
+    this.#liveRegion = new LiveRegion(host);
+    this.#body = new BodyRenderer(host, () => this.#bodySource, this.#extras.prepareBody);
+    warnUnknownAttributes(host);
     addStyles(host, css);
-    rerenderOnError(host);
   }
 
-  /** Settles when the newest article's body is in place. */
+  /** Settles when the newest article is on screen with its body. */
   get settled(): Promise<unknown> {
-    return this.#wanted.settled.then(() => this.#body.taskComplete).then(() => this.#late.told);
+    return this.#selection.settled.then(() => this.#body.settled).then(() => this.#extras.settled);
   }
 
-  /** The article asked for is not in the feed. */
+  /** The article to show, once it is loaded. */
+  get article(): Article | undefined {
+    return this.#selection.article;
+  }
+
+  /** Why the article asked for is not shown. */
   get missing(): FeedError | undefined {
-    return this.#wanted.missing;
+    return this.#selection.missing;
   }
 
-  /** Why there is nothing to show. */
-  get failure(): FeedError | undefined {
-    return this.article ? undefined : (this.#feed.state.error ?? this.missing);
+  /** To be called before each render: decides what is shown and announced. */
+  update(): void {
+    warnUnknownFormat(this.#host);
+    const { article, missing } = this.#selection;
+    this.view = createArticleView(this.#store.state, this.#host.options, readPage(this.#host.ownerDocument), {
+      locale: this.#locale,
+      article,
+      missing,
+      awaitsBody: this.#body.isPending,
+      savesData: this.#extras.savesData,
+      shareTargets: this.#share.targets(this.#networks),
+    });
+    const { locale, statusText } = this.view;
+    const isReloading = this.#liveRegion.pending && this.#store.state.error;
+    this.#announcement = this.#liveRegion.announce(
+      isReloading ? locale.t('loading') : statusText,
+      this.#share.message,
+    );
+  }
+
+  render(): TemplateResult | undefined {
+    return this.view && articleTemplate(this.view, this.#actions, this.#announcement);
   }
 
   updated(): void {
-    this.#wanted.updated();
-    this.#put();
-    this.#late.updated();
+    this.#selection.updated();
+    this.#body.updated();
+    this.#extras.updated(this.view?.status !== 'loading');
   }
 
-  /** Puts the body in; anew where others have taken the article apart, so that its place is another element. */
-  #put(): void {
-    const place = this.#host.shadowRoot?.querySelector('.body');
-    if (!place) return;
-    if (this.#fresh !== undefined) place.replaceChildren(this.#fresh);
-    else if (this.#place && place !== this.#place) void this.#body.run();
-    this.#fresh = undefined;
-    this.#place = place;
-  }
-
-  render(): unknown {
-    const feed = this.#feed.state;
-    validateFeedOptions(this.#host);
-    const { failure } = this;
-    const locale = this.#locale;
-    const late = this.article && feed.error ? staleText(feed.fetchedAt, locale, this.#zone) : '';
-    const said = failure ? errorText(failure, locale) : late || (feed.slow ? locale.t('slow') : '');
-    const voice = this.#voice;
-    const aloud = voice.announce(
-      voice.pending && feed.error ? locale.t('loading') : said,
-      this.#sharing.message,
-    );
-    return html`${late ? staleNotice(late, locale.t, this.#retry) : nothing}${this.#content()}
-      <p class="visually-hidden" role="status">${aloud}</p>`;
-  }
-
-  #content(): unknown {
-    const feed = this.#feed.state;
-    const locale = this.#locale;
-    const { t } = locale;
-    const { status, slow, next, loadingMore } = feed;
-    const article = this.article;
-    if (article) return this.#waits ? waitingView('') : this.#draw(article);
-    if (this.failure) return errorBlock(this.failure, locale, this.#retry);
-    if (status === 'ready' && !this.#wanted.articles.length && !next && !loadingMore)
-      return html`<slot name="empty"><p part="status">${t('empty')}</p></slot>`;
-    if (status === 'idle') return nothing;
-    return waitingView(slow ? t('slow') : '');
+  /** Settles when everything is loaded that the first render needs. */
+  ready(): Promise<void> {
+    return firstRenderReady(this.#host, this.#share, this.#networks);
   }
 
   get #locale(): Locale {
     return localeFor(langOf(this.#host), languages, this.#host.messages);
   }
 
-  get #level(): number {
-    return option(this.#host, 'heading-level', 1, integer(1, 6));
-  }
-
-  get #base(): string | undefined {
-    const { sources, feed } = this.#feed.state;
-    return this.#host.base ?? (sources.length > 1 ? this.article?.url : feed?.url); // several feeds have no address in common
-  }
-
   get #networks(): readonly string[] {
-    return option(this.#host, 'share', NETWORKS, tokenList(this.#sharing.isKnown));
+    return readOption(this.#host, 'share', networkList(this.#host.targets));
   }
 
-  /** Settles when all is here that the first drawing needs. */
-  ready(): Promise<void> {
-    return firstRenderReady(this.#host, this.#sharing, this.#networks);
+  get #bodySource(): BodySource {
+    const { options, base } = this.#host;
+    const { article } = this.#selection;
+    // several feeds have no address in common
+    const feedBase = options.src.length > 1 ? article?.url : this.#store.state.feed?.url;
+    return { article, level: options.headingLevel, base: base ?? feedBase };
   }
 
-  get #zone(): string | undefined {
-    return timeZone(this.#host);
-  }
-
-  /** The article to show, once it is loaded. */
-  get article(): Article | undefined {
-    return this.#wanted.article;
-  }
-
-  /** Cleans a body. Where the code for it cannot be had, the words of the summary are all that is shown. */
-  async #clean(article: Article): Promise<SafeFragment | string | undefined> {
-    try {
-      const { safeBody } = await import('../../../sanitize/article-body.js');
-      const body = await safeBody(article, { base: this.#base, level: this.#level, policy });
-      await this.#late.hold(body);
-      return body;
-    } catch (cause) {
-      void reportError(this.#host, new FeedError('module', { url: 'safe-body', cause }));
-      return article.summary;
-    }
-  }
-
-  #draw(article: Article): TemplateResult {
-    const sharing = this.#sharing;
-    const { articles } = this.#wanted;
-    const at = articles.indexOf(article);
-    const host = this.#host;
-    const locale = this.#locale;
-    const networks = this.#networks;
-    const item = shareItem(article.title, article.url ?? pageUrl(host.ownerDocument));
-    return articleView(this.#level, {
-      article,
-      locale,
-      links: shareLinks(sharing.targets(networks), item, locale.t),
-      previous: articles[at - 1],
-      next: at < 0 ? undefined : articles[at + 1], // one that came alone has no neighbours
-      onPage: !host.articleId && host.article == null,
-      show: option(host, 'show', FIELDS, SHOWN),
-      trusting: host,
-      saves: this.#late.saves,
-      counted: !!host.counter,
-      zone: this.#zone,
-      onClick: (event: Event) => {
-        sharing.handle(event, networks, item, locale.t);
-      },
-    });
-  }
-
-  readonly #retry = (): void => {
-    void this.#voice.reload(this.#host, '.title');
+  readonly #actions: ArticleActions = {
+    retry: () => void this.#liveRegion.reload(this.#host, '.title'),
+    share: (event) => {
+      const { content, locale } = this.view ?? {};
+      if (content && locale) this.#share.handle(event, this.#networks, content.shareItem, locale.t);
+    },
   };
 }

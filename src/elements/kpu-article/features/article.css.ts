@@ -1,19 +1,19 @@
 import { controls } from '../../../styles/controls.js';
 
-/** Styles of the article, as text: its chunk has no `css` of Lit's. */
+/** Styles of the article. */
 export const css = /* css */ `
   ${controls}
   .kpu { --_size: 1; max-width: calc(50em / var(--_size)); font-size: calc(1em * var(--_size)); }
   .top { display: flex; align-items: center; gap: var(--_space); }
-  .size { flex: none; align-self: flex-start; margin-inline-start: auto; font-size: calc(1em / var(--_size)); } /* stays where the finger is */
-  .size button { direction: ltr; }
-  .size :last-child { font-size: 1.25em; }
-  .tool::before { content: 'A−' / ''; } /* a picture, as it were: the name is in words */
+  .text-size { flex: none; align-self: flex-start; margin-inline-start: auto; font-size: calc(1em / var(--_size)); } /* stays where the finger is */
+  .text-size button { direction: ltr; }
+  .text-size :last-child { font-size: 1.25em; }
+  .tool::before { content: 'A−' / ''; } /* the accessible name is in aria-label */
   .tool:last-child::before { content: 'A+' / ''; }
   .tool[aria-disabled='true'] { opacity: 0.5; cursor: default; }
   .correction { padding-inline-start: 1em; border-inline-start: 3px solid var(--_accent); margin-block: var(--_space); }
   .section { color: var(--_accent); font-weight: 600; font-size: 0.875em; letter-spacing: 0.02em; }
-  .head { container-type: inline-size; } /* not on the whole: its words give a column of a table or row its width */
+  .head { container-type: inline-size; } /* not on .kpu, whose text may size a table column or flex item */
   .title { font-size: clamp(1.4em, 1.1em + 2cqi, 2.1em); margin-block: 0.15em 0.35em; }
   .meta { display: flex; flex-wrap: wrap; gap: 0.1em 1em; }
   .image, .body :is(img, video, audio) { max-width: 100%; height: auto; border-radius: var(--_radius); }
@@ -46,8 +46,8 @@ export const css = /* css */ `
   [part='source'] a { display: inline-flex; align-items: center; min-height: 44px; }
   .tags { display: flex; flex-wrap: wrap; gap: 0.4em; margin-block: var(--_space); }
   .tag { padding-inline: 0.75em; border: 1px solid var(--_border); border-radius: 1em; }
-  .end { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25em var(--_space); margin-block: var(--_space); padding-block: 0.4em; border-block: 1px solid var(--_border); }
-  .end .counted { min-inline-size: 13em; }
+  .footer { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25em var(--_space); margin-block: var(--_space); padding-block: 0.4em; border-block: 1px solid var(--_border); }
+  .footer .counted { min-inline-size: 13em; }
   .nearby { display: flex; flex-wrap: wrap; gap: var(--_space); }
   .nearby a { flex: 1 1 14em; display: grid; align-content: start; padding: 0.75em 1em; border: 1px solid var(--_border); border-radius: var(--_radius); text-decoration: none; }
   .nearby a:hover { border-color: var(--_accent); }

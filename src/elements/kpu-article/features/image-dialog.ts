@@ -1,9 +1,9 @@
 import type { Locale } from '../../../i18n/index.js';
 
-/** Pixels; a picture that is less wide and high may be shown at twice its size, as there would be little to gain. */
-const SMALL = 800;
+/** Pixels; an image whose longer side is shorter may be shown at twice its size. */
+const SMALL_SIDE = 800;
 
-function make<Tag extends keyof HTMLElementTagNameMap>(
+function createElement<Tag extends keyof HTMLElementTagNameMap>(
   page: Document,
   tag: Tag,
   className: string,
@@ -15,114 +15,118 @@ function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** Shows the largest of a picture's sizes, once it is here; until then, the one that the page has. */
+/** Shows the size that the page has loaded, and the largest one once that has loaded. */
 function showLargest(shown: HTMLImageElement, { currentSrc, src, srcset }: HTMLImageElement): void {
   shown.src = currentSrc || src;
   if (!srcset) return;
   const large = shown.ownerDocument.createElement('img');
   large.referrerPolicy = shown.referrerPolicy;
   large.addEventListener('load', () => {
-    shown.src = large.currentSrc; // by itself, so that it counts as large as it is
+    shown.src = large.currentSrc; // without `srcset`, whose density would change the natural size
   });
   large.sizes = '99999px';
   large.srcset = srcset;
 }
 
-/** Lets a picture be seen whole, or at its own size, around the place that was tapped. */
-function zoomable(stage: HTMLElement, image: HTMLImageElement, button: HTMLButtonElement): void {
-  const isZoomed = () => stage.classList.contains('natural');
-  const set = (zoomed: boolean): void => {
-    stage.classList.toggle('natural', zoomed);
+/** Switches an image between fitting the viewport and its own size, around the point that was clicked. */
+function makeZoomable(viewport: HTMLElement, image: HTMLImageElement, button: HTMLButtonElement): void {
+  const isZoomed = () => viewport.classList.contains('natural');
+  const setZoomed = (zoomed: boolean): void => {
+    viewport.classList.toggle('natural', zoomed);
     button.setAttribute('aria-pressed', String(zoomed));
     if (button.firstElementChild) button.firstElementChild.textContent = zoomed ? '−' : '+';
     if (zoomed)
-      stage.tabIndex = 0; // the keyboard scrolls it
-    else stage.removeAttribute('tabindex');
+      viewport.tabIndex = 0; // so that the keyboard can scroll it
+    else viewport.removeAttribute('tabindex');
   };
-  /** Whether there is more to see than the screen shows; a picture at its own size has nothing to gain. */
-  const look = (): void => {
+  /** Offers the button only where the image's own size is larger than what fits. */
+  const updateButton = (): void => {
     const { naturalWidth, naturalHeight } = image;
-    const scale = Math.max(naturalWidth, naturalHeight) < SMALL ? 2 : 1;
+    const scale = Math.max(naturalWidth, naturalHeight) < SMALL_SIDE ? 2 : 1;
     if (scale > 1) image.width = naturalWidth * scale;
-    const { clientWidth, clientHeight } = image; // only now
+    const { clientWidth, clientHeight } = image; // after the line above has changed them
     const fits = clientWidth >= naturalWidth * scale && clientHeight >= naturalHeight * scale;
     button.hidden = fits && !isZoomed();
-    stage.classList.toggle('more', !button.hidden);
+    viewport.classList.toggle('more', !button.hidden);
   };
-  set(false);
-  image.addEventListener('load', look);
-  if (image.complete) look();
+  setZoomed(false);
+  image.addEventListener('load', updateButton);
+  if (image.complete) updateButton();
   button.addEventListener('click', () => {
-    set(!isZoomed());
-    look();
+    setZoomed(!isZoomed());
+    updateButton();
   });
   image.addEventListener('click', ({ clientX, clientY }) => {
     if (button.hidden) return;
     const { left, top, width, height } = image.getBoundingClientRect();
-    set(!isZoomed());
-    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = stage;
-    stage.scrollTo({
+    setZoomed(!isZoomed());
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = viewport;
+    viewport.scrollTo({
       left: ((clientX - left) / width) * scrollWidth - clientWidth / 2,
       top: ((clientY - top) / height) * scrollHeight - clientHeight / 2,
       behavior: 'instant',
     });
-    look();
+    updateButton();
   });
 }
 
+function createToolbar(page: Document, t: Locale['t']) {
+  const sign = createElement(page, 'span', '');
+  sign.setAttribute('aria-hidden', 'true');
+  const zoom = createElement(page, 'button', 'button');
+  zoom.type = 'button';
+  zoom.setAttribute('part', 'zoom');
+  zoom.setAttribute('aria-label', t('enlarge'));
+  zoom.append(sign);
+  const close = createElement(page, 'button', 'button', t('close'));
+  close.type = 'button';
+  close.setAttribute('part', 'close');
+  close.autofocus = true;
+  const toolbar = createElement(page, 'div', 'tools');
+  toolbar.append(zoom, close);
+  return { toolbar, zoom, close };
+}
+
 /**
- * Shows a picture as large as the screen allows, in a modal dialog of its own, over the one that its article may be in.
- * Escape, the button and a click beside the picture close it.
+ * Shows an image as large as the screen allows, in a modal dialog over the one that its article may be in. Escape, the
+ * close button and a click beside the image close it.
  */
-export function openPicture(
+export function openImageDialog(
   root: ShadowRoot,
   image: HTMLImageElement,
   caption: string,
   t: Locale['t'],
 ): HTMLDialogElement {
   const { ownerDocument: page } = image;
-  const dialog = make(page, 'dialog', 'enlarged');
+  const dialog = createElement(page, 'dialog', 'enlarged');
   dialog.setAttribute('part', 'enlarged');
   const name = image.alt || caption || t('enlarge');
   dialog.setAttribute('aria-label', name);
-
-  const sign = make(page, 'span', '');
-  sign.setAttribute('aria-hidden', 'true');
-  const zoom = make(page, 'button', 'button');
-  zoom.type = 'button';
-  zoom.setAttribute('part', 'zoom');
-  zoom.setAttribute('aria-label', t('enlarge'));
-  zoom.append(sign);
-  const close = make(page, 'button', 'button', t('close'));
-  close.type = 'button';
-  close.setAttribute('part', 'close');
-  close.autofocus = true;
-  const bar = make(page, 'div', 'tools');
-  bar.append(zoom, close);
+  const { toolbar, zoom, close } = createToolbar(page, t);
 
   const shown = page.createElement('img');
   shown.alt = image.alt;
   shown.referrerPolicy = image.referrerPolicy;
-  const stage = make(page, 'div', 'stage');
-  stage.role = 'group'; // it has the focus where it can be scrolled
-  stage.ariaLabel = name;
-  stage.append(shown);
-  dialog.append(bar, stage);
+  const viewport = createElement(page, 'div', 'viewport');
+  viewport.role = 'group'; // it takes the focus while it can be scrolled
+  viewport.ariaLabel = name;
+  viewport.append(shown);
+  dialog.append(toolbar, viewport);
   if (caption) {
-    const words = make(page, 'p', 'words', caption);
-    words.setAttribute('part', 'caption');
-    dialog.append(words);
+    const text = createElement(page, 'p', 'caption', caption);
+    text.setAttribute('part', 'caption');
+    dialog.append(text);
   }
 
   showLargest(shown, image);
   dialog.addEventListener('click', ({ target }) => {
-    if (target === close || target === stage || target === dialog) dialog.close();
+    if (target === close || target === viewport || target === dialog) dialog.close();
   });
   dialog.addEventListener('close', () => {
     dialog.remove();
   });
   root.append(dialog);
   dialog.showModal();
-  zoomable(stage, shown, zoom);
+  makeZoomable(viewport, shown, zoom);
   return dialog;
 }

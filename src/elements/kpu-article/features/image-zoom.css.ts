@@ -1,4 +1,4 @@
-/** Styles of pictures that can be enlarged, and of one that is. */
+/** Styles of images that can be enlarged, and of the dialog that shows one. */
 export const css = /* css */ `
   .zoom { position: relative; display: inline-block; max-width: 100%; }
   .zoom.wide { display: block; }
@@ -19,11 +19,11 @@ export const css = /* css */ `
   .tools .button:focus-visible { outline-color: #fff; }
   .tools [hidden] { display: none; }
   .tools [aria-pressed='true'] { background: #fff; color: #000; }
-  .stage { flex: 1; min-height: 0; display: grid; place-items: safe center; overflow: auto; overscroll-behavior: contain; }
-  .stage img { max-width: 100%; max-height: 100%; height: auto; object-fit: contain; min-width: 0; min-height: 0; }
-  .stage.more img { cursor: zoom-in; }
-  .stage.natural img { max-width: none; max-height: none; cursor: zoom-out; }
-  .words { max-height: 25%; padding: 0.75em 1em; overflow: auto; text-align: center; }
+  .viewport { flex: 1; min-height: 0; display: grid; place-items: safe center; overflow: auto; overscroll-behavior: contain; }
+  .viewport img { max-width: 100%; max-height: 100%; height: auto; object-fit: contain; min-width: 0; min-height: 0; }
+  .viewport.more img { cursor: zoom-in; }
+  .viewport.natural img { max-width: none; max-height: none; cursor: zoom-out; }
+  .caption { max-height: 25%; padding: 0.75em 1em; overflow: auto; text-align: center; }
   @media (forced-colors: active) {
     .enlarge { border: 1px solid; background: Canvas; }
   }

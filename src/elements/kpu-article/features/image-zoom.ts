@@ -1,104 +1,101 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../../i18n/index.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
+import { openImageDialog } from './image-dialog.js';
 import { css } from './image-zoom.css.js';
-import { openPicture } from './image-dialog.js';
-import type { KpuArticle } from '../kpu-article.js';
 
-// A chunk: fetched once an article that holds a picture is on screen.
-
-/** Pixels; what is less wide or high is no picture to look at. */
-const LEAST = 100;
-/** An editor's placement of a picture, which its frame takes over. */
-const PLACES = ['alignleft', 'alignright', 'aligncenter'];
+/** Pixels; an image with a shorter side gets no button. */
+const MIN_SIDE = 100;
+/** WordPress classes that place an image in its text, and then the frame around it. */
+const ALIGNMENTS = ['alignleft', 'alignright', 'aligncenter'];
 const SVG = 'http://www.w3.org/2000/svg';
 /** Four corners. */
-const CORNERS = 'M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5';
+const ICON_PATH = 'M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5';
 
-/** The words below a picture. */
 const captionOf = (image: Element): string =>
   image.closest('figure')?.querySelector('figcaption')?.textContent.trim() ?? '';
 
-/** Whether a picture is too small to be enlarged, or did not come at all. */
+/** Whether an image is too small to be enlarged, or has not loaded. */
 function isTiny({ naturalWidth, naturalHeight, clientWidth, clientHeight }: HTMLImageElement): boolean {
   const sides = [naturalWidth, naturalHeight];
-  if (clientWidth) sides.push(clientWidth, clientHeight); // nothing has a size in what is hidden
-  return Math.min(...sides) < LEAST;
+  if (clientWidth) sides.push(clientWidth, clientHeight); // 0 while the article is hidden
+  return Math.min(...sides) < MIN_SIDE;
 }
 
-function icon(page: Document): SVGElement {
+function createIcon(page: Document): SVGElement {
   const svg = page.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
   const path = page.createElementNS(SVG, 'path');
-  path.setAttribute('d', CORNERS);
+  path.setAttribute('d', ICON_PATH);
   svg.append(path);
   return svg;
 }
 
 /**
- * Gives the pictures of an article a button beside them that opens them large; a tap on the picture does the same. The
- * picture stays what it is for a screen reader and for a long press; the button is for all who have no pointer.
+ * Adds a button to each image of an article that opens it in a dialog; a click on the image does the same. The image
+ * itself keeps its role and its context menu; the button is for keyboards and screen readers.
  */
-class Enlarging {
-  readonly #host: KpuArticle;
+export class ImageZoom implements ReactiveController {
+  readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
-  readonly #locale: () => Locale;
-  #open?: { readonly image: HTMLImageElement; readonly src: string; readonly dialog: HTMLDialogElement };
+  readonly #getLocale: () => Locale;
+  #opened?: { readonly image: HTMLImageElement; readonly src: string; readonly dialog: HTMLDialogElement };
 
-  constructor(host: KpuArticle, root: ShadowRoot, locale: () => Locale) {
+  constructor(host: ReactiveControllerHost & HTMLElement, root: ShadowRoot, getLocale: () => Locale) {
     this.#host = host;
     this.#root = root;
-    this.#locale = locale;
+    this.#getLocale = getLocale;
     addStyles(host, css);
     root.addEventListener('click', this.#onClick);
-    // each picture is looked at once it is here, as its size is not known before
-    root.addEventListener('load', ({ target }) => this.#look(target as Element), true);
+    // an image's size is known only once it has loaded
+    root.addEventListener('load', ({ target }) => this.#update(target as Element), true);
     host.addController(this);
     this.hostUpdated();
   }
 
   hostUpdated(): void {
-    for (const image of this.#root.querySelectorAll('img')) if (image.complete) this.#look(image);
-    const { image, src, dialog } = this.#open ?? {};
-    if (!image?.isConnected || image.src !== src) dialog?.close(); // another article has come
+    for (const image of this.#root.querySelectorAll('img')) if (image.complete) this.#update(image);
+    const { image, src, dialog } = this.#opened ?? {};
+    if (!image?.isConnected || image.src !== src) dialog?.close(); // another article is shown now
   }
 
   hostDisconnected(): void {
-    this.#open?.dialog.remove();
-    this.#open = undefined;
+    this.#opened?.dialog.remove();
+    this.#opened = undefined;
   }
 
-  #look(image: Element): void {
-    if (!image.matches('.image, .body img, .lead img')) return;
-    const frame = image.closest('.zoom') ?? this.#frame(image as HTMLImageElement);
+  /** Gives an image its frame and button, and keeps the button's state and label up to date. */
+  #update(image: Element): void {
+    if (!image.matches('.image, .body img, .hero img')) return;
+    const frame = image.closest('.zoom') ?? this.#addFrame(image as HTMLImageElement);
     const button = frame?.querySelector<HTMLButtonElement>('.enlarge');
     if (!frame || !button) return;
     const tiny = isTiny(image as HTMLImageElement);
     button.hidden = tiny;
     frame.classList.toggle('tiny', tiny);
-    const { t } = this.#locale();
+    const { t } = this.#getLocale();
     const name = (image as HTMLImageElement).alt || captionOf(image);
     const label = name ? `${t('enlarge')}: ${name}` : t('enlarge');
     if (button.ariaLabel !== label) button.ariaLabel = label;
   }
 
-  /** A frame around a picture, with the button in it. */
-  #frame(image: HTMLImageElement): Element | undefined {
+  #addFrame(image: HTMLImageElement): Element | undefined {
     if (image.closest('a, button, summary') || isTiny(image)) return undefined;
     const { ownerDocument: page } = this.#host;
-    const unit = image.closest('picture') ?? image;
+    const element = image.closest('picture') ?? image;
     const frame = page.createElement('span');
     frame.className = image.matches('.image') ? 'zoom wide' : 'zoom';
-    frame.classList.add(...PLACES.filter((place) => image.classList.contains(place)));
+    frame.classList.add(...ALIGNMENTS.filter((alignment) => image.classList.contains(alignment)));
     const button = page.createElement('button');
     button.type = 'button';
     button.className = 'enlarge';
     button.setAttribute('part', 'enlarge');
-    button.append(icon(page));
-    const held = this.#root.activeElement;
-    unit.replaceWith(frame);
-    frame.append(unit, button);
-    if (held === image) image.focus({ preventScroll: true }); // what is moved loses it
+    button.append(createIcon(page));
+    const focused = this.#root.activeElement;
+    element.replaceWith(frame);
+    frame.append(element, button);
+    if (focused === image) image.focus({ preventScroll: true }); // a moved node loses the focus
     return frame;
   }
 
@@ -109,17 +106,8 @@ class Enlarging {
     const button = frame?.querySelector('button');
     if (!image || !button || image.matches('.broken') || event.defaultPrevented) return;
     if (target !== image && !button.contains(target)) return;
-    button.focus({ preventScroll: true }); // where the focus returns to
-    const dialog = openPicture(this.#root, image, captionOf(image), this.#locale().t);
-    this.#open = { image, src: image.src, dialog };
+    button.focus({ preventScroll: true }); // the dialog returns the focus here
+    const dialog = openImageDialog(this.#root, image, captionOf(image), this.#getLocale().t);
+    this.#opened = { image, src: image.src, dialog };
   };
-}
-
-const known = new WeakSet<KpuArticle>();
-
-/** Makes the pictures of an article such as can be enlarged, those that come later too. */
-export function enlarge(host: KpuArticle, locale: () => Locale): void {
-  if (known.has(host) || !host.shadowRoot) return;
-  known.add(host);
-  new Enlarging(host, host.shadowRoot, locale);
 }

@@ -1,16 +1,19 @@
 import type { Article } from '../../../model/types.js';
 
-/** Text that cannot leave a script element, whatever it says. */
-const escape = (json: string): string =>
-  json.replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** Serializes JSON so that no text in it can end the script element that holds it. */
+const stringify = (data: object): string =>
+  JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 /**
- * Describes an article to search engines, as JSON-LD that may stand in a script element.
+ * Describes an article to search engines: JSON-LD for a script element.
  * @see https://schema.org/NewsArticle
  */
-export function structured(article: Article): string {
+export function articleJsonLd(article: Article): string {
   const { title, summary, url, image, published, modified, authors, section, tags } = article;
-  const data = {
+  return stringify({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline: title,
@@ -23,21 +26,18 @@ export function structured(article: Article): string {
     author: authors.length ? authors.map((name) => ({ '@type': 'Organization', name })) : undefined,
     articleSection: section,
     keywords: tags.length ? tags.join(', ') : undefined,
-  };
-  return escape(JSON.stringify(data));
+  });
 }
 
 /**
- * Names the articles of a list to search engines, as JSON-LD.
+ * Lists articles for search engines: JSON-LD for a script element.
  * @see https://schema.org/ItemList
  */
-export const structuredList = (articles: readonly Article[]): string =>
-  escape(
-    JSON.stringify({
-      '@context': 'https://schema.org',
-      '@type': 'ItemList',
-      itemListElement: articles
-        .filter(({ url }) => url)
-        .map(({ url, title: name }, at) => ({ '@type': 'ListItem', position: at + 1, url, name })),
-    }),
-  );
+export const listJsonLd = (articles: readonly Article[]): string =>
+  stringify({
+    '@context': 'https://schema.org',
+    '@type': 'ItemList',
+    itemListElement: articles
+      .filter(({ url }) => url)
+      .map(({ url, title: name }, index) => ({ '@type': 'ListItem', position: index + 1, url, name })),
+  });

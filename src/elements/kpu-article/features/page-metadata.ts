@@ -1,41 +1,44 @@
 import type { Article } from '../../../model/types.js';
-import type { HtmlPolicy } from '../../../trusted-types.js';
-import type { KpuArticle } from '../kpu-article.js';
-import { structured } from './json-ld.js';
-
-// A chunk: fetched where the article may name the page or describe itself.
+import { policy } from '../../../trusted-types.js';
+import { articleJsonLd } from './json-ld.js';
 
 const TYPE = 'application/ld+json';
 
-/** What the article tells of the page: title and structured data, as far as they are wanted. */
-export class PageData {
-  readonly #host: KpuArticle;
-  readonly #policy: HtmlPolicy | undefined;
+/** What of an article the page itself tells. */
+interface MetadataOptions {
+  readonly pageTitle: boolean;
+  readonly structuredData: boolean;
+}
+
+/** Parsed inertly: Trusted Types do not allow text to be written into a script element, not even data. */
+function parseScript(json: string): Element | undefined {
+  const html = `<script type="${TYPE}">${json}</script>`;
+  const parsed = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+  return parsed.querySelector('script') ?? undefined;
+}
+
+/** Keeps the page's title and the article's structured data up to date, as far as they are asked for. */
+export class PageMetadata {
+  readonly #host: Element;
   #title?: string;
-  #data?: string;
+  #json?: string;
   #script?: Element;
 
-  constructor(host: KpuArticle, policy: HtmlPolicy | undefined) {
+  constructor(host: Element) {
     this.#host = host;
-    this.#policy = policy;
-    this.#script = host.querySelector(':scope > script[data-served]') ?? undefined; // as a server printed it
-    this.#data = this.#script?.textContent;
+    this.#script = host.querySelector(':scope > script[data-served]') ?? undefined; // printed by a server
+    this.#json = this.#script?.textContent;
   }
 
-  tell(article: Article | undefined): void {
-    const host = this.#host;
-    const title = host.pageTitle ? article?.title : undefined;
+  update(article: Article | undefined, { pageTitle, structuredData }: MetadataOptions): void {
+    const title = pageTitle ? article?.title : undefined;
     if (title !== undefined && title !== this.#title) document.title = title;
     this.#title = title;
-    const data = host.structuredData && article ? structured(article) : undefined;
-    if (data === this.#data) return;
-    this.#data = data;
+    const json = structuredData && article ? articleJsonLd(article) : undefined;
+    if (json === this.#json) return;
+    this.#json = json;
     this.#script?.remove();
-    if (!data) return;
-    const html = ['<script type="', TYPE, '">', data, '</script>'].join('');
-    // parsed inertly, since Trusted Types let nobody write into a script element, not even data
-    const parsed = new DOMParser().parseFromString(this.#policy?.createHTML(html) ?? html, 'text/html');
-    this.#script = parsed.querySelector('script') ?? undefined;
-    if (this.#script) host.append(this.#script);
+    this.#script = json ? parseScript(json) : undefined;
+    if (this.#script) this.#host.append(this.#script);
   }
 }

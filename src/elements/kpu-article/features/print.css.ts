@@ -1,9 +1,9 @@
-/** Styles of an article on paper: black on white, nothing to press, its address at the end. */
+/** Print styles of an article: black on white, no controls, its address at the end. */
 export const print = /* css */ `
   @media print {
     .kpu { --_accent: #000; --_muted: #333; --_border: #999; color-scheme: light; max-width: none; background: #fff; color: #000; }
     .kpu[data-address]::after { content: attr(data-address); display: block; margin-block-start: var(--_space); padding-block-start: 0.5em; border-block-start: 1px solid; font-size: 0.875em; break-before: avoid; }
-    .size, .end, .nearby, .lead:not(:has(img)), .body :is(audio, video), button, [part='skeleton'] { display: none !important; }
+    .text-size, .footer, .nearby, .hero:not(:has(img)), .body :is(audio, video), button, [part='skeleton'] { display: none !important; }
     .section, .title, .body :is(h1, h2, h3, h4, h5, h6, summary) { break-after: avoid; }
     .image, .body :is(img, figure, tr, pre, blockquote), .correction, .files { break-inside: avoid; }
     .image, .body img { max-height: 20cm; object-fit: contain; background: none; }

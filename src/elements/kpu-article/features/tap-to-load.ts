@@ -1,48 +1,41 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatBytes, type Locale } from '../../../i18n/index.js';
 import type { Article, Image } from '../../../model/types.js';
-import { addStyles } from '../../shared/dom/add-styles.js';
 import { moveFocus } from '../../shared/a11y/focus.js';
-import type { KpuArticle } from '../kpu-article.js';
+import { addStyles } from '../../shared/dom/add-styles.js';
+import { css } from './tap-to-load.css.js';
 
-// A chunk: fetched where data is saved.
-
-const css = /* css */ `
-  .lead { display: grid; grid-template-columns: minmax(0, 1fr); }
-  .lead > * { grid-area: 1 / 1; }
-  .lead:has(img) > svg { visibility: hidden; }
-  .lead .show { width: 100% !important; margin-block-start: var(--_space); }
-  .body :is(img, .show, .zoom) { vertical-align: bottom; } /* a button has another base line than a picture */
-  .show { display: inline-grid; place-content: center; gap: 0.25em; width: 100%; min-width: min(100%, 11em); max-width: 100%; overflow-wrap: anywhere; background: color-mix(in srgb, currentColor 7%, transparent); }
-  .show .muted { color: inherit; font-weight: 400; }
-`;
-
-/** What is known of a picture before it is fetched. */
-interface Held {
-  /** What comes in the button's place: the picture, or the link that holds nothing else. */
-  readonly unit: HTMLElement;
+/** What is known of an image before it is loaded. */
+interface Placeholder {
+  /** What replaces the button: the image, or the link that holds nothing else. */
+  readonly element: HTMLElement;
   readonly url: string;
   readonly width: number;
   readonly height: number;
-  /** True where the browser will choose among sizes, of which nobody knows the bytes. */
-  readonly several: boolean;
+  /** True where the browser chooses among several files, so that the size in bytes is unknown. */
+  readonly isResponsive: boolean;
 }
 
 /**
- * Pictures on tap. They are taken out of a body while its nodes belong to no page, so that none of them is ever asked
- * for; a button with their size keeps their place.
+ * Replaces images by buttons that load them. A body's images are replaced while its nodes belong to no page, so that
+ * the browser requests none of them; a button with the image's dimensions keeps its space.
  */
-export class Saver {
-  readonly #host: KpuArticle;
-  readonly #article: () => Article | undefined;
-  readonly #locale: () => Locale;
-  readonly #held = new WeakMap<Element, Held>();
-  #lead?: Image;
-  #place?: Element;
+export class TapToLoad implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #getArticle: () => Article | undefined;
+  readonly #getLocale: () => Locale;
+  readonly #placeholders = new WeakMap<Element, Placeholder>();
+  #hero?: Image;
+  #heroContainer?: Element;
 
-  constructor(host: KpuArticle, article: () => Article | undefined, locale: () => Locale) {
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    getArticle: () => Article | undefined,
+    getLocale: () => Locale,
+  ) {
     this.#host = host;
-    this.#article = article;
-    this.#locale = locale;
+    this.#getArticle = getArticle;
+    this.#getLocale = getLocale;
     addStyles(host, css);
     host.addController(this);
     host.requestUpdate();
@@ -50,113 +43,113 @@ export class Saver {
 
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
-    const place = root?.querySelector('.lead');
-    const image = this.#article()?.image;
-    if (place && image && (place !== this.#place || image !== this.#lead)) {
-      place.querySelector('svg')?.after(this.#button(pictureOf(image), image));
-      for (const old of [...place.children].slice(2)) old.remove();
+    const container = root?.querySelector('.hero');
+    const hero = this.#getArticle()?.image;
+    if (container && hero && (container !== this.#heroContainer || hero !== this.#hero)) {
+      container.querySelector('svg')?.after(this.#createButton(createHeroImage(hero), hero));
+      for (const outdated of [...container.children].slice(2)) outdated.remove();
     }
-    this.#place = place ?? undefined;
-    this.#lead = image;
-    for (const button of root?.querySelectorAll('.show') ?? []) this.#name(button); // the language may be another
+    this.#heroContainer = container ?? undefined;
+    this.#hero = hero;
+    for (const button of root?.querySelectorAll('.placeholder') ?? []) this.#updateLabel(button); // the language may have changed
   }
 
-  /** Puts a button in the place of each picture of a body that is in no page yet. */
-  hold(body: DocumentFragment): void {
+  /** Replaces the images of a body that belongs to no page yet. */
+  replaceImages(body: DocumentFragment): void {
     for (const image of body.querySelectorAll('img')) {
-      if (!body.contains(image)) continue; // went with the link that it shares with another
+      if (!body.contains(image)) continue; // removed with the link that it shares with another image
       const link = image.closest('a');
       const picture = image.closest<HTMLElement>('picture') ?? image;
-      const alone = link && !link.textContent.trim();
-      const [width, height] = sidesOf(image);
-      const button = this.#button(alone ? link : picture, { alt: image.alt, width, height });
+      const isOnlyContent = link && !link.textContent.trim();
+      const [width, height] = dimensionsOf(image);
+      const button = this.#createButton(isOnlyContent ? link : picture, { alt: image.alt, width, height });
       button.classList.add(...image.classList);
-      // no button may stand in a link; the words of one that has some stay where they are
+      // a link must not contain a button; the text of one that has some stays where it is
       (link ?? picture).before(button);
-      (alone ? link : picture).remove();
+      (isOnlyContent ? link : picture).remove();
     }
   }
 
-  /** @param facts what the feed tells of the picture */
-  #button(unit: HTMLElement, facts: Pick<Image, 'alt' | 'width' | 'height'>): HTMLButtonElement {
-    const image = imageOf(unit);
-    const [width, height] = sidesOf(image);
+  /** @param facts what the feed tells of the image */
+  #createButton(element: HTMLElement, facts: Pick<Image, 'alt' | 'width' | 'height'>): HTMLButtonElement {
+    const image = imageIn(element);
+    const [width, height] = dimensionsOf(image);
     const { ownerDocument: page } = this.#host;
     const button = page.createElement('button');
     button.type = 'button';
-    button.className = 'button show';
+    button.className = 'button placeholder';
     button.setAttribute('part', 'show-image');
-    const size = page.createElement('span');
+    const label = page.createElement('span');
     const alt = page.createElement('span');
     alt.className = 'muted';
     alt.dir = 'auto';
     alt.textContent = facts.alt ?? '';
-    button.append(size, ...(facts.alt ? [' ', alt] : []));
+    button.append(label, ...(facts.alt ? [' ', alt] : []));
     if (width && height) {
       button.style.aspectRatio = `${width} / ${height}`;
       button.style.width = `${width}px`;
     }
-    this.#held.set(button, {
-      unit,
+    this.#placeholders.set(button, {
+      element,
       url: image.getAttribute('src') ?? '',
       width: facts.width ?? 0,
       height: facts.height ?? 0,
-      several: unit.hasAttribute('srcset') || !!unit.querySelector('[srcset]'),
+      isResponsive: element.hasAttribute('srcset') || !!element.querySelector('[srcset]'),
     });
-    this.#name(button);
+    this.#updateLabel(button);
     button.addEventListener('click', () => {
-      this.#show(button, unit);
+      this.#load(button, element);
     });
     return button;
   }
 
-  /** "Tampilkan gambar (120 kB)", or as many pixels, where the feed tells. */
-  #name(button: Element): void {
-    const held = this.#held.get(button);
-    const words = button.firstElementChild;
-    if (!held || !words) return;
-    const { url, width, height, several } = held;
-    const { t, tag } = this.#locale();
-    const bytes = several ? 0 : this.#article()?.attachments.find((one) => one.url === url)?.size;
+  /** "Tampilkan gambar (120 kB)", or with the dimensions, where the feed tells them. */
+  #updateLabel(button: Element): void {
+    const placeholder = this.#placeholders.get(button);
+    const label = button.firstElementChild;
+    if (!placeholder || !label) return;
+    const { url, width, height, isResponsive } = placeholder;
+    const { t, tag } = this.#getLocale();
+    const attachments = this.#getArticle()?.attachments;
+    const bytes = isResponsive ? 0 : attachments?.find((attachment) => attachment.url === url)?.size;
     const size = bytes ? formatBytes(tag, bytes) : width && height ? `${width} × ${height}` : '';
-    words.textContent = t('showImage', { n: 1 }) + (size && ` (${size.replaceAll(' ', '\u00a0')})`);
+    label.textContent = t('showImage', { n: 1 }) + (size && ` (${size.replaceAll(' ', '\u00a0')})`);
   }
 
-  /** A copy, so that one that failed can be asked for again. */
-  #show(button: HTMLElement, unit: HTMLElement): void {
-    const shown = unit.cloneNode(true) as HTMLElement;
-    const image = imageOf(shown);
-    const next = shown.matches('a') ? shown : image;
+  /** Shows a copy of the element, so that an image that fails can be requested again. */
+  #load(button: HTMLElement, element: HTMLElement): void {
+    const copy = element.cloneNode(true) as HTMLElement;
+    const image = imageIn(copy);
+    const focusTarget = copy.matches('a') ? copy : image;
     image.removeAttribute('loading');
     image.addEventListener('load', () => {
-      const { activeElement, body } = shown.ownerDocument;
-      if (activeElement === body) moveFocus(next); // it was moved into a frame meanwhile
+      const { activeElement, body } = copy.ownerDocument;
+      if (activeElement === body) moveFocus(focusTarget); // lost when the image was moved into its zoom frame
     });
     image.addEventListener('error', () => {
-      const focused = shown.matches(':focus-within');
-      shown.replaceWith(button);
-      if (focused) button.focus();
+      const hasFocus = copy.matches(':focus-within');
+      copy.replaceWith(button);
+      if (hasFocus) button.focus();
     });
-    button.replaceWith(shown);
-    moveFocus(next);
-    this.#host.requestUpdate(); // who else deals with pictures finds it
+    button.replaceWith(copy);
+    moveFocus(focusTarget);
+    this.#host.requestUpdate(); // so that image zoom finds it
   }
 }
 
-/** The picture of a link or `<picture>`, or the thing itself. */
-const imageOf = (unit: HTMLElement): HTMLElement => unit.querySelector('img') ?? unit;
+const imageIn = (element: HTMLElement): HTMLElement => element.querySelector('img') ?? element;
 
-/** Width and height as the markup has them; a picture that is not there yet has none of its own. */
-const sidesOf = (image: Element): readonly number[] =>
+/** Width and height by the markup: an image that has not loaded has no size of its own. */
+const dimensionsOf = (image: Element): readonly number[] =>
   ['width', 'height'].map((name) => Number(image.getAttribute(name)));
 
-/** The picture above the body, in a document of its own, where nothing is fetched. */
-function pictureOf({ url, alt = '', width = 1280, height = 720, sizes }: Image): HTMLImageElement {
+/** The image above the body, made in an inert document, where nothing is loaded. */
+function createHeroImage({ url, alt = '', width = 1280, height = 720, sizes }: Image): HTMLImageElement {
   const image = document.implementation.createHTMLDocument('').createElement('img');
   image.className = 'image';
   image.setAttribute('part', 'image');
   if (sizes) {
-    image.srcset = sizes.map((one) => `${one.url} ${one.width}w`).join();
+    image.srcset = sizes.map((size) => `${size.url} ${size.width}w`).join();
     image.sizes = '(min-width: 45em) 45em, 100vw';
   }
   Object.assign(image, { alt, width, height, decoding: 'async', referrerPolicy: 'no-referrer', src: url });

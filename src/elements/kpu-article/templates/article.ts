@@ -1,71 +1,43 @@
-import { withHeadingLevel } from '../../shared/templates/heading-level.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatBytes, formatTime, type Locale } from '../../../i18n/index.js';
-import type { Article, Attachment, Image } from '../../../model/types.js';
-import { hostNote } from '../../shared/templates/article-notices.js';
+import type { Attachment, Image } from '../../../model/types.js';
+import { untrustedHostNote } from '../../shared/templates/article-notices.js';
+import { errorBlock } from '../../shared/templates/error-message.js';
+import { withHeadingLevel } from '../../shared/templates/heading-level.js';
+import { shareLinks } from '../../shared/templates/share-links.js';
+import { staleNotice } from '../../shared/templates/stale-notice.js';
 import { compactViewCount } from '../../shared/templates/view-count.js';
-import type { HostPolicy } from '../../shared/trusted-hosts.js';
+import type { ArticleContent, ArticleView, NeighbourLink } from '../article-view.js';
 
-/** Everything that the article's template needs to know. */
-export interface ArticleView {
-  readonly article: Article;
-  readonly locale: Locale;
-  readonly links: readonly unknown[];
-  readonly previous: Article | undefined;
-  readonly next: Article | undefined;
-  /** True where this page shows any article by its `?id=`, so that its neighbours are here too. */
-  readonly onPage: boolean;
-  readonly show: readonly string[];
-  readonly zone: string | undefined;
-  /** The element, which knows where its articles may lead. */
-  readonly trusting: HostPolicy;
-  /** True where data is saved: a button comes in the place of the picture. */
-  readonly saves: boolean;
-  /** True where a counter gives the views, so that their place is kept until it has answered. */
-  readonly counted: boolean;
-  readonly onClick: (event: Event) => void;
+/** What a visitor can do. Absent on a server. */
+export interface ArticleActions {
+  readonly retry?: () => void;
+  readonly share?: (event: Event) => void;
 }
 
-/** Whether a body shows a picture too; however it is linked there, the last part of the address is the same. */
-const holds = (html: string | undefined, url: string): boolean => {
-  const name = new URL(url).pathname.split('/').pop() || url;
-  return !!html && (html.includes(`/${name}`) || html.includes(`"${name}`));
-};
-
-function file({ url, title, type = '', size }: Attachment, { t, tag }: Locale) {
-  const kind = /\/(?:vnd\.)?(?:[\w-]+\.)*([a-z\d-]{1,8})$/.exec(type)?.[1]?.toUpperCase();
-  const ending = /\.([a-z\d]{2,5})$/i.exec(new URL(url).pathname)?.[1]?.toUpperCase();
-  const words = t('download', { type: ending ?? kind ?? t('file') });
+function attachmentItem({ url, title, type = '', size }: Attachment, { t, tag }: Locale) {
+  const subtype = /\/(?:vnd\.)?(?:[\w-]+\.)*([a-z\d-]{1,8})$/.exec(type)?.[1]?.toUpperCase();
+  const extension = /\.([a-z\d]{2,5})$/i.exec(new URL(url).pathname)?.[1]?.toUpperCase();
+  const text = t('download', { type: extension ?? subtype ?? t('file') });
   const bytes = size ? `, ${formatBytes(tag, size)}` : '';
   return html`<li>
     <a href=${url} rel="noopener"
-      >${title ? html`<span>${title}</span> ` : nothing}<span class="muted">${words}${bytes}</span></a
+      >${title ? html`<span>${title}</span> ` : nothing}<span class="muted">${text}${bytes}</span></a
     >
   </li>`;
 }
 
-function neighbour(
-  { onPage, trusting }: ArticleView,
-  article: Article | undefined,
-  words: string,
-  rel: string,
-) {
-  if (!article) return nothing;
-  const here = new URL(trusting.ownerDocument.location.href);
-  here.searchParams.set('id', article.id);
-  here.hash = '';
-  const href = onPage ? here.href : article.url;
-  return href
-    ? html`<a class=${rel} rel=${rel} href=${href}
-        ><span class="muted">${words}</span> <span dir="auto">${article.title}</span></a
+const neighbourLink = (neighbour: NeighbourLink | undefined, label: string, rel: 'prev' | 'next') =>
+  neighbour?.href
+    ? html`<a class=${rel} rel=${rel} href=${neighbour.href}
+        ><span class="muted">${label}</span> <span dir="auto">${neighbour.title}</span></a
       >`
     : nothing;
-}
 
-/** The picture above the body, or its place, which the code that saves data fills. */
-const lead = ({ url, alt, width, height, sizes }: Image, { saves }: ArticleView) =>
-  saves
-    ? html`<div class="lead">
+/** The image above the body; where data is saved, only its space, which `TapToLoad` fills with a button. */
+const heroImage = ({ url, alt, width, height, sizes }: Image, savesData: boolean) =>
+  savesData
+    ? html`<div class="hero">
         <svg class="image" viewBox="0 0 ${width ?? 1280} ${height ?? 720}" aria-hidden="true"></svg>
       </div>`
     : html`<img
@@ -81,9 +53,9 @@ const lead = ({ url, alt, width, height, sizes }: Image, { saves }: ArticleView)
         referrerpolicy="no-referrer"
       />`;
 
-/** The buttons are disabled until the code that heeds them is here. */
-const sizeButtons = (t: Locale['t']) =>
-  html`<div part="text-size" class="size" role="group" aria-label=${t('textSize')}>
+/** Disabled until the code that handles them is loaded. */
+const textSizeButtons = (t: Locale['t']) =>
+  html`<div part="text-size" class="text-size" role="group" aria-label=${t('textSize')}>
     <button
       part="text-smaller"
       class="tool"
@@ -100,44 +72,43 @@ const sizeButtons = (t: Locale['t']) =>
     ></button>
   </div>`;
 
-/** How often it was read; a place for it where that is still to come. */
-function viewsLine({ article: { views }, counted, locale }: ArticleView) {
-  if (views === undefined && !counted) return nothing;
-  const words =
+/** The number of views, or its empty place while a counter is asked. */
+function viewCount({ article: { views }, hasCounter }: ArticleContent, locale: Locale) {
+  if (views === undefined && !hasCounter) return nothing;
+  const text =
     views === undefined ? '\u00a0' : (compactViewCount(views, locale) ?? locale.t('views', { n: views }));
-  return html`<p part="views" class=${counted ? 'muted counted' : 'muted'}>${words}</p>`;
+  return html`<p part="views" class=${hasCounter ? 'muted counted' : 'muted'}>${text}</p>`;
 }
 
-/** Stands for an article that is on its way. */
-export const waitingView = (slow: string) =>
+/** Stands for an article that is being loaded. */
+const skeleton = (statusText: string) =>
   html`<slot name="loading"
     ><div part="skeleton" aria-hidden="true">
-      <p class="bone line"></p>
-      <p class="bone line"></p>
-      <p class="bone block"></p>
+      <p class="skeleton-line line"></p>
+      <p class="skeleton-line line"></p>
+      <p class="skeleton-line block"></p>
     </div>
-    ${slow ? html`<p part="status">${slow}</p>` : nothing}</slot
+    ${statusText ? html`<p part="status">${statusText}</p>` : nothing}</slot
   >`;
 
-/** Everything above the body but its picture. */
-function head(level: number, { article, locale, show, zone }: ArticleView) {
-  const { t, tag } = locale;
+/** Everything above the body but its image. */
+function header({ article, level, show, timeZone }: ArticleContent, { t, tag }: Locale) {
   const { title, section, published, modified, authors, correction, language } = article;
-  const has = (name: string) => show.includes(name);
-  const date = (value: string) => formatTime(tag, value, zone);
-  const changed = modified && published && modified.slice(0, 10) > published.slice(0, 10);
+  const shows = (name: string) => show.includes(name);
+  const date = (value: string) => formatTime(tag, value, timeZone);
+  const isModified = modified && published && modified.slice(0, 10) > published.slice(0, 10);
   return html`
     <div class="top">
-      ${section && has('section') ? html`<p part="section" class="section">${section}</p>` : nothing}
-      ${has('text-size') ? sizeButtons(t) : nothing}
+      ${section && shows('section') ? html`<p part="section" class="section">${section}</p>` : nothing}
+      ${shows('text-size') ? textSizeButtons(t) : nothing}
     </div>
     <div class="head">
       ${withHeadingLevel(level)`<h2 part="title" class="title" dir="auto" lang=${language ?? nothing}>${title}</h2>`}
     </div>
     <p class="meta muted">
-      ${published && has('date') ? html`<time part="date" datetime=${published}>${date(published)}</time>` : nothing}
-      ${authors.length && has('author') ? html`<span part="author">${authors.join(', ')}</span>` : nothing}
-      ${changed && has('date') ? html`<span>${t('updated', { date: date(modified) })}</span>` : nothing}
+      ${published && shows('date') ? html`<time part="date" datetime=${published}>${date(published)}</time>` : nothing}
+      ${authors.length && shows('author') ? html`<span part="author">${authors.join(', ')}</span>` : nothing}
+      ${isModified && shows('date') ? html`<span>${t('updated', { date: date(modified) })}</span>` : nothing}
     </p>
     ${
       correction
@@ -149,8 +120,7 @@ function head(level: number, { article, locale, show, zone }: ArticleView) {
   `;
 }
 
-/** Files and tags. */
-function lists({ article: { attachments, tags }, locale, show }: ArticleView) {
+function attachmentsAndTags({ article: { attachments, tags }, show }: ArticleContent, locale: Locale) {
   const { t } = locale;
   return html`
     ${
@@ -158,7 +128,7 @@ function lists({ article: { attachments, tags }, locale, show }: ArticleView) {
         ? html`<div part="attachments" class="files">
             <p><strong>${t('attachments')}</strong></p>
             <ul role="list" aria-label=${t('attachments')}>
-              ${attachments.map((one) => file(one, locale))}
+              ${attachments.map((attachment) => attachmentItem(attachment, locale))}
             </ul>
           </div>`
         : nothing
@@ -173,50 +143,71 @@ function lists({ article: { attachments, tags }, locale, show }: ArticleView) {
   `;
 }
 
-/** Where it comes from, where it can be sent, how often it was read, and what stands beside it. */
-function end(view: ArticleView) {
-  const { links, onClick, show, trusting } = view;
-  const { url, title } = view.article;
-  const { t } = view.locale;
-  const count = show.includes('views') ? viewsLine(view) : nothing;
-  const elsewhere =
-    url && show.includes('source') && new URL(url).host !== trusting.ownerDocument.location.host;
+/** Source, share links, views, and the neighbouring articles. */
+function footer(content: ArticleContent, locale: Locale, share: ArticleActions['share']) {
+  const { article, show, shareTargets, shareItem, untrustedHost, sourceHost, previous, next } = content;
+  const { t } = locale;
+  const count = show.includes('views') ? viewCount(content, locale) : nothing;
+  const links = shareLinks(shareTargets, shareItem, t);
   return html`
-    ${hostNote(url, trusting, t)}
+    ${untrustedHostNote(untrustedHost, t)}
     ${
-      elsewhere
+      sourceHost
         ? html`<p part="source" class="muted">
-            <a href=${url} rel="noopener">${t('source', { host: new URL(url).host })}</a>
+            <a href=${article.url} rel="noopener">${t('source', { host: sourceHost })}</a>
           </p>`
         : nothing
     }
-    <div class="end" ?hidden=${!links.length && count === nothing}>
+    <div class="footer" ?hidden=${!links.length && count === nothing}>
       ${
         links.length
-          ? html`<div part="share" class="share" @click=${onClick}><span>${t('share')}:</span> ${links}</div>`
+          ? html`<div part="share" class="share" @click=${share}><span>${t('share')}:</span> ${links}</div>`
           : nothing
       }
       ${count}
     </div>
     ${
-      view.previous || view.next
-        ? html`<nav part="nearby" class="nearby" aria-label="${t('nearby')}: ${title}">
-            ${neighbour(view, view.previous, t('previous'), 'prev')}
-            ${neighbour(view, view.next, t('next'), 'next')}
+      previous || next
+        ? html`<nav part="nearby" class="nearby" aria-label="${t('nearby')}: ${article.title}">
+            ${neighbourLink(previous, t('previous'), 'prev')} ${neighbourLink(next, t('next'), 'next')}
           </nav>`
         : nothing
     }
   `;
 }
 
-/** The whole article, all but its body: that place is left empty and never touched by Lit. */
-export function articleView(level: number, view: ArticleView): TemplateResult {
-  const { image, language, html: body } = view.article;
-  const has = (name: string) => view.show.includes(name);
+/** A whole article but its body, whose element Lit leaves alone once it has rendered it empty. */
+function articleContent(content: ArticleContent, locale: Locale, share: ArticleActions['share']) {
+  const { article, heroImage: image, savesData, show } = content;
+  const { language } = article;
+  const hidesBody = !show.includes('body');
   return html`
-    ${head(level, view)}
-    ${image && has('image') && !(has('body') && holds(body, image.url)) ? lead(image, view) : nothing}
-    <div part="body" class="body" dir="auto" lang=${language ?? nothing} ?hidden=${!has('body')}></div>
-    ${lists(view)} ${end(view)}
+    ${header(content, locale)} ${image ? heroImage(image, savesData) : nothing}
+    <div part="body" class="body" dir="auto" lang=${language ?? nothing} ?hidden=${hidesBody}></div>
+    ${attachmentsAndTags(content, locale)} ${footer(content, locale, share)}
   `;
 }
+
+function contentByStatus(
+  { status, content, error, locale, statusText }: ArticleView,
+  actions: ArticleActions,
+) {
+  if (status === 'article' && content) return articleContent(content, locale, actions.share);
+  if (status === 'error' && error) return errorBlock(error, locale, actions.retry);
+  if (status === 'empty') return html`<slot name="empty"><p part="status">${locale.t('empty')}</p></slot>`;
+  return status === 'loading' ? skeleton(content ? '' : statusText) : nothing;
+}
+
+/**
+ * Everything inside the frame.
+ * @param announcement text of the live region
+ */
+export const articleTemplate = (
+  view: ArticleView,
+  actions: ArticleActions = {},
+  announcement = '',
+): TemplateResult =>
+  html`${
+      view.staleText ? staleNotice(view.staleText, view.locale.t, actions.retry) : nothing
+    }${contentByStatus(view, actions)}
+    <p class="visually-hidden" role="status">${announcement}</p>`;

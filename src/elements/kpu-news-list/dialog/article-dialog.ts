@@ -1,235 +1,242 @@
 import { emit } from '../../../events.js';
 import type { Article } from '../../../model/types.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
-import { preloadArticle } from './preload-article.js';
+import { errorText } from '../../shared/templates/error-message.js';
+import { offersMore } from '../list-view.js';
+import { css } from './dialog.css.js';
+import { createDialog, labelButtons, type DialogElements } from './dialog-dom.js';
+import type { DialogSource } from './dialog-source.js';
+import { findIn, findRemote, hasSeveralSources, matches, urlId } from './find-article.js';
 import {
-  removeArticle,
-  pushArticle,
   articleInUrl,
   isUpdating,
+  pushArticle,
+  removeArticle,
   whenUpdated,
   type ArticleRef,
 } from './history.js';
-import { css } from './dialog.css.js';
-import { makeDialog, nameButtons, type DialogView } from './dialog-dom.js';
-import { findLoaded, urlId, matches, findRemote } from './find-article.js';
-import type { ArticleOpener } from './article-opener.js';
-import { Shelf } from './shelf.js';
 
-// A chunk: fetched when a pointer or the focus comes to a card, or the address names an article.
-
-/** The list whose dialog is open: of several that have the article which the address names, one shows it. */
+/** The open dialog of the page: of several lists that have the article which the address names, one shows it. */
 let current: ArticleDialog | undefined;
 
 /**
- * Reads articles in a native dialog in the list's shadow root, one after the other. Escape, the button, a click beside
- * it and a step back in the history close it; focus goes back to the card.
+ * Shows articles in a native dialog in the list's shadow root, one after the other. Escape, the button, a click outside
+ * and a step back in the history close it; the focus returns to the card.
  */
 export class ArticleDialog {
-  readonly #shelf: Shelf;
-  #view?: DialogView;
+  readonly #list: DialogSource;
+  #elements?: DialogElements;
   #article?: Article;
   #opener?: HTMLElement;
-  /** The id in the address that needs no more to be done for it. */
-  #settled?: string;
-  #waits = false;
+  /** The id in the address that is handled. */
+  #handledId?: string;
+  #isLoading = false;
 
-  constructor(opening: ArticleOpener) {
-    this.#shelf = new Shelf(opening);
-    addStyles(opening.host, css);
-    void preloadArticle();
+  constructor(list: DialogSource) {
+    this.#list = list;
+    addStyles(list.host, css);
+    // so that it is there when an article is opened; where it fails the article asks again, and reports it
+    void import('../../kpu-article/features/index.js').catch(() => undefined);
   }
 
-  /** A person opens an article by its card. */
+  /** Opens an article for a person who has clicked on its card. */
   open(article: Article, opener: HTMLElement): void {
-    const push = !this.#view;
+    const push = !this.#elements;
     this.#opener = opener;
-    this.#show(article);
-    void this.#name(article, push);
+    this.#render(article);
+    void this.#updateUrl(article, push);
   }
 
-  /** Takes the dialog away with its list, and leaves all else as it is. */
-  drop(): void {
-    const { dialog } = this.#view ?? {};
-    this.#view = undefined;
+  /** Removes the dialog with its list, and leaves all else as it is. */
+  destroy(): void {
+    const { dialog } = this.#elements ?? {};
+    this.#elements = undefined;
     if (current === this) current = undefined;
     dialog?.close();
     dialog?.remove();
   }
 
   /**
-   * Shows what the address names, or closes what it names no longer.
-   * @param moved a person went back or forward, or followed a link of the page
+   * Shows what the address names, or closes what it no longer names.
+   * @param navigated a person went back or forward, or followed a link of the page
    */
-  look(moved: boolean): void {
-    this.#draw();
-    const { way } = this.#shelf;
-    if (!way) return;
+  syncWithUrl(navigated: boolean): void {
+    this.#updateButtons();
+    const { addressMode, host, store } = this.#list;
+    if (!addressMode) return;
     if (isUpdating()) {
-      if (moved) void whenUpdated().then(() => this.look(true)); // a person may be faster than the address
+      if (navigated) void whenUpdated().then(() => this.syncWithUrl(true)); // a person may be faster than we are
       return;
     }
-    const named = articleInUrl(way);
-    if (moved) {
-      this.#settled = undefined;
-      if (this.#view) {
-        const other = named && findLoaded(this.#shelf, named);
-        if (!other) this.#end(false);
-        else if (other.key !== this.#article?.key) this.#turn(other);
+    const ref = articleInUrl(addressMode);
+    if (navigated) {
+      this.#handledId = undefined;
+      if (this.#elements) {
+        const other = ref && findIn(store.state.articles, host.options, ref);
+        if (!other) this.#onClosed(false);
+        else if (other.key !== this.#article?.key) this.#show(other);
       }
     }
-    if (named && named.id !== this.#settled && !this.#view) void this.#seek(named);
-  }
-
-  /** Opens the article that the address names, if the list has it. */
-  async #seek(named: ArticleRef): Promise<void> {
-    const { feed, host } = this.#shelf;
-    let article = findLoaded(this.#shelf, named);
-    const { fromCache, loadingMore, feed: loaded } = feed.state;
-    if (!article && (!loaded || fromCache || loadingMore)) return; // looks again when these have come
-    this.#settled = named.id;
-    article ??= await findRemote(this.#shelf, named);
-    const { way } = this.#shelf;
-    const late = !way || !host.isConnected || this.#view || articleInUrl(way)?.id !== named.id;
-    if (!article || late || current?.shows(named)) return;
-    if (!host.getClientRects()[0]) return; // a dialog in what is hidden would block the page unseen
-    this.#opener = undefined;
-    this.#show(article);
-    await this.#reach(article);
+    if (ref && ref.id !== this.#handledId && !this.#elements) void this.#openFromUrl(ref);
   }
 
   /** Whether an open dialog shows the article that the address names. */
-  shows(named: ArticleRef): boolean {
-    return !!this.#view && !!this.#article && matches(this.#article, named);
+  shows(ref: ArticleRef): boolean {
+    return !!this.#elements && !!this.#article && matches(this.#article, ref);
+  }
+
+  /** Opens the article that the address names, if the list has it. */
+  async #openFromUrl(ref: ArticleRef): Promise<void> {
+    const { store, host } = this.#list;
+    const { articles, feed, fromCache, loadingMore } = store.state;
+    let article = findIn(articles, host.options, ref);
+    if (!article && (!feed || fromCache || loadingMore)) return; // tries again when these have come
+    this.#handledId = ref.id;
+    article ??= await findRemote(this.#list, ref);
+    const { addressMode } = this.#list;
+    const isLate =
+      !addressMode || !host.isConnected || this.#elements || articleInUrl(addressMode)?.id !== ref.id;
+    if (!article || isLate || current?.shows(ref)) return;
+    if (!host.getClientRects()[0]) return; // a dialog of a hidden list would block the page unseen
+    this.#opener = undefined;
+    this.#render(article);
+    await this.#renderUpTo(article);
   }
 
   /** Shows cards up to the one of an article that is loaded, so that it has neighbours. */
-  async #reach({ key }: Article): Promise<void> {
-    const shelf = this.#shelf;
-    const { host, feed } = shelf;
-    if (!feed.state.articles.some((one) => one.key === key)) return;
-    while (this.#view && this.#at < 0 && shelf.rest && shelf.more && !feed.state.loadingMore)
-      await host.loadMore();
+  async #renderUpTo({ key }: Article): Promise<void> {
+    const { host, store } = this.#list;
+    if (!store.state.articles.some((article) => article.key === key)) return;
+    const canShowMore = () => host.view?.hasHidden && offersMore(host.view) && !store.state.loadingMore;
+    while (this.#elements && this.#index < 0 && canShowMore()) await host.loadMore();
   }
 
-  #name(article: Article, push: boolean): Promise<void> | undefined {
-    const { way } = this.#shelf;
-    const id = urlId(this.#shelf, article);
-    this.#settled = id;
-    return way && pushArticle(way, { id, key: article.key }, push);
+  #updateUrl(article: Article, push: boolean): Promise<void> | undefined {
+    const { addressMode, store } = this.#list;
+    const id = urlId(store.state, article);
+    this.#handledId = id;
+    return addressMode && pushArticle(addressMode, { id, key: article.key }, push);
   }
 
-  /** Where the article stands in the list. */
-  get #at(): number {
-    return this.#shelf.shown.findIndex(({ key }) => key === this.#article?.key);
+  /** The articles on screen, in their order. */
+  get #articles(): readonly Article[] {
+    return this.#list.host.view?.articles ?? [];
   }
 
-  #show(article: Article): void {
-    const { feed, host } = this.#shelf;
-    if (current !== this) current?.drop();
+  /** Where the article is in the list. */
+  get #index(): number {
+    return this.#articles.findIndex(({ key }) => key === this.#article?.key);
+  }
+
+  /** Shows an article in the dialog, which opens if it is closed. */
+  #render(article: Article): void {
+    const { host, store } = this.#list;
+    if (current !== this) current?.destroy();
     current = this; // eslint-disable-line @typescript-eslint/no-this-alias -- the page's one, not another name
     this.#article = article;
-    const view = (this.#view ??= this.#make());
-    const { dialog, reader } = view;
+    const elements = (this.#elements ??= this.#create());
+    const { dialog } = elements;
     dialog.setAttribute('aria-label', article.title);
-    const { sources, feed: loaded } = feed.state;
-    reader.base = sources.length > 1 ? article.url : loaded?.url;
-    reader.article = article;
-    this.#draw();
+    elements.article.base = hasSeveralSources(store.state) ? article.url : store.state.feed?.url;
+    elements.article.article = article;
+    this.#updateButtons();
     if (dialog.open) return;
     host.shadowRoot?.append(dialog);
     dialog.showModal();
   }
 
-  #make(): DialogView {
-    const view = makeDialog(this.#shelf.host);
-    const { dialog, previous, next, close } = view;
+  #create(): DialogElements {
+    const elements = createDialog(this.#list.host.options);
+    const { dialog, previous, next, close } = elements;
     previous.addEventListener('click', () => void this.#step(-1));
     next.addEventListener('click', () => void this.#step(1));
     close.addEventListener('click', () => {
       dialog.close();
     });
     dialog.addEventListener('close', () => {
-      if (this.#view === view) this.#end(true);
+      if (this.#elements === elements) this.#onClosed(true);
     });
-    return view;
+    return elements;
   }
 
-  /** The buttons as they are now: the list behind them may have changed. */
-  #draw(): void {
-    if (!this.#view) return;
-    const { previous, next } = this.#view;
-    const { shown, more, t } = this.#shelf;
-    const at = this.#at;
-    const isLast = at < 0 || (at === shown.length - 1 && !more);
-    nameButtons(this.#view, t);
-    previous.setAttribute('aria-disabled', String(at < 1 || this.#waits));
-    next.setAttribute('aria-disabled', String(isLast || this.#waits));
+  /** The list behind the buttons may have changed. */
+  #updateButtons(): void {
+    if (!this.#elements) return;
+    const { previous, next } = this.#elements;
+    const { view } = this.#list.host;
+    const index = this.#index;
+    const isLast = index < 0 || (index === this.#articles.length - 1 && !(view && offersMore(view)));
+    labelButtons(this.#elements, this.#list.locale.t);
+    previous.setAttribute('aria-disabled', String(index < 1 || this.#isLoading));
+    next.setAttribute('aria-disabled', String(isLast || this.#isLoading));
   }
 
-  /** Goes on to the article before or after; the focus stays on the button, so that one can go on and on. */
+  /** Goes to the previous or next article; the focus stays on the button, so that one can go on and on. */
   async #step(step: 1 | -1): Promise<void> {
-    const view = this.#view;
-    const shelf = this.#shelf;
-    const { host, t } = shelf;
-    const button = step > 0 ? view?.next : view?.previous;
-    if (!view || button?.ariaDisabled === 'true') return;
-    if (step > 0 && this.#at === shelf.shown.length - 1) {
-      this.#waits = true;
-      this.#draw();
-      this.#say(t('loading'), true);
+    const elements = this.#elements;
+    const { host, store, locale } = this.#list;
+    const button = step > 0 ? elements?.next : elements?.previous;
+    if (!elements || button?.ariaDisabled === 'true') return;
+    if (step > 0 && this.#index === this.#articles.length - 1) {
+      this.#isLoading = true;
+      this.#updateButtons();
+      this.#announce(locale.t('loading'), true);
       await host.loadMore();
-      this.#waits = false;
-      this.#draw();
-      if (this.#view !== view) return;
+      this.#isLoading = false;
+      this.#updateButtons();
+      if (this.#elements !== elements) return;
     }
-    const article = shelf.shown[this.#at + step];
-    if (!article) this.#say(shelf.trouble, true);
-    else if (emit(host, 'kpu-open', { article, url: shelf.hrefOf(article) }, true)) {
-      this.#turn(article);
-      void this.#name(article, false);
+    const article = this.#articles[this.#index + step];
+    if (!article) {
+      const { pageError } = store.state;
+      this.#announce(pageError ? errorText(pageError, locale) : '', true);
+      return;
     }
-  }
-
-  /** Another article in the open dialog, from its top. */
-  #turn(article: Article): void {
+    const url = this.#list.hrefOf(article) ?? '';
+    if (!emit(host, 'kpu-open', { article, url }, true)) return;
     this.#show(article);
-    this.#view?.dialog.scrollTo({ top: 0, behavior: 'instant' });
-    this.#say(article.title);
+    void this.#updateUrl(article, false);
   }
 
-  /** @param aloud for all to see, not to be heard only */
-  #say(words: string, aloud = false): void {
-    const { said } = this.#view ?? {};
-    if (!said) return;
-    said.textContent = words;
-    said.classList.toggle('quiet', !aloud);
+  /** Shows another article in the open dialog, from its top. */
+  #show(article: Article): void {
+    this.#render(article);
+    this.#elements?.dialog.scrollTo({ top: 0, behavior: 'instant' });
+    this.#announce(article.title);
   }
 
-  /** @param leave the address shall name the article no longer */
-  #end(leave: boolean): void {
-    const { way } = this.#shelf;
-    this.drop();
-    const arrive = this.#land();
-    const left = leave && way ? removeArticle(way) : Promise.resolve();
-    void left.then(arrive);
+  /** @param visible for all to see, not only for screen readers */
+  #announce(text: string, visible = false): void {
+    const { status } = this.#elements ?? {};
+    if (!status) return;
+    status.textContent = text;
+    status.classList.toggle('visually-hidden', !visible);
+  }
+
+  /** @param leave the address is no longer to name the article */
+  #onClosed(leave: boolean): void {
+    const { addressMode } = this.#list;
+    this.destroy();
+    const scrollToCard = this.#restoreFocus();
+    const left = leave && addressMode ? removeArticle(addressMode) : Promise.resolve();
+    void left.then(scrollToCard);
   }
 
   /**
-   * Puts the focus on the card of the article that was read last.
-   * @returns brings it into sight: later, since a step back puts the page where it was
+   * Moves the focus to the card of the article that was read last.
+   * @returns scrolls to it: later, since a step back puts the page where it was
    */
-  #land(): () => void {
-    const { shadowRoot } = this.#shelf.host;
-    const card = shadowRoot?.querySelectorAll('.items > .item')[this.#at];
-    const place = card?.querySelector<HTMLElement>('.title > *') ?? this.#opener;
-    if (!place) return () => undefined;
-    if (place.tabIndex < 0) place.tabIndex = -1;
-    place.focus({ preventScroll: true });
+  #restoreFocus(): () => void {
+    const { shadowRoot } = this.#list.host;
+    const card = shadowRoot?.querySelectorAll('.items > .item')[this.#index];
+    const target = card?.querySelector<HTMLElement>('.title > *') ?? this.#opener;
+    if (!target) return () => undefined;
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
     return () => {
-      const { top, bottom } = (card ?? place).getBoundingClientRect();
-      if (shadowRoot?.activeElement === place && (bottom < 0 || top > innerHeight))
-        place.scrollIntoView({ block: 'nearest' });
+      const { top, bottom } = (card ?? target).getBoundingClientRect();
+      if (shadowRoot?.activeElement === target && (bottom < 0 || top > innerHeight))
+        target.scrollIntoView({ block: 'nearest' });
     };
   }
 }

@@ -1,100 +1,106 @@
-import type { FeedStore } from '../../../controllers/feed/feed-state.js';
+import type { ReactiveController } from 'lit';
+import type { FeedState, FeedStore } from '../../../controllers/feed/feed-state.js';
 import { onWindowEvent } from '../../../controllers/page/window-events.js';
 import { emit } from '../../../events.js';
 import type { Locale } from '../../../i18n/index.js';
 import type { Article } from '../../../model/types.js';
-import { enumOption } from '../../shared/attributes.js';
-import { KEY, type AddressMode } from './history.js';
+import { LazyFeatures } from '../../shared/lazy-features.js';
+import type { ListHost } from '../list-host.js';
 import type { ArticleDialog } from './article-dialog.js';
-import type { KpuNewsList } from '../kpu-news-list.js';
-import type { ListView } from '../templates/list.js';
+import type { DialogSource } from './dialog-source.js';
+import { PARAMETER, type AddressMode } from './url-parameter.js';
 
-/** What is asked of the list's extras. */
-export interface Extras {
-  readonly locale: Locale;
-  readonly view: ListView | undefined;
-  hrefOf(article: Article): string | undefined;
-}
+/** What of the list's features an opener uses. */
+type ListContext = Pick<DialogSource, 'locale' | 'hasEnough' | 'hrefOf'>;
 
-/** A person opens an article: the page may have its own way, else it is read in the dialog, or its link leads on. */
-export class ArticleOpener {
-  readonly host: KpuNewsList;
-  readonly feed: FeedStore;
-  readonly extras: Extras;
-  #code?: Promise<ArticleDialog | undefined>;
-  #dialog?: ArticleDialog;
-  #expects = false;
-  #heeds?: () => void;
+/** Opens an article: in the page's own way, else in the dialog, else by its link. */
+export class ArticleOpener implements ReactiveController, DialogSource {
+  readonly host: ListHost;
+  readonly store: FeedStore;
+  readonly #context: ListContext;
+  readonly #dialog: LazyFeatures<ArticleDialog>;
+  #preloads = false;
+  #unsubscribe?: () => void;
 
-  constructor(host: KpuNewsList, feed: FeedStore, extras: Extras) {
+  constructor(host: ListHost, store: FeedStore, context: ListContext) {
     this.host = host;
-    this.feed = feed;
-    this.extras = extras;
-    host.addController({
-      hostUpdated: () => {
-        if (this.#here) this.#expect();
-        if (this.way) this.#heeds ??= onWindowEvent('popstate', () => this.#look(true));
-        this.#look(false);
-      },
-      hostDisconnected: () => {
-        this.#heeds?.();
-        this.#heeds = undefined;
-        this.#dialog?.drop();
-      },
-    });
-  }
-
-  get #here(): boolean {
-    return (
-      enumOption(this.host, 'open', 'link', 'dialog') === 'dialog' && !!customElements.get('kpu-article')
+    this.store = store;
+    this.#context = context;
+    this.#dialog = new LazyFeatures(
+      host,
+      async () => new (await import('./index.js')).ArticleDialog(this),
+      'dialog',
     );
+    host.addController(this);
   }
 
-  /** Where the address bar names the article that is read, if it does. */
-  get way(): AddressMode | undefined {
-    const way = enumOption(this.host, 'address', 'none', 'hash', 'query');
-    return this.#here && way !== 'none' ? way : undefined;
+  hostUpdated(): void {
+    if (this.#usesDialog) this.#preloadOnIntent();
+    if (this.addressMode) this.#unsubscribe ??= onWindowEvent('popstate', () => this.#syncWithUrl(true));
+    this.#syncWithUrl(false);
   }
 
-  /** A click on a card. */
+  hostDisconnected(): void {
+    this.#unsubscribe?.();
+    this.#unsubscribe = undefined;
+    this.#dialog.value?.destroy();
+  }
+
+  get locale(): Locale {
+    return this.#context.locale;
+  }
+
+  hasEnough(state: FeedState): boolean {
+    return this.#context.hasEnough(state);
+  }
+
+  hrefOf(article: Article): string | undefined {
+    return this.#context.hrefOf(article);
+  }
+
+  get #usesDialog(): boolean {
+    return this.host.options.open === 'dialog' && !!customElements.get('kpu-article');
+  }
+
+  get addressMode(): AddressMode | undefined {
+    const { address } = this.host.options;
+    return this.#usesDialog && address !== 'none' ? address : undefined;
+  }
+
+  /** Handles a click on a card. */
   open(event: MouseEvent, article: Article, link: HTMLAnchorElement): void {
     const { host } = this;
     if (!emit(host, 'kpu-open', { article, url: link.href }, true)) event.preventDefault();
-    const plain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (event.defaultPrevented || !plain || !this.#here) return;
+    const isPlain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+    if (event.defaultPrevented || !isPlain || !this.#usesDialog) return;
     event.preventDefault();
-    void this.#fetch().then((dialog) => {
-      if (!dialog)
+    void this.#dialog.load().then(() => {
+      const { value } = this.#dialog;
+      if (!value)
         location.assign(link.href); // without the dialog's code the card is the link it was
-      else if (host.isConnected) dialog.open(article, link);
+      else if (host.isConnected) value.open(article, link);
     });
   }
 
-  /** The dialog's code comes once a pointer or the focus has come to a card. */
-  #expect(): void {
-    if (this.#expects) return;
-    this.#expects = true;
+  /** The dialog's code is loaded once the pointer or the focus is on a card. */
+  #preloadOnIntent(): void {
+    if (this.#preloads) return;
+    this.#preloads = true;
     const done = new AbortController();
-    const come = ({ target }: Event): void => {
+    const preload = ({ target }: Event): void => {
       if (!(target as Element).closest('.title a')) return;
       done.abort();
-      if (this.#here) void this.#fetch();
+      if (this.#usesDialog) void this.#dialog.load();
     };
     for (const type of ['pointerover', 'focusin'])
-      this.host.shadowRoot?.addEventListener(type, come, { signal: done.signal });
+      this.host.shadowRoot?.addEventListener(type, preload, { signal: done.signal });
   }
 
-  #fetch(): Promise<ArticleDialog | undefined> {
-    return (this.#code ??= import('./article-dialog.js').then(
-      ({ ArticleDialog }) => (this.#dialog = new ArticleDialog(this)),
-      () => (this.#code = undefined),
-    ));
-  }
-
-  /** @param moved the address has changed, by a person's step back or forward, or by a link */
-  #look(moved: boolean): void {
-    if (this.#dialog) this.#dialog.look(moved);
-    else if (this.way && location.href.includes(`${KEY}=`))
-      void this.#fetch().then((dialog) => dialog?.look(moved));
+  /** @param navigated a person went back or forward, or followed a link of the page */
+  #syncWithUrl(navigated: boolean): void {
+    const { value, ready } = this.#dialog;
+    if (value) value.syncWithUrl(navigated);
+    else if (this.addressMode && (navigated || !ready) && location.href.includes(`${PARAMETER}=`))
+      void this.#dialog.load().then(() => this.#dialog.value?.syncWithUrl(navigated));
   }
 }

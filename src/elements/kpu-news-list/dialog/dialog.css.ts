@@ -65,20 +65,12 @@ export const css = /* css */ `
   .arrow:dir(rtl) {
     transform: scaleX(-1);
   }
-  .said {
+  .status {
     min-width: 0;
     font-size: 0.875em;
   }
-  .said.quiet {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @container (width < 34em) {
-    .step .word {
+    .step .label {
       position: absolute;
       width: 1px;
       height: 1px;

@@ -1,36 +1,41 @@
-import { selectArticles } from '../../../feed/index.js';
+import type { FeedState } from '../../../controllers/feed/feed-state.js';
 import type { Article } from '../../../model/types.js';
+import type { ListOptions } from '../list-options.js';
+import { choose } from '../list-view.js';
+import type { DialogSource } from './dialog-source.js';
 import type { ArticleRef } from './history.js';
-import type { Shelf } from './shelf.js';
 
 /** Pages of a feed that are searched for an article which the address names. */
-const PAGES = 3;
+const MAX_PAGES = 3;
 
-/** What of some articles the list may show, whether or not it does so by now. */
-function choose({ host }: Shelf, articles: readonly Article[]): readonly Article[] {
-  const { tags, exclude } = host.feedOptions;
-  return selectArticles(articles, { sort: 'newest', tags, exclude });
-}
+/** Whether several feeds are shown as one, whose ids may be the same. */
+export const hasSeveralSources = ({ sources }: FeedState): boolean => !!sources[1];
 
-/** How the address names an article: ids of several feeds may be the same. */
-export const urlId = ({ feed }: Shelf, { id, key }: Article): string =>
-  feed.state.sources.length > 1 ? key : id;
+/** How the address names an article. */
+export const urlId = (state: FeedState, { id, key }: Article): string =>
+  hasSeveralSources(state) ? key : id;
 
 /** Whether this is the article that the address names. */
 export const matches = (article: Article, { id, key }: ArticleRef): boolean =>
   key === undefined ? [article.id, article.key, article.url].includes(id) : article.key === key;
 
-/** The article that the address names, among those that are loaded. */
-export const findLoaded = (shelf: Shelf, named: ArticleRef): Article | undefined =>
-  choose(shelf, shelf.feed.state.articles).find((article) => matches(article, named));
+/** The article that the address names, among those that the list may show. */
+export const findIn = (
+  articles: readonly Article[],
+  options: ListOptions,
+  ref: ArticleRef,
+): Article | undefined => choose(articles, options).find((article) => matches(article, ref));
 
-/** The same, alone where the feed's format can give it so, else on the feed's further pages. */
-export async function findRemote(shelf: Shelf, named: ArticleRef): Promise<Article | undefined> {
-  const { feed, host } = shelf;
-  if (!feed.state.feed) return undefined;
-  const single = await feed.fetchArticle(named.id);
-  const [found] = choose(shelf, single ? [single] : []);
+/** The same among what is not loaded: alone where the feed's format can give it so, else on the next pages. */
+export async function findRemote(source: DialogSource, ref: ArticleRef): Promise<Article | undefined> {
+  const { store } = source;
+  const { options } = source.host;
+  const { state } = store;
+  if (!state.feed) return undefined;
+  const single = hasSeveralSources(state) ? undefined : await store.fetchArticle(ref.id);
+  const [found] = choose(single ? [single] : [], options);
   if (found) return found;
-  await feed.loadPagesUntil(() => host.hasEnough() && !!findLoaded(shelf, named), PAGES);
-  return findLoaded(shelf, named);
+  const findLoaded = ({ articles }: FeedState) => findIn(articles, options, ref);
+  await store.loadPagesUntil((loaded) => source.hasEnough(loaded) && !!findLoaded(loaded), MAX_PAGES);
+  return findLoaded(store.state);
 }

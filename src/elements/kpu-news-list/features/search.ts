@@ -1,5 +1,6 @@
 import type { Article } from '../../../model/types.js';
 
+/** Text in lower case and without accents. */
 const fold = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
 /** A test for articles that hold every word searched for, whatever case or accents; undefined for no words. */

@@ -1,58 +1,48 @@
 import { html, nothing } from 'lit';
-import type { FeedState, FeedStore } from '../../../controllers/feed/feed-state.js';
-import type { Article } from '../../../model/types.js';
-import { keyedCards } from '../keyed-cards.js';
 import { withHeadingLevel } from '../../shared/templates/heading-level.js';
-import { skeletonCards, card, type CardOptions } from './card.js';
-import type { ListFeatures } from '../features/list-features.js';
+import { keyedCards } from '../keyed-cards.js';
+import type { ListView } from '../list-view.js';
+import { card, skeletonCards } from './card.js';
+import { plainDetails, type CardDetails } from './card-details.js';
 
-/** Everything the list's templates need to know. */
-export interface ListView extends CardOptions {
-  readonly feed: FeedState;
-  readonly store: FeedStore;
-  readonly shown: readonly Article[];
-  /** True where more is loaded than is shown. */
-  readonly rest: boolean;
-  /** Cards that the skeleton stands for. */
-  readonly bones: number;
-  readonly layout: string;
-  readonly heading: string;
-  /** Whether there is a search field; its place is kept until it comes. */
-  readonly search: boolean;
-  /** What stands above and below the cards, once it is loaded. */
-  readonly extras: ListFeatures | undefined;
-}
-
-/** The whole list in each of its states. */
-export function listView(view: ListView) {
-  const { feed, shown, layout, heading, level, show, zone, locale, shares, counted, extras } = view;
-  const { status } = feed;
-  const waits = status === 'loading';
+/**
+ * The whole list in each of its states.
+ * @param onFallbackChange called when the element's children change, which may hold a feed
+ */
+export function listTemplate(
+  view: ListView,
+  details: CardDetails = plainDetails,
+  onFallbackChange?: () => void,
+) {
+  const { state, options, heading, show, articles, locale, skeletonCount } = view;
+  const { layout, headingLevel, timeZone, share, counter } = options;
+  const isLoading = state.status === 'loading';
   const list = html`<ul
     role="list"
-    part=${waits ? 'items skeleton' : 'items'}
+    part=${isLoading ? 'items skeleton' : 'items'}
     class="items"
-    aria-busy=${waits}
+    aria-busy=${isLoading}
   >
     ${
-      waits
-        ? skeletonCards(view.bones, show)
+      isLoading
+        ? skeletonCards(skeletonCount, show)
         : keyedCards(
-            shown,
-            [show.join(), level, zone, locale, shares, counted, extras?.cacheKey(view)],
-            (article) => card(article, view, extras),
+            articles,
+            [show.join(), headingLevel, timeZone, locale, share, !counter, ...details.cacheKey],
+            (article) => card(article, view, details),
           )
     }
   </ul>`;
   return html`<section class="kpu" aria-label=${heading || nothing}>
     <div class=${layout === 'featured' ? 'grid featured' : layout}>
       <slot name="heading"
-        >${heading ? withHeadingLevel(level)`<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
+        >${heading ? withHeadingLevel(headingLevel)`<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
       >
-      ${extras ? extras.header(view) : view.search ? html`<p class="seek"></p>` : nothing}
-      ${waits ? html`<slot name="loading">${list}</slot>` : list}
-      <div ?hidden=${waits || status === 'ready'}><slot @slotchange=${view.store.readInline}></slot></div>
-      <div class="foot">${extras?.footer(view)}</div>
+      ${details.header(view)} ${isLoading ? html`<slot name="loading">${list}</slot>` : list}
+      <div ?hidden=${isLoading || state.status === 'ready'}>
+        <slot @slotchange=${onFallbackChange}></slot>
+      </div>
+      <div class="foot">${details.footer?.(view)}</div>
     </div>
   </section>`;
 }

@@ -1,73 +1,57 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { observeLanguage } from '../../../controllers/page/language-controller.js';
 import { ShareController } from '../../../controllers/share-controller.js';
 import { langOf, languages, localeFor } from '../../../i18n/index.js';
-import { cleanText } from '../../../model/text.js';
-import type { ShareItem } from '../../../model/types.js';
-import { safeUrl } from '../../../model/urls.js';
+import { moreTargets } from '../../../share/targets/more.js';
 import { controls } from '../../../styles/controls.js';
+import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
-import { NETWORKS } from '../../shared/defaults.js';
-import { rerenderOnError } from '../../shared/dom/recover-render.js';
-import { warnUnknown, enumOption, option, tokenList } from '../../shared/attributes.js';
-import { pageUrl } from '../../shared/dom/page-url.js';
 import { firstRenderReady } from '../../shared/first-render.js';
-import { shareLinks } from '../../shared/templates/share-links.js';
-import type { KpuShareBar } from '../kpu-share-bar.js';
+import { networkList } from '../../shared/network-list.js';
+import { readPage } from '../../shared/page-context.js';
+import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
+import type { ShareBarHost } from '../share-bar-host.js';
+import { createShareBarView, webAddress, type ShareBarView } from '../share-bar-view.js';
+import { shareBarTemplate } from '../templates/share-bar.js';
 
-/** All of `<kpu-share-bar>` that a list does not need, in a chunk of its own. */
+/** Renders the share links and handles clicks on them. */
 export class ShareBarFeatures {
-  readonly #host: KpuShareBar;
-  readonly #sharing: ShareController;
+  readonly #host: ShareBarHost;
+  readonly #share: ShareController;
+  #view?: ShareBarView;
 
-  constructor(host: KpuShareBar) {
+  constructor(host: ShareBarHost) {
     this.#host = host;
     observeLanguage(host);
-    this.#sharing = new ShareController(host);
-    warnUnknown(host);
+    this.#share = new ShareController(host, Object.values(moreTargets));
+    warnUnknownAttributes(host);
     addStyles(host, controls);
-    rerenderOnError(host);
   }
 
-  render(): TemplateResult {
-    const { t } = localeFor(langOf(this.#host), languages, this.#host.messages);
+  /** To be called before each render: decides what is shown. */
+  update(): void {
     const host = this.#host;
-    const names = this.#names;
-    const label = host.label ?? t('share');
-    const display = enumOption(host, 'display', 'icon', 'text', 'both');
-    const item = this.#item;
-    const onClick = (event: Event) => {
-      this.#sharing.handle(event, names, item, t);
-    };
-    return html`<div
-        part="share"
-        class="share"
-        role="group"
-        aria-label=${label || t('share')}
-        @click=${onClick}
-      >
-        ${label ? html`<span part="label">${label}:</span>` : nothing}
-        ${shareLinks(this.#sharing.targets(names), item, t, display)}
-      </div>
-      <p class="visually-hidden" role="status">${this.#sharing.message}</p>`;
+    this.#view = createShareBarView(host.options, readPage(host.ownerDocument), {
+      locale: localeFor(langOf(host), languages, host.messages),
+      url: readOption(host, 'url', webAddress(host.baseURI)),
+      targets: this.#share.targets(this.#networks),
+    });
   }
 
-  get #names(): readonly string[] {
-    return option(this.#host, 'networks', NETWORKS, tokenList(this.#sharing.isKnown));
+  render(): TemplateResult | undefined {
+    return this.#view && shareBarTemplate(this.#view, this.#share.message, this.#onClick);
   }
 
-  /** Settles when all is here that the first drawing needs. */
+  /** Settles when everything is loaded that the first render needs. */
   ready(): Promise<void> {
-    return firstRenderReady(this.#host, this.#sharing, this.#names);
+    return firstRenderReady(this.#host, this.#share, this.#networks);
   }
 
-  get #item(): ShareItem {
-    const { heading, text, baseURI } = this.#host;
-    const read = (address: string) => safeUrl(address, baseURI, 'feed');
-    return {
-      url: option(this.#host, 'url', undefined, read) ?? pageUrl(this.#host.ownerDocument),
-      title: cleanText(heading || this.#host.ownerDocument.title, 300),
-      text: cleanText(text, 600) || undefined,
-    };
+  get #networks(): readonly string[] {
+    return readOption(this.#host, 'networks', networkList(this.#host.targets));
   }
+
+  readonly #onClick = (event: Event): void => {
+    if (this.#view) this.#share.handle(event, this.#networks, this.#view.item, this.#view.locale.t);
+  };
 }

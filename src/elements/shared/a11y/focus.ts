@@ -1,23 +1,22 @@
-/** Puts the focus on something, which need not be a link or a button. */
-export function moveFocus(place: HTMLElement | null | undefined): void {
-  if (!place) return;
-  if (place.tabIndex < 0) place.tabIndex = -1;
-  place.focus();
+/** Moves the focus to an element, which need not be a link or a button. */
+export function moveFocus(target: HTMLElement | null | undefined): void {
+  if (!target) return;
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus();
 }
 
 /**
- * Does what a button asks for. Where the button is gone afterwards, the focus goes on to what came instead of falling
- * to the page's start.
- * @param next where it goes
+ * Runs what a button does. Where the button is gone afterwards, the focus moves to `next` instead of the start of the
+ * page.
  */
 export async function runThenRestoreFocus(
   root: ShadowRoot | null,
-  act: () => Promise<unknown>,
+  action: () => Promise<unknown>,
   next: () => HTMLElement | null | undefined,
 ): Promise<void> {
-  const held = root?.activeElement;
-  await act();
-  if (!held || held.isConnected) return;
-  const { activeElement, body } = held.ownerDocument;
+  const focused = root?.activeElement;
+  await action();
+  if (!focused || focused.isConnected) return;
+  const { activeElement, body } = focused.ownerDocument;
   if (!activeElement || activeElement === body) moveFocus(next());
 }

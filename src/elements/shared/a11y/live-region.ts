@@ -1,56 +1,64 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { runThenRestoreFocus } from './focus.js';
 
-/** Milliseconds that a live region stands empty: screen readers pass over one that comes with its words in it. */
-const SILENCE = 100;
+/** Milliseconds that a live region stays empty at first: screen readers ignore one that is inserted with its text. */
+const ANNOUNCE_DELAY = 100;
 
-/** What an element's live region says: of several sentences the one that changed last. */
-export class LiveRegion {
+/** The text of an element's live region: of several sentences the one that changed last. */
+export class LiveRegion implements ReactiveController {
   /** True while a person waits for what they asked for. */
   pending = false;
 
   readonly #host: ReactiveControllerHost;
-  #ready = false;
-  #before: readonly string[] = [];
-  #words = '';
+  #isReady = false;
+  #timer?: ReturnType<typeof setTimeout>;
+  #sentences: readonly string[] = [];
+  #text = '';
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    setTimeout(() => {
-      this.#ready = true;
-      host.requestUpdate();
-    }, SILENCE);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.#isReady) return;
+    this.#timer = setTimeout(() => {
+      this.#isReady = true;
+      this.#host.requestUpdate();
+    }, ANNOUNCE_DELAY);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
   }
 
   /** @param sentences the same ones in the same order each time, so that a change is known */
   announce(...sentences: readonly string[]): string {
-    sentences.forEach((words, at) => {
-      if (words !== (this.#before[at] ?? '')) this.#words = words;
-    });
-    this.#before = sentences;
-    return this.#ready ? this.#words : '';
+    this.#text = sentences.findLast((text, index) => text !== (this.#sentences[index] ?? '')) ?? this.#text;
+    this.#sentences = sentences;
+    return this.#isReady ? this.#text : '';
   }
 
-  /** Does what a person asked for. */
-  async whilePending(act: () => Promise<unknown>): Promise<void> {
+  /** Runs what a person asked for. */
+  async whilePending(action: () => Promise<unknown>): Promise<void> {
     this.pending = true;
     this.#host.requestUpdate();
     try {
-      await act();
+      await action();
     } finally {
       this.pending = false;
       this.#host.requestUpdate();
     }
   }
 
-  /** Loads again for a person; where that gives something, the focus goes to `place`, else to the whole. */
-  reload(host: HTMLElement & { reload(): Promise<void> }, place: string): Promise<void> {
+  /** Loads again for a person; the focus then moves to what `selector` finds, else to the whole. */
+  reload(host: HTMLElement & { reload(): Promise<void> }, selector: string): Promise<void> {
     const { shadowRoot } = host;
-    const find = (selector: string) => shadowRoot?.querySelector<HTMLElement>(selector);
+    const find = (selectors: string) => shadowRoot?.querySelector<HTMLElement>(selectors);
     return runThenRestoreFocus(
       shadowRoot,
       () => this.whilePending(() => host.reload()),
-      () => find(place) ?? find('.kpu'),
+      () => find(selector) ?? find('.kpu'),
     );
   }
 }

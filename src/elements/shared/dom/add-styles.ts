@@ -1,6 +1,6 @@
-/** Gives an element further styles. A constructed sheet needs no exception in a strict policy. */
+/** Adds styles to an element. A constructed sheet needs no exception in a strict Content-Security-Policy. */
 export function addStyles(host: HTMLElement, css: string): void {
-  // of the document it stands in, which may be a frame's that it was moved to meanwhile
+  // of the document that the element is in, which may be a frame's that it was moved to
   const { CSSStyleSheet } = host.ownerDocument.defaultView ?? globalThis;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

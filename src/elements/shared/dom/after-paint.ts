@@ -1,4 +1,4 @@
-/** Does something once what is drawn now was painted: to ask for a size before would lay out the page once more. */
-export function afterPaint(then: () => void): void {
-  requestAnimationFrame(() => setTimeout(then));
+/** Calls back after the next paint: to measure before would cost one more layout. */
+export function afterPaint(callback: () => void): void {
+  requestAnimationFrame(() => setTimeout(callback));
 }

@@ -1,6 +1,6 @@
-/** A picture that cannot be shown leaves its place empty, until it can; the title beside it says it all. */
+/** Hides images that cannot be shown, until they can; the title beside an image says the same. */
 export function hideBrokenImages(root: ShadowRoot): void {
-  const mark = (image: HTMLImageElement) => {
+  const markBroken = (image: HTMLImageElement) => {
     image.classList.add('broken');
     image.addEventListener(
       'load',
@@ -10,13 +10,14 @@ export function hideBrokenImages(root: ShadowRoot): void {
       { once: true },
     );
   };
-  // one listener for all of them; those that are broken get one each, for the day they are not
+  // one listener for all of them; a broken image gets one more, for when it can be shown
   root.addEventListener(
     'error',
     ({ target }) => {
-      mark(target as HTMLImageElement);
+      markBroken(target as HTMLImageElement);
     },
     true,
   );
-  for (const image of root.querySelectorAll('img')) if (image.complete && !image.naturalWidth) mark(image);
+  for (const image of root.querySelectorAll('img'))
+    if (image.complete && !image.naturalWidth) markBroken(image);
 }

@@ -6,7 +6,7 @@ declare global {
 }
 
 /**
- * Whether a visitor asks to save data, or is on a slow network, where the browser tells; nobody tells a server.
+ * Whether a visitor asks to save data, or is on a slow network, where the browser tells; a server never knows.
  * @see https://www.w3.org/TR/mediaqueries-5/#prefers-reduced-data
  */
 export const prefersReducedData = (

@@ -1,24 +1,26 @@
 import { html, nothing } from 'lit';
 import type { Locale } from '../../../i18n/index.js';
+import type { UntrustedHost } from '../../../model/lookalike-hosts.js';
 import type { Article } from '../../../model/types.js';
-import { untrustedHostOf, type HostPolicy } from '../trusted-hosts.js';
 
-/** What a visitor is told of an article that leads to a host which the page's author does not know. */
-export function hostNote(url: string | undefined, trusting: HostPolicy, t: Locale['t']): unknown {
-  const found = url && untrustedHostOf(trusting, url);
-  if (!found) return nothing;
-  const { host, like, isPunycode } = found;
+/** Names the host that an article leads to, where the page's author does not trust it. */
+export function untrustedHostNote(untrusted: UntrustedHost | undefined, t: Locale['t']): unknown {
+  if (!untrusted) return nothing;
+  const { host, like, isPunycode } = untrusted;
   const warning = like ? t('lookalike', { name: like }) : isPunycode ? t('foreign') : '';
   return html`<p part="host" class="host muted">
     <bdi>${t('leadsTo', { host })}</bdi> <strong>${warning}</strong>
   </p>`;
 }
 
-/** What else there is to say about an article on a card. */
-export function articleNotices(article: Article, trusting: HostPolicy, t: Locale['t']): unknown {
-  const { correction, also, url } = article;
-  const host = hostNote(url, trusting, t);
-  if (!correction && !also && host === nothing) return nothing;
+/** A card's notes on its article: a correction, how many other feeds carry it, and an untrusted host. */
+export function articleNotices(
+  { correction, also }: Article,
+  untrusted: UntrustedHost | undefined,
+  t: Locale['t'],
+): unknown {
+  if (!correction && !also && !untrusted) return nothing;
   return html`${correction ? html`<p part="correction" class="muted"><strong>${t('correction')}:</strong> <span dir="auto">${correction}</span></p>` : nothing}
-  ${also ? html`<p part="also" class="muted">${t('also', { n: also })}</p>` : nothing} ${host}`;
+  ${also ? html`<p part="also" class="muted">${t('also', { n: also })}</p>` : nothing}
+  ${untrustedHostNote(untrusted, t)}`;
 }

@@ -2,22 +2,21 @@ import { html, type TemplateResult } from 'lit';
 
 type Html = typeof html;
 
-const kept = new WeakMap<TemplateStringsArray, TemplateStringsArray[]>();
+const templates = new WeakMap<TemplateStringsArray, TemplateStringsArray[]>();
 
 /**
  * `html` for templates whose heading level an author chooses: `<h2>` in the literal stands for that level.
- * Lit takes no binding as a tag name; each level gets a template of its own, made once, so that nothing is
- * drawn twice and a heading stays a real one.
+ * Lit takes no binding as a tag name, so each level gets strings of its own, made once.
  */
 export const withHeadingLevel =
   (level: number): Html =>
   (strings, ...values): TemplateResult<1> => {
-    let levels = kept.get(strings);
-    if (!levels) kept.set(strings, (levels = []));
-    let own = levels[level];
-    if (!own) {
-      const turn = (text: string) => text.replace(/(<\/?h)2\b/g, `$1${level}`);
-      own = levels[level] = Object.assign(strings.map(turn), { raw: strings.raw.map(turn) });
+    let levels = templates.get(strings);
+    if (!levels) templates.set(strings, (levels = []));
+    let leveled = levels[level];
+    if (!leveled) {
+      const replace = (text: string) => text.replace(/(<\/?h)2\b/g, `$1${level}`);
+      leveled = levels[level] = Object.assign(strings.map(replace), { raw: strings.raw.map(replace) });
     }
-    return html(own, ...values);
+    return html(leveled, ...values);
   };

@@ -1,13 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 import { formatClock, type Locale } from '../../../i18n/index.js';
 
-/** That news could not be updated, and how old it is. */
-export const staleText = (at: number, { t, tag }: Locale, zone: string | undefined): string =>
-  `${t('stale')} ${t('asOf', { time: formatClock(tag, at, zone) })}`;
+/** That news could not be updated, and from when it is. */
+export const staleText = (fetchedAt: number, { t, tag }: Locale, timeZone: string | undefined): string =>
+  `${t('stale')} ${t('asOf', { time: formatClock(tag, fetchedAt, timeZone) })}`;
 
-/** The same on screen, with a way to try again. */
-export const staleNotice = (words: string, t: Locale['t'], retry: () => void): TemplateResult =>
+/** The same on screen, with a button that tries again. */
+export const staleNotice = (text: string, t: Locale['t'], retry?: () => void): TemplateResult =>
   html`<p part="status" class="state">
-    <span class="muted">${words}</span>
+    <span class="muted">${text}</span>
     <button part="retry" class="button" type="button" @click=${retry}>${t('retry')}</button>
   </p>`;

@@ -1,13 +1,13 @@
 import { html } from 'lit';
 import { formatCompact, formatNumber, type Locale } from '../../../i18n/index.js';
 
-/** The largest number that is written out. */
-const LONGEST = 9_999;
+/** The largest number that is written in full. */
+const MAX_FULL = 9_999;
 
-/** "Telah dilihat 12 rb kali", read out as "Telah dilihat 12.345 kali"; undefined for a number that is short. */
-export function compactViewCount(number: number, { t, tag }: Locale): unknown {
-  if (number <= LONGEST) return undefined;
-  const said = (words: string) => t('views', { n: words });
-  return html`<span aria-hidden="true">${said(formatCompact(tag, number))}</span
-    ><span class="visually-hidden">${said(formatNumber(tag, number))}</span>`;
+/** "Telah dilihat 12 rb kali", announced as "Telah dilihat 12.345 kali"; undefined for a number that is short. */
+export function compactViewCount(count: number, { t, tag }: Locale): unknown {
+  if (count <= MAX_FULL) return undefined;
+  const sentence = (number: string) => t('views', { n: number });
+  return html`<span aria-hidden="true">${sentence(formatCompact(tag, count))}</span
+    ><span class="visually-hidden">${sentence(formatNumber(tag, count))}</span>`;
 }

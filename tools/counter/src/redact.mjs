@@ -1,22 +1,21 @@
 import { webAddress } from './ids.mjs';
 
-/** Names of what is secret in a query. */
+/** Names of secrets in a query. */
 const SECRET = /key|token|secret|pass|pwd|auth|sign/i;
 
 /**
- * An address of any kind without what may be a password: neither what stands before an "@" nor its query.
+ * An address of any kind without user, password and query.
  * @param {string} address
  */
-export const mask = (address) =>
+export const redact = (address) =>
   address.replace(/^([a-z][a-z\d+.-]+:(?:\/\/)?)?[^]*@/i, '$1…@').replace(/\?[^]*/, '?…');
 
 /**
- * A feed as the log names it: a web address that may be used has no password before its host, and of its query only
- * the secrets are left out, since two feeds may differ in nothing else.
+ * A feed for the log. The query of a web address is kept except for secrets, since two feeds may differ in it only.
  * @param {string} feed
  */
-export function masked(feed) {
-  if (!webAddress(feed)) return mask(feed);
+export function redactFeed(feed) {
+  if (!webAddress(feed)) return redact(feed);
   const url = new URL(feed);
   const secret = [...url.searchParams.keys()].filter((name) => SECRET.test(name));
   for (const name of secret) url.searchParams.set(name, '***');

@@ -1,5 +1,5 @@
-/** An answer that is no count: thrown by what finds the fault, sent as `{"error": code, "message": …}`. */
-export class Refusal extends Error {
+/** An error that is sent as `{"error": code, "message": …}`. */
+export class HttpError extends Error {
   /**
    * @param {400 | 403 | 404 | 405 | 413 | 415 | 429 | 500 | 503} status
    * @param {string} code for programs, in kebab case

@@ -1,0 +1,150 @@
+import type { FeedState } from '../../controllers/feed/feed-state.js';
+import type { Locale } from '../../i18n/index.js';
+import type { FeedError } from '../../model/feed-error.js';
+import type { UntrustedHost } from '../../model/lookalike-hosts.js';
+import type { Article, Image, ShareItem } from '../../model/types.js';
+import type { ShareTarget } from '../../share/index.js';
+import type { PageContext } from '../shared/page-context.js';
+import { errorText } from '../shared/templates/error-message.js';
+import { shareItem } from '../shared/templates/share-links.js';
+import { staleText } from '../shared/templates/stale-notice.js';
+import { findUntrustedHost } from '../shared/untrusted-host.js';
+import type { ArticleOptions } from './article-options.js';
+import type { FrameView } from './templates/frame.js';
+
+/** What the view takes from the element's features. */
+export interface ArticleUiState {
+  readonly locale: Locale;
+  /** The article to show, once it is loaded. */
+  readonly article?: Article;
+  /** Why the article asked for is not in the feed. */
+  readonly missing?: FeedError;
+  /** True until the first body is ready: rendered without it, all content below would shift. */
+  readonly awaitsBody: boolean;
+  /** True where images are loaded only on tap. */
+  readonly savesData: boolean;
+  readonly shareTargets: readonly ShareTarget[];
+}
+
+/** A link to the previous or the next article. */
+export interface NeighbourLink {
+  readonly href: string | undefined;
+  readonly title: string;
+}
+
+/** Everything that the templates of an article show. */
+export interface ArticleContent {
+  readonly article: Article;
+  readonly level: number;
+  readonly show: readonly string[];
+  readonly timeZone: string | undefined;
+  /** The image above the body, unless the body shows it too. */
+  readonly heroImage?: Image;
+  readonly savesData: boolean;
+  /** True where a counter will give the number of views, so that its place is kept. */
+  readonly hasCounter: boolean;
+  readonly shareTargets: readonly ShareTarget[];
+  readonly shareItem: ShareItem;
+  /** The host that the article leads to, where the author does not trust it. */
+  readonly untrustedHost?: UntrustedHost;
+  /** Host of the article's own page, where that is another site. */
+  readonly sourceHost?: string;
+  readonly previous?: NeighbourLink;
+  readonly next?: NeighbourLink;
+}
+
+/** Everything that the element renders. */
+export interface ArticleView extends FrameView {
+  readonly status: 'idle' | 'loading' | 'empty' | 'error' | 'article';
+  readonly locale: Locale;
+  /** Why there is no article to show. */
+  readonly error?: FeedError;
+  /** That the article could not be updated; empty where it could. */
+  readonly staleText: string;
+  /** What a visitor should know of the state; empty where all is well. */
+  readonly statusText: string;
+  readonly content?: ArticleContent;
+}
+
+/** Whether a body shows an image. Sites link the same file in several ways, but with the same file name. */
+export const bodyContainsImage = (html: string | undefined, url: string): boolean => {
+  const fileName = new URL(url).pathname.split('/').pop() || url;
+  return !!html && (html.includes(`/${fileName}`) || html.includes(`"${fileName}`));
+};
+
+/**
+ * @param samePage whether this page shows any article by its `?id=`, and so the neighbour too
+ */
+function neighbourLink(article: Article | undefined, page: PageContext, samePage: boolean) {
+  if (!article) return undefined;
+  const { id, title, url } = article;
+  if (!samePage) return { href: url, title };
+  const href = new URL(page.url);
+  href.searchParams.set('id', id);
+  href.hash = '';
+  return { href: href.href, title };
+}
+
+function createContent(
+  article: Article,
+  { articles }: Pick<FeedState, 'articles'>,
+  options: ArticleOptions,
+  page: PageContext,
+  { savesData, shareTargets }: ArticleUiState,
+): ArticleContent {
+  const { show, headingLevel, timeZone, counter, article: providedArticle, articleId } = options;
+  const { image, html, url, title } = article;
+  const present = articles.filter(({ withdrawn }) => !withdrawn);
+  const index = present.indexOf(article);
+  const samePage = !articleId && providedArticle == null;
+  const sourceHost = url && new URL(url).host;
+  const isInBody = image && show.includes('body') && bodyContainsImage(html, image.url);
+  return {
+    article,
+    level: headingLevel,
+    show,
+    timeZone,
+    heroImage: show.includes('image') && !isInBody ? image : undefined,
+    savesData,
+    hasCounter: !!counter,
+    shareTargets,
+    shareItem: shareItem(title, url ?? page.canonicalUrl),
+    untrustedHost: findUntrustedHost(url, options, page.url),
+    sourceHost:
+      sourceHost && show.includes('source') && sourceHost !== new URL(page.url).host ? sourceHost : undefined,
+    previous: neighbourLink(present[index - 1], page, samePage),
+    next: index < 0 ? undefined : neighbourLink(present[index + 1], page, samePage), // one that came alone has no neighbours
+  };
+}
+
+function statusOf(state: FeedState, error: FeedError | undefined, ui: ArticleUiState): ArticleView['status'] {
+  const { status, articles, next, loadingMore } = state;
+  if (ui.article) return ui.awaitsBody ? 'loading' : 'article';
+  if (error) return 'error';
+  const isEmpty = articles.every(({ withdrawn }) => withdrawn);
+  if (status === 'ready' && isEmpty && !next && !loadingMore) return 'empty';
+  return status === 'idle' ? 'idle' : 'loading';
+}
+
+/** What the element renders in this state. */
+export function createArticleView(
+  state: FeedState,
+  options: ArticleOptions,
+  page: PageContext,
+  ui: ArticleUiState,
+): ArticleView {
+  const { locale, article, missing } = ui;
+  const error = article ? undefined : (state.error ?? missing);
+  const stale = article && state.error ? staleText(state.fetchedAt, locale, options.timeZone) : '';
+  const isLoading = state.status === 'loading' || state.loadingMore;
+  return {
+    status: statusOf(state, error, ui),
+    busy: isLoading && !article && !state.slow,
+    showsFallback: !!error || state.status === 'idle',
+    locale,
+    error,
+    staleText: stale,
+    statusText: error ? errorText(error, locale) : stale || (state.slow ? locale.t('slow') : ''),
+    content: article && createContent(article, state, options, page, ui),
+  };
+}

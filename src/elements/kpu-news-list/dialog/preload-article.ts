@@ -1,3 +1,0 @@
-/** Fetches the code that draws an article, so that it is here when one is opened. */
-export const preloadArticle = (): Promise<unknown> =>
-  import('../../kpu-article/features/article-features.js').catch(() => undefined); // the article asks again, and tells

@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { shareLinks } from '../../shared/templates/share-links.js';
+import type { ShareBarView } from '../share-bar-view.js';
+
+/**
+ * Everything inside the frame.
+ * @param announcement text of the live region
+ * @param onClick absent on a server
+ */
+export const shareBarTemplate = (
+  { locale: { t }, label, display, targets, item }: ShareBarView,
+  announcement = '',
+  onClick?: (event: Event) => void,
+): TemplateResult =>
+  html`<div part="share" class="share" role="group" aria-label=${label || t('share')} @click=${onClick}>
+      ${label ? html`<span part="label">${label}:</span>` : nothing} ${shareLinks(targets, item, t, display)}
+    </div>
+    <p class="visually-hidden" role="status">${announcement}</p>`;
