@@ -142,7 +142,7 @@ async function printThree(src: string, text: string, nonce?: string): Promise<st
       attributes: {
         'structured-data': true,
         'article-id': '2',
-        show: 'section text-size date author body tags views source', // a picture gets a button to enlarge it
+        show: 'section text-size date author body tags views source', // an image would get an enlarge button
       },
     }),
     print({
