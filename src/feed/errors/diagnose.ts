@@ -60,10 +60,10 @@ const HINTS: Record<FeedErrorCode, Hint> = {
     })[reason ?? ''] ??
     'The feed is not valid JSON: check it with a validator, and make sure that no warning is printed before it.',
   'not-in-feed': () =>
-    'The feed does not hold the article asked for. Compare article-id with the ids in the feed.',
+    'The feed does not contain the requested article. Compare article-id with the ids in the feed.',
   module: () =>
     'A part of the widget could not be loaded, or is of another version than kpu-news.js. Publish all files of one version of dist/.',
-  internal: () => 'This is a fault of the widget. Please report it with the lines below.',
+  internal: () => 'This is a bug of the widget. Please report it with the lines below.',
 };
 
 const COUNTER_REFUSED: Hint = ({ status }) =>
