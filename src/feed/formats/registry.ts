@@ -86,8 +86,8 @@ export async function resolveFormat(url: string, options: FormatOptions): Promis
     address,
     read,
     async load(get, early) {
-      const request = async (url: string) =>
-        decodeAnswer(await (early && url === address ? early : get(url)));
+      const request = async (target: string) =>
+        decodeAnswer(await (early && target === url ? early : get(target)));
       return read(await (format?.ask?.(address, request) ?? request(address)));
     },
   };
