@@ -1,3 +1,2 @@
 /** The addresses in a `src`, which names several where it holds white space. */
-export const parseSrcList = (src: string | null | undefined): readonly string[] =>
-  src?.split(/\s+/).filter(Boolean) ?? [];
+export const parseSrcList = (src: string): readonly string[] => src.split(/\s+/).filter(Boolean);

@@ -50,8 +50,8 @@ export const cssOf = (kind: Kind): Promise<string> => Promise.resolve(elements[k
 export async function readFeed(text: string, options: LoadOptions & { url: string }): Promise<Feed> {
   const { url, format = 'auto' } = options;
   const { resolveFormat } = await import('../feed/formats/index.js');
-  const way = await resolveFormat(url, { ...options, format });
-  return way.read({ url, text, headers: new Headers() });
+  const resolved = await resolveFormat(url, { ...options, format });
+  return resolved.read({ url, text, headers: new Headers() });
 }
 
 /** How to fix what went wrong with a feed, in one line. */

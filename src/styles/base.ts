@@ -32,7 +32,7 @@ export const base = css`
   .share {
     min-height: 44px;
   }
-  .bone {
+  .skeleton-line {
     border-radius: var(--_radius);
     background: color-mix(in srgb, currentColor 9%, transparent);
     outline: 1px solid transparent; /* seen in forced colours, which take the background away */

@@ -83,7 +83,7 @@ export const controls = /* css */ `
     margin-block: var(--_space);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .bone {
+    .skeleton-line {
       animation: breathe 1.6s ease-in-out infinite alternate;
     }
     @keyframes breathe {

@@ -121,7 +121,7 @@ export async function listsOf(layout: string, parent: HTMLElement): Promise<Map<
   const settled: Record<string, string> = {
     slow: '[part~=status]',
     stale: '[part~=retry]',
-    several: '.unloaded',
+    several: '.failed-sources',
     'more failed': '[part~=more]',
     awkward: '[data-network=copy]',
   };

@@ -125,7 +125,7 @@ async function walk({ views, scheme }: { views: GalleryView[]; scheme: string })
     empty: '[part=status]',
     error: '[part=retry]',
     stale: '[part=retry]',
-    several: '.unloaded',
+    several: '.failed-sources',
   };
   const stage = await until(() => document.querySelector('#preview-area:has(*)'), 'the preview');
   const always = new CSSStyleSheet(); // axe ignores off-screen cards

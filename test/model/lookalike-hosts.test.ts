@@ -136,7 +136,7 @@ describe('untrustedHost', () => {
     });
   });
 
-  it('compares hosts that are longer than any in linear work', async () => {
+  it('compares very long hosts in linear work', async () => {
     const compare = (length: number) => {
       for (const part of ['a', 'rn', 'a.', 'kpu-', 'i1', '-'])
         for (const end of ['example', 'kpu.go.ld', 'kpu.go.id'])

@@ -175,12 +175,12 @@ export class FeedController implements FeedStore, ReactiveController {
   setFeed(feed: Feed, cause: LoadCause, patch?: Partial<FeedState>): void {
     const { host } = this;
     const { url, articles, next, partial, ignored } = feed;
-    if (!host.isConnected) {
-      this.#deferredFeed = [feed, cause, patch]; // shown in case the element is put back
+    // a late answer waits in case the element is put back
+    this.#deferredFeed = host.isConnected ? undefined : [feed, cause, patch];
+    if (this.#deferredFeed) {
       this.#finish();
       return;
     }
-    this.#deferredFeed = undefined;
     this.#finish(
       {
         feed,
@@ -205,15 +205,15 @@ export class FeedController implements FeedStore, ReactiveController {
   async loadPagesUntil(done: (state: FeedState) => boolean, maxRequests: number): Promise<void> {
     const { next, loadingMore } = this.#state;
     if (next && !loadingMore && !done(this.#state))
-      await (await this.#loadFeatures().catch(ignore))?.loadPages(done, maxRequests);
+      await this.#withLoader((loader) => loader.loadPages(done, maxRequests));
   }
 
-  async fetchArticle(id: string): Promise<Article | undefined> {
-    return (await this.#loadFeatures().catch(ignore))?.fetchArticle(id);
+  fetchArticle(id: string): Promise<Article | undefined> {
+    return this.#withLoader((loader) => loader.fetchArticle(id));
   }
 
   async retryFailedSources(): Promise<void> {
-    await (await this.#loadFeatures()).retryFailed();
+    await this.#withLoader((loader) => loader.retryFailed());
   }
 
   showPending(): void {
@@ -221,12 +221,12 @@ export class FeedController implements FeedStore, ReactiveController {
     if (feed) this.setFeed(feed, 'pending');
   }
 
-  pageOrigins({ url }: Feed): readonly string[] {
+  pageOrigins({ url }: Feed): readonly (string | undefined)[] {
     const { feed, baseURI, feedOptions } = this.host;
     // data that a page handed over may name any address as its own: what the page's author wrote counts
     return [
-      ...(feed == null ? [url] : []),
-      ...(this.#state.isProvided ? [safeUrl(feedOptions.sources[0] ?? baseURI, baseURI, 'feed') ?? ''] : []),
+      feed == null ? url : undefined,
+      this.#state.isProvided ? safeUrl(feedOptions.sources[0] ?? baseURI, baseURI, 'feed') : undefined,
     ];
   }
 
@@ -255,12 +255,18 @@ export class FeedController implements FeedStore, ReactiveController {
     }, this.host.feedOptions.limits.slow ?? requestLimits.slow);
   }
 
-  /** The features show the copy of an earlier visit until the server has answered. */
+  /** Lets the features show the copy of an earlier visit until the server has answered. */
   async #showCached(): Promise<void> {
     if (await caches.has(CACHE_NAME)) await this.#loadFeatures();
   }
 
-  /** What no first card needs, in one bundle. A single source is shown without it; the next call tries again. */
+  /** Uses the features, which a single source does without where they cannot be loaded. */
+  async #withLoader<T>(use: (loader: SourceLoader) => Promise<T>): Promise<T | undefined> {
+    const loader = await this.#loadFeatures().catch(ignore);
+    return loader && use(loader);
+  }
+
+  /** Loads what no first card of a single source needs; a call after a failure tries again. */
   #loadFeatures(): Promise<SourceLoader> {
     return (this.#loader ??= import('./features/index.js').then(
       ({ attachFeatures }) => attachFeatures(this, CACHE_NAME),

@@ -141,7 +141,7 @@ export interface FeedStore {
   /** One feed, by the element's options. */
   fetchFeed(url: string, options?: LoadOptions): Promise<Feed>;
   /** Addresses whose origin further pages of a feed must share. */
-  pageOrigins(feed: Feed): readonly string[];
+  pageOrigins(feed: Feed): readonly (string | undefined)[];
   /** The article with all that features add to it; for one that is not part of the state. */
   readonly decorate: (article: Article) => Article;
   /** Reports a failure to the page and on the console; returns it as a `FeedError`. */

@@ -1,4 +1,5 @@
 import { tagsOf, type FeedFormat } from '../../feed/index.js';
+import { parseSrcList } from '../../feed/src-list.js';
 import { isZone, type Messages } from '../../i18n/index.js';
 import type { Limits } from '../../net/index.js';
 import type { ShareTarget } from '../../share/index.js';
@@ -24,7 +25,7 @@ export const lowerCase = (fallback: string): OptionType<string> => ({
 
 const addressList: OptionType<readonly string[]> = {
   fallback: [],
-  parse: (value) => value.split(/\s+/),
+  parse: parseSrcList,
 };
 
 const zoneName: OptionType<string | undefined> = {

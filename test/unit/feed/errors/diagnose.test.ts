@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
-import { describeError, FeedError, type FeedErrorCode } from '../../../src/feed/index.js';
+import { describe, it } from 'node:test';
+import { expect } from '@esm-bundle/chai';
+import { describeError, FeedError, type FeedErrorCode } from '../../../../src/feed/index.js';
 
 /** A phrase that the diagnosis of each code must contain, so that its reader knows what to do. */
 const fixes: Record<FeedErrorCode, string> = {

@@ -1,6 +1,6 @@
 // An article with every field, and shortcuts to read articles.
-import { readFeed, type RawArticle } from '../../src/model/read-feed.js';
-import type { Article, Feed } from '../../src/model/types.js';
+import { readFeed, type RawArticle } from '../../../src/model/read-feed.js';
+import type { Article, Feed } from '../../../src/model/types.js';
 
 export const URL_OF_FEED = 'https://kpu.example/berita/feed.json';
 

@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
-import { readFeed } from '../../src/model/read-feed.js';
+import { describe, it } from 'node:test';
+import { expect } from '@esm-bundle/chai';
+import { readFeed } from '../../../src/model/read-feed.js';
 import { URL_OF_FEED, feedOf, articleOf, FULL } from './articles.js';
 
 /** Values of a wrong type that a feed may hold. */

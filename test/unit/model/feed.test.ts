@@ -1,7 +1,8 @@
-import { expect } from '@open-wc/testing';
-import { readFeed, type RawArticle } from '../../src/model/read-feed.js';
-import type { Feed } from '../../src/model/types.js';
-import { expectLinear } from '../helpers/linear.js';
+import { describe, it } from 'node:test';
+import { expect } from '@esm-bundle/chai';
+import { readFeed, type RawArticle } from '../../../src/model/read-feed.js';
+import type { Feed } from '../../../src/model/types.js';
+import { expectLinear } from '../../helpers/linear.js';
 import { URL_OF_FEED, feedOf, articleOf, FULL } from './articles.js';
 
 describe('readFeed: the feed as a whole', () => {

@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
-import { mergeFeeds } from '../../src/feed/index.js';
-import { readFeed, type RawArticle } from '../../src/model/read-feed.js';
-import type { Feed } from '../../src/model/types.js';
-import { expectLinear } from '../helpers/linear.js';
+import { describe, it } from 'node:test';
+import { expect } from '@esm-bundle/chai';
+import { mergeFeeds } from '../../../src/feed/index.js';
+import { readFeed, type RawArticle } from '../../../src/model/read-feed.js';
+import type { Feed } from '../../../src/model/types.js';
+import { expectLinear } from '../../helpers/linear.js';
 
 /** A feed of a site, as a feed format returns it. */
 const feedOf = (site: string, articles: readonly RawArticle[], title = `KPU ${site}`): Feed =>

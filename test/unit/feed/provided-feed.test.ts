@@ -1,5 +1,6 @@
-import { expect } from '@open-wc/testing';
-import { readProvidedFeed } from '../../src/feed/index.js';
+import { describe, it } from 'node:test';
+import { expect } from '@esm-bundle/chai';
+import { readProvidedFeed } from '../../../src/feed/index.js';
 import { URL_OF_FEED, feedOf, FULL } from '../model/articles.js';
 
 describe('readProvidedFeed', () => {

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from '@esm-bundle/chai';
 import { URL_OF_FEED, feedOf, articleOf, keyOf } from './articles.js';
 
 describe('readFeed: key and id of an article', () => {
