@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import regexp from 'eslint-plugin-regexp';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
@@ -56,7 +57,7 @@ export default defineConfig(
   { ignores: ['dist', 'coverage', 'vite.config.ts', 'test/frameworks/{react,vue,svelte,angular,types}'] },
   js.configs.recommended,
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js', 'test/**/*.js'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'test/**/*.js', 'scripts/build/lit/*.js'], languageOptions: { globals: globals.browser } },
   {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],
@@ -71,6 +72,12 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
     languageOptions: { parserOptions: { projectService: true } },
+  },
+  {
+    // feeds are hostile: an expression must not take more than linear time, which tests cannot see in one match
+    files: ['src/**/*.ts', 'tools/*/src/**/*.mjs'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error' },
   },
   {
     files: ['src/**/*.ts'],

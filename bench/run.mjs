@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { install } from '../scripts/install.mjs';
+import { install } from '../scripts/dev/install.mjs';
 
 const { values: options } = parseArgs({
   options: {

@@ -1,304 +1,305 @@
-// The gallery. Its form is the one truth: the options in it are all that the page's address may ask for, what they
-// are at first is the default, and preview, code and address are made from it.
+// The gallery. Its form is the single source of truth: the query string may select only what the form offers, the
+// initial values of the controls are the defaults, and preview, code and query string are derived from it.
 
-const FALLBACK = ['https://kab-kepulauansangihe.kpu.go.id/', 'Berita KPU Kepulauan Sangihe'];
+const FALLBACK = { href: 'https://kab-kepulauansangihe.kpu.go.id/', text: 'Berita KPU Kepulauan Sangihe' };
 const TAGS = { list: 'kpu-news-list', article: 'kpu-article', share: 'kpu-share-bar' };
-const SAMPLE = 'contoh/feed.json';
-const MISSING = 'feeds/tidak-ada.json';
+const SAMPLE_FEED = 'contoh/feed.json';
+const MISSING_FEED = 'feeds/tidak-ada.json';
 
-/** The address that brings each state; `loading` and `stale` need more than an address. */
+/** The `src` for each state; `loading` and `stale` need more than a `src`. */
 const SOURCES = {
-  ready: SAMPLE,
-  loading: SAMPLE,
+  ready: SAMPLE_FEED,
+  loading: SAMPLE_FEED,
   empty: 'feeds/kosong.json',
-  error: MISSING,
-  stale: SAMPLE,
+  error: MISSING_FEED,
+  stale: SAMPLE_FEED,
   several: 'feeds/siaran-pers.xml feeds/pengumuman.xml feeds/tidak-ada.xml',
   long: 'feeds/panjang.json',
   bare: 'feeds/tanpa-gambar.json',
   one: 'feeds/satu.json',
 };
 
-/** A format of this page's own whose answer never comes. */
-const held = {
-  name: 'tertahan',
+/** A custom format whose request never settles, for the state `loading`. */
+const neverLoads = {
+  name: 'never-loads',
   asks: /./,
   matches: () => false,
   ask: () => new Promise(() => {}),
   read() {},
 };
 
-const at = (id) => document.getElementById(id);
-const form = at('atur');
-const stage = at('panggung');
-const own = new CSSStyleSheet();
-const themes = new CSSStyleSheet();
-document.adoptedStyleSheets = [themes, own];
+const byId = (id) => document.getElementById(id);
+const form = byId('settings');
+const previewArea = byId('preview-area');
+const themeSheet = new CSSStyleSheet();
+const settingsSheet = new CSSStyleSheet();
+document.adoptedStyleSheets = [themeSheet, settingsSheet];
 
-// The form
+// Form and query string
 
-const isBox = ({ type }) => type === 'checkbox' || type === 'radio';
+const isCheckable = ({ type }) => type === 'checkbox' || type === 'radio';
 
-/** The controls that count now, by their names. */
-function groups() {
-  const all = new Map();
+/** The enabled controls, grouped by name. */
+function enabledControls() {
+  const groups = new Map();
   for (const control of form.elements)
     if (control.name && !control.matches(':disabled'))
-      all.set(control.name, [...(all.get(control.name) ?? []), control]);
-  return all;
+      groups.set(control.name, [...(groups.get(control.name) ?? []), control]);
+  return groups;
 }
 
-const valueOf = (group) =>
-  isBox(group[0])
-    ? group
-        .filter(({ checked }) => checked)
-        .map(({ value }) => value)
-        .join(' ')
-    : group[0].validity.valid
-      ? group[0].value.trim()
-      : initialOf(group);
+const checkedValues = (controls, property) =>
+  controls
+    .filter((control) => control[property])
+    .map(({ value }) => value)
+    .join(' ');
 
-function initialOf([control, ...others]) {
-  if (isBox(control))
-    return [control, ...others]
-      .filter(({ defaultChecked }) => defaultChecked)
-      .map(({ value }) => value)
-      .join(' ');
+function currentValue(controls) {
+  const [control] = controls;
+  if (isCheckable(control)) return checkedValues(controls, 'checked');
+  return control.validity.valid ? control.value.trim() : defaultValue(controls);
+}
+
+function defaultValue(controls) {
+  const [control] = controls;
+  if (isCheckable(control)) return checkedValues(controls, 'defaultChecked');
   if (control.localName !== 'select') return control.defaultValue;
   return ([...control.options].find(({ defaultSelected }) => defaultSelected) ?? control.options[0]).value;
 }
 
-/** Sets what the address asks for, where the form offers it. */
-function put(group, text) {
-  const [control] = group;
-  const words = text.split(/[\s,]+/);
+/** Sets a value from the query string, if the form offers it. */
+function setValue(controls, text) {
+  const [control] = controls;
+  const tokens = text.split(/[\s,]+/);
   if (control.type === 'radio') {
-    const wanted = group.find(({ value }) => value === text);
-    if (wanted) wanted.checked = true;
+    const radio = controls.find(({ value }) => value === text);
+    if (radio) radio.checked = true;
   } else if (control.type === 'checkbox') {
-    const known = !text || group.some(({ value }) => words.includes(value));
-    if (known) for (const box of group) box.checked = words.includes(box.value);
+    const isKnown = !text || controls.some(({ value }) => tokens.includes(value));
+    if (isKnown) for (const checkbox of controls) checkbox.checked = tokens.includes(checkbox.value);
   } else if (control.localName === 'select') {
     if ([...control.options].some(({ value, disabled }) => value === text && !disabled)) control.value = text;
   } else {
-    const before = control.value;
+    const previous = control.value;
     control.value = text.slice(0, 80);
-    if (!control.checkValidity()) control.value = before;
+    if (!control.checkValidity()) control.value = previous;
   }
 }
 
-/** Shows the controls of one element, and takes the others out of the form. */
-function offer(element) {
-  for (const fieldset of form.querySelectorAll('[data-elemen]'))
-    fieldset.disabled = fieldset.hidden = !fieldset.dataset.elemen.split(' ').includes(element);
-  for (const option of form.querySelectorAll('option[data-daftar]')) {
+/** Enables the controls of one element, and disables and hides all others. */
+function enableControlsOf(element) {
+  for (const fieldset of form.querySelectorAll('[data-elements]'))
+    fieldset.disabled = fieldset.hidden = !fieldset.dataset.elements.split(' ').includes(element);
+  for (const option of form.querySelectorAll('option[data-list-only]')) {
     option.disabled = element !== 'list';
     if (option.disabled && option.selected) option.parentElement.value = 'ready';
   }
 }
 
-function readAddress() {
+function readQuery() {
   form.reset();
   const query = new URLSearchParams(location.search);
-  if (query.has('element')) put([form.elements.element], query.get('element'));
-  offer(form.elements.element.value);
-  for (const [name, group] of groups()) if (query.has(name)) put(group, query.get(name));
-  document.documentElement.classList.toggle('sendirian', query.get('alone') === 'ya');
+  if (query.has('element')) setValue([form.elements.element], query.get('element'));
+  enableControlsOf(form.elements.element.value);
+  for (const [name, controls] of enabledControls()) if (query.has(name)) setValue(controls, query.get(name));
+  document.documentElement.classList.toggle('preview-only', query.get('alone') === 'yes');
 }
 
-function writeAddress(alone) {
+function queryString({ previewOnly }) {
   const query = new URLSearchParams();
-  for (const [name, group] of groups())
-    if (valueOf(group) !== initialOf(group)) query.set(name, valueOf(group));
-  // neighbours of an article lead to this page with the article's number
+  for (const [name, controls] of enabledControls())
+    if (currentValue(controls) !== defaultValue(controls)) query.set(name, currentValue(controls));
+  // previous and next link to this page with the id of the article
   const id = new URLSearchParams(location.search).get('id');
   if (id && form.elements.element.value === 'article') query.set('id', id);
-  if (alone) query.set('alone', 'ya');
+  if (previewOnly) query.set('alone', 'yes');
   return String(query) ? `?${query}` : location.pathname;
 }
 
-// What it makes
+// Settings and code
 
-/** All that the form says: plain values, the element's attributes, and the CSS that differs from the defaults. */
-function settings() {
+/** The settings of the form: all values, the element's attributes, and the CSS declarations that differ from the defaults. */
+function readSettings() {
   const values = {};
   const attributes = [];
   const css = [];
-  for (const [name, group] of groups()) {
-    const [control] = group;
-    const value = (values[name] = valueOf(group));
-    const home = control.closest('[data-atribut]');
-    const told = value || home?.dataset.kosong;
-    const usual = control.dataset.bawaan ?? initialOf(group);
+  for (const [name, controls] of enabledControls()) {
+    const [control] = controls;
+    const value = (values[name] = currentValue(controls));
+    const fieldset = control.closest('[data-attributes]');
+    const attributeValue = value || fieldset?.dataset.empty;
+    const elementDefault = control.dataset.default ?? defaultValue(controls);
     if (control.dataset.css) {
       if (value) css.push(`${control.dataset.css}: ${value};`);
-    } else if (home && name !== 'untitled' && told && told !== usual)
-      attributes.push([name, 'boolean' in control.dataset ? '' : told]);
+    } else if (fieldset && name !== 'untitled' && attributeValue && attributeValue !== elementDefault)
+      attributes.push([name, 'boolean' in control.dataset ? '' : attributeValue]);
   }
-  const named = attributes.filter(([name]) => name !== 'heading' || !values.untitled);
-  if (values.untitled) named.push(['heading', '']);
-  return { values, css, attributes: named, tag: TAGS[values.element] };
+  const used = attributes.filter(([name]) => name !== 'heading' || !values.untitled);
+  if (values.untitled) used.push(['heading', '']);
+  return { values, css, attributes: used, tag: TAGS[values.element] };
 }
 
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const escapeAttribute = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 
-function htmlOf({ tag, attributes, values }) {
-  const words = attributes.map(([name, value]) =>
-    value || name === 'heading' ? `${name}="${escaped(value)}"` : name,
+function htmlCode({ tag, attributes, values }) {
+  const printed = attributes.map(([name, value]) =>
+    value || name === 'heading' ? `${name}="${escapeAttribute(value)}"` : name,
   );
-  if (tag !== TAGS.share) words.unshift(`src="/kpu-news/${SAMPLE}"`);
-  const line = `<${[tag, ...words].join(' ')}>`;
-  const open = line.length > 64 && words.length > 1 ? `<${tag}\n  ${words.join('\n  ')}\n>` : line;
-  const [href, label] = FALLBACK;
+  if (tag !== TAGS.share) printed.unshift(`src="/kpu-news/${SAMPLE_FEED}"`);
+  const line = `<${[tag, ...printed].join(' ')}>`;
+  const startTag = line.length > 64 && printed.length > 1 ? `<${tag}\n  ${printed.join('\n  ')}\n>` : line;
   const lines = ['<script async type="module" src="/kpu-news/kpu-news.js"></script>'];
   if (values.theme !== 'none')
     lines.push(`<link rel="stylesheet" href="/kpu-news/themes/${values.theme}.css" />`);
-  lines.push('', `${open}\n  <a href="${href}">${label}</a>\n</${tag}>`);
+  lines.push('', `${startTag}\n  <a href="${FALLBACK.href}">${FALLBACK.text}</a>\n</${tag}>`);
   return lines.join('\n');
 }
 
-function cssOf({ tag, css, values }) {
+function cssCode({ tag, css, values }) {
   const rules = [];
   if (values.scheme === 'dark') rules.push(':root {\n  color-scheme: dark;\n}');
-  // stronger than a theme's rules, wherever each of them is pasted
-  const place = values.theme === 'none' ? tag : `body ${tag}`;
-  if (css.length) rules.push(`${place} {\n  ${css.join('\n  ')}\n}`);
+  // more specific than the theme's rules, so that the order of the style sheets does not matter
+  const selector = values.theme === 'none' ? tag : `body ${tag}`;
+  if (css.length) rules.push(`${selector} {\n  ${css.join('\n  ')}\n}`);
   return rules.join('\n\n') || '/* Tidak ada: semuanya bawaan. */';
 }
 
-// The preview
+// Preview
 
-let shown = '';
+let shownElementAndState = '';
 
-function newElement({ tag, values }) {
+function createNewsElement({ tag, values: { state } }) {
   const element = document.createElement(tag);
-  const { state } = values;
-  const link = document.createElement('a');
-  [link.href, link.textContent] = FALLBACK;
-  element.append(link);
+  element.append(
+    Object.assign(document.createElement('a'), { href: FALLBACK.href, textContent: FALLBACK.text }),
+  );
   if (!state) return element;
   element.setAttribute('src', SOURCES[state]);
   if (state === 'loading')
-    Object.assign(element, { formats: [held], format: held.name, limits: { slow: 1e9 } });
+    Object.assign(element, { formats: [neverLoads], format: neverLoads.name, limits: { slow: 1e9 } });
   if (state === 'stale')
-    element.addEventListener('kpu-load', () => element.setAttribute('src', MISSING), { once: true });
+    element.addEventListener('kpu-load', () => element.setAttribute('src', MISSING_FEED), { once: true });
   return element;
 }
 
-/** Sets attributes on what is there, so that one sees what changes; another element or state begins anew. */
-function showElement(now) {
-  const { values, attributes } = now;
-  const kind = `${values.element} ${values.state}`;
-  const fresh = kind !== shown;
-  const element = fresh ? newElement(now) : stage.firstElementChild;
-  shown = kind;
+/** Updates the attributes of the shown element; another element or state needs a new one. */
+function updateElement(settings) {
+  const { values, attributes } = settings;
+  const elementAndState = `${values.element} ${values.state}`;
+  const isNew = elementAndState !== shownElementAndState;
+  const element = isNew ? createNewsElement(settings) : previewArea.firstElementChild;
+  shownElementAndState = elementAndState;
   const names = attributes.map(([name]) => name);
   for (const name of element.getAttributeNames())
     if (name !== 'src' && !names.includes(name)) element.removeAttribute(name);
   for (const [name, value] of attributes)
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  if (fresh) stage.replaceChildren(element);
+  if (isNew) previewArea.replaceChildren(element);
 }
 
-function showAround({ values, tag, css }) {
-  const frame = at('bingkai');
-  frame.style.colorScheme = values.scheme === 'auto' ? '' : values.scheme;
-  stage.className = `panggung tema-${values.theme}`;
-  stage.style.width = values.width === 'full' ? '' : `${values.width}px`;
-  own.replaceSync(`#panggung ${tag} { ${css.join(' ')} }`);
-  for (const picker of form.querySelectorAll('[data-warna]'))
-    picker.value = form.elements[picker.dataset.warna].value || picker.defaultValue;
+function updateStyles({ values, tag, css }) {
+  byId('preview-frame').style.colorScheme = values.scheme === 'auto' ? '' : values.scheme;
+  previewArea.className = `preview-area theme-${values.theme}`;
+  previewArea.style.width = values.width === 'full' ? '' : `${values.width}px`;
+  settingsSheet.replaceSync(`#preview-area ${tag} { ${css.join(' ')} }`);
+  for (const picker of form.querySelectorAll('[data-color-for]'))
+    picker.value = form.elements[picker.dataset.colorFor].value || picker.defaultValue;
 }
 
-function show() {
-  const now = settings();
-  showAround(now);
-  showElement(now);
-  at('kode-html').querySelector('code').textContent = htmlOf(now);
-  at('kode-css').querySelector('code').textContent = cssOf(now);
-  at('sendiri').href = writeAddress(true);
-  at('balik').href = writeAddress(false);
+function update() {
+  const settings = readSettings();
+  updateStyles(settings);
+  updateElement(settings);
+  byId('html-code').querySelector('code').textContent = htmlCode(settings);
+  byId('css-code').querySelector('code').textContent = cssCode(settings);
+  byId('preview-only-link').href = queryString({ previewOnly: true });
+  byId('back-link').href = queryString({ previewOnly: false });
 }
 
-// The overview
+function updateWithHistory() {
+  history.replaceState(null, '', queryString({ previewOnly: false }));
+  update();
+}
 
-const labelsOf = (name) => [...form.elements[name].options].map(({ value, text }) => [value, text]);
+// Overview
 
-function thumbnail([layout, layoutName], [theme, themeName]) {
+const optionsOf = (name) => [...form.elements[name].options].map(({ value, text }) => ({ value, text }));
+
+function createThumbnail(layout, theme) {
   const item = document.createElement('li');
-  const place = document.createElement('div');
+  const container = document.createElement('div');
   const link = document.createElement('a');
-  const list = newElement({ tag: TAGS.list, values: { state: 'ready' } });
-  for (const [name, value] of Object.entries({ layout, limit: 4, more: 'none', 'heading-level': 3 }))
-    list.setAttribute(name, value);
-  place.className = `mini tema-${theme}`;
-  place.inert = true; // a picture: who wants to use it opens it
-  place.append(list);
-  link.href = `?${new URLSearchParams({ layout, theme })}`;
-  link.textContent = `${layoutName}, ${themeName}`;
-  item.append(place, link);
+  const list = createNewsElement({ tag: TAGS.list, values: { state: 'ready' } });
+  const attributes = { layout: layout.value, limit: 4, more: 'none', 'heading-level': 3 };
+  for (const [name, value] of Object.entries(attributes)) list.setAttribute(name, value);
+  container.className = `thumbnail theme-${theme.value}`;
+  container.inert = true; // the link opens the interactive version
+  container.append(list);
+  link.href = `?${new URLSearchParams({ layout: layout.value, theme: theme.value })}`;
+  link.textContent = `${layout.text}, ${theme.text}`;
+  item.append(container, link);
   return item;
 }
 
-/** Twenty-four lists are drawn when somebody comes near them. */
-function drawOverview() {
-  const place = at('ikhtisar');
+/** Renders the 24 lists only when the overview comes near the viewport. */
+function renderOverviewWhenNear() {
+  const overview = byId('overview');
   const observer = new IntersectionObserver(
     ([{ isIntersecting }]) => {
       if (!isIntersecting) return;
       observer.disconnect();
-      const all = labelsOf('layout').flatMap((layout) =>
-        labelsOf('theme').map((theme) => thumbnail(layout, theme)),
+      const thumbnails = optionsOf('layout').flatMap((layout) =>
+        optionsOf('theme').map((theme) => createThumbnail(layout, theme)),
       );
-      place.replaceChildren(...all);
+      overview.replaceChildren(...thumbnails);
     },
     { rootMargin: '200px' },
   );
-  observer.observe(place);
+  observer.observe(overview);
 }
 
-/** Each theme's own file, nested below the places that wear it. A site links to one. */
-async function fetchThemes() {
-  const names = labelsOf('theme').map(([name]) => name);
-  const rules = names.slice(1).map(async (name) => {
+/** Nests the rules of each theme's file below its class, to show several themes on one page. A site links to one. */
+async function loadThemes() {
+  const names = optionsOf('theme')
+    .map(({ value }) => value)
+    .filter((name) => name !== 'none');
+  const rules = names.map(async (name) => {
     const response = await fetch(`themes/${name}.css`);
-    return response.ok ? `.tema-${name} {\n${await response.text()}\n}` : '';
+    return response.ok ? `.theme-${name} {\n${await response.text()}\n}` : '';
   });
-  themes.replaceSync((await Promise.all(rules)).join('\n'));
+  themeSheet.replaceSync((await Promise.all(rules)).join('\n'));
 }
 
-// What a visitor does
+// Events
 
 form.addEventListener('input', ({ target }) => {
-  const { warna } = target.dataset;
-  if (warna) form.elements[warna].value = target.value;
-  if (target.name === 'element') offer(target.value);
-  history.replaceState(null, '', writeAddress(false));
-  show();
+  const { colorFor } = target.dataset;
+  if (colorFor) form.elements[colorFor].value = target.value;
+  if (target.name === 'element') enableControlsOf(target.value);
+  updateWithHistory();
 });
 
 form.querySelector('[type=reset]').addEventListener('click', () =>
-  // the form is as it was at first once this event is over
+  // the form is reset after this event
   setTimeout(() => {
-    offer(form.elements.element.value);
-    history.replaceState(null, '', writeAddress(false));
-    show();
+    enableControlsOf(form.elements.element.value);
+    updateWithHistory();
   }),
 );
 form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', () => {
-  readAddress();
-  show();
+  readQuery();
+  update();
 });
 
 new ResizeObserver(
-  ([{ contentRect }]) => (at('lebar').value = `${Math.round(contentRect.width)} px`),
-).observe(stage);
+  ([{ contentRect }]) => (byId('container-width').value = `${Math.round(contentRect.width)} px`),
+).observe(previewArea);
 
-const wide = matchMedia('(min-width: 60rem)').matches;
-for (const group of form.querySelectorAll('details')) group.open = wide;
+const isWide = matchMedia('(min-width: 60rem)').matches;
+for (const details of form.querySelectorAll('details')) details.open = isWide;
 
-await fetchThemes();
-readAddress();
-show();
-drawOverview();
+await loadThemes();
+readQuery();
+update();
+renderOverviewWhenNear();

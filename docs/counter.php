@@ -1,50 +1,50 @@
 <?php
 
 /*
- * A counter of views for kpu-news on ordinary hosting: this page is the whole of it. The contract is that of
+ * A view counter for kpu-news on ordinary hosting, in a single page. It implements the protocol of
  * counter-type="json" (docs/counter.md). PHP 7.4 or newer, with PDO for SQLite or MySQL.
  *
- * Settings: write counter-config.php beside this page, so that a newer page can simply replace it:
+ * Put your settings into counter-config.php next to this page, so that this page can be replaced by a newer one:
  *   <?php return ['origins' => ['https://kpu.example'], 'feeds' => ['/home/kpu/public_html/feed.json']];
  */
 
 declare(strict_types=1);
 
-const LONGEST_ID = 512; // characters
-const MOST_IDS = 50; // a request
-const MOST_BODY = 4096; // bytes
-const MOST_ROWS = 10000; // where a prefix, not a feed, says what counts
-const MOST_VIEWS = 1000000000000; // more is no number of views
-const FRESH = 30; // seconds
+const MAX_ID_LENGTH = 512; // characters
+const MAX_IDS = 50; // per request
+const MAX_BODY = 4096; // bytes
+const MAX_ROWS = 10000; // with prefixes instead of feeds
+const MAX_VIEWS = 1000000000000; // larger numbers are not view counts
+const FRESH = 30; // seconds, max-age of a response
 
-// Where WordPress's counter plugins put their numbers: in the post, its "meta" or its "acf".
+// Fields of WordPress counter plugins, in the post, its "meta" or its "acf".
 const VIEWS = [
     'views', 'post_views', 'post-views', 'pvc_views', 'pvc_post_views', 'views_count', 'view_count',
     'post_views_count', 'wpb_post_views_count', 'pageviews', 'wpp_views',
 ];
 
 $config = [
-    // Where counts lie. Not in the folder that the web server serves, or anybody could fetch the file: it is refused.
+    // Database. A SQLite file inside the web root is rejected, because anyone could download it.
     // MySQL or MariaDB: 'mysql:host=localhost;dbname=kpu;charset=utf8mb4', with user and password.
     'database' => 'sqlite:' . dirname(__DIR__) . '/kpu-news-counts.db',
     'user' => null,
     'password' => null,
-    // Sites that may ask, as 'https://kpu.example'. None = any.
+    // Allowed origins, such as 'https://kpu.example'. Empty: any.
     'origins' => [],
-    // Whose views count: the articles of these files (JSON Feed, posts of WordPress as JSON, RSS, Atom) …
+    // Articles to count: those in these local files (JSON Feed, WordPress posts as JSON, RSS, Atom) …
     'feeds' => [],
-    // … and every address that begins so: 'https://kpu.example/blog/read/'.
+    // … and all URLs with one of these prefixes, such as 'https://kpu.example/blog/read/'.
     'prefixes' => [],
-    // Reports a minute and address; 0 = any number.
+    // Reports per minute and client address; 0: unlimited.
     'rate' => 120,
-    // How many proxies stand in front and append to X-Forwarded-For.
+    // Number of proxies in front that append to X-Forwarded-For.
     'proxies' => 0,
 ];
 if (is_file(__DIR__ . '/counter-config.php')) {
     $config = array_replace($config, require __DIR__ . '/counter-config.php');
 }
 
-/** An answer that is no count. */
+/** An error response. */
 final class Refusal extends Exception
 {
     public int $status;
@@ -103,9 +103,9 @@ function answer(array $config): void
         header('Cache-Control: no-store');
         $id = reported_id();
         $store = open_store($config);
-        limit_rate($store, $config); // before the feeds are read, which is what costs
+        limit_rate($store, $config); // before the feeds are read, which is the expensive part
         $seed = seed_of($config, $id);
-        // Global Privacy Control: the widget does not report then; whoever else does, leaves no view.
+        // Global Privacy Control: the widget does not report views; reports from other clients are not counted.
         $private = ($_SERVER['HTTP_SEC_GPC'] ?? '') === '1';
         echo to_json($private ? read_counts($store, [$id]) + [$id => $seed] : count_view($store, $config, $id, $seed));
     } else {
@@ -126,15 +126,15 @@ function allow_origin(array $origins): void
     if ($origin === null) {
         return;
     }
-    header('Access-Control-Allow-Origin: ' . $origin); // with a refusal too, so that the page can say why
+    header('Access-Control-Allow-Origin: ' . $origin); // also on errors, so that the page can read the reason
     if (!in_array($origin, $origins, true)) {
         throw new Refusal(403, 'foreign-origin', 'This counter serves other sites: see "origins" in its settings.');
     }
 }
 
-/* ── What is asked ─────────────────────────────────────────────────────────────────────────────────── */
+/* ── Request ─────────────────────────────────────────────────────────────────────────────────── */
 
-/** Not by $_GET, which keeps the last of several values of one name only. */
+/** Does not use $_GET, which keeps only the last of several parameters with the same name. */
 function asked_ids(string $query): array
 {
     $ids = [];
@@ -148,8 +148,8 @@ function asked_ids(string $query): array
     if ($ids === []) {
         throw new Refusal(400, 'no-id', 'Ask with ?id=…&id=…');
     }
-    if (count($ids) > MOST_IDS) {
-        throw new Refusal(400, 'too-many-ids', 'At most ' . MOST_IDS . ' ids a request.');
+    if (count($ids) > MAX_IDS) {
+        throw new Refusal(400, 'too-many-ids', 'At most ' . MAX_IDS . ' ids a request.');
     }
     foreach ($ids as $id) {
         check_id($id);
@@ -163,11 +163,11 @@ function reported_id(): string
     if ($type !== 'text/plain' && $type !== 'application/json') {
         throw new Refusal(415, 'bad-type', 'Send JSON, as text/plain or application/json.');
     }
-    $body = (int) ($_SERVER['CONTENT_LENGTH'] ?? 0) > MOST_BODY
-        ? str_repeat(' ', MOST_BODY + 1)
-        : (string) file_get_contents('php://input', false, null, 0, MOST_BODY + 1);
-    if (strlen($body) > MOST_BODY) {
-        throw new Refusal(413, 'too-large', 'A report has at most ' . MOST_BODY . ' bytes.');
+    $body = (int) ($_SERVER['CONTENT_LENGTH'] ?? 0) > MAX_BODY
+        ? str_repeat(' ', MAX_BODY + 1)
+        : (string) file_get_contents('php://input', false, null, 0, MAX_BODY + 1);
+    if (strlen($body) > MAX_BODY) {
+        throw new Refusal(413, 'too-large', 'A report has at most ' . MAX_BODY . ' bytes.');
     }
     $report = json_decode($body, true, 16);
     if (json_last_error() !== JSON_ERROR_NONE) {
@@ -181,19 +181,19 @@ function reported_id(): string
 /** @param mixed $id */
 function check_id($id): void
 {
-    // With /u, preg_match also refuses what is no UTF-8.
-    if (!is_string($id) || preg_match('/^[^\p{Cc}\x{FFFD}]{1,' . LONGEST_ID . '}$/Du', $id) !== 1) {
+    // With /u, preg_match also rejects invalid UTF-8.
+    if (!is_string($id) || preg_match('/^[^\p{Cc}\x{FFFD}]{1,' . MAX_ID_LENGTH . '}$/Du', $id) !== 1) {
         throw new Refusal(
             400,
             'bad-id',
-            'An id is a text of 1 to ' . LONGEST_ID . ' characters without control characters.'
+            'An id is a text of 1 to ' . MAX_ID_LENGTH . ' characters without control characters.'
         );
     }
 }
 
-/* ── What counts ───────────────────────────────────────────────────────────────────────────────────── */
+/* ── Articles ───────────────────────────────────────────────────────────────────────────────────── */
 
-/** An address as the widget's keys have it: no hash save a route, no campaign tags, no /index.php. */
+/** Normalises a URL like the widget's keys: no fragment except a route, no campaign parameters, no /index.php. */
 function to_key(string $url): string
 {
     $bare = preg_replace('~#(?![!/]).*|(?<=[?&])utm_[^&#]*&?|/index\.php(?=[/?#]|$)~', '', trim($url));
@@ -201,8 +201,7 @@ function to_key(string $url): string
 }
 
 /**
- * The articles that a feed, which lies on this machine, holds: each one's keys, and the views that the feed gives it.
- * Null where the file cannot be read, or is no feed.
+ * The keys and view counts of the articles in a local feed file. Null if the file cannot be read or is not a feed.
  */
 function articles_in(string $file): ?array
 {
@@ -253,19 +252,19 @@ function articles_in_xml(string $text): array
 }
 
 /**
- * A count of views: a whole number that can be one, or its digits.
+ * A view count: a valid integer, or its decimal digits.
  * @param mixed $value
  */
 function to_views($value): ?int
 {
     $digits = is_string($value) && preg_match('/^\d{1,15}$/D', $value) === 1;
-    $whole = is_int($value) || (is_float($value) && floor($value) === $value && $value <= MOST_VIEWS);
+    $whole = is_int($value) || (is_float($value) && floor($value) === $value && $value <= MAX_VIEWS);
     $number = $digits || $whole ? (int) $value : -1;
-    return $number >= 0 && $number <= MOST_VIEWS ? $number : null;
+    return $number >= 0 && $number <= MAX_VIEWS ? $number : null;
 }
 
 /**
- * Comes as a number, as words ("1.234 kali"), in a list of one, or as Jetpack's object with a total.
+ * The value is a number, text ("1.234 kali"), an array of one value, or Jetpack's object with a total.
  * @param mixed $post
  */
 function views_of_post($post): ?int
@@ -291,9 +290,8 @@ function views_of_post($post): ?int
 }
 
 /**
- * The numbers that counts of these ids begin with, by id: what the feeds say, of several the largest, else 0. Ids
- * that do not count are not in it.
- * @param bool $unread is set where a feed could not be read, so that nobody knows of the others
+ * The initial counts by id: the largest count in the feeds, otherwise 0. Unknown ids are omitted.
+ * @param bool $unread is set if a feed could not be read, so that other ids may be valid
  */
 function seeds_of(array $config, array $ids, bool &$unread = false): array
 {
@@ -318,7 +316,7 @@ function seeds_of(array $config, array $ids, bool &$unread = false): array
     return $seeds;
 }
 
-/** The number that a count of this id begins with. */
+/** The initial count of an id. */
 function seed_of(array $config, string $id): int
 {
     $unread = false;
@@ -341,10 +339,10 @@ function begins_so(array $prefixes, string $id): bool
     return false;
 }
 
-/* ── The store ─────────────────────────────────────────────────────────────────────────────────────── */
+/* ── Database ─────────────────────────────────────────────────────────────────────────────────────── */
 
 /**
- * A SQLite file within the site could be fetched by anybody: counts, hashes of addresses, and the salt of this minute.
+ * Rejects a SQLite file inside the web root: anyone could download the counts, address hashes and current salt.
  */
 function is_within_site(string $database): bool
 {
@@ -366,11 +364,11 @@ function open_store(array $config): PDO
         PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION,
         PDO::ATTR_TIMEOUT => 5,
     ]);
-    // Bytes, not characters: no collation may hold two ids for one.
+    // Bytes, not characters: a collation could treat two ids as equal.
     $text = 'VARBINARY(2048)';
     if (is_sqlite($store)) {
         $text = 'TEXT';
-        $store->exec('PRAGMA synchronous = FULL'); // a view is on the disk before it is acknowledged
+        $store->exec('PRAGMA synchronous = FULL'); // a view is on disk before it is acknowledged
     }
     $number = is_sqlite($store) ? 'INTEGER' : 'BIGINT';
     $store->exec("CREATE TABLE IF NOT EXISTS kpu_news_views (id $text NOT NULL PRIMARY KEY, views $number NOT NULL)");
@@ -394,7 +392,7 @@ function run(PDO $store, string $sql, array $values): PDOStatement
     return $statement;
 }
 
-/** The counts of those that have one, by id. */
+/** The stored counts by id. */
 function read_counts(PDO $store, array $ids): array
 {
     $marks = implode(', ', array_fill(0, count($ids), '?'));
@@ -402,7 +400,7 @@ function read_counts(PDO $store, array $ids): array
         ->fetchAll(PDO::FETCH_KEY_PAIR);
 }
 
-/** The counts of those that have one, else what they would begin with. */
+/** The stored counts, otherwise the initial counts, by id. */
 function counts_of(PDO $store, array $config, array $ids): array
 {
     $counts = read_counts($store, $ids);
@@ -411,12 +409,12 @@ function counts_of(PDO $store, array $config, array $ids): array
 }
 
 /**
- * All of these writes or none.
+ * Runs the writes in one transaction.
  * @return mixed what `$write` returns
  */
 function transact(PDO $store, callable $write)
 {
-    // IMMEDIATE: a SQLite transaction that begins by reading could not wait for another that writes.
+    // IMMEDIATE: a SQLite transaction that starts with a read cannot wait for another writer.
     $store->exec(is_sqlite($store) ? 'BEGIN IMMEDIATE' : 'START TRANSACTION');
     try {
         $result = $write();
@@ -428,7 +426,7 @@ function transact(PDO $store, callable $write)
     }
 }
 
-/** Counts this request of its address; one too many is refused. */
+/** Counts this request for its client address, and rejects it above the limit. */
 function limit_rate(PDO $store, array $config): void
 {
     if ($config['rate'] <= 0) {
@@ -445,13 +443,13 @@ function limit_rate(PDO $store, array $config): void
     });
 }
 
-/** Counts one view; gives the count after it. */
+/** Counts one view and returns the new count. */
 function count_view(PDO $store, array $config, string $id, int $seed): array
 {
     return transact($store, function () use ($store, $config, $id, $seed): array {
         if (begins_so($config['prefixes'], $id) && read_counts($store, [$id]) === []) {
             $rows = $store->query('SELECT COUNT(*) FROM kpu_news_views')->fetchColumn();
-            if ((int) $rows >= MOST_ROWS) {
+            if ((int) $rows >= MAX_ROWS) {
                 throw new Refusal(503, 'full', 'This counter takes no further ids: name a feed, not a prefix.', 3600);
             }
         }
@@ -461,8 +459,8 @@ function count_view(PDO $store, array $config, string $id, int $seed): array
 }
 
 /**
- * One upsert: adds 1 to `$number` in the row with this key, or makes it with `$seed` + 1. The names are ours, the
- * values bound.
+ * One upsert: adds 1 to `$number` in the row with this key, or inserts the row with `$seed` + 1. Names come from this
+ * file, values are bound.
  */
 function add_one(PDO $store, string $table, array $key, string $number, int $seed = 0): void
 {
@@ -474,8 +472,8 @@ function add_one(PDO $store, string $table, array $key, string $number, int $see
 }
 
 /**
- * 32 bits of the address's hash, with a random salt that is deleted with all hashes once its minute is over:
- * afterwards nobody can tell whose they were. The address itself is never kept.
+ * 32 bits of a hash of the address. The random salt and all hashes are deleted after one minute, so that they cannot be
+ * traced back. The address itself is never stored.
  */
 function hashed_address(PDO $store, int $proxies, int $minute): string
 {
@@ -489,7 +487,7 @@ function hashed_address(PDO $store, int $proxies, int $minute): string
     return substr(hash_hmac('sha256', visitors_network($proxies), $salt), 0, 8);
 }
 
-/** The visitor's address; of IPv6 the first 56 bits, since one subscriber has all the rest. */
+/** The client's address; for IPv6 the first 56 bits, because one subscriber controls the rest. */
 function visitors_network(int $proxies): string
 {
     $hops = [$_SERVER['REMOTE_ADDR'] ?? ''];
@@ -497,16 +495,16 @@ function visitors_network(int $proxies): string
         $hops = array_merge(array_map('trim', explode(',', $_SERVER['HTTP_X_FORWARDED_FOR'])), $hops);
     }
     $hop = $hops[max(0, count($hops) - 1 - $proxies)];
-    // Some proxies write a port, which is another for each connection; "::ffff:" stands before IPv4 on IPv6 sockets.
+    // Some proxies append a port, which differs per connection; IPv6 sockets prefix IPv4 addresses with "::ffff:".
     $address = preg_replace('~^\[([^\]]*)\](?::\d+)?$|^([^:]*):\d+$~', '$1$2', $hop);
     $address = preg_replace('~^::ffff:(?=\d+\.)~i', '', $address);
     $bytes = filter_var($address, FILTER_VALIDATE_IP, FILTER_FLAG_IPV6) ? inet_pton($address) : false;
     return $bytes === false ? $address : bin2hex(substr($bytes, 0, 7));
 }
 
-/* ── What is said ──────────────────────────────────────────────────────────────────────────────────── */
+/* ── Response ──────────────────────────────────────────────────────────────────────────────────── */
 
-/** An object, whatever the ids look like: PHP would make a list of numeric ones. */
+/** Encodes an object even for numeric ids, for which PHP would print an array. */
 function to_json(array $counts): string
 {
     $all = new stdClass();
@@ -518,7 +516,7 @@ function to_json(array $counts): string
 
 function answer_counts(array $counts): void
 {
-    ksort($counts, SORT_STRING); // the same tag in whatever order they were found
+    ksort($counts, SORT_STRING); // the tag does not depend on the order of the ids
     $body = to_json($counts);
     $tag = '"' . substr(hash('sha256', $body), 0, 22) . '"';
     header('ETag: ' . $tag);

@@ -1,47 +1,47 @@
 <?php
-// A database table as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), for kpu-news and any other reader.
+// A database table as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), for kpu-news and other feed readers.
 // Fill in the configuration, upload this file to your site, open https://your-site/feed.php in a browser.
 // Needs PHP 7.4 or later with PDO. It only reads. More: docs/feeds.md. Licence: MIT.
 
 // ── Configuration ──────────────────────────────────────────────────────────────────────────────────────────────
 // Secrets are safer in the server's environment than here. SQLite: 'sqlite:/outside/the/site/news.db'
 define('DSN', getenv('KPU_FEED_DSN') ?: 'mysql:host=localhost;dbname=website;charset=utf8mb4');
-define('USER', getenv('KPU_FEED_USER') ?: 'reader'); // best a user who may only SELECT
+define('USER', getenv('KPU_FEED_USER') ?: 'reader'); // ideally a user with SELECT permission only
 define('PASSWORD', getenv('KPU_FEED_PASSWORD') ?: '');
-define('SITE', getenv('KPU_FEED_SITE') ?: 'https://kpu.example'); // as in the browser, no slash at the end
+define('SITE', getenv('KPU_FEED_SITE') ?: 'https://kpu.example'); // as in the browser, without a trailing slash
 const TITLE = 'Berita KPU';
 const LANGUAGE = 'id';
-const TIME_ZONE = 'Asia/Makassar'; // of the dates in the table: Asia/Jakarta, Asia/Makassar, Asia/Jayapura
-const ARTICLE = SITE . '/berita/{id}/{slug}'; // address of an article's page
-const IMAGES = SITE . '/uploads/'; // where pictures lie whose address in the table is relative
-const ESCAPED = false; // true where the table holds titles as HTML: "Rapat &amp; evaluasi"
+const TIME_ZONE = 'Asia/Makassar'; // time zone of the dates in the table: Asia/Jakarta, Asia/Makassar, Asia/Jayapura
+const ARTICLE = SITE . '/berita/{id}/{slug}'; // URL of an article's page
+const IMAGES = SITE . '/uploads/'; // base URL of pictures with a relative path in the table
+const ESCAPED = false; // true if the titles in the table are HTML: "Rapat &amp; evaluasi"
 const PER_PAGE = 20;
 const TABLE = 'articles';
-const PUBLISHED = "status = 'published'"; // which rows the public may see
-const COLUMNS = [ // columns or other SQL expressions; 'NULL' where the table has no such thing
+const PUBLISHED = "status = 'published'"; // condition for public rows
+const COLUMNS = [ // columns or other SQL expressions; 'NULL' if the table has no such column
     'id' => 'id',
     'slug' => 'slug',
     'title' => 'title',
     'summary' => 'summary', // text
     'html' => 'body',
     'image' => 'image',
-    'published' => 'published_at', // DATETIME or DATE; of Unix seconds: 'FROM_UNIXTIME(created)'
+    'published' => 'published_at', // DATETIME or DATE; for Unix seconds: 'FROM_UNIXTIME(created)'
     'modified' => 'updated_at',
     'author' => 'author',
-    'section' => 'category', // of another table: '(SELECT name FROM categories c WHERE c.id = category_id)'
+    'section' => 'category', // from another table: '(SELECT name FROM categories c WHERE c.id = category_id)'
     'tags' => 'tags', // separated by commas
     'views' => 'views',
     'pinned' => 'pinned', // 1: stays first
-    'withdrawn' => 'withdrawn', // 1: no longer holds; goes from the copies that readers keep, too
+    'withdrawn' => 'withdrawn', // 1: withdrawn; also removed from the copies that browsers keep
     'correction' => 'correction', // text, shown as "Ralat"
 ];
 
-// ── Nothing below needs a change ───────────────────────────────────────────────────────────────────────────────
-ini_set('display_errors', '0'); // a notice inside the JSON would break it; the error log gets it
+// ── No changes needed below ───────────────────────────────────────────────────────────────────────────────
+ini_set('display_errors', '0'); // a notice in the output would break the JSON; it goes to the error log
 header('Access-Control-Allow-Origin: *'); // first, so that other sites can read errors as well
 header('Access-Control-Expose-Headers: Retry-After');
 
-/** RFC 3339, or null where the table holds no real date. A DATE stays a day: its hour would be made up. */
+/** RFC 3339, or null if the value is not a valid date. A DATE stays a date: its time would be invented. */
 function date_of(string $value): ?string
 {
     ['warning_count' => $warnings, 'error_count' => $errors] = date_parse($value);
@@ -49,7 +49,7 @@ function date_of(string $value): ?string
     return strlen($value) === 10 ? $value : date_create($value, timezone_open(TIME_ZONE))->format(DATE_RFC3339);
 }
 
-/** An absolute address; what may not stand in one, such as a space in a file's name, is encoded. */
+/** An absolute URL; invalid characters, such as a space in a file name, are encoded. */
 function address(string $value, string $base): string
 {
     if (preg_match('~^//~', $value)) $value = "https:$value";
@@ -93,7 +93,7 @@ try {
         AND ($date IS NULL OR $date <= :now) -- what has a date to come is not published yet
         ORDER BY COALESCE($pinned, 0) DESC, $date DESC, $id DESC LIMIT :most OFFSET :first");
     $rows->bindValue(':now', date_create('now', timezone_open(TIME_ZONE))->format('Y-m-d H:i:s'));
-    $rows->bindValue(':most', PER_PAGE + 1, PDO::PARAM_INT); // one more tells whether there is a next page
+    $rows->bindValue(':most', PER_PAGE + 1, PDO::PARAM_INT); // one extra row shows whether there is a next page
     $rows->bindValue(':first', ($page - 1) * PER_PAGE, PDO::PARAM_INT);
     $rows->execute();
     $found = $rows->fetchAll();
@@ -110,10 +110,10 @@ try {
     header('Content-Type: text/plain; charset=utf-8');
     exit('The ' . (isset($database) ? 'table' : 'database') . ' could not be read. The error log of PHP says why.');
 }
-$tag = md5($json); // and no Last-Modified: a date would miss a changed count and a deleted article
+$tag = md5($json); // no Last-Modified: a date would not reflect a changed count or a deleted article
 header('Content-Type: application/feed+json; charset=utf-8');
 header('Cache-Control: public, max-age=60');
 header("ETag: \"$tag\"");
-// found anywhere: the header may hold a list, and a server that compresses adds "-gzip" to the tag
+// matched anywhere: the header may be a list, and compressing servers append "-gzip" to the tag
 if (strpos($_SERVER['HTTP_IF_NONE_MATCH'] ?? '', $tag) !== false) http_response_code(304);
 else echo $json;

@@ -7,11 +7,13 @@ import { writeLicences } from './build/licences.mjs';
 import { TABLE } from './build/modules.mjs';
 import { bundleServer } from './build/server.mjs';
 import { runPackage } from './run.mjs';
+import { SOURCE_HASH_FILE, sourceHash } from './source-hash.mjs';
 
 process.env.NODE_ENV = 'production'; // a shell's own value would choose Lit's development build
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
 const dist = 'dist';
+const sources = sourceHash();
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist);
 
@@ -24,4 +26,6 @@ await runPackage('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quie
 for (const folder of ['contoh', 'themes'])
   if (existsSync(`demo/${folder}`)) cpSync(`demo/${folder}`, `${dist}/${folder}`, { recursive: true });
 writeIntegrity(dist);
-await import('./readme-tables.mjs');
+await import('./build/bundle-table.mjs');
+await import('./build/reference-pages.mjs');
+writeFileSync(SOURCE_HASH_FILE, sources);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { launch as start } from 'puppeteer-core';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { findBrowsers } from '../../test/runner/browsers.mjs';
 
 /** The DevTools preset "Slow 4G": 1.6 Mbit/s × 0.9, 150 ms × 3.75. */
 const SLOW_4G = {

@@ -40,19 +40,19 @@ export const techniques = [
   },
   {
     title: 'one script, first card',
-    without: 'a script that imports it, so two requests in a row',
+    without: 'a script that imports it, so two sequential requests',
     rounds: 3,
     measure: { with: short, without: chained },
   },
   {
-    title: 'days written without `Intl`, first card',
+    title: 'dates formatted without `Intl`, first card',
     without: 'a time zone that only `Intl` knows',
     rounds: 5,
     measure: { with: fast, without: intl },
   },
   {
-    title: 'objects that say the same read once, one view count of 1 000, CPU ×4',
-    without: 'each handed over as a copy',
+    title: 'memoized reads of equal objects, one view count of 1 000, CPU ×4',
+    without: 'each passed as a copy',
     rounds: 5,
     measure: {
       with: run('measure.update()', { cpu: 4, pick: ({ change }) => change }),
@@ -96,13 +96,13 @@ export const techniques = [
     },
   },
   {
-    title: 'a formatter kept, 1 000 dates',
+    title: 'a cached formatter, 1 000 dates',
     without: '`toLocaleDateString` per card',
     rounds: 5,
     measure: { with: run('measure.dates(true)'), without: run('measure.dates(false)') },
   },
   {
-    title: "the browser's own Sanitizer, article of 50 kB painted",
+    title: "the browser's Sanitizer API, article of 50 kB painted",
     without: 'DOMPurify',
     rounds: 5,
     measure: { with: run('measure.article(true)'), without: run('measure.article(false)') },

@@ -117,7 +117,7 @@ export const scrolling = {
   rows: [
     { key: 'frame', title: 'scroll 1 000, CPU ×4: median frame', unit: 'ms' },
     { key: 'slow', title: 'scroll 1 000, CPU ×4: 95th percentile', unit: 'ms' },
-    { key: 'error', title: 'scroll 1 000: height of the list off at first', unit: '%' },
+    { key: 'error', title: 'scroll 1 000: initial error of the list height', unit: '%' },
     { key: 'jump', title: 'scroll 1 000: largest change of the height in a frame', unit: '%' },
   ],
   measure: (lab, name) =>

@@ -25,7 +25,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
  * @see https://encoding.spec.whatwg.org/#names-and-labels
  */
 export function decode(bytes: Uint8Array, contentType: string | null): string {
-  const charset = /;\s*charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1];
+  const charset = /;\s*charset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1];
   try {
     return new TextDecoder(sniffEncoding(bytes) ?? charset ?? declaredEncoding(bytes)).decode(bytes);
   } catch {

@@ -19,24 +19,24 @@ import {
   type KpuNewsList,
 } from '../elements/kpu-news-list/list-page.js';
 
-/** What has the focus, also within shadow roots. */
+/** The focused element, across shadow roots. */
 function focused(): HTMLElement {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at as HTMLElement;
 }
 
-/** In words: the part, or what else it is. */
+/** The network, part or tag name of an element. */
 const nameOf = (element: Element): string =>
   element.getAttribute('data-network') ?? element.part.value.split(' ')[0] ?? element.localName;
 
 const press = (key: string): Promise<void> => sendKeys({ press: key });
 
-/** A start for the keyboard, before all that is tested. */
+/** A focusable element before the tested ones. */
 const start = document.createElement('button');
 start.textContent = 'Awal';
 
-/** Presses Tab until the focus is where it should be; tells all that had it on the way. */
+/** Presses Tab until the wanted element is focused; returns the names of all focused elements. */
 async function tabTo(wanted: (element: HTMLElement) => boolean, most = 20): Promise<string[]> {
   const way: string[] = [];
   while (way.length < most) {
@@ -47,7 +47,7 @@ async function tabTo(wanted: (element: HTMLElement) => boolean, most = 20): Prom
   throw new Error(`never reached, but ${way.join()}`);
 }
 
-/** Whether a person sees where the focus is: a ring of its own, or that of the card. */
+/** Whether a focus ring is visible, on the element or on its card. */
 function ringed(element: HTMLElement): boolean {
   return [undefined, '::after'].some((pseudo) => {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element, pseudo);
@@ -69,12 +69,12 @@ afterEach(() => {
   start.remove();
 });
 
-describe('with the keyboard alone', () => {
+describe('keyboard operation', () => {
   const feed = feedOf(
     [1, 2, 3].map((n) => item(n, { content_html: '<p>Isi berita.</p>', summary: 'Ringkasan.' })),
   );
 
-  it('one reads an article, shares it, and is back at its card', async () => {
+  it('opens an article, shares it, and returns to its card', async () => {
     const list = await showWhole({ attributes: { open: 'dialog', share: 'x' }, properties: { feed } });
     await waitUntil(() => part(list, 'share-link-x'), 'share links');
 
@@ -108,7 +108,7 @@ describe('with the keyboard alone', () => {
     expect(ringed(focused()), 'a ring around the card').to.equal(true);
   });
 
-  it('one closes the dialog by its button', async () => {
+  it('closes the dialog with its button', async () => {
     const list = await showWhole({ attributes: { open: 'dialog' }, properties: { feed } });
     await tabTo((at) => at === cardOf(list, 0), 3);
     await press('Enter');
@@ -119,7 +119,7 @@ describe('with the keyboard alone', () => {
     expect(focused() === cardOf(list, 0)).to.equal(true);
   });
 
-  it('one shows more, and goes on at the first new card', async () => {
+  it('shows more and focuses the first new card', async () => {
     const list = await showWhole({ attributes: { limit: '2' }, properties: { feed: feedOf(items(4)) } });
     expect(await tabTo((at) => at === part(list, 'more'))).to.deep.equal(['title', 'title', 'more']);
     expect(ringed(focused())).to.equal(true);
@@ -128,7 +128,7 @@ describe('with the keyboard alone', () => {
     expect(ringed(focused())).to.equal(true);
   });
 
-  it('one shows more where cards are no links', async () => {
+  it('shows more and focuses the first new title of cards without links', async () => {
     const bare = [1, 2, 3].map((n) => item(n, { url: undefined }));
     const list = await showWhole({ attributes: { limit: '2' }, properties: { feed: feedOf(bare) } });
     await tabTo((at) => at === part(list, 'more'), 3);
@@ -137,7 +137,7 @@ describe('with the keyboard alone', () => {
     expect(ringed(focused())).to.equal(true);
   });
 
-  it('one keeps a place where more turns out to be nothing', async () => {
+  it('focuses the last card if there are no more articles after all', async () => {
     const next = await serve([]);
     const source = await serve(items(2), { next_url: next.url });
     const list = await showWhole({ attributes: { src: source.url, limit: '2' } });
@@ -147,7 +147,7 @@ describe('with the keyboard alone', () => {
     await waitUntil(() => focused() === cardOf(list, 1), 'focus on the last card');
   });
 
-  it('one searches, and goes on at what was found', async () => {
+  it('searches and moves on to the results', async () => {
     const list = await showWhole({ properties: { search: true, feed: feedOf(items(12)) } });
     expect(await tabTo((at) => at === part(list, 'search'), 2)).to.deep.equal(['search']);
     expect(ringed(focused())).to.equal(true);
@@ -158,7 +158,7 @@ describe('with the keyboard alone', () => {
     await tabTo((at) => at === cardOf(list, 0), 2);
   });
 
-  describe('that what failed is tried again', () => {
+  describe('retry after a failure', () => {
     let errors: ReturnType<typeof listen>;
     beforeEach(() => {
       errors = listen('error');
@@ -167,7 +167,7 @@ describe('with the keyboard alone', () => {
       errors.stop();
     });
 
-    it('goes on at the first card', async () => {
+    it('focuses the first card', async () => {
       const { list, feed } = await failList();
       await feed.answer({ body: feedOf(items(2)) });
       expect(await tabTo((at) => at === part(list, 'retry'), 2)).to.deep.equal(['retry']);
@@ -175,7 +175,7 @@ describe('with the keyboard alone', () => {
       await waitUntil(() => focused() === cardOf(list, 0), 'focus on the first card');
     });
 
-    it('goes on at the list where that is empty', async () => {
+    it('focuses the list if it is empty', async () => {
       const { list, feed } = await failList();
       await feed.answer({ body: feedOf([]) });
       await tabTo((at) => at === part(list, 'retry'), 2);
@@ -183,7 +183,7 @@ describe('with the keyboard alone', () => {
       await waitUntil(() => focused() === list.shadowRoot!.querySelector('section'), 'focus on the list');
     });
 
-    it('stays on the button where it fails again, and is heard', async () => {
+    it('keeps the focus on the button and announces the failure if it fails again', async () => {
       const { list } = await failList();
       await waitUntil(() => status(list) === 'Sumber berita tidak dapat dibuka.', 'the words');
       const heard = listenTo(list);
@@ -194,7 +194,7 @@ describe('with the keyboard alone', () => {
       expect(focused() === part(list, 'retry')).to.equal(true);
     });
 
-    it('goes on at the title of an article', async () => {
+    it('focuses the title of an article', async () => {
       const source = await serveFeed({ status: 404 });
       const article = document.createElement('kpu-article');
       Object.assign(article, { src: source.url, limits: FAST });
@@ -210,7 +210,7 @@ describe('with the keyboard alone', () => {
   });
 });
 
-/** What a list's live region has said since. */
+/** Collects the announcements of a list's live region. */
 function listenTo(list: KpuNewsList): () => string[] {
   const region = list.shadowRoot!.querySelector('.foot [role=status]')!;
   const heard: string[] = [];
@@ -222,8 +222,8 @@ function listenTo(list: KpuNewsList): () => string[] {
   return () => heard;
 }
 
-describe('the live region', () => {
-  it('is there before it speaks, and says once that news is there', async () => {
+describe('live region', () => {
+  it('exists before it announces anything, and announces loaded articles once', async () => {
     const { url } = await serve(items(2));
     const list = putList({ attributes: { src: url } });
     await list.updateComplete;
@@ -240,12 +240,12 @@ describe('the live region', () => {
     expect([comes, heard()]).to.deep.equal([[''], ['2 berita ditampilkan.']]);
   });
 
-  it('is outside what is busy', async () => {
+  it('is not within an aria-busy region', async () => {
     const list = await showWhole({ properties: { feed: feedOf(items(1)) } });
     expect(list.shadowRoot!.querySelector('[aria-busy] [role=status]')).to.equal(null);
   });
 
-  it('is the same from the failure to the news', async () => {
+  it('is kept from the failure to the loaded articles', async () => {
     const errors = listen('error');
     const { list, feed } = await failList();
     errors.stop();
@@ -256,25 +256,35 @@ describe('the live region', () => {
     expect(list.shadowRoot!.querySelector('[role=status]') === region).to.equal(true);
   });
 
-  it('says what failed after "more"', async () => {
+  it('announces that "more" failed', async () => {
     const errors = listen('error');
     const next = await serveFeed({ status: 404 });
     const { url } = await serve(items(2), { next_url: next.url });
     const list = await showWhole({ attributes: { src: url, limit: '2' } });
+    const heard = listenTo(list);
     part(list, 'more')!.click();
     await waitUntil(() => status(list) === 'Sumber berita tidak dapat dibuka.', 'the words');
+    await waitUntil(() => errors.lines.length, 'the console');
     errors.stop();
+    expect(heard()).to.deep.equal(['Sumber berita tidak dapat dibuka.']);
+    expect(errors.lines).to.have.length(1);
+    expect(errors.lines[0]).to.contain(`[kpu-news] not-found: ${next.url}`);
+    expect(part(list, 'more')!.textContent.trim()).to.equal('Coba lagi');
   });
 
-  it('tells of what comes after a link was copied', async () => {
+  it('announces further articles after a link was copied', async () => {
     const list = await showWhole({
       attributes: { share: 'copy', limit: '2' },
       properties: { feed: feedOf(items(3)) },
     });
     await waitUntil(() => part(list, 'share-link-copy'), 'the link');
+    const heard = listenTo(list);
     part(list, 'share-link-copy')!.click();
-    await waitUntil(() => status(list)?.startsWith('Tautan '), 'what became of it');
+    await waitUntil(() => status(list)?.startsWith('Tautan '), 'the result of copying');
     part(list, 'more')!.click();
     await waitUntil(() => status(list) === '3 berita ditampilkan.', 'the number');
+    const [copied, ...others] = heard();
+    expect(copied).to.match(/^Tautan (telah|tidak dapat) disalin\.$/);
+    expect(others).to.deep.equal(['3 berita ditampilkan.']);
   });
 });

@@ -6,13 +6,13 @@ import { LAYOUTS, listsOf, othersIn } from './states.js';
 
 const THEMES = ['', 'kpu', 'plain', 'dark', 'compact', 'high-contrast'];
 
-/** What WCAG 1.4.12 lets a reader set, with the force of a reader's own style sheet. */
+/** The text spacing of WCAG 1.4.12, as a user style sheet. */
 const SPACING = new CSSStyleSheet();
 SPACING.replaceSync(
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
     'p { margin-block-end: 2em !important }',
 );
-/** Cards off the screen are not drawn, and nothing can be measured of them. */
+/** Renders off-screen cards as well, so that they can be measured. */
 const DRAWN = new CSSStyleSheet();
 DRAWN.replaceSync('kpu-news-list::part(item) { content-visibility: visible }');
 
@@ -35,7 +35,7 @@ const each = (look: (element: HTMLElement) => string[]): string[] =>
     return look(element).map((found) => `${name}: ${found}`);
   });
 
-/** What axe says of what is shown. */
+/** The violations that axe finds. */
 async function violations(context: Element | Element[] = place, options: object = {}): Promise<string[]> {
   const { axe } = window as unknown as { axe: Axe };
   const report = await axe.run(context, { resultTypes: ['violations'], ...options });
@@ -45,8 +45,7 @@ async function violations(context: Element | Element[] = place, options: object 
 }
 
 describe('every layout in every state', () => {
-  before(async function () {
-    this.timeout(30_000);
+  before(async () => {
     document.adoptedStyleSheets = [DRAWN];
     const script = document.createElement('script');
     script.src = '/node_modules/axe-core/axe.min.js';
@@ -73,10 +72,10 @@ describe('every layout in every state', () => {
     place.removeAttribute('style');
   });
 
-  it('has no violation that axe knows of', async () => {
+  it('has no axe violations', async () => {
     place.style.cssText = 'background: Canvas; color: CanvasText; color-scheme: light';
     expect(await violations()).to.deep.equal([]);
-  }).timeout(30_000);
+  });
 
   const wear = async (theme: string): Promise<void> => {
     const text = theme && (await (await fetch(`/demo/themes/${theme}.css`)).text());
@@ -89,15 +88,15 @@ describe('every layout in every state', () => {
 
   for (const theme of THEMES) {
     const dressed = theme ? `in the theme ${theme}` : 'without a theme';
-    it(`can be read in light and dark ${dressed}`, async () => {
+    it(`has sufficient contrast in light and dark ${dressed}`, async () => {
       await wear(theme);
-      // a theme's colours are the same in all layouts
+      // the colours of a theme are the same in all layouts
       const context = theme ? place.querySelector('.grid')! : place;
       for (const scheme of theme ? ['light', 'dark'] : ['dark'])
         expect(await inScheme(scheme, context), scheme).to.deep.equal([]);
-    }).timeout(30_000);
+    });
 
-    it(`can be read under the pointer ${dressed}`, async () => {
+    it(`has sufficient contrast on hover ${dressed}`, async () => {
       await wear(theme);
       const states = lists.get('grid')!;
       const pointed = [states.get('awkward')!, states.get('error')!, place.querySelector('kpu-article')!];
@@ -113,18 +112,18 @@ describe('every layout in every state', () => {
       const found = [await inScheme('light', pointed), await inScheme('dark', pointed)];
       for (const root of roots) root.adoptedStyleSheets.pop();
       expect(found).to.deep.equal([[], []]);
-    }).timeout(30_000);
+    });
   }
 
-  // from wide to narrow, since what is off the screen keeps the size that it had
+  // from wide to narrow, since off-screen cards keep their previous size
   for (const width of [1400, 768, 360, 320, 280])
-    it(`fits a place of ${width} px, and nothing is cut off`, () => {
+    it(`fits into ${width} px without clipping`, () => {
       place.style.width = `${width}px`;
       expect(each(sticksOut)).to.deep.equal([]);
       expect(each(clipped)).to.deep.equal([]);
     });
 
-  it('has targets of 44 px', () => {
+  it('has touch targets of at least 44 px', () => {
     for (const width of [280, 768]) {
       place.style.width = `${width}px`;
       expect(each(smallTargets)).to.deep.equal([]);
@@ -132,7 +131,7 @@ describe('every layout in every state', () => {
   });
 
   for (const width of [280, 320, 768])
-    it(`loses nothing with a reader's own spacing in ${width} px`, () => {
+    it(`supports the text spacing of WCAG 1.4.12 in ${width} px`, () => {
       place.style.width = `${width}px`;
       const roots = elements().map(({ shadowRoot }) => shadowRoot!);
       for (const root of roots) root.adoptedStyleSheets.push(SPACING);
@@ -142,7 +141,7 @@ describe('every layout in every state', () => {
       for (const root of roots) root.adoptedStyleSheets.pop();
     });
 
-  it('takes a summary that only the card holds for no excerpt', () => {
+  it('clamps summaries, but not those of articles without a page', () => {
     place.style.width = '280px';
     for (const layout of ['list', 'grid', 'featured']) {
       const cards = [...lists.get(layout)!.get('awkward')!.shadowRoot!.querySelectorAll('.item')];
@@ -156,7 +155,7 @@ describe('every layout in every state', () => {
     }
   });
 
-  describe('from right to left', () => {
+  describe('right to left', () => {
     before(() => {
       place.dir = 'rtl';
     });
@@ -166,12 +165,12 @@ describe('every layout in every state', () => {
     const box = (root: ParentNode, selector: string): DOMRect =>
       root.querySelector(selector)!.getBoundingClientRect();
 
-    it('fits, and nothing is cut off', () => {
+    it('fits without clipping', () => {
       place.style.width = '280px';
       expect([...each(sticksOut), ...each(clipped), ...each(smallTargets)]).to.deep.equal([]);
     });
 
-    it('is a mirror of the other way', () => {
+    it('is mirrored', () => {
       place.style.width = '768px';
       const root = lists.get('list')!.get('awkward')!.shadowRoot!;
       expect(box(root, '.image').left).to.be.above(box(root, '.text').left);
@@ -185,7 +184,7 @@ describe('every layout in every state', () => {
       );
     });
 
-    it('has arrows that point where reading goes on', () => {
+    it('mirrors arrows', () => {
       const content = (root: ParentNode, selector: string, pseudo: string): string =>
         getComputedStyle(root.querySelector(selector)!, pseudo).content.replace(/ ?\/ ?""/, '');
       const arrows = () => {

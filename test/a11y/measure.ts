@@ -1,20 +1,20 @@
-// What a person with low vision or a coarse pointer would stumble over, told element by element.
+// Layout problems for people with low vision or a coarse pointer.
 
 const inside = (element: HTMLElement): HTMLElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>('*'),
 ];
 const nameOf = ({ localName, className }: Element): string =>
   `${localName}.${className}`.replace(/\s+/g, '.');
-/** Not what a browser leaves undrawn because it is off the screen: its boxes are those of an earlier width. */
+/** Excludes off-screen elements that are not rendered, since their boxes are those of an earlier width. */
 const shown = (element: Element): boolean =>
   element.checkVisibility({ contentVisibilityAuto: true }) &&
   !element.closest('.visually-hidden, dialog:not([open])');
-/** A pixel for rounding. */
+/** One pixel for rounding. */
 const SLACK = 1;
-/** What links with an icon hang out at the start, so that the icon stands below the words. */
+/** Pixels by which icon links extend to the left, so that the icon is aligned with the text above. */
 const HANG = 9;
 
-/** What stands out of an element to the side, save in a box that scrolls by itself. */
+/** Elements that overflow horizontally, except in scroll containers. */
 export function sticksOut(element: HTMLElement): string[] {
   const { left, right } = element.getBoundingClientRect();
   return inside(element)
@@ -25,10 +25,10 @@ export function sticksOut(element: HTMLElement): string[] {
       const wide = one.matches('pre') && one.scrollWidth > one.clientWidth;
       return wide || (box.width > 0 && (box.left < left - slack || box.right > right + slack));
     })
-    .map((one) => `${nameOf(one)} stands out`);
+    .map((one) => `${nameOf(one)} overflows`);
 }
 
-/** Text that does not fit what holds it; a summary is an excerpt, and cut off on purpose. */
+/** Clipped text, except summaries, which are clamped on purpose. */
 export function clipped(element: HTMLElement): string[] {
   const { left, right } = element.getBoundingClientRect();
   const range = document.createRange();
@@ -52,13 +52,13 @@ export function clipped(element: HTMLElement): string[] {
           box.right > holder.right + SLACK,
       );
       if (cut || box.left < left - SLACK || box.right > right + SLACK)
-        found.push(`"${text.data.trim().slice(0, 30)}" is cut off`);
+        found.push(`"${text.data.trim().slice(0, 30)}" is clipped`);
     }
   }
   return found;
 }
 
-/** Targets below 44 × 44 px: of a card's title the whole card is one; links within a sentence are excepted. */
+/** Touch targets below 44 × 44 px. The target of a card's title is the whole card; links within text are exempt. */
 export function smallTargets(element: HTMLElement): string[] {
   return inside(element)
     .filter((one) => one.matches('a[href], button, input, summary') && shown(one))

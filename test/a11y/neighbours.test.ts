@@ -3,16 +3,16 @@ import { scripts, serveNews } from '../e2e/news.js';
 import { openPage } from '../helpers/page.js';
 
 /**
- * Style sheets as old sites have them. What inherits is meant to reach in, so that it stands apart: a page that sets
- * just that on the elements looks the same.
+ * Style sheets as on old sites. Inherited properties are meant to reach the elements, so they are listed apart: a page
+ * that sets only those on the elements looks the same.
  */
 const SITES: Record<string, { css: string; inherits?: string }> = {
-  'a reset by force': {
+  'a reset with !important': {
     css:
       '* { all: revert !important } a { display: block !important } img { width: 100% !important }' +
       'ul, li, p, h2, h3, section, article { display: flex !important; margin: 3em !important }',
   },
-  'a framework’s base': {
+  'the base styles of a framework': {
     css:
       '*, ::before, ::after { box-sizing: border-box } body { margin: 0 }' +
       'h1, h2, h3 { margin: 0 0 0.5rem; font-weight: 500; line-height: 1.2 } ol, ul { padding-left: 2rem; margin-bottom: 1rem }' +
@@ -40,7 +40,7 @@ const markup = (feed: string): string =>
   `<kpu-news-list src="${feed}" limit="2" search layout="grid" share="x whatsapp"></kpu-news-list>` +
   `<kpu-article src="${feed}"></kpu-article><kpu-share-bar display="both"></kpu-share-bar></div>`;
 
-/** Boxes and styles of all that is in the elements; runs in the page. */
+/** Measures boxes and styles within the elements; runs in the page. */
 async function measure() {
   const elements = [...document.querySelectorAll<HTMLElement>('#tempat > *')];
   const find = (at: number, selector: string) => elements[at].shadowRoot?.querySelector(selector);
@@ -69,7 +69,7 @@ async function measure() {
           return { name: `${localName} ${one.localName}.${String(one.getAttribute('class'))}`, looks };
         });
     });
-  // parts of the code come later
+  // some code is loaded later
   let found = look();
   for (let before = ''; before !== JSON.stringify(found); found = look()) {
     before = JSON.stringify(found);
@@ -80,7 +80,7 @@ async function measure() {
 
 type Measured = Awaited<ReturnType<typeof measure>>;
 
-/** A pixel more or less is rounding. */
+/** Allows a difference of one pixel for rounding. */
 const same = (property: string, one: string, other: string): boolean => {
   if (property !== 'box') return one === other;
   const numbers = other.split(',').map(Number);
@@ -94,9 +94,9 @@ const differences = (blank: Measured, hostile: Measured): string[] =>
       .map(([property, value]) => `${name} ${property}: ${blank[at].looks[property]} → ${value}`),
   );
 
-describe('the elements on a page with hostile styles', () => {
+describe('elements on a page with hostile styles', () => {
   for (const [name, { css, inherits = '' }] of Object.entries(SITES))
-    it(`look as on a blank one: ${name}`, async () => {
+    it(`look as on a blank page: ${name}`, async () => {
       const { url } = await serveNews();
       const dressed = (sheet: string) =>
         openPage({ head: `${scripts.module()}<style>${sheet}</style>`, html: markup(url), probe: measure });
@@ -110,7 +110,7 @@ describe('the elements on a page with hostile styles', () => {
       expect(hostile.errors).to.deep.equal([]);
     });
 
-  it('keep their width where a page gives a place no more than its content needs', async () => {
+  it('keep their width in a shrink-to-fit container', async () => {
     const { url } = await serveNews();
     const list = `<kpu-news-list src="${url}"></kpu-news-list>`;
     const article = `<kpu-article src="${url}"></kpu-article>`;
@@ -134,7 +134,7 @@ describe('the elements on a page with hostile styles', () => {
     for (const width of result) expect(width).to.be.within(150, 600);
   });
 
-  it('stay within a place that scrolls', async () => {
+  it('stay within a scrolling container', async () => {
     const { url } = await serveNews();
     const { result } = await openPage({
       head: scripts.module(),
@@ -150,7 +150,7 @@ describe('the elements on a page with hostile styles', () => {
   });
 });
 
-/** All that a page can notice of itself before and after the elements came, were used and went; runs in the page. */
+/** Compares the page before and after the elements were used and removed; runs in the page. */
 async function useAndCompare({ src, feed }: { src: string; feed: string }) {
   const place = document.createElement('div');
   document.body.append(place);
@@ -170,7 +170,7 @@ async function useAndCompare({ src, feed }: { src: string; feed: string }) {
   const snapshot = async () => ({
     styles: ['html', 'body', '#tamu', '#tamu a', '#tamu h2', '#tamu img', '#tamu button'].map(stylesOf),
     sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
-    // Lit writes down its versions, so that a second copy can warn of itself
+    // Lit registers its versions so that a second copy can warn
     globals: Object.keys(window).filter((name) => !/^(lit|reactiveElement)\w+$/.test(name)),
     prototypes: [
       Object,
@@ -226,9 +226,9 @@ async function useAndCompare({ src, feed }: { src: string; feed: string }) {
   return { before, after: await snapshot(), records };
 }
 
-describe('a page that the elements were on', () => {
+describe('a page after the elements were removed', () => {
   for (const src of ['/dist/kpu-news.js', '/dist/kpu-news.classic.js'])
-    it(`is as it was before (${src.slice(6)})`, async () => {
+    it(`is unchanged (${src.slice(6)})`, async () => {
       const { url } = await serveNews();
       const { result, errors } = await openPage({
         head: '<style>#tamu a { color: green }</style>',

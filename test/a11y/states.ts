@@ -20,13 +20,13 @@ export const LAYOUTS = ['list', 'grid', 'headlines', 'featured'] as const;
 const words = (text: string, length: number): string =>
   text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
-/** A picture that needs no request. */
+/** An image that needs no request. */
 export const PICTURE =
   'data:image/svg+xml,%3Csvg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/%3E';
 
 const ARABIC = 'أعلنت لجنة الانتخابات نتائج فرز الأصوات في جميع الدوائر الانتخابية اليوم';
 
-/** Articles as they should not be: long, without spaces, without a page, in another script. */
+/** Difficult articles: long, without spaces, without a page, in another script. */
 export const AWKWARD: readonly object[] = [
   item(1, {
     title: words('Rekapitulasi hasil penghitungan perolehan suara tingkat kabupaten selesai. ', 300),
@@ -54,7 +54,7 @@ export const AWKWARD: readonly object[] = [
 const HOME = { home_page_url: 'https://kpu.example/' };
 const SHOW = 'image date author summary tags views source';
 
-/** The lists of one layout in each of their states, by the names of these. */
+/** The lists of one layout in each state, by the name of the state. */
 export async function listsOf(layout: string, parent: HTMLElement): Promise<Map<string, KpuNewsList>> {
   const made = new Map<string, KpuNewsList>();
   const options = (
@@ -128,12 +128,12 @@ export async function listsOf(layout: string, parent: HTMLElement): Promise<Map<
   for (const [state, selector] of Object.entries(settled))
     await waitUntil(() => made.get(state)!.shadowRoot!.querySelector(selector), `${layout}: ${state}`);
   await waitUntil(() => part(made.get('several')!, 'new'), 'the button "new"');
-  await waitUntil(() => lines.length === 4, 'four failures told');
+  await waitUntil(() => lines.length === 4, 'four logged failures');
   stop();
   return made;
 }
 
-/** An article with all that there can be, one that failed, and share bars. */
+/** An article with all its parts, a failed one, and share bars. */
 export async function othersIn(parent: HTMLElement): Promise<void> {
   const article = document.createElement('kpu-article');
   const files = ['pdf', 'xlsx'].map((type) => ({
@@ -181,6 +181,6 @@ export async function othersIn(parent: HTMLElement): Promise<void> {
   await waitUntil(() => failed.shadowRoot?.querySelector('[part~=retry]'), 'the failure');
   for (const one of [article, ...bars])
     await waitUntil(() => one.shadowRoot?.querySelector('[data-network=copy]'), 'share links');
-  await waitUntil(() => lines.length === 1, 'one failure told');
+  await waitUntil(() => lines.length === 1, 'one logged failure');
   stop();
 }

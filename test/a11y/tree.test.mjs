@@ -1,5 +1,5 @@
-// What a screen reader is given of each layout and state: Chromium's accessibility tree, held as text that a person can
-// read. A wanted change: UPDATE=1 node --test test/a11y/tree.test.mjs, and read the difference.
+// Snapshots of Chromium's accessibility tree for each layout and state, as readable text. After an intended change:
+// UPDATE=1 node --test test/a11y/tree.test.mjs, then review the difference.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { findBrowsers } from '../runner/browsers.mjs';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const snapshots = fileURLToPath(new URL('snapshots/', import.meta.url));
@@ -66,7 +66,7 @@ const inArticle = (selector) =>
 const heard = inList('.foot [role=status]') + '.textContent.trim()';
 const ready = `${inList('[data-network=copy]')} && ${heard}`;
 
-/** Name → what is in the page, what to do, and what to wait for; the last two are sent as source. */
+/** Name → HTML of the page, an action, and a condition to wait for; the last two are source code. */
 const scenes = {
   ...Object.fromEntries(
     ['list', 'grid', 'headlines', 'featured'].map((layout) => [
@@ -125,9 +125,9 @@ function answer({ url }, response) {
   response.writeHead(404).end();
 }
 
-/** States that are told; what is not listed here differs between versions of Chromium, or is of no matter. */
+/** States that are recorded; others differ between versions of Chromium or do not matter. */
 const STATES = ['level', 'busy', 'disabled', 'modal', 'live', 'expanded', 'hidden'];
-/** Roles that nobody hears of. */
+/** Roles that screen readers do not announce. */
 const SILENT = ['generic', 'none', 'InlineTextBox', 'RootWebArea'];
 
 /** The tree as text, one line a node. */
@@ -156,7 +156,7 @@ function textOf(nodes) {
   return `${lines.join('\n')}\n`;
 }
 
-describe('the accessibility tree', { skip }, () => {
+describe('accessibility tree', { skip }, () => {
   let server, browser, origin;
 
   before(async () => {
@@ -174,9 +174,9 @@ describe('the accessibility tree', { skip }, () => {
   });
 
   for (const [name, { act, until }] of Object.entries(scenes))
-    it(`of ${name} is as it was`, async () => {
+    it(`matches the snapshot: ${name}`, async () => {
       const tab = await browser.newPage();
-      await tab.setViewport({ width: 1000, height: 4000 }); // cards off the screen are not drawn
+      await tab.setViewport({ width: 1000, height: 4000 }); // off-screen cards are not rendered
       await tab.goto(`${origin}/scene/${name}`, { waitUntil: 'domcontentloaded' });
       if (act) {
         await tab.waitForFunction(heard, { timeout: 60_000, polling: 50 });
@@ -185,7 +185,7 @@ describe('the accessibility tree', { skip }, () => {
       await tab.waitForFunction(until, { timeout: 60_000, polling: 50 });
       const session = await tab.createCDPSession();
       let found, earlier;
-      // the tree follows the page a little later
+      // the tree is updated asynchronously
       for (let tries = 0; tries < 50 && (!found || found !== earlier); tries++) {
         earlier = found;
         await new Promise((resolve) => setTimeout(resolve, 150));
@@ -201,7 +201,7 @@ describe('the accessibility tree', { skip }, () => {
       assert.equal(found, existsSync(file) ? readFileSync(file, 'utf8') : '');
     });
 
-  it('is held of these and no others', () => {
+  it('has a snapshot for each scene and no others', () => {
     assert.deepEqual(
       readdirSync(snapshots).sort(),
       Object.keys(scenes)

@@ -3,7 +3,7 @@ import { check, type Expected } from '../feed/expected.js';
 
 const ADDRESS = '/__shared/feeds/';
 
-/** What ends in an error of this kind, since it is broken on purpose or no JSON Feed. */
+/** Files that must be refused: broken on purpose, or not JSON Feed. */
 const REFUSED = [
   'json/gofeed/testdata/parser/json/invalid/invalid.json', // cut
   'json/netnewswire/RSParser/Tests/RSParserTests/Resources/ScriptingNews.json', // RSS, written as JSON
@@ -15,12 +15,12 @@ const answer = await fetch(`${ADDRESS}expected.json`);
 const all = answer.ok ? ((await answer.json()) as Expected[]) : [];
 const feeds = all.filter(({ file }) => file.startsWith('json/'));
 
-/** As at the address of WordPress's API: an empty list, or a post alone, says too little by itself. */
+/** Marks the URL as a WordPress API, since an empty list or a single post is not recognised by itself. */
 const API = '?rest_route=/wp/v2/posts';
 const posts = all.filter(({ file }) => file.startsWith('wordpress/'));
 
-describe('feed: the whole corpus of WordPress answers', () => {
-  it('is there', () => {
+describe('corpus: WordPress answers', () => {
+  it('is available', () => {
     expect(posts.length).to.be.greaterThan(3);
   });
 
@@ -30,8 +30,8 @@ describe('feed: the whole corpus of WordPress answers', () => {
     });
 });
 
-describe('feed: the whole corpus of JSON feeds', () => {
-  it('is there', () => {
+describe('corpus: JSON feeds', () => {
+  it('is available', () => {
     expect(answer.status, `${ADDRESS}: the folder "shared" beside the project is not there`).to.equal(200);
     expect(feeds.length).to.be.greaterThan(20);
   });
@@ -43,7 +43,7 @@ describe('feed: the whole corpus of JSON feeds', () => {
     });
 
   for (const { file } of all.filter(({ file }) => file.startsWith('other/')))
-    it(`is no JSON feed: ${file}`, async () => {
+    it(`refuses ${file}`, async () => {
       expect(await check(`${ADDRESS}${file}`, { file, format: 'other' })).to.equal('refused');
     });
 });

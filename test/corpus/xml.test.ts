@@ -5,10 +5,10 @@ import { decode } from '../../src/net/decode.js';
 import { compare, type Expected } from '../feed/expected.js';
 
 const ADDRESS = '/__shared/feeds/';
-/** Where feedparser's own server stands, which its values name. */
+/** The address of feedparser's own test server, which its expectations contain. */
 const SERVER = 'http://127.0.0.1:8097/';
 
-/** What ends in an error, which it is, and why. */
+/** Files that must be refused, with code and reason. */
 const REFUSED = new Map([
   // declares entities; such documents are refused before they are parsed
   ['rss/feedparser/tests/wellformed/rss/entity_in_doctype.xml', 'bad-syntax entity'],
@@ -19,7 +19,7 @@ const REFUSED = new Map([
   ['rss/rubycocos/feedparser/sandbox/dumps/rubyonrails.atom.xml', 'not-a-feed undefined'],
 ]);
 
-/** Where a suite has its own opinion. */
+/** Files for which a suite expects something else. */
 const TOLERATED = [
   // U+2329 as in HTML 4; since HTML 5 the name stands for U+27E8
   'rss/feedparser/tests/entities/lang.xml',
@@ -56,10 +56,10 @@ const all = answer.ok ? ((await answer.json()) as Served[]) : [];
 const feeds = all.filter(({ file }) => /^(?:rss|atom|rdf)\//.test(file));
 const suites = new Set(feeds.map(({ file }) => file.split('/').slice(0, 2).join('/')));
 
-describe('feed: the whole corpus of RSS, RDF and Atom', function () {
+describe('corpus: RSS, RDF and Atom', function () {
   this.timeout(60_000);
 
-  it('is there', () => {
+  it('is available', () => {
     expect(answer.status, `${ADDRESS}: the folder "shared" beside the project is not there`).to.equal(200);
     expect(feeds.length).to.be.greaterThan(1000);
   });
@@ -81,7 +81,7 @@ describe('feed: the whole corpus of RSS, RDF and Atom', function () {
       expect(found).to.deep.equal([]);
     });
 
-  it('is not what is no feed', async () => {
+  it('refuses files that are not feeds', async () => {
     for (const expected of all.filter(({ file }) => file.startsWith('other/')))
       expect(await read(expected), expected.file).to.match(/^not-a-feed/);
   });

@@ -3,7 +3,7 @@ import { openPage, publishSite } from '../helpers/page.js';
 import { origins } from '../helpers/server.js';
 import { readThree, scripts, serveNews, threeOf } from './news.js';
 
-/** Opens cards in the dialog, makes the article there, and a list that fails; runs in a page. */
+/** Uses the share bar, the dialog with an article, and a failing list; runs in a page. */
 async function useEverything(feed: string) {
   const root = (tag: string) => document.querySelector(tag)!.shadowRoot!;
   await until(() => root('kpu-share-bar').querySelectorAll('.share-link').length === 9, 'all networks');
@@ -28,27 +28,32 @@ const all = 'facebook x whatsapp telegram line threads linkedin bluesky email';
 const everything = (feed: string) =>
   `<kpu-news-list src="${feed}" open="dialog"></kpu-news-list><kpu-share-bar networks="${all}"></kpu-share-bar>`;
 
-describe('the files of dist on a site', () => {
-  for (const [kind, script] of Object.entries(scripts))
-    it(`come once each where a CMS adds ?ver= (${kind})`, async () => {
-      const [news, site] = await Promise.all([serveNews(), publishSite()]);
-
-      const page = await openPage({
-        head: script(site.url, '?ver=6.4'),
-        html: threeOf(news.url),
-        probe: readThree,
-      });
-
-      const files = await site.files();
-      expect(page.errors).to.deep.equal([]);
-      expect(files).to.deep.equal([...new Set(files)]);
-      expect(files.filter((file) => /^kpu-news/.test(file))).to.deep.equal([
-        kind === 'module' ? 'kpu-news.js?ver=6.4' : 'kpu-news.classic.js?ver=6.4',
-      ]);
-      expect(files.length).to.be[kind === 'module' ? 'above' : 'below'](kind === 'module' ? 3 : 2);
+describe('files of dist', () => {
+  /** The files that a page with all three elements fetches if a CMS adds a version to the script's address. */
+  const filesWithVersion = async (script: (base: string, query: string) => string) => {
+    const [news, site] = await Promise.all([serveNews(), publishSite()]);
+    const page = await openPage({
+      head: script(site.url, '?ver=6.4'),
+      html: threeOf(news.url),
+      probe: readThree,
     });
+    expect(page.errors).to.deep.equal([]);
+    return site.files();
+  };
 
-  it('bring dialog, article, all networks and error words with the classic file alone', async () => {
+  it('are each fetched once although a CMS adds ?ver= (module)', async () => {
+    const [main, ...others] = await filesWithVersion(scripts.module);
+    expect(main).to.equal('kpu-news.js?ver=6.4');
+    expect(others).to.deep.equal([...new Set(others)]);
+    expect(others.filter((file) => /^kpu-news|\?/.test(file))).to.deep.equal([]);
+    expect(others.length).to.be.above(1);
+  });
+
+  it('are a single file although a CMS adds ?ver= (classic)', async () => {
+    expect(await filesWithVersion(scripts.classic)).to.deep.equal(['kpu-news.classic.js?ver=6.4']);
+  });
+
+  it('work with the classic script alone: dialog, article, all networks and error messages', async () => {
     const [news, site] = await Promise.all([serveNews(), publishSite({ only: ['kpu-news.classic.js'] })]);
 
     const page = await openPage({
@@ -66,7 +71,7 @@ describe('the files of dist on a site', () => {
     expect(await site.files()).to.deep.equal(['kpu-news.classic.js']);
   });
 
-  it('bring the same with the module and its chunks', async () => {
+  it('work with the module and its bundles', async () => {
     const [news, site] = await Promise.all([serveNews(), publishSite()]);
 
     const page = await openPage({
@@ -79,11 +84,11 @@ describe('the files of dist on a site', () => {
     const files = await site.files();
     expect(page.result.open).to.equal(true);
     expect(files).to.deep.equal([...new Set(files)]);
-    expect(files).to.include.members(['chunks/dialog.js', 'chunks/failure.js', 'chunks/telegram.js']);
+    expect(files).to.include.members(['dialog.js', 'feed-extras.js', 'share.js']);
   });
 
-  it('leave cards as links where chunks are missing, and say what to publish', async () => {
-    const missing = ['chunks/article-reader.js', 'chunks/list-extras.js'];
+  it('leave the cards as links and log an instruction if bundles are missing', async () => {
+    const missing = ['article.js', 'list.js'];
     const [news, site] = await Promise.all([serveNews(), publishSite({ without: missing })]);
 
     const page = await openPage({
@@ -96,7 +101,7 @@ describe('the files of dist on a site', () => {
         await until(() => article.shadowRoot?.querySelector('slot:not([name])'), 'the article’s fallback');
         const fallback = article.querySelector('a')!;
         await until(() => fallback.offsetHeight > 0, 'the fallback link on screen');
-        await until(() => errorsSaid() === 2, 'two errors');
+        await until(() => errorCount() === 2, 'two errors');
         return [...list.shadowRoot!.querySelectorAll<HTMLAnchorElement>('.item a')].map(({ href }) => href);
       },
     });
@@ -107,26 +112,20 @@ describe('the files of dist on a site', () => {
       'kpu-news-list module module',
       'kpu-article module module',
     ]);
-    expect(page.errors.join('\n')).to.contain('Publish the whole folder dist/');
+    expect(page.errors.join('\n')).to.contain('Publish all files of one version of dist/');
   });
 
-  it('trust no host and show no HTML where what judges them is missing', async () => {
-    const missing = ['hosts', 'safe-body', 'article-extras'].map((name) => `chunks/${name}.js`);
-    const [news, site] = await Promise.all([serveNews(), publishSite({ without: missing })]);
+  it('show an article, with the buttons for its text size disabled, if the bundle of its extras is missing', async () => {
+    const [news, site] = await Promise.all([serveNews(), publishSite({ without: ['article-extras.js'] })]);
 
     const page = await openPage({
       head: scripts.module(site.url),
-      html: threeOf(news.url).replace('<kpu-article', '<kpu-article trusted-hosts="kpu.example"'),
+      html: threeOf(news.url),
       probe: async () => {
         const root = () => document.querySelector('kpu-article')!.shadowRoot!;
-        const host = await until(
-          () => document.querySelector('kpu-article')?.shadowRoot?.querySelector('[part=host]'),
-          'the host',
-        );
-        const body = await until(() => root().querySelector('.body')?.textContent, 'the summary');
-        await until(() => errorsSaid() === 1, 'one error');
+        await until(() => document.querySelector('kpu-article')?.shadowRoot, 'a shadow root');
+        const body = await until(() => root().querySelector('.body')?.textContent, 'the body');
         return {
-          host: host.textContent.trim(),
           body,
           inert: [...root().querySelectorAll('[part=text-size] button')].map(
             ({ ariaDisabled }) => ariaDisabled,
@@ -135,17 +134,50 @@ describe('the files of dist on a site', () => {
       },
     });
 
-    expect(page.result).to.deep.equal({
-      host: 'Menuju kpu.example',
-      body: 'Ringkasan Satu',
-      inert: ['true', 'true'],
-    });
-    expect(page.events.filter(({ code }) => code === 'module').map(({ tag }) => tag)).to.deep.equal([
-      'kpu-article',
-    ]);
+    expect(page.result).to.deep.equal({ body: 'Halo duniaTPSKotak', inert: ['true', 'true'] });
   });
 
-  it('tell the page by kpu-error, and the console what to publish, even where no chunk is published', async () => {
+  it('show cards and fallback content and log an instruction if all bundles are of another build', async () => {
+    const { pages } = await origins();
+    const hashes = (await (await fetch(`${pages}/dist/integrity.json`)).json()) as object;
+    const bundles = Object.keys(hashes).filter((file) => /^[\da-f]{8}\//.test(file));
+    const ofAnotherBuild = async (file: string) => {
+      const [build, name] = file.split('/');
+      const text = await (await fetch(`${pages}/dist/${file}`)).text();
+      return [name, text.replaceAll(build, '0123abcd')];
+    };
+    const instead = Object.fromEntries(await Promise.all(bundles.map(ofAnotherBuild))) as Record<
+      string,
+      string
+    >;
+    const [news, site] = await Promise.all([serveNews(), publishSite({ instead })]);
+
+    const page = await openPage({
+      head: scripts.module(site.url),
+      html: threeOf(news.url),
+      probe: async () => {
+        const root = (tag: string) => document.querySelector(tag)?.shadowRoot;
+        await until(() => root('kpu-news-list')?.querySelectorAll('.item a').length === 3, 'three cards');
+        await until(() => errorCount() === 3, 'three errors');
+        const isShown = (tag: string) => document.querySelector<HTMLElement>(`${tag} > a`)!.offsetHeight > 0;
+        await until(() => isShown('kpu-article') && isShown('kpu-share-bar'), 'the fallback content');
+        return [...document.querySelectorAll('kpu-news-list, kpu-article')].map(
+          (element) => element.shadowRoot!.querySelectorAll('[part=skeleton]').length,
+        );
+      },
+    });
+
+    expect(bundles).to.have.length.above(5);
+    expect(page.result).to.deep.equal([0, 0]);
+    expect(page.events.filter(({ code }) => code === 'module').map(({ tag }) => tag)).to.have.members([
+      'kpu-news-list',
+      'kpu-article',
+      'kpu-share-bar',
+    ]);
+    expect(page.errors.join('\n')).to.contain('[kpu-news] module').and.to.contain('Publish all files');
+  });
+
+  it('report kpu-error and log an instruction if no bundle is published', async () => {
     const [news, site] = await Promise.all([serveNews(), publishSite({ only: ['kpu-news.js'] })]);
 
     const page = await openPage({
@@ -154,7 +186,7 @@ describe('the files of dist on a site', () => {
       probe: async () => {
         const list = document.querySelector('kpu-news-list')!;
         await until(() => list.shadowRoot?.querySelectorAll('.item a').length === 3, 'three cards');
-        await until(() => errorsSaid() === 3, 'three errors');
+        await until(() => errorCount() === 3, 'three errors');
       },
     });
 
@@ -163,12 +195,12 @@ describe('the files of dist on a site', () => {
       'kpu-article',
       'kpu-share-bar',
     ]);
-    expect(page.errors.join('\n')).to.contain('[kpu-news] module').and.to.contain('Is chunks/ published');
+    expect(page.errors.join('\n')).to.contain('[kpu-news] module').and.to.contain('Publish all files');
   });
 });
 
 describe('a page with the elements of dist', () => {
-  it('asks for a preloaded feed once', async () => {
+  it('fetches a preloaded feed once', async () => {
     const news = await serveNews();
     const preload = `<link rel="preload" as="fetch" crossorigin href="${news.url}">`;
 
@@ -182,7 +214,7 @@ describe('a page with the elements of dist', () => {
   });
 
   for (const [kind, script] of Object.entries(scripts))
-    it(`asks nothing of any other host, and stores nothing (${kind})`, async () => {
+    it(`sends no request to other hosts, and stores nothing (${kind})`, async () => {
       const news = await serveNews();
       const { feeds, pages } = await origins();
 
@@ -230,7 +262,7 @@ describe('a page with the elements of dist', () => {
       says: 'does not answer this browser',
     },
   ])
-    it(`names ${name}: ${code}`, async () => {
+    it(`reports ${name} as ${code}`, async () => {
       const news = await serveNews({ cors: false });
 
       const page = await openPage({
@@ -246,7 +278,7 @@ describe('a page with the elements of dist', () => {
           list.append('Berita');
           document.body.append(list);
           await until(() => list.shadowRoot?.querySelector('[part=retry]'), 'a way to try again');
-          await until(errorsSaid, 'kpu-error');
+          await until(errorCount, 'kpu-error');
           return list.innerText;
         },
       });

@@ -15,9 +15,9 @@ interface Printing {
 }
 
 declare global {
-  /** What stood in the roots of a page before the script came, and what has changed in them since. */
+  /** The content of the shadow roots before the script was loaded, and the changes since. */
   var served: { nodes: Element[][]; words: string[]; changes: string[]; shift: number };
-  /** Compares it with what stands there now. */
+  /** Compares it with the present content. */
   function compare(): { same: boolean; kept: number; lost: number; words: boolean; changes: string[] };
 }
 
@@ -26,7 +26,7 @@ const picture = {
   body: '<svg xmlns="http://www.w3.org/2000/svg" width="32" height="18"/>',
 };
 
-/** Twelve articles with pictures, of which the newest is an hour old. */
+/** Twelve articles with images; the newest is an hour old. */
 async function news(): Promise<ServedFeed & { text: string; origin: string }> {
   const image = (await serveFeed(picture)).url;
   const items = Array.from({ length: 12 }, (_, at) => ({
@@ -49,7 +49,7 @@ async function news(): Promise<ServedFeed & { text: string; origin: string }> {
   return { ...(await serveFeed({ body: feed })), text: JSON.stringify(feed), origin: feeds };
 }
 
-/** What a server prints, by the code of kpu-news-cli. */
+/** Renders an element on the server, as kpu-news-cli does. */
 async function print(how: Printing): Promise<string> {
   const { pages } = await origins();
   const zone = how.element !== 'share' && { 'time-zone': 'Asia/Jakarta' };
@@ -62,11 +62,11 @@ async function print(how: Printing): Promise<string> {
   return response.text();
 }
 
-/** Looks at a page before the script comes; runs in the page, where it stands after the elements. */
+/** Records the page before the script is loaded; runs in the page, after the elements. */
 function look() {
   const all = 'kpu-news-list, kpu-article, kpu-share-bar';
   const roots = [...document.querySelectorAll(all)].map(({ shadowRoot }) => shadowRoot);
-  // what is read out is put in later, so that it is read out
+  // live regions are filled later, so that they are announced
   const wordsOf = (root: ShadowRoot | null) =>
     [...(root?.children ?? [])]
       .filter((one) => one.localName !== 'style')
@@ -110,7 +110,7 @@ function look() {
   };
 }
 
-/** Makes a page of printed elements, and of a script that comes after somebody has looked at them. */
+/** Builds a page of server-rendered elements and a script that is loaded after they were recorded. */
 async function pageOf(html: string, { script = scripts.module(), wreck = '' } = {}): Promise<string> {
   const { pages } = await origins();
   const looking = await serveAt(pages, uniqueName(), [
@@ -119,7 +119,7 @@ async function pageOf(html: string, { script = scripts.module(), wreck = '' } = 
   return `${html}<p>Kaki</p><script src="${looking.url}"></script>${script}`;
 }
 
-/** All three elements as a server prints them. */
+/** Renders all three elements on the server. */
 async function printThree(src: string, text: string, nonce?: string): Promise<string> {
   const { pages } = await origins();
   const parts = await Promise.all([
@@ -142,7 +142,7 @@ async function printThree(src: string, text: string, nonce?: string): Promise<st
       attributes: {
         'structured-data': true,
         'article-id': '2',
-        show: 'section text-size date author body tags views source', // a picture gets a button to enlarge it
+        show: 'section text-size date author body tags views source', // an image would get an enlarge button
       },
     }),
     print({
@@ -155,7 +155,7 @@ async function printThree(src: string, text: string, nonce?: string): Promise<st
   return parts.join('');
 }
 
-/** What a visitor has once all three work; runs in the page. */
+/** Waits until all three elements are hydrated and reports their state; runs in the page. */
 async function settle() {
   const root = (tag: string) => document.querySelector(tag)!.shadowRoot!;
   const said = () => root('kpu-news-list').querySelector('[role=status]')?.textContent.trim();
@@ -177,9 +177,9 @@ async function settle() {
   };
 }
 
-describe('what a server has printed', () => {
+describe('server-rendered elements', () => {
   for (const [kind, script] of Object.entries(scripts))
-    it(`is adopted by the ${kind} script: the same nodes and words, no shift, no request, no broken rule`, async () => {
+    it(`are hydrated by the ${kind} script: same nodes and text, no layout shift, request or CSP violation`, async () => {
       const { url, text, requests, origin } = await news();
       const html = await pageOf(await printThree(url, text, 'angka'), { script: script() });
 
@@ -189,12 +189,11 @@ describe('what a server has printed', () => {
           `default-src 'none'; script-src 'self'; style-src 'nonce-angka'; connect-src 'none'; img-src ${origin}; ` +
           "require-trusted-types-for 'script'; trusted-types kpu-news",
         probe: settle,
-        timeout: 15_000,
       });
 
       const { same, lost, words, changes, ...seen } = page.result;
       expect([lost, same, words]).to.deep.equal([0, true, true], changes.join());
-      // the buttons for the size of the text are put to use, and paper is told the address
+      // the text size buttons are enabled, and the URL for print is set
       const allowed = [
         'attributes aria-disabled button',
         'attributes data-address article',
@@ -216,9 +215,9 @@ describe('what a server has printed', () => {
         'kpu-load kpu-news-list',
         'kpu-load kpu-article',
       ]);
-    }).timeout(20_000);
+    });
 
-  it('goes on like any other: more, another limit, a share, and its feed anew', async () => {
+  it('work like client-rendered ones: more, limit, sharing and reload', async () => {
     const { url, text, requests } = await news();
     const html = await pageOf(await print({ src: url, text, attributes: { limit: 5, share: 'copy' } }));
 
@@ -262,41 +261,41 @@ describe('what a server has printed', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  /** What others do to a page on its way: proxies that translate, optimise and block, and a CMS that mends markup. */
+  /** Changes by others on the way to the browser: translating, optimising or blocking proxies, and a CMS that repairs markup. */
   const wrecks: Record<string, { wreck: string; lost: number | 'all' }> = {
-    'without its comments': {
+    'if comments are missing': {
       lost: 'all',
       wreck:
         'for (let w = document.createTreeWalker(root, 128), n, all = []; ; ) { n = w.nextNode(); if (n) { all.push(n); continue; } for (const c of all) c.remove(); break; }',
     },
-    'without half of its comments': {
+    'if half of the comments are missing': {
       lost: 'all',
       wreck:
         'for (let w = document.createTreeWalker(root, 128), n, all = []; ; ) { n = w.nextNode(); if (n) { all.push(n); continue; } for (const c of all) if (c.data.startsWith("/")) c.remove(); break; }',
     },
-    'with words that were translated': {
-      lost: 4, // both links, and what was put around their words
+    'if titles are wrapped by a translator': {
+      lost: 4, // both links, and the elements around their text
       wreck:
         'for (const t of root.querySelectorAll("[part=title]")) { const f = document.createElement("font"); f.append(...t.childNodes); t.append(f); }',
     },
-    'with a card too many': {
+    'if a card is duplicated': {
       lost: 'all',
       wreck: 'const li = root.querySelector("li"); li.after(li.cloneNode(true));',
     },
-    'without a card': { lost: 'all', wreck: 'root.querySelector("li:last-child").remove();' },
-    'with a link to elsewhere': {
+    'if a card is missing': { lost: 'all', wreck: 'root.querySelector("li:last-child").remove();' },
+    'if a link is changed': {
       lost: 0,
       wreck:
         'root.querySelector("[part=title]").href = "https://jahat.example/"; root.querySelector("[part=heading]").childNodes[1].data = "Awas";',
     },
-    'with nothing in its root': { lost: 'all', wreck: 'root.replaceChildren();' },
-    'with another thing in its root': {
+    'if the shadow root is empty': { lost: 'all', wreck: 'root.replaceChildren();' },
+    'if the shadow root has other content': {
       lost: 'all',
       wreck: 'root.replaceChildren(document.createElement("b"));',
     },
   };
   for (const [name, { wreck, lost }] of Object.entries(wrecks))
-    it(`is put right ${name}`, async () => {
+    it(`are repaired ${name}`, async () => {
       const { url, text } = await news();
       const start = 'const root = document.querySelector("kpu-news-list").shadowRoot;';
       const html = await pageOf(await print({ src: url, text, attributes: { limit: 2, share: 'x' } }), {
@@ -337,9 +336,9 @@ describe('what a server has printed', () => {
       expect(errors).to.deep.equal([]);
     });
 
-  it('is drawn anew, once, where the code that adopts is out of reach', async () => {
+  it('are rendered again, once, if the hydration chunk cannot be loaded', async () => {
     const { url, text } = await news();
-    const site = await publishSite({ without: ['chunks/adoption.js'] });
+    const site = await publishSite({ without: ['hydrate.js'] });
     const html = await pageOf(await print({ src: url, text, attributes: { limit: 2 } }), {
       script: scripts.module(site.url),
     });
@@ -356,7 +355,7 @@ describe('what a server has printed', () => {
     expect(result).to.deep.equal(['Berita Terkini', 'Judul 1 <&>', 'Judul 2 <&>']);
   });
 
-  it('gives way to another article, body and all, where the page names another one', async () => {
+  it('show another article with its body if article-id has changed', async () => {
     const { url, text, requests } = await news();
     const html = await pageOf(
       await print({ element: 'article', text, src: url, attributes: { 'article-id': '2' } }),
@@ -378,16 +377,15 @@ describe('what a server has printed', () => {
     expect(await requests()).to.have.length(1);
   });
 
-  /** What can have become of a body before the script comes. */
+  /** What may have happened to the body before the script is loaded. */
   const bodies: Record<string, string> = {
     'was emptied': 'root.querySelector(".body").replaceChildren()',
-    'was taken away': 'root.querySelector(".body").remove()',
-    'was moved out of its place':
-      'root.querySelector(".body").after(...root.querySelector(".body").childNodes)',
-    'stands in an article that is drawn anew': 'root.querySelector("article").replaceChildren("x")',
+    'was removed': 'root.querySelector(".body").remove()',
+    'was moved': 'root.querySelector(".body").after(...root.querySelector(".body").childNodes)',
+    'is in an article that is rendered again': 'root.querySelector("article").replaceChildren("x")',
   };
   for (const [name, wreck] of Object.entries(bodies))
-    it(`has a body still where that ${name}`, async () => {
+    it(`show the body of an article if it ${name}`, async () => {
       const { url, text } = await news();
       const html = await pageOf(
         await print({ element: 'article', text, src: url, attributes: { 'article-id': '2' } }),
@@ -408,7 +406,7 @@ describe('what a server has printed', () => {
     });
 
   for (const loading of ['eager', 'lazy'])
-    it(`stays until its feed has come, where that was taken out of the page (${loading})`, async () => {
+    it(`stay until the feed is loaded if its inline JSON was removed (${loading})`, async () => {
       const { url, text, requests } = await news();
       const printed = await print({ src: url, text, attributes: { limit: 5, loading } });
       const html = await pageOf(printed.replace(/<script type="application\/feed\+json">.*?<\/script>/, ''));
@@ -426,21 +424,21 @@ describe('what a server has printed', () => {
       });
 
       expect(result.skeletons).to.equal(0);
-      // the whole feed is here now, so that there is as much to show as before
+      // the whole feed is loaded, so as many cards are shown as before
       expect(result.lost).to.equal(0);
       expect(await requests()).to.have.length(1);
       expect(errors).to.deep.equal([]);
     });
 
-  it('is drawn anew, once, by a Lit of another build', async () => {
+  it('are rendered again, once, with another build of Lit', async () => {
     const { text } = await news();
     const place = document.createElement('div');
     place.setHTMLUnsafe(await print({ text, templates: 'lib', attributes: { limit: 3 } }));
     document.body.append(place);
     const root = place.firstElementChild!.shadowRoot!;
-    await import('../../src/define.js'); // with the development build of Lit, whose parts have other names
+    await import('../../src/define.js'); // with the development build of Lit, whose parts are named differently
     await waitUntil(() => root.querySelector('[role=status]')?.textContent.trim(), 'the list', {
-      timeout: 5000,
+      timeout: 30_000,
     });
     const titles = [...root.querySelectorAll('[part~=title]')].map((one) => one.textContent);
     expect(titles).to.deep.equal(['Judul 1 <&>', 'Judul 2 <&>', 'Judul 3 <&>']);

@@ -1,8 +1,8 @@
 /* eslint-disable @typescript-eslint/no-deprecated -- document.write is how a page arrives in pieces */
 import { expect, waitUntil } from '@open-wc/testing';
 
-describe('a feed printed into a page that arrives in pieces', () => {
-  it('is read once it is whole', async () => {
+describe('inline JSON in a page that is still being parsed', () => {
+  it('is read once it is complete', async () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
     const page = frame.contentDocument!;

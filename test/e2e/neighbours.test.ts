@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { openPage } from '../helpers/page.js';
 import { readThree, scripts, serveNews, threeOf } from './news.js';
 
-describe('the elements beside other scripts and markup', () => {
+describe('elements beside other scripts and markup', () => {
   const clobbers = {
     '<img name=currentScript>': '<img name="currentScript" alt="">',
     '<form><input name=attributes>': '<form id="f"><input name="attributes"><input name="firstChild"></form>',
@@ -13,7 +13,7 @@ describe('the elements beside other scripts and markup', () => {
   };
   for (const [name, markup] of Object.entries(clobbers))
     for (const [kind, script] of Object.entries(scripts))
-      it(`work where ${name} stands in the page (${kind})`, async () => {
+      it(`work with ${name} in the page (${kind})`, async () => {
         const news = await serveNews();
 
         const { result, errors } = await openPage({
@@ -28,7 +28,7 @@ describe('the elements beside other scripts and markup', () => {
       });
 
   for (const [kind, script] of Object.entries(scripts))
-    it(`keep what stands in them where a form takes the place of createElement (${kind})`, async () => {
+    it(`keep their fallback content if a form replaces document.createElement (${kind})`, async () => {
       const news = await serveNews();
 
       const { result, errors } = await openPage({
@@ -46,11 +46,11 @@ describe('the elements beside other scripts and markup', () => {
     'a polluted Object.prototype':
       "for (const name of ['sanitizer', 'then', 'x', 'headers', 'cache', 'body', 'facts', " +
       "'tagNameCheck', 'feed']) Object.prototype[name] = 'POST';",
-    'an Object.prototype with what else an article could be':
+    'an Object.prototype with fields of an article':
       "Object.prototype.article = { id: '1', title: 'PALSU', url: 'https://evil.example/' }; " +
       "Object.prototype.text = 'PALSU'; Object.prototype.inline = '{}'",
     'an Object.prototype with attributes': "Object.prototype.attributes = 'x'",
-    'an Object.prototype that names a method':
+    'an Object.prototype with options of fetch':
       "Object.prototype.method = 'POST'; Object.prototype.mode = 'no-cors'",
     'Array.prototype.toJSON of Prototype.js':
       'Array.prototype.toJSON = function () { return "[" + this.join() + "]" }; Array.prototype.each = function () {};' +
@@ -61,7 +61,7 @@ describe('the elements beside other scripts and markup', () => {
   };
   for (const [name, code] of Object.entries(others))
     for (const [kind, script] of Object.entries(scripts))
-      it(`work beside ${name} (${kind})`, async () => {
+      it(`work with ${name} (${kind})`, async () => {
         const news = await serveNews();
 
         const { result, errors, violations } = await openPage({
@@ -71,7 +71,7 @@ describe('the elements beside other scripts and markup', () => {
         });
 
         expect(result.cards).to.deep.equal(['Satu', 'Dua', 'Tiga']);
-        // DOMPurify stumbles over the attributes that a text suddenly has; then its words are shown
+        // DOMPurify fails on text nodes with attributes; then plain text is shown
         expect(result.body).to.match(name.includes('attributes') ? /Halo (<b>)?dunia/ : /Halo <b>dunia<\/b>/);
         expect(result.body).to.not.contain('alert');
         expect(result.networks).to.have.length(3);
@@ -79,7 +79,7 @@ describe('the elements beside other scripts and markup', () => {
         expect((await news.requests()).map(({ method }) => method)).to.deep.equal(['GET']);
       });
 
-  it('leave nothing in the page after fifty times in and out', async () => {
+  it('leave no nodes, observers or listeners behind after fifty mounts', async () => {
     const { result, errors } = await openPage({
       head:
         '<script>window.watching = 0; for (const name of ["MutationObserver", "IntersectionObserver", "ResizeObserver"]) {' +
@@ -124,7 +124,6 @@ describe('the elements beside other scripts and markup', () => {
         await new Promise((resolve) => setTimeout(resolve, 50));
         return { before, after: counts(), watched };
       },
-      timeout: 9000,
     });
 
     expect(result.watched).to.be.above(0); // or nothing was counted

@@ -1,17 +1,17 @@
 import { origins, serveFeed, type Answer, type ServedFeed } from '../helpers/server.js';
 
-/** The body of the first article: markup that stays, a picture, and what has to go. */
+/** The body of the first article: allowed markup, an image, and markup that must be removed. */
 const body = (picture: string) =>
   `<p>Halo <b>dunia</b></p><script>alert(1)</script><p><img src="${picture}" alt="Peta"></p>` +
   '<table><tr><th scope="col">TPS</th></tr></table><form><input name="nomor">Kotak</form><style>*{color:red}</style>';
 
-/** A picture on the feed's origin. */
+/** An image on the feed's origin. */
 const picture: Answer = {
   headers: { 'Content-Type': 'image/svg+xml' },
   body: '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"><rect width="4" height="3" fill="green"/></svg>',
 };
 
-/** Three articles on the feed's origin, the first with a picture and a body. */
+/** Three articles on the feed's origin, the first with an image and a body. */
 export async function serveNews(how: Answer = {}): Promise<ServedFeed & { origin: string }> {
   const image = (await serveFeed(picture)).url;
   const items = ['Satu', 'Dua', 'Tiga'].map((title, at) => ({
@@ -39,7 +39,7 @@ export const scripts = {
     `<script defer src="${base}kpu-news.classic.js${query}"></script>`,
 };
 
-/** What a visitor sees of the three once all of it is there; runs in the page. */
+/** The visible content of the three elements once everything is loaded; runs in the page. */
 export async function readThree() {
   const root = (tag: string) => document.querySelector(tag)!.shadowRoot!;
   const texts = (tag: string, parts: string) =>
@@ -51,7 +51,7 @@ export async function readThree() {
   const picture = await until(() => {
     const image = root('kpu-news-list').querySelector('img');
     return image?.complete ? image : null;
-  }, 'the picture of a card');
+  }, 'the image of a card');
   return {
     cards: texts('kpu-news-list', '[part=title]'),
     picture: picture.naturalWidth,

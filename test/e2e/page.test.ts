@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import { openPage } from '../helpers/page.js';
 import { scripts, serveNews, threeOf } from './news.js';
 
-/** Puts a list into a place that the page makes, and gives the height of its first card there. */
+/** Places in which a list is not rendered at first. */
 const places = {
   'a closed <details>': '<details><summary>Berita</summary>LIST</details>',
   'a hidden part': '<div hidden>LIST</div>',
   'a part that is not rendered': '<div style="display:none">LIST</div>',
 };
 
-/** Styles of sites that reach for everything. */
+/** Style sheets of sites that select every element. */
 const styles = {
   '* { all: revert !important }': '* { all: revert !important }',
   '* { all: unset }': '* { all: unset }',
@@ -21,7 +21,7 @@ const styles = {
 
 const listOf = (url: string) => `<kpu-news-list src="${url}"></kpu-news-list>`;
 
-/** How a list looks, once its three cards stand; runs in a page. */
+/** Measures a list once its three cards are rendered; runs in a page. */
 async function measure() {
   const list = document.querySelector('kpu-news-list')!;
   const items = await until(() => {
@@ -31,7 +31,7 @@ async function measure() {
   const all = await until(() => list.shadowRoot!.querySelector<HTMLElement>('[part=all], [role=status]'));
   const title = items[0].querySelector('a')!;
   return {
-    // of the words, which have a height even where their card is not painted yet
+    // of the text, which has a height even if the card is not painted yet
     heights: items.flatMap((item) =>
       [...item.querySelectorAll<HTMLElement>('.text > *')].map(({ offsetHeight }) => offsetHeight),
     ),
@@ -45,9 +45,9 @@ async function measure() {
 
 const plain = 'html { overflow-y: scroll } body { font-size: 16px; font-family: sans-serif }';
 
-describe('the elements on a page that was not made for them', () => {
+describe('elements on an unprepared page', () => {
   for (const [name, place] of Object.entries(places))
-    it(`are ready in ${name} when that is opened`, async () => {
+    it(`are ready in ${name} when it is shown`, async () => {
       const news = await serveNews();
 
       const { result, errors } = await openPage({
@@ -73,7 +73,7 @@ describe('the elements on a page that was not made for them', () => {
       expect(errors).to.deep.equal([]);
     });
 
-  it('work inside another shadow root', async () => {
+  it('work within another shadow root', async () => {
     const news = await serveNews();
 
     const { result, errors } = await openPage({
@@ -98,7 +98,7 @@ describe('the elements on a page that was not made for them', () => {
   });
 
   for (const [name, css] of Object.entries(styles))
-    it(`keep their looks under ${name}`, async () => {
+    it(`keep their appearance with ${name}`, async () => {
       const news = await serveNews();
       const look = (rules: string) =>
         openPage({
@@ -111,7 +111,7 @@ describe('the elements on a page that was not made for them', () => {
       const usual = await look(plain);
 
       if (name.includes('all:')) {
-        // the page's own font and margin are gone, so only what the element itself draws can be compared
+        // font and margin of the page are reset, so only the element's own styles can be compared
         expect(under.result.display).to.equal('flex');
         expect(under.result.width).to.be.within(750, 800); // the frame, with or without margin and scrollbar
         for (const height of under.result.heights) expect(height).to.be.above(15);
@@ -119,7 +119,7 @@ describe('the elements on a page that was not made for them', () => {
       expect(under.errors).to.deep.equal([]);
     });
 
-  it('are drawn when a script adds them late', async () => {
+  it('are rendered when a script adds them late', async () => {
     const news = await serveNews();
 
     const { result, errors } = await openPage({
@@ -145,7 +145,7 @@ describe('the elements on a page that was not made for them', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('fetch the rest of a list while its feed is on its way, and nothing for one far below', async () => {
+  it("fetch the list's features while its feed is loading, but not for a lazy list far below", async () => {
     const feed = await serveNews({ hang: true });
 
     const { result, errors } = await openPage({
@@ -154,7 +154,7 @@ describe('the elements on a page that was not made for them', () => {
       probe: async () => {
         const list = document.querySelector('kpu-news-list')!;
         const fetched = () =>
-          performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/list-extras.js'));
+          performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/list.js'));
         await until(() => list.shadowRoot?.querySelector('.items'), 'a skeleton');
         await new Promise((resolve) => setTimeout(resolve, 500));
         const far = fetched();
@@ -168,7 +168,7 @@ describe('the elements on a page that was not made for them', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('take properties that were set before the script came', async () => {
+  it('use properties that were set before the script was loaded', async () => {
     const news = await serveNews();
 
     const { result, errors } = await openPage({
@@ -192,7 +192,7 @@ describe('the elements on a page that was not made for them', () => {
     expect(errors).to.deep.equal([]);
   });
 
-  it('keep what they show, and ask nothing anew, when they are moved', async () => {
+  it('keep their content and send no requests when moved', async () => {
     const news = await serveNews();
 
     const { result, errors, requests } = await openPage({
@@ -217,11 +217,11 @@ describe('the elements on a page that was not made for them', () => {
     expect(requests.filter((one) => one === news.url)).to.have.length(1);
   });
 
-  it('never show a title before its body, nor cards where a search field will push them down', async () => {
+  it('never show a title before its body, or cards that a search field will shift', async () => {
     const news = await serveNews();
 
     const { result, errors } = await openPage({
-      // looks on before the script is there: after each frame at what was painted in it
+      // starts before the script is loaded and checks every frame
       head: `<script>
         window.frames_ = { title: 0, early: 0, places: new Set() };
         requestAnimationFrame(function look() {

@@ -3,7 +3,7 @@ import { openPage } from '../helpers/page.js';
 import { origins, serveAt, uniqueName } from '../helpers/server.js';
 import { readThree, scripts, serveNews, threeOf } from './news.js';
 
-/** All that a strict page has to allow: no style-src, no 'unsafe-inline', no 'allow-duplicates'. */
+/** The directives that a strict page needs: no style-src, no 'unsafe-inline', no 'allow-duplicates'. */
 const policyFor = (feeds: string, types = 'kpu-news') =>
   `default-src 'none'; script-src 'self'; connect-src ${feeds}; img-src ${feeds}; ` +
   `require-trusted-types-for 'script'; trusted-types ${types}`;
@@ -23,9 +23,9 @@ const expectThree = (seen: Awaited<ReturnType<typeof readThree>>) => {
   expect(seen.networks).to.deep.equal(['a', 'a', 'a']);
 };
 
-describe('dist under a strict Content-Security-Policy', () => {
+describe('dist with a strict Content-Security-Policy', () => {
   for (const [kind, script] of Object.entries(scripts))
-    it(`shows all three elements by the ${kind} script, and breaks no rule`, async () => {
+    it(`renders all three elements with the ${kind} script without violations`, async () => {
       const news = await serveNews();
 
       const page = await openPage({
@@ -46,7 +46,7 @@ describe('dist under a strict Content-Security-Policy', () => {
     'module and classic': scripts.module() + scripts.classic(),
     'classic and module': scripts.classic() + scripts.module(),
   }))
-    it(`works with ${name}: the first serves, the second stands back with a warning`, async () => {
+    it(`works with ${name}: the second copy does nothing but warn`, async () => {
       const news = await serveNews();
 
       const page = await openPage({
@@ -57,7 +57,7 @@ describe('dist under a strict Content-Security-Policy', () => {
       });
 
       expectThree(page.result);
-      // the second copy asks for the policy in vain, which the browser reports and nobody sees
+      // the second copy fails to create the policy, which the browser reports only as a violation
       expect(page.violations.every((one) => one.startsWith('trusted-types '))).to.equal(
         true,
         page.violations.join(),
@@ -70,7 +70,7 @@ describe('dist under a strict Content-Security-Policy', () => {
     });
 
   for (const [kind, script] of Object.entries(scripts))
-    it(`keeps the fallback and says why where the policy does not list kpu-news (${kind})`, async () => {
+    it(`keeps the fallback content and explains it if the policy does not list kpu-news (${kind})`, async () => {
       const news = await serveNews();
 
       const page = await openPage({
@@ -90,7 +90,7 @@ describe('dist under a strict Content-Security-Policy', () => {
     });
 
   for (const [kind, tag] of Object.entries(scripts))
-    it(`cleans an article with DOMPurify to the very same DOM (${kind})`, async () => {
+    it(`sanitizes an article with DOMPurify to the same DOM (${kind})`, async () => {
       const news = await serveNews();
       const script = { 'Content-Type': 'text/javascript' };
       const body = 'delete Document.parseHTML; delete Element.prototype.setHTML;';
@@ -111,7 +111,7 @@ describe('dist under a strict Content-Security-Policy', () => {
       );
     });
 
-  it('follows the page where the policy forbids the feed, and says which rule to add', async () => {
+  it('reports csp and the missing directive if the policy forbids the feed', async () => {
     const news = await serveNews();
 
     const page = await openPage({
@@ -124,7 +124,7 @@ describe('dist under a strict Content-Security-Policy', () => {
         list.src = url;
         list.append('Berita');
         document.body.append(list);
-        await until(errorsSaid, 'kpu-error');
+        await until(errorCount, 'kpu-error');
         return until(() => list.shadowRoot?.querySelector('[part=status]')?.textContent, 'a sentence');
       },
     });

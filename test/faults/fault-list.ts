@@ -11,21 +11,21 @@ import {
 
 export type Engine = 'chromium' | 'firefox' | 'webkit';
 
-/** Who runs the test: engines differ in what they tell a page. */
+/** The engine of the test; engines differ in what they report to a page. */
 export const engine: Engine = /Firefox/.test(navigator.userAgent)
   ? 'firefox'
   : /Chrome/.test(navigator.userAgent)
     ? 'chromium'
     : 'webkit';
 
-/** Where the fault server is, and the names of its faults; see test/servers/fault-server.mjs. */
+/** Addresses of the fault server, and the names of its faults; see test/servers/fault-server.mjs. */
 export interface Faults {
   origin: string;
   /** The same server on another origin. */
   there: string;
-  /** Speaks with a certificate that no browser trusts. */
+  /** Uses a certificate that no browser trusts. */
   secure: string;
-  /** A port where nobody listens. */
+  /** A port that nothing listens on. */
   closed: string;
   names: Record<string, string>;
 }
@@ -34,11 +34,11 @@ export const faults = (await (await fetch('/__faults')).json()) as Faults;
 
 export interface Fault {
   url: string;
-  /** What was asked of it so far. */
+  /** The requests received so far. */
   requests(): Promise<{ method: string; path: string; headers: Record<string, string>; sent: number }[]>;
 }
 
-/** An address where a fault strikes. A further path may be added. */
+/** The address of a fault. A further path may be added. */
 export function faultAt(id: string, origin = faults.origin): Fault {
   const name = uniqueName();
   return {
@@ -48,48 +48,51 @@ export function faultAt(id: string, origin = faults.origin): Fault {
   };
 }
 
-/** A hundredth of the waits between attempts; the attempts themselves may take their time on a busy machine. */
-export const HASTE: Partial<Limits> = { backoff: 4, retryAfter: 20, policy: 10, breaker: 0 };
+/** Short waits between attempts; the attempts themselves may take long on a busy machine. */
+export const FAST_RETRIES: Partial<Limits> = { backoff: 4, retryAfter: 20, policy: 10, breaker: 0 };
 
-/** What a list said of itself. */
-export interface Said {
+/** An event of a list. */
+export interface ListEvent {
   code?: FeedErrorCode;
   attempts?: number;
   phase?: string;
 }
 
-/** A list that writes down its events, with a link for when it has nothing to show. */
-export function watchList(src: string, limits: Partial<Limits> = {}) {
+/** Inserts a list with a fallback link, and records its events. */
+export function insertList(src: string, limits: Partial<Limits> = {}) {
   const link = child('a', 'Berita KPU');
   const list = makeList({
     attributes: { src },
-    properties: { limits: { ...HASTE, ...limits } },
+    properties: { limits: { ...FAST_RETRIES, ...limits } },
     children: [link],
   });
-  const said: Said[] = [];
-  list.addEventListener('kpu-load', () => said.push({}));
+  const events: ListEvent[] = [];
+  list.addEventListener('kpu-load', () => events.push({}));
   list.addEventListener('kpu-error', ({ detail: { code, attempts, phase } }) =>
-    said.push({ code, attempts, phase }),
+    events.push({ code, attempts, phase }),
   );
   document.body.append(list);
-  return { list, link, said };
+  return { list, link, events };
 }
 
-/** Waits until a list has said so much of itself, and nothing is under way. */
-export async function heard({ said, list }: { said: Said[]; list: KpuNewsList }, times = 1): Promise<Said[]> {
-  await waitUntil(() => said.length >= times, `${String(times)} events, not ${JSON.stringify(said)}`);
+/** Waits until a list has fired so many events and has rendered. */
+export async function waitForEvents(
+  { events, list }: { events: ListEvent[]; list: KpuNewsList },
+  times = 1,
+): Promise<ListEvent[]> {
+  await waitUntil(() => events.length >= times, `${String(times)} events, not ${JSON.stringify(events)}`);
   await list.updateComplete;
-  return said;
+  return events;
 }
 
-/** What a visitor sees of a list. */
-export const look = (list: KpuNewsList) => ({
+/** The visible state of a list. */
+export const stateOf = (list: KpuNewsList) => ({
   titles: titles(list),
   busy: list.shadowRoot!.querySelector('.items')!.ariaBusy === 'true',
   retry: !!part(list, 'retry'),
 });
 
-// Mocha fails a test on any error that nobody catches; in some browsers it has to be told of a promise's
+// Mocha fails a test on any uncaught error; in some browsers rejections must be rethrown
 addEventListener('unhandledrejection', ({ reason }) => {
   setTimeout(() => {
     throw reason;

@@ -10,21 +10,30 @@ import {
   waitUntil,
   type KpuNewsList,
 } from '../elements/kpu-news-list/list-page.js';
-import { engine, faultAt, faults, HASTE, heard, look, watchList, type Engine } from './fault-list.js';
+import {
+  engine,
+  faultAt,
+  faults,
+  FAST_RETRIES,
+  waitForEvents,
+  stateOf,
+  insertList,
+  type Engine,
+} from './fault-list.js';
 
-/** How a load ends: with a failure, or with these titles on screen. */
+/** The result of a load: an error code, or the titles shown. */
 interface Outcome {
   code?: FeedErrorCode;
-  /** Requests made, as the page is told. */
+  /** Requests sent, as reported by kpu-error. */
   attempts?: number;
   phase?: 'headers' | 'body';
   titles?: string[];
   limits?: Partial<Limits>;
-  /** What else has to be so. */
+  /** Further expectations. */
   also?: (list: KpuNewsList) => void;
-  /** So much to read that one list has to do. */
+  /** Too much data to load it in two lists. */
   heavy?: boolean;
-  /** Where an engine tells the page something else. */
+  /** Results that differ in some engine. */
   but?: Partial<Record<Engine, Outcome>>;
 }
 
@@ -38,7 +47,7 @@ const TEN = Array.from({ length: 10 }, (_, at) => `Berita ${at + 1}`);
 const reads = (...titles: string[]): Outcome => ({ titles: titles.length ? titles : THREE });
 const late = (phase: 'headers' | 'body', limits: Partial<Limits>): Outcome =>
   fails('timeout', 2, { phase, limits });
-/** Without a wait for what a server asks to wait for. */
+/** Does not wait for Retry-After. */
 const busy = (code: FeedErrorCode, attempts: number) =>
   fails(code, attempts, { limits: { retryWithin: 5000 } });
 const all = (outcome: Outcome, ...ids: string[]) => Object.fromEntries(ids.map((id) => [id, outcome]));
@@ -47,37 +56,37 @@ const NETWORK = fails('network', 3);
 const INTERRUPTED = fails('interrupted', 3);
 const SYNTAX = fails('bad-syntax', 1);
 const STRANGE = fails('not-a-feed', 1);
-/** What may have been a mishap of the moment is asked for once more. */
+/** Answers that may be temporary are requested once more. */
 const STRANGE_TWICE = fails('not-a-feed', 2);
 const NO_ADDRESS = fails('bad-url', 1);
 
-/** Faults that need no server of ours. */
+/** Faults that need no fault server. */
 const elsewhere: Record<string, [name: string, url: string]> = {
-  '1-closed': ['a port where nobody listens', `${faults.closed}/feed.json`],
-  '2-name': ['a name that there is not', 'http://nama.invalid/feed.json'],
-  '4-https': ['https to a server that speaks http', faults.origin.replace('http:', 'https:')],
+  '1-closed': ['a port that nothing listens on', `${faults.closed}/feed.json`],
+  '2-name': ['an unknown host name', 'http://nama.invalid/feed.json'],
+  '4-https': ['https to an http server', faults.origin.replace('http:', 'https:')],
   '18-port': ['a port that browsers block', 'http://localhost:25/feed.json'],
   '18-ftp': ['ftp:', 'ftp://kpu.example/feed.json'],
   '18-file': ['file:', 'file:///etc/passwd'],
-  '19-certificate': ['a certificate that is wrong in every way', `${faults.secure}/feed.json`],
+  '19-certificate': ['an invalid certificate', `${faults.secure}/feed.json`],
 };
 
 const outcomes: Record<string, Outcome> = {
   // ─── Connection and stalls ───
   ...all(NETWORK, '1-closed', '2-name', '3-closed', '3-reset', '9-garbage', '9-bare', '19-certificate'),
   ...all(late('headers', { headers: 120 }), '4-silence', '4-https', '5-status'),
-  // Firefox tells of the headers together with the first byte of the body
+  // Firefox reports headers together with the first byte of the body
   '6-headers': { ...late('body', { idle: 120 }), but: { firefox: late('headers', { headers: 120 }) } },
   '7-half': late('body', { idle: 120 }),
   '8-drip': fails('timeout', 2, { limits: { total: 300 } }),
   '10-head': fails('not-a-feed', 2, { but: { webkit: NETWORK } }),
-  // WebKit takes for whole what closes early, and all of it is there
+  // WebKit accepts a connection that closes early; the whole feed has arrived here
   '11-long': { ...INTERRUPTED, but: { webkit: reads() } },
   ...all(INTERRUPTED, '12-short', '13-early', '15-endless'),
-  // WebKit takes the shorter of two lengths
+  // WebKit uses the shorter of two lengths
   '14-two': { ...NETWORK, but: { webkit: INTERRUPTED } },
   '14-negative': reads(),
-  // Firefox reads the first chunks before it tells of the headers
+  // Firefox reads the first chunks before it reports the headers
   '15-size': { ...INTERRUPTED, but: { firefox: NETWORK } },
   '16-header': { ...NETWORK, but: { firefox: reads() } },
   ...all(reads(), '17-continue', '17-hints'),
@@ -93,7 +102,7 @@ const outcomes: Record<string, Outcome> = {
   '28-open': reads(),
   ...all(NETWORK, '29-listed', '30-hop'),
   ...all(fails('forbidden', 1), '31-401', '31-403', '31-451'),
-  // Chromium keeps what a proxy says to itself
+  // Chromium hides proxy errors from the page
   '32-407': fails('http', 1, { but: { chromium: NETWORK } }),
   ...all(fails('not-found', 1), '33-404', '33-410'),
   ...all(fails('http', 1), '34-400', '34-405', '34-406', '34-418', '34-421', '34-431', '34-999'),
@@ -130,7 +139,7 @@ const outcomes: Record<string, Outcome> = {
   ...all(reads(), '47-credentials', '48-attachment', '48-policy', '48-nosniff'),
 
   // ─── Bytes and encodings ───
-  // WebKit reads what is plain, whatever its header says
+  // WebKit reads uncompressed data regardless of its header
   '55-plain': { ...INTERRUPTED, but: { webkit: reads() } },
   '55-cut': INTERRUPTED,
   '55-unsaid': STRANGE,
@@ -188,10 +197,10 @@ const outcomes: Record<string, Outcome> = {
   '87-rdf': { titles: [] },
 };
 
-/** Faults that have a test of their own, further below. */
+/** Faults with a separate test below. */
 const OTHERS = /^(78|79|83-cut|109)/;
 
-/** Waits until there is what `find` looks for, and gives it back. */
+/** Waits until `find` returns something, and returns it. */
 async function waitFor<T>(find: () => T | null): Promise<T> {
   await waitUntil(find);
   return find()!;
@@ -199,13 +208,13 @@ async function waitFor<T>(find: () => T | null): Promise<T> {
 
 const OLD = ['Lama 1', 'Lama 2'];
 
-describe('a list meets', () => {
-  // Mocha fails a test on any error that nobody catches
+describe('kpu-news-list with the network fault', () => {
+  // Mocha fails a test on any uncaught error
   let lines: ReturnType<typeof listen>;
 
   beforeEach(() => {
     lines = listen('error');
-    document.cookie = 'kpu=1; path=/'; // of all ports of this host, yet no request of a feed may carry it
+    document.cookie = 'kpu=1; path=/'; // sent to all ports of this host, but never with a request for a feed
   });
   afterEach(() => {
     lines.stop();
@@ -219,41 +228,41 @@ describe('a list meets', () => {
     it(`${id}, ${name}: ${code ?? 'reads it'}`, async () => {
       const sound = faultAt(url ? '61-none' : id);
       const fresh = faultAt(id);
-      // one list has nothing to show yet when it meets the fault, the other shows older articles
-      const empty = heavy ? [] : [watchList(url ?? fresh.url, limits)];
-      const full = watchList(`${sound.url}?good=1`);
-      await heard(full);
-      expect(look(full.list).titles).to.deep.equal(OLD);
-      full.list.limits = { ...HASTE, ...limits };
+      // one list is empty when the fault occurs, the other shows older articles
+      const empty = heavy ? [] : [insertList(url ?? fresh.url, limits)];
+      const full = insertList(`${sound.url}?good=1`);
+      await waitForEvents(full);
+      expect(stateOf(full.list).titles).to.deep.equal(OLD);
+      full.list.limits = { ...FAST_RETRIES, ...limits };
       if (url) full.list.src = url;
       else void full.list.reload();
-      await heard(full, 2);
-      for (const one of empty) await heard(one);
+      await waitForEvents(full, 2);
+      for (const one of empty) await waitForEvents(one);
 
-      full.said.shift();
-      for (const { list, said } of [full, ...empty]) {
+      full.events.shift();
+      for (const { list, events } of [full, ...empty]) {
         const { textContent } = list.shadowRoot!;
         if (code) {
-          await waitUntil(() => look(list).retry, 'a way to try again');
-          expect(said.map((one) => [one.code, one.attempts])).to.deep.equal([[code, attempts]]);
-          if (phase) expect(said[0].phase).to.equal(phase);
+          await waitUntil(() => stateOf(list).retry, 'a way to try again');
+          expect(events.map((one) => [one.code, one.attempts])).to.deep.equal([[code, attempts]]);
+          if (phase) expect(events[0].phase).to.equal(phase);
           expect(texts(list, 'status')[0]).to.match(/\.(\s|$)/);
         } else {
           await waitUntil(
-            () => look(list).titles.length === titles?.length,
+            () => stateOf(list).titles.length === titles?.length,
             `all articles in ${textContent}`,
           );
-          expect(said).to.deep.equal([{}]);
+          expect(events).to.deep.equal([{}]);
           also?.(list);
         }
-        expect(look(list).busy).to.equal(false);
+        expect(stateOf(list).busy).to.equal(false);
       }
       if (code) {
-        expect([look(full.list).titles, seen(full.link)]).to.deep.equal([OLD, false]);
+        expect([stateOf(full.list).titles, seen(full.link)]).to.deep.equal([OLD, false]);
         expect(full.list.matches(':state(stale)')).to.equal(true);
-      } else expect(look(full.list)).to.deep.equal({ titles, busy: false, retry: false });
+      } else expect(stateOf(full.list)).to.deep.equal({ titles, busy: false, retry: false });
       for (const { list, link } of empty) {
-        expect(look(list).titles).to.deep.equal(code ? [] : titles);
+        expect(stateOf(list).titles).to.deep.equal(code ? [] : titles);
         expect([seen(link), list.matches(':state(error)')]).to.deep.equal([!!code, !!code]);
         if (code) also?.(list);
       }
@@ -262,79 +271,79 @@ describe('a list meets', () => {
       const asked = [...(await sound.requests()), ...(heavy ? [] : await fresh.requests())];
       for (const { method, headers, path } of asked) {
         expect(method).to.equal('GET');
-        expect(path).to.not.contain('/diam'); // what XML refers to
+        expect(path).to.not.contain('/diam'); // an address that the XML refers to
         expect(headers).to.not.have.any.keys('cookie', 'authorization', 'access-control-request-headers');
       }
       if (code !== 'too-large') return;
-      // Firefox and WebKit hand over in one piece what has come while the page was busy
+      // Firefox and WebKit deliver in one chunk what arrived while the page was busy
       const most = engine === 'chromium' ? 10_000_000 : 50_000_000;
       for (const line of lines.lines)
         expect(Number(/after (\d+) bytes/.exec(line)?.[1])).to.be.within(5_000_000, most);
-      // what a browser has asked for in advance is on its way, but not all of it
+      // some buffered data is on its way, but not all of it
       for (const { sent } of asked) expect(sent).to.be.below(100_000_000);
     });
   }
 
-  it('every fault that the server knows', () => {
+  it('covers every fault of the server', () => {
     const known = (id: string) => id in outcomes || OTHERS.test(id);
     expect(Object.keys(faults.names).filter((id) => !known(id))).to.deep.equal([]);
   });
 
-  it('43, a server that is broken, whole, broken again: without a flicker', async () => {
-    const one = watchList(faultAt('43-flapping').url);
-    await heard(one);
+  it('43, a server that alternates between failing and working: keeps the card nodes', async () => {
+    const one = insertList(faultAt('43-flapping').url);
+    await waitForEvents(one);
     const nodes = parts(one.list, 'item');
 
     await one.list.reload();
-    await heard(one, 2);
-    await waitUntil(() => look(one.list).retry);
+    await waitForEvents(one, 2);
+    await waitUntil(() => stateOf(one.list).retry);
 
-    expect(one.said).to.deep.equal([{}, { code: 'server', attempts: 3, phase: undefined }]);
+    expect(one.events).to.deep.equal([{}, { code: 'server', attempts: 3, phase: undefined }]);
     expect(parts(one.list, 'item').every((node, at) => node === nodes[at])).to.equal(true);
-    expect(look(one.list).titles).to.deep.equal(THREE);
+    expect(stateOf(one.list).titles).to.deep.equal(THREE);
   });
 
-  it('78, a second page that fails: the first one stays, and may be continued', async () => {
-    const one = watchList(faultAt('78-second').url);
-    const [, second] = await heard(one, 2);
+  it('78, a second page that fails: keeps the first page and offers a retry', async () => {
+    const one = insertList(faultAt('78-second').url);
+    const [, second] = await waitForEvents(one, 2);
     await waitUntil(() => part(one.list, 'more')?.textContent.trim() === 'Coba lagi');
     expect(second.code).to.equal('not-found');
-    expect(look(one.list)).to.deep.equal({ titles: THREE, busy: false, retry: false });
+    expect(stateOf(one.list)).to.deep.equal({ titles: THREE, busy: false, retry: false });
   });
 
-  it('79, a page of WordPress past the last one: the end, and no failure', async () => {
+  it('79, a WordPress page after the last one: ends the list without an error', async () => {
     const fault = faultAt('79-end');
-    const one = watchList(`${fault.url}/wp-json/wp/v2/posts`);
-    await heard(one);
+    const one = insertList(`${fault.url}/wp-json/wp/v2/posts`);
+    await waitForEvents(one);
     await waitUntil(() => part(one.list, 'more'));
     await one.list.loadMore();
-    expect(look(one.list).titles).to.deep.equal(TEN);
+    expect(stateOf(one.list).titles).to.deep.equal(TEN);
     expect(part(one.list, 'more')).to.equal(null);
-    expect([one.said.length, (await fault.requests()).length]).to.deep.equal([1, 2]);
+    expect([one.events.length, (await fault.requests()).length]).to.deep.equal([1, 2]);
   });
 
-  it('83, XML that is cut off: whole articles are shown, and that there were more', async () => {
-    const one = watchList(faultAt('83-cut').url);
-    await heard(one, 2);
-    await waitUntil(() => look(one.list).retry);
-    expect(one.said.map(({ code }) => code)).to.have.members([undefined, 'interrupted']);
-    expect(look(one.list)).to.deep.equal({ titles: TEN, busy: false, retry: true });
+  it('83, XML that is cut off: shows the complete articles and offers a retry', async () => {
+    const one = insertList(faultAt('83-cut').url);
+    await waitForEvents(one, 2);
+    await waitUntil(() => stateOf(one.list).retry);
+    expect(one.events.map(({ code }) => code)).to.have.members([undefined, 'interrupted']);
+    expect(stateOf(one.list)).to.deep.equal({ titles: TEN, busy: false, retry: true });
     expect(one.list.matches(':state(stale)')).to.equal(true);
     await one.list.loadMore();
-    expect(look(one.list).titles).to.have.length(20);
+    expect(stateOf(one.list).titles).to.have.length(20);
   });
 
   for (const [id, name] of Object.entries(faults.names).filter(([id]) => id.startsWith('109')))
-    it(`${id}, ${name}: the article is there all the same`, async () => {
-      const one = watchList('');
+    it(`${id}, ${name}: shows the article without the image`, async () => {
+      const one = insertList('');
       one.list.feed = { items: [{ id: '1', title: 'Berita 1', image: faultAt(id).url }] };
-      await heard(one);
+      await waitForEvents(one);
       const image = await waitFor(() => part<HTMLImageElement>(one.list, 'image'));
       if (id !== '109-slow') await waitUntil(() => image.complete, 'the end of the picture');
       if (!image.naturalWidth)
         await waitUntil(() => getComputedStyle(image).content.includes('gradient') || !image.complete);
-      expect(look(one.list)).to.deep.equal({ titles: ['Berita 1'], busy: false, retry: false });
-      expect(one.said).to.deep.equal([{}]);
+      expect(stateOf(one.list)).to.deep.equal({ titles: ['Berita 1'], busy: false, retry: false });
+      expect(one.events).to.deep.equal([{}]);
       expect('struck' in globalThis, 'a script of the picture ran').to.equal(false);
     });
 });

@@ -16,9 +16,9 @@ import {
 import { scripts, serveNews, threeOf, readThree } from '../e2e/news.js';
 import { openPage } from '../helpers/page.js';
 import { origins, serveAt, serveFeed, uniqueName } from '../helpers/server.js';
-import { engine, faultAt, heard, look, watchList } from './fault-list.js';
+import { engine, faultAt, waitForEvents, stateOf, insertList } from './fault-list.js';
 
-/** What stands in a shadow tree as text, by those that may change it: translators, spell checkers. */
+/** The text nodes of the shadow tree, which translators and spell checkers may change. */
 function textsIn(list: KpuNewsList): Text[] {
   const walker = document.createTreeWalker(list.shadowRoot!, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
@@ -26,8 +26,8 @@ function textsIn(list: KpuNewsList): Text[] {
   return found;
 }
 
-describe('a list on a page where', () => {
-  // Mocha fails a test on any error that nobody catches
+describe('kpu-news-list on a page where', () => {
+  // Mocha fails a test on any uncaught error
   let lines: ReturnType<typeof listen>;
 
   beforeEach(() => {
@@ -40,13 +40,13 @@ describe('a list on a page where', () => {
 
   const showing = async (list: object[], limits = {}) => {
     const feed = await serveFeed({ body: feedOf(list) });
-    const one = watchList(feed.url, limits);
-    await heard(one);
+    const one = insertList(feed.url, limits);
+    await waitForEvents(one);
     await waitUntil(() => one.list.shadowRoot!.querySelector('[role=status]'));
     return { ...one, feed };
   };
 
-  describe('90, the clock is wrong', () => {
+  describe('90, the system clock is wrong', () => {
     const { now } = Date;
     const YEARS = 10 * 365 * 86_400_000;
     afterEach(() => {
@@ -57,8 +57,8 @@ describe('a list on a page where', () => {
       ['ten years behind', -YEARS],
       ['ten years ahead', YEARS],
     ] as const)
-      it(`${name}, from one moment to the next: it loads, tries again and keeps`, async () => {
-        const { list, said, feed } = await showing(items(2));
+      it(`${name}, set while loading: loads, retries and keeps articles`, async () => {
+        const { list, events, feed } = await showing(items(2));
         Date.now = () => now() + shift;
         await feed.answer(
           { status: 500 },
@@ -69,74 +69,74 @@ describe('a list on a page where', () => {
         await list.reload();
         expect(shown(list)).to.deep.equal([1, 2, 3]);
         await list.reload();
-        await heard({ list, said }, 3);
+        await waitForEvents({ list, events }, 3);
 
-        expect(look(list).busy).to.equal(false);
-        expect(said[2].code).to.equal('rate-limited');
+        expect(stateOf(list).busy).to.equal(false);
+        expect(events[2].code).to.equal('rate-limited');
         expect(list.shadowRoot!.textContent).to.not.match(/tahun|-\d/);
       });
   });
 
-  it('92, the visitor leaves while it loads, and comes back: the answer counts', async () => {
+  it('92, the visitor leaves while loading and returns: shows the answer', async () => {
     const feed = await serveFeed({ delay: 60, body: feedOf(items(2)) });
-    const { list, said } = watchList(feed.url);
+    const { list, events } = insertList(feed.url);
     await list.updateComplete;
     dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
     dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-    await heard({ list, said });
-    expect([shown(list), said.length, (await feed.requests()).length]).to.deep.equal([[1, 2], 1, 1]);
+    await waitForEvents({ list, events });
+    expect([shown(list), events.length, (await feed.requests()).length]).to.deep.equal([[1, 2], 1, 1]);
   });
 
-  it('94, another document takes it while it loads: the answer counts, and moves on with it', async () => {
+  it('94, the list is adopted by another document while loading: shows the answer', async () => {
     const feed = await serveFeed({ delay: 60, body: feedOf(items(2)) });
-    const { list, said } = watchList(feed.url);
+    const { list, events } = insertList(feed.url);
     await list.updateComplete;
     const frame = document.createElement('iframe');
     document.body.append(frame);
     frame.contentDocument!.body.append(list);
-    await heard({ list, said });
+    await waitForEvents({ list, events });
     expect(shown(list)).to.deep.equal([1, 2]);
     document.body.append(list);
     frame.remove();
     await pause(30);
-    expect([shown(list), said, (await feed.requests()).length]).to.deep.equal([[1, 2], [{}], 1]);
+    expect([shown(list), events, (await feed.requests()).length]).to.deep.equal([[1, 2], [{}], 1]);
   });
 
-  it('95, src changes ten times and the answers come in reverse: the last one wins', async () => {
+  it('95, src changes ten times and the answers arrive in reverse order: shows the last one', async () => {
     const feeds = await Promise.all(
       Array.from({ length: 10 }, (_, at) =>
         serveFeed({ delay: 150 - at * 15, body: feedOf([item(at + 1)]) }),
       ),
     );
-    const { list, said } = watchList(feeds[0].url);
+    const { list, events } = insertList(feeds[0].url);
     for (const { url } of feeds) {
       list.src = url;
       await list.updateComplete;
     }
-    await heard({ list, said });
+    await waitForEvents({ list, events });
     for (const feed of feeds) await waitUntil(async () => (await feed.requests()).length);
     await pause(180);
-    expect([shown(list), said]).to.deep.equal([[10], [{}]]);
+    expect([shown(list), events]).to.deep.equal([[10], [{}]]);
   });
 
-  it('96, twenty widgets share a feed that fails: one load, twenty quiet states and events', async () => {
+  it('96, twenty lists share a failing feed: one load, one error each', async () => {
     const feed = await serveFeed({ status: 500 });
-    const all = Array.from({ length: 20 }, () => watchList(feed.url));
-    for (const one of all) await heard(one);
-    await waitUntil(() => all.every(({ list }) => look(list).retry), 'every button');
+    const all = Array.from({ length: 20 }, () => insertList(feed.url));
+    for (const one of all) await waitForEvents(one);
+    await waitUntil(() => all.every(({ list }) => stateOf(list).retry), 'every button');
     await pause(30);
-    for (const { said, list, link } of all) {
-      expect(said).to.deep.equal([{ code: 'server', attempts: 3, phase: undefined }]);
-      expect([look(list).busy, link.getClientRects().length]).to.deep.equal([false, 1]);
+    for (const { events, list, link } of all) {
+      expect(events).to.deep.equal([{ code: 'server', attempts: 3, phase: undefined }]);
+      expect([stateOf(list).busy, link.getClientRects().length]).to.deep.equal([false, 1]);
     }
     expect(await feed.requests()).to.have.length(3);
   });
 
-  describe('99, something else changes its nodes', () => {
+  describe('99, another script changes its nodes', () => {
     const changed = [item(1, { title: 'Berita 4' }), item(3), ...items(7, 5)];
-    /** What is done, and the articles that must be on screen then: who takes a card has taken it. */
+    /** What the script does, and the articles that must be shown afterwards. Removed cards stay removed. */
     const acts: Record<string, [seen: number[], act: (list: KpuNewsList) => void]> = {
-      'a translator that wraps every word': [
+      'a translator that wraps text in elements': [
         [3, 5, 6],
         (list) => {
           for (const text of textsIn(list)) {
@@ -146,7 +146,7 @@ describe('a list on a page where', () => {
           }
         },
       ],
-      'a translator that puts other words in new nodes': [
+      'a translator that replaces text with new elements': [
         [5, 6],
         (list) => {
           for (const text of textsIn(list)) {
@@ -156,14 +156,14 @@ describe('a list on a page where', () => {
           }
         },
       ],
-      'a blocker that takes cards': [
+      'a content blocker that removes cards': [
         [4, 5, 6],
         (list) => {
           for (const card of parts(list, 'item').slice(1)) card.remove();
         },
       ],
-      'a blocker that takes the list': [[], (list) => part(list, 'items')!.remove()],
-      'a blocker that takes comments': [
+      'a content blocker that removes the list': [[], (list) => part(list, 'items')!.remove()],
+      'a content blocker that removes comments': [
         [4, 3, 5, 6],
         (list) => {
           const walker = document.createTreeWalker(list.shadowRoot!, NodeFilter.SHOW_COMMENT);
@@ -172,8 +172,8 @@ describe('a list on a page where', () => {
           for (const node of found) node.remove();
         },
       ],
-      'a script that empties it': [[4, 3, 5, 6], (list) => list.shadowRoot!.replaceChildren()],
-      'a script that writes into it': [
+      'a script that empties the shadow root': [[4, 3, 5, 6], (list) => list.shadowRoot!.replaceChildren()],
+      'a script that replaces the cards with text': [
         [4, 3, 5, 6],
         (list) => {
           part(list, 'items')!.textContent = 'Iklan';
@@ -181,22 +181,22 @@ describe('a list on a page where', () => {
       ],
     };
     for (const [name, [seen, act]] of Object.entries(acts))
-      it(`${name}: the next answer is shown`, async () => {
-        const { list, said, feed } = await showing(items(3));
+      it(`${name}: shows the next answer`, async () => {
+        const { list, events, feed } = await showing(items(3));
         await feed.answer({ body: feedOf(changed) });
 
         act(list);
         await list.reload();
-        await heard({ list, said }, 2);
+        await waitForEvents({ list, events }, 2);
         list.limit = 4;
         await list.updateComplete;
 
-        expect(said).to.deep.equal([{}, {}]);
+        expect(events).to.deep.equal([{}, {}]);
         expect(shown(list)).to.include.members(seen);
       });
   });
 
-  describe('104, another script has put itself before fetch', () => {
+  describe('104, another script has replaced fetch', () => {
     const { fetch } = globalThis;
     afterEach(() => {
       globalThis.fetch = fetch;
@@ -209,39 +209,39 @@ describe('a list on a page where', () => {
     const refuse = (reason: Error) => () => Promise.reject(reason);
     const text = 'no' as unknown as Error;
     const fakes: Record<string, [fake: () => unknown, ...codes: FeedErrorCode[]]> = {
-      'gives nothing': [() => undefined, 'network', 'interrupted'],
-      'gives nonsense': [() => ({}), 'network', 'interrupted'],
-      'refuses without a word': [refuse(undefined as unknown as Error), 'network'],
-      'refuses with a text': [refuse(text), 'network'],
-      'throws at once': [
+      'returns undefined': [() => undefined, 'network', 'interrupted'],
+      'resolves with an object': [() => ({}), 'network', 'interrupted'],
+      'rejects with undefined': [refuse(undefined as unknown as Error), 'network'],
+      'rejects with a string': [refuse(text), 'network'],
+      'throws synchronously': [
         () => {
           throw new Error('blocked');
         },
         'network',
       ],
-      'gives an answer that cannot be read': [
+      'resolves with an unreadable response': [
         () => ({ status: 200, headers: new Headers(), text: refuse(text), arrayBuffer: refuse(text) }),
         'interrupted',
       ],
     };
     for (const [name, [fake, ...codes]] of Object.entries(fakes))
-      it(`and ${name}: a quiet failure`, async () => {
+      it(`with one that ${name}: reports an error`, async () => {
         put(fake);
-        const one = watchList(SRC);
-        const [{ code }] = await heard(one);
-        await waitUntil(() => look(one.list).retry);
+        const one = insertList(SRC);
+        const [{ code }] = await waitForEvents(one);
+        await waitUntil(() => stateOf(one.list).retry);
         expect(code).to.be.oneOf(codes);
       });
 
-    it('and gives an answer without a stream: it is read', async () => {
+    it('with one whose response has no stream: reads the feed', async () => {
       const text = JSON.stringify(feedOf(items(2)));
       put(() => Object.defineProperty(new Response(text), 'body', { value: undefined }));
-      const { list, said } = watchList(SRC);
-      await heard({ list, said });
-      expect([shown(list), said]).to.deep.equal([[1, 2], [{}]]);
+      const { list, events } = insertList(SRC);
+      await waitForEvents({ list, events });
+      expect([shown(list), events]).to.deep.equal([[1, 2], [{}]]);
     });
 
-    it('and minds what it is called on: it is read', async () => {
+    it('with one that checks its receiver: reads the feed', async () => {
       globalThis.fetch = function (this: unknown, ...args: Parameters<typeof fetch>) {
         if (this !== undefined && this !== globalThis) throw new TypeError('Illegal invocation');
         return fetch(...args);
@@ -251,14 +251,14 @@ describe('a list on a page where', () => {
     });
   });
 
-  describe('110, a listener of the page', () => {
+  describe('110, an event listener of the page', () => {
     const open = (list: KpuNewsList) => {
       const link = part<HTMLAnchorElement>(list, 'title')!;
       link.click();
     };
     const readable = [item(1, { content_text: 'Isi' })];
 
-    it('throws in kpu-open: the article is opened all the same', async () => {
+    it('throws in kpu-open: the article is opened nevertheless', async () => {
       const { result, errors } = await openPage({
         head: scripts.module(),
         html: '<kpu-news-list open="dialog"></kpu-news-list>',
@@ -278,7 +278,7 @@ describe('a list on a page where', () => {
       expect(errors.map((error) => error.replace('Uncaught ', ''))).to.deep.equal(['Error: the page’s own']);
     });
 
-    it('removes the list in kpu-open: nothing breaks, and it works where it is put back', async () => {
+    it('removes the list in kpu-open: works again once reinserted', async () => {
       const { list } = await showing(readable);
       list.open = 'dialog';
       list.addEventListener('kpu-open', () => list.remove(), { once: true });
@@ -289,50 +289,50 @@ describe('a list on a page where', () => {
       await waitUntil(() => part<HTMLDialogElement>(list, 'dialog')?.open, 'the dialog');
     });
 
-    it('changes src in kpu-load and in kpu-error: each load is told once', async () => {
+    it('changes src in kpu-load and in kpu-error: each load is reported once', async () => {
       const sound = await serveFeed({ body: feedOf(items(2)) });
-      const { list, said } = watchList(faultAt('33-404').url);
+      const { list, events } = insertList(faultAt('33-404').url);
       list.addEventListener('kpu-error', () => (list.src = sound.url), { once: true });
       list.addEventListener('kpu-load', () => (list.src = `${sound.url}?2`), { once: true });
-      await heard({ list, said }, 3);
+      await waitForEvents({ list, events }, 3);
       await pause(50);
-      expect(said.map(({ code }) => code)).to.deep.equal(['not-found', undefined, undefined]);
+      expect(events.map(({ code }) => code)).to.deep.equal(['not-found', undefined, undefined]);
     });
   });
 
-  describe('112, a script hands over', () => {
+  describe('112, a script provides as the feed', () => {
     const throwing = () => {
       throw new Error('trap');
     };
     const revoked = Proxy.revocable({}, {});
     revoked.revoke();
     const odd: Record<string, unknown> = {
-      'an object that throws whatever is asked of it': new Proxy(
+      'an object whose traps all throw': new Proxy(
         {},
         { get: throwing, has: throwing, ownKeys: throwing, getOwnPropertyDescriptor: throwing },
       ),
-      'an object that is no more': revoked.proxy,
+      'a revoked proxy': revoked.proxy,
       'an item that throws': { items: [new Proxy({}, { ownKeys: throwing })] },
     };
     for (const [name, feed] of Object.entries(odd))
-      it(`${name}: a quiet failure`, async () => {
-        const one = watchList('');
+      it(`${name}: reports an error`, async () => {
+        const one = insertList('');
         one.list.feed = feed;
-        const [{ code }] = await heard(one);
-        await waitUntil(() => look(one.list).retry);
+        const [{ code }] = await waitForEvents(one);
+        await waitUntil(() => stateOf(one.list).retry);
         expect(code).to.equal('bad-syntax');
       });
 
-    it('a hundred thousand articles, all of them frozen', async () => {
-      const one = watchList('');
+    it('a hundred thousand frozen articles: shows the first ten', async () => {
+      const one = insertList('');
       const many = Array.from({ length: 100_000 }, (_, at) => Object.freeze(item((at % 20_000) + 1)));
       one.list.feed = Object.freeze({ items: Object.freeze(many) });
-      await heard(one);
+      await waitForEvents(one);
       expect(shown(one.list)).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     });
   });
 
-  describe('111, lists come and go', () => {
+  describe('111, lists are added and removed', () => {
     const nodesOf = (list: KpuNewsList) => {
       const walker = document.createTreeWalker(list.shadowRoot!);
       let count = 0;
@@ -340,8 +340,8 @@ describe('a list on a page where', () => {
       return count;
     };
 
-    it('three hundred times another feed: no more nodes than before', async () => {
-      const { list } = watchList('');
+    it('the feed changes three hundred times: the number of nodes stays the same', async () => {
+      const { list } = insertList('');
       const feeds = [feedOf(items(8)), feedOf(items(12, 5))];
       list.feed = feeds[0];
       await waitUntil(() => list.shadowRoot!.querySelector('[role=status]'));
@@ -354,13 +354,13 @@ describe('a list on a page where', () => {
       expect(nodesOf(list)).to.equal(before);
     });
 
-    // the other engines collect when they see fit, whatever a page does
+    // other engines offer no way to trigger garbage collection
     if (engine === 'chromium')
-      it('fifty of them: the browser takes them away', async () => {
+      it('fifty lists are removed: all are garbage-collected', async () => {
         const gone: WeakRef<ShadowRoot>[] = [];
         const feed = await serveFeed({ body: feedOf(items(3)) });
         for (let time = 0; time < 50; time++) {
-          const { list } = watchList(feed.url);
+          const { list } = insertList(feed.url);
           await next(list, 'kpu-load');
           list.remove();
           gone.push(new WeakRef(list.shadowRoot!));
@@ -377,8 +377,8 @@ describe('a list on a page where', () => {
   });
 });
 
-describe('the files of dist on a page where', () => {
-  it('22, it counts as one of the open internet, and the feed is at home: it is asked for once, or loads', async () => {
+describe('dist on a page where', () => {
+  it('22, a public page requests a private network: the feed loads or fails once', async () => {
     const feed = await serveFeed({ body: feedOf(items(1)) });
     const { result } = await openPage({
       head: scripts.module(),
@@ -389,20 +389,20 @@ describe('the files of dist on a page where', () => {
         list.limits = { headers: 500, backoff: 1, policy: 1, breaker: 0 };
         list.src = src;
         list.append('Berita');
-        const said: unknown[] = [];
-        list.addEventListener('kpu-load', () => said.push('read'));
-        list.addEventListener('kpu-error', ({ detail }) => said.push(detail.code));
+        const events: unknown[] = [];
+        list.addEventListener('kpu-load', () => events.push('read'));
+        list.addEventListener('kpu-error', ({ detail }) => events.push(detail.code));
         document.body.append(list);
-        await until(() => said.length, 'an end');
-        return said;
+        await until(() => events.length, 'an end');
+        return events;
       },
     });
-    // a browser that asks the visitor first gets no answer here
+    // a browser that prompts the visitor gets no answer here
     expect(result).to.have.length(1);
     expect(result[0]).to.be.oneOf(['read', 'network', 'timeout']);
   });
 
-  it('50, it may show no picture: the rest is there, and the place of the picture', async () => {
+  it('50, CSP blocks images: shows articles and a placeholder', async () => {
     const news = await serveNews();
     const { result, errors } = await openPage({
       head: scripts.module(),
@@ -426,7 +426,7 @@ describe('the files of dist on a page where', () => {
   });
 
   for (const [kind, script] of Object.entries(scripts))
-    it(`53, it is in a sandbox, without an origin: all of it works (${kind})`, async () => {
+    it(`53, the page is sandboxed without an origin: everything works (${kind})`, async () => {
       const news = await serveNews();
       const { result, errors } = await openPage({
         head: script(),
@@ -442,7 +442,7 @@ describe('the files of dist on a page where', () => {
       expect(errors).to.deep.equal([]);
     });
 
-  it('54, what it embeds must agree to it: an empty picture in its place, the rest is there', async () => {
+  it('54, COEP blocks images: shows articles and a placeholder', async () => {
     const news = await serveNews();
     const { pages } = await origins();
     const page = await serveAt(pages, uniqueName(), [
@@ -471,7 +471,7 @@ describe('the files of dist on a page where', () => {
     frame.remove();
   });
 
-  it('98, a service worker answers what it likes: a quiet failure each time', async () => {
+  it('98, a service worker gives arbitrary answers: reports each as an error', async () => {
     const feed = await serveFeed({ body: feedOf(items(1)) });
     const { pages } = await origins();
     const worker = await serveAt(pages, uniqueName(), [
@@ -521,10 +521,10 @@ describe('the files of dist on a page where', () => {
   });
 
   const meddling: Record<string, string> = {
-    '103, everything built in is frozen':
+    '103, built-in prototypes are frozen':
       'for (const one of [Object, Array, Function, String, Promise, Map, Set, WeakMap, RegExp, Date, JSON, Math, ' +
       'Node, Element, HTMLElement, Event, EventTarget, Response, Headers]) Object.freeze(one.prototype ?? one);',
-    '103, JSON, Promise and the walk through a list are somebody’s own':
+    '103, JSON, Promise and the array iterator are replaced':
       'const { parse, stringify } = JSON; JSON.parse = function (...a) { return parse.apply(JSON, a) };' +
       'JSON.stringify = function (...a) { return stringify.apply(JSON, a) };' +
       'const then = Promise.prototype.then; Promise.prototype.then = function (...a) { return then.apply(this, a) };' +
@@ -532,7 +532,7 @@ describe('the files of dist on a page where', () => {
       'const walk = Array.prototype[Symbol.iterator];' +
       'Array.prototype[Symbol.iterator] = Array.prototype.values = function () { return walk.call(this) };' +
       'Array.prototype.extra = function () {}; Array.prototype.last = 1; Object.prototype.also = 1;',
-    '105, there is no store, no crypto, no stream and no way to count characters':
+    '105, storage, crypto, streams and Intl.Segmenter are missing':
       "for (const name of ['caches', 'crypto', 'indexedDB', 'localStorage', 'sessionStorage', " +
       "'CompressionStream', 'requestIdleCallback', 'scheduler', 'navigation']) " +
       'Object.defineProperty(window, name, { value: undefined, configurable: true });' +
@@ -541,7 +541,7 @@ describe('the files of dist on a page where', () => {
   };
   for (const [name, code] of Object.entries(meddling))
     for (const [kind, script] of Object.entries(scripts))
-      it(`${name}: all of it works (${kind})`, async () => {
+      it(`${name}: everything works (${kind})`, async () => {
         const news = await serveNews();
         const { result, errors } = await openPage({
           head: `<script>${code}</script>${script()}`,

@@ -4,10 +4,10 @@ import { FeedError, loadFeed, type Article, type Feed } from '../../src/feed/ind
 import { timeOf } from '../../src/model/dates.js';
 import { quick } from './limits.js';
 
-/** One line of `expected.json`: what another reader, or the format's own rules, find in a feed. */
+/** An entry of `expected.json`: what another parser, or the format's specification, finds in a feed. */
 export interface Expected {
   readonly file: string;
-  /** `jsonfeed`, or `json` for what is JSON at most. */
+  /** `jsonfeed`, or `json` for other JSON. */
   readonly format: string;
   readonly title?: string;
   readonly itemCount?: number;
@@ -23,18 +23,18 @@ interface ExpectedItem {
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
-/** Text as suites agree on it: markup and entities decoded, white space folded. */
+/** Text in a comparable form: markup removed, entities decoded, white space collapsed. */
 const plain = (text: string): string =>
   fold(new DOMParser().parseFromString(text, 'text/html').body.textContent ?? '');
-/** Whether a text is the one that a suite names, which may have kept markup and entities, some of them twice. */
+/** Whether a text is the expected one, which may contain markup and entities, some of them escaped twice. */
 const matches = (actual: string, wanted: string): boolean =>
   [fold(wanted), plain(wanted), plain(plain(wanted))].includes(fold(actual));
 
 const resolve = (url: string, base: string): string => new URL(url, base).href;
-/** Seconds: a fraction of one is never shown. */
+/** Whole seconds, since fractions are never shown. */
 const seconds = (time: number): number => Math.floor(time / 1000);
 
-/** How an article differs from what is expected of it; nothing where all is well. */
+/** The differences between an article and the expected item. */
 function differences(article: Article | undefined, item: ExpectedItem, base: string): string[] {
   const found: string[] = [];
   const same = (what: string, actual: unknown, wanted: unknown) => {
@@ -50,14 +50,14 @@ function differences(article: Article | undefined, item: ExpectedItem, base: str
   return found;
 }
 
-/** Without one of these an item has nothing to show, whatever else is in it. */
+/** Whether an item has anything to show. */
 const shown = ({ title, url, image }: ExpectedItem): boolean => !!(plain(title ?? '') || url || image);
 
-/** Two items with one address are one card. */
+/** Whether an earlier item has the same URL: both are one card. */
 const repeated = (items: readonly ExpectedItem[], at: number): boolean =>
   items[at].url !== undefined && items.findIndex(({ url }) => url === items[at].url) < at;
 
-/** How a feed differs from what is expected of it. */
+/** The differences between a feed and the expected one. */
 export function compare(feed: Feed, expected: Expected): string[] {
   const { title, itemCount, items = [] } = expected;
   const found: string[] = [];
@@ -79,8 +79,8 @@ export function compare(feed: Feed, expected: Expected): string[] {
 }
 
 /**
- * Shows a feed in a list and gives back what a visitor sees: titles, or the sentence about a failure.
- * @param count articles in it: the end of a long list is drawn later
+ * Shows a feed in a list and returns what is visible: titles, or the error message.
+ * @param count number of articles: the end of a long list is rendered later
  */
 export async function show(
   src: string,
@@ -94,13 +94,13 @@ export async function show(
     code = event.detail.code;
     settled = true;
   });
-  // no pictures: they are on other hosts, which no test may ask
+  // no images: they are on other hosts, which tests must not request
   Object.assign(list, { src, limit: 500, more: 'none', show: 'date', limits: quick });
   document.body.append(list);
   try {
     const shadow = list.shadowRoot;
     await waitUntil(() => settled && (!code || shadow?.querySelector('[part~=status]')), src, {
-      timeout: 5000,
+      timeout: 30_000,
     });
     await list.updateComplete;
     if (!code)
@@ -120,7 +120,7 @@ export async function show(
   }
 }
 
-/** One act for every feed of a corpus: what is read, and what a visitor sees of it. */
+/** Tests a feed of a corpus: what is read, and what is visible. */
 export async function check(src: string, expected: Expected): Promise<'read' | 'refused'> {
   const result = await loadFeed(src, { limits: quick }).catch((error: unknown) => error as Error);
   const seen = await show(src, result instanceof Error ? 0 : result.articles.length);

@@ -8,9 +8,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
-import { findBrowsers } from '../../scripts/browsers.mjs';
-import { install } from '../../scripts/install.mjs';
-import { closeWith } from '../../scripts/totals.mjs';
+import { findBrowsers } from '../runner/browsers.mjs';
+import { install } from '../../scripts/dev/install.mjs';
+import { closeWith } from '../runner/totals.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const project = fileURLToPath(new URL('../..', import.meta.url));

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore as puppeteer } from '@web/test-runner-chrome';
-import { findBrowsers } from '../../scripts/browsers.mjs';
+import { findBrowsers } from '../runner/browsers.mjs';
 import { filesUnder } from '../../scripts/build/files.mjs';
 import base from '../../web-test-runner.config.mjs';
 

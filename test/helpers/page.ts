@@ -1,49 +1,49 @@
 import { origins, serveAt, uniqueName, type Answer } from './server.js';
 
 declare global {
-  /** Waits, in a page's probe, until there is what `find` looks for, and gives it back. */
+  /** Waits, in a page's probe, until `find` returns something, and returns it. */
   function until<T>(find: () => T, what?: string): Promise<NonNullable<T>>;
-  /** How many `kpu-error` there were so far, in a page's probe. */
-  function errorsSaid(): number;
+  /** The number of `kpu-error` events so far, in a page's probe. */
+  function errorCount(): number;
 }
 
 export interface PageOptions<T, D = undefined> {
-  /** What the body holds. `/dist/…` is the project's dist folder; scripts in it obey the policy. */
+  /** HTML of the body. `/dist/…` is the project's dist folder; scripts in it obey the policy. */
   html?: string;
   /** A page of the project itself instead, such as `demo/index.html`. */
   path?: string;
-  /** What the head holds beside its title. */
+  /** HTML of the head, in addition to the title. */
   head?: string;
   /** Content-Security-Policy, sent as a header. It must allow `script-src 'self'`. */
   csp?: string;
-  /** Runs in the page once that is loaded. It is sent as source, so it can use nothing of its surroundings. */
+  /** Runs in the page once that is loaded. It is sent as source code, so it cannot use variables from outside. */
   probe: (data: D) => T | Promise<T>;
-  /** What the probe is given: JSON. */
+  /** JSON data for the probe. */
   data?: D;
-  /** Milliseconds until the page counts as dead. 8000. */
+  /** Milliseconds until the page counts as dead. 50 000. */
   timeout?: number;
 }
 
 export interface PageReport<T> {
   result: T;
-  /** Broken policies: directive, address, sample. */
+  /** CSP violations: directive, URL, sample. */
   violations: string[];
   /** Errors and warnings: thrown, unhandled, or on the console. */
   errors: string[];
-  /** Addresses of all that the page fetched. */
+  /** URLs of all requests of the page. */
   requests: string[];
-  /** What the elements said of themselves. */
+  /** Events of the elements. */
   events: { type: 'kpu-load' | 'kpu-error'; tag: string; code?: string; source?: string }[];
 }
 
 type Message<T> = PageReport<T> & { page: string; failure?: string };
 
 /**
- * Opens a page of its own, on another origin, in a frame 800 px wide, and gives back what its probe found.
- * For what a test's own page cannot show: a strict policy, dist as a site loads it, two copies of a script.
+ * Opens a page on another origin in a frame 800 px wide, and returns the result of its probe.
+ * For what the test page itself cannot test: a strict policy, dist as a site loads it, two copies of a script.
  */
 export async function openPage<T, D = undefined>(options: PageOptions<T, D>): Promise<PageReport<T>> {
-  const { html = '', path, head = '', csp, probe, data, timeout = 8000 } = options;
+  const { html = '', path, head = '', csp, probe, data, timeout = 50_000 } = options;
   const { pages } = await origins();
   const name = uniqueName();
   const script = `addEventListener('load', () => dispatchEvent(new CustomEvent('kpu-test-probe', { detail: () => (${probe.toString()})(${JSON.stringify(data)}) })));`;
@@ -97,21 +97,24 @@ function answerOf<T>(name: string, timeout: number, start: () => void): Promise<
   });
 }
 
-/** A copy of dist as one site has it, which notes what is asked of it. */
+/** A published copy of dist that logs requests. */
 export interface Site {
   /** Its address, with a slash at the end. */
   url: string;
-  /** Files asked for so far, with their query, in order. */
+  /** Requested files so far, with their query, in order; a bundle by its name, without the folder of its build. */
   files(): Promise<string[]>;
 }
 
-/** Publishes dist, or a part of it, on the pages' origin. */
-export async function publishSite(part: { without?: string[]; only?: string[] } = {}): Promise<Site> {
+/** Publishes dist on the pages' origin: without some files, only some, or with another text in their place. */
+export async function publishSite(
+  part: { without?: string[]; only?: string[]; instead?: Record<string, string> } = {},
+): Promise<Site> {
   const { pages } = await origins();
   const { name, requests } = await serveAt(pages, uniqueName(), [part as Answer]);
   const path = `/site/${name}/`;
   return {
     url: pages + path,
-    files: async () => (await requests()).map(({ url }) => url.replace(path, '')),
+    files: async () =>
+      (await requests()).map(({ url }) => url.replace(path, '').replace(/^[\da-f]{8}\//, '')),
   };
 }

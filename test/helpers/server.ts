@@ -19,7 +19,7 @@ export interface Answer {
   cut?: boolean;
   /** Never answers. */
   hang?: boolean;
-  /** Answers once the answers have been replaced, with the first of the new ones. */
+  /** Waits until the answers are replaced, then sends the first new one. */
   wait?: boolean;
 }
 
@@ -29,7 +29,7 @@ export interface SeenRequest {
   url: string;
   /** Names in lower case. */
   headers: Record<string, string>;
-  /** What a POST brought. */
+  /** The body of a POST. */
   body?: string;
 }
 
@@ -37,7 +37,7 @@ export interface ServedFeed {
   /** Its address, on another origin than the test's page. A query or a further path may be added. */
   url: string;
   name: string;
-  /** What was asked of it so far. */
+  /** The requests received so far. */
   requests: () => Promise<SeenRequest[]>;
   /** Replaces the answers from now on. */
   answer: (...answers: Answer[]) => Promise<void>;
@@ -65,7 +65,7 @@ export async function serveFeed(...answers: Answer[]): Promise<ServedFeed> {
 
 /** The same on an origin, and under a name, of the caller's choice. */
 export async function serveAt(origin: string, name: string, answers: Answer[]): Promise<ServedFeed> {
-  // by the other origin: browsers open six connections to one, and feeds that wait may hold them all
+  // through the other origin, since pending feeds may use all six connections to this one
   const { pages, feeds } = await origins();
   const desk = origin === feeds ? pages : feeds;
   const answer = async (...list: Answer[]): Promise<void> => {

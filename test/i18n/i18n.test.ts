@@ -19,7 +19,7 @@ const INSTANT = '2024-01-19T02:04:00.000Z';
 const FLOATING = '2024-01-19T09:04:00';
 const DAY = '2024-01-19';
 
-/** Languages that come when asked for. */
+/** Languages that are loaded on demand. */
 const LATER = ['jv', 'su'];
 const early = LATER.map((tag) => localeFor(tag, languages));
 for (const tag of LATER) await fetchLanguage(tag);
@@ -34,15 +34,15 @@ const plain = (text: string): string => text.replace(/\s/g, ' ');
 describe('languages', () => {
   for (const [tag, messages] of Object.entries(languages)) {
     describe(tag, () => {
-      it('is a language by its BCP 47 tag', () => {
+      it('has a canonical BCP 47 tag as its name', () => {
         expect(Intl.getCanonicalLocales(tag)).to.deep.equal([tag]);
       });
 
-      it('has the keys that Indonesian has', () => {
+      it('has the same keys as Indonesian', () => {
         expect(Object.keys(messages).sort()).to.deep.equal([...keys].sort());
       });
 
-      it('says something for every key', () => {
+      it('has a non-empty text for every key', () => {
         for (const key of keys)
           for (const form of formsOf(messages[key])) expect(form.trim(), key).not.to.equal('');
       });
@@ -55,7 +55,7 @@ describe('languages', () => {
         }
       });
 
-      it('has plural forms that its rules use, `other` among them', () => {
+      it('uses only plural forms of its plural rules, and always `other`', () => {
         const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
         for (const key of keys) {
           const message = messages[key];
@@ -65,7 +65,7 @@ describe('languages', () => {
         }
       });
 
-      it('puts values into a message', () => {
+      it('fills placeholders in a message', () => {
         const { t } = localeFor(tag, languages);
         expect(t('source', { host: 'kpu.go.id' }))
           .to.contain('kpu.go.id')
@@ -74,22 +74,22 @@ describe('languages', () => {
     });
   }
 
-  it('are these', () => {
+  it('are en, id, jv and su', () => {
     expect(Object.keys(languages).sort()).to.deep.equal(['en', 'id', 'jv', 'su']);
   });
 
-  it('are Indonesian until they have come', () => {
+  it('fall back to Indonesian until they are loaded', () => {
     for (const { tag, t } of early) expect([tag, t('share')]).to.deep.equal(['id', 'Bagikan']);
     expect(localeFor('jv-ID', languages).t('share')).to.equal('Bagekake');
     expect(localeFor('su', languages).t('share')).to.equal('Bagikeun');
   });
 
-  it('come once, and only those that there are', () => {
+  it('are not fetched again once loaded, and unknown languages are never fetched', () => {
     for (const lang of ['jv', 'JV-Latn', 'su', 'id', 'en', 'fr', '', '__proto__', 'constructor'])
       expect(fetchLanguage(lang), lang).to.equal(undefined);
   });
 
-  it('write dates and numbers in Indonesian where the engine has no data of them', () => {
+  it('format dates and numbers as Indonesian if the engine has no data for them', () => {
     for (const tag of LATER) {
       expect(plain(formatTime(tag, '2024-02-19T09:04:00')), tag)
         .to.match(/^Sen[ié]n, 19 (Feb|Péb)ruari 2024/)
@@ -102,19 +102,19 @@ describe('languages', () => {
     }
   });
 
-  it('are in the script with the words of a first card', () => {
+  it('share the messages of a first card with the core messages', () => {
     for (const [tag, words] of Object.entries(coreMessages)) expect(languages[tag]).to.include(words);
   });
 });
 
 describe('localeFor', () => {
-  it('takes the primary part of a tag, in any case', () => {
+  it('matches the primary subtag, ignoring case', () => {
     for (const lang of ['en', 'EN', ' en-GB ', 'en_US', 'en-Latn-US'])
       expect(localeFor(lang, languages).t('share'), lang).to.equal('Share');
   });
 
   for (const lang of ['', 'fr', 'ban', 'xx', '-', '__proto__', 'constructor', 'hasOwnProperty']) {
-    it(`speaks Indonesian for "${lang}"`, () => {
+    it(`falls back to Indonesian for "${lang}"`, () => {
       const { tag, t } = localeFor(lang, languages);
       expect(tag).to.equal('id');
       expect(t('share')).to.equal('Bagikan');
@@ -130,34 +130,34 @@ describe('localeFor', () => {
     ]);
   });
 
-  it('groups the digits of a number as the language does', () => {
+  it('groups digits as the language does', () => {
     expect(localeFor('id', languages).t('views', { n: 12345 })).to.equal('Telah dilihat 12.345 kali');
     expect(localeFor('en', languages).t('views', { n: 12345 })).to.equal('Viewed 12,345 times');
   });
 
-  it('leaves text that looks like a placeholder in a value', () => {
+  it('does not expand placeholders within a value', () => {
     const { t } = localeFor('en', languages);
     expect(t('source', { host: '{host} $& {n}' })).to.equal('Source: {host} $& {n}');
   });
 
-  it('lets the page replace single words', () => {
+  it('lets the page override single messages', () => {
     const { t } = localeFor('id', languages, { share: 'Sebarkan', views: { other: '{n}×' } });
     expect([t('share'), t('views', { n: 3 }), t('copy')]).to.deep.equal(['Sebarkan', '3×', 'Salin tautan']);
   });
 
-  it('keeps its own word where the page gives none', () => {
+  it('keeps its own message if the override is undefined', () => {
     const { t } = localeFor('id', languages, { share: undefined });
     expect(t('share')).to.equal('Bagikan');
   });
 
-  it('does not mix the words of two pages', () => {
+  it('does not leak overrides into later calls', () => {
     localeFor('id', languages, { share: 'Sebarkan' });
     expect(localeFor('id', languages).t('share')).to.equal('Bagikan');
   });
 });
 
 describe('langOf', () => {
-  it('finds the nearest lang, its own included and through shadow roots', () => {
+  it('returns the nearest lang, on the element itself or across shadow roots', () => {
     const outer = document.createElement('div');
     outer.lang = 'en';
     const inner = document.createElement('p');
@@ -168,8 +168,8 @@ describe('langOf', () => {
   });
 });
 
-describe('sentenceOf', () => {
-  it('has a sentence for a code it has never heard of', () => {
+describe('errorMessageKey', () => {
+  it('has a message for an unknown error code', () => {
     expect(errorMessageKey('not-yet-known' as never)).to.equal('closed');
   });
 });
@@ -180,56 +180,56 @@ describe('formatTime', () => {
     ['Asia/Makassar', '10.04 WITA'],
     ['Asia/Jayapura', '11.04 WIT'],
   ]) {
-    it(`shows an instant in ${zone} by its Indonesian name`, () => {
+    it(`formats an instant in ${zone} with the Indonesian zone name`, () => {
       expect(plain(formatTime('id', INSTANT, zone)))
         .to.match(/^Jumat, 19 Januari 2024/)
         .and.to.match(new RegExp(`${words.replace('.', '\\.')}$`));
     });
   }
 
-  it('shows an instant in the zone of the visitor by default', () => {
+  it("uses the visitor's time zone by default", () => {
     expect(formatTime('id', INSTANT)).to.match(/09\.04 WIB$/); // the runner's zone
   });
 
-  it('names the zone in Indonesian for English too', () => {
+  it('uses Indonesian zone names in English as well', () => {
     expect(plain(formatTime('en', INSTANT, 'Asia/Makassar')))
       .to.match(/^Friday, January 19, 2024/)
       .and.to.match(/10:04 AM WITA$/);
   });
 
-  it('names a zone elsewhere somehow', () => {
+  it('names the time zone outside Indonesia', () => {
     expect(formatTime('id', INSTANT, 'Europe/Berlin')).to.match(/03\.04 \S+/);
   });
 
-  it('writes a day of one digit with one digit', () => {
+  it('writes days below ten with one digit', () => {
     expect(formatTime('id', '2024-01-05')).to.equal('Jumat, 5 Januari 2024');
     expect(formatDay('id', '2024-01-05')).to.equal('5 Januari 2024');
   });
 
-  it('moves an instant to the day it is there', () => {
+  it('uses the date that it is in the time zone', () => {
     expect(formatTime('id', '2024-01-19T20:00:00.000Z', 'Asia/Jayapura')).to.match(/^Sabtu, 20 Januari/);
   });
 
   for (const zone of [undefined, 'Asia/Jayapura', 'America/New_York']) {
-    it(`never shifts a date without a zone, nor names one (${zone ?? 'no zone'})`, () => {
+    it(`neither shifts a date without a zone nor names a zone (${zone ?? 'no zone'})`, () => {
       expect(formatTime('id', FLOATING, zone))
         .to.match(/^Jumat, 19 Januari 2024/)
         .and.to.match(/09\.04$/);
     });
 
-    it(`shows a day without a time (${zone ?? 'no zone'})`, () => {
+    it(`formats a day without a time (${zone ?? 'no zone'})`, () => {
       expect(formatTime('id', DAY, zone)).to.equal('Jumat, 19 Januari 2024');
     });
   }
 });
 
 describe('formatDay', () => {
-  it('shows an instant as the day it is in the zone', () => {
+  it('formats an instant as its date in the time zone', () => {
     expect(formatDay('id', '2024-01-18T20:00:00.000Z', 'Asia/Jakarta')).to.equal('19 Januari 2024');
     expect(formatDay('id', '2024-01-18T20:00:00.000Z', 'Europe/Berlin')).to.equal('18 Januari 2024');
   });
 
-  it('shows the day of a date without a zone as it was written', () => {
+  it('keeps the day of a date without a zone', () => {
     for (const date of [FLOATING, DAY, '2024-01-19T23:59:59'])
       expect(formatDay('en', date, 'America/New_York'), date).to.equal('January 19, 2024');
   });
@@ -246,18 +246,18 @@ describe('formatBytes', () => {
     [1_234_567, '1,2 MB'],
     [2_500_000_000, '2.500 MB'],
   ] as const) {
-    it(`says ${words} for ${String(bytes)}`, () => {
+    it(`formats ${String(bytes)} bytes as ${words}`, () => {
       expect(formatBytes('id', bytes)).to.equal(words);
     });
   }
 
-  it('writes the comma of the language', () => {
+  it('uses the decimal separator of the language', () => {
     expect(formatBytes('en', 1_234_567)).to.equal('1.2 MB');
   });
 });
 
 describe('formatWait', () => {
-  it('counts seconds, and minutes from a minute and a half', () => {
+  it('counts in seconds, and from 91 seconds in minutes', () => {
     expect([0.2, 30, 90, 91, 300].map((seconds) => formatWait('id', seconds))).to.deep.equal([
       'dalam 1 detik',
       'dalam 30 detik',
@@ -267,12 +267,12 @@ describe('formatWait', () => {
     ]);
   });
 
-  it('speaks English', () => {
+  it('formats English', () => {
     expect(formatWait('en', 30)).to.equal('in 30 seconds');
   });
 });
 
-describe('without Intl', () => {
+describe('formatting without Intl', () => {
   const tags = Object.keys(coreMessages);
   const zones = [
     undefined,
@@ -284,7 +284,7 @@ describe('without Intl', () => {
     'America/New_York',
   ];
 
-  it('writes a day as Intl does', () => {
+  it('formats a day exactly as Intl does', () => {
     for (const tag of tags)
       for (const timeZone of zones) {
         const format = new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone });
@@ -299,7 +299,7 @@ describe('without Intl', () => {
       }
   });
 
-  it('writes a number as Intl does', () => {
+  it('formats a number exactly as Intl does', () => {
     for (const tag of tags) {
       const format = new Intl.NumberFormat(tag);
       for (const number of [

@@ -1,4 +1,4 @@
-// What the editors are told, against the classes themselves.
+// The editor data in dist, compared with the element classes.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -14,7 +14,7 @@ const names = (items) => items.map(({ name }) => name).sort();
 const find = (items, tag) => items.find((item) => (item.tagName ?? item.name) === tag);
 const classes = { 'kpu-news-list': KpuNewsList, 'kpu-article': KpuArticle, 'kpu-share-bar': KpuShareBar };
 
-test('all elements are told, and no others', () => {
+test('describes all elements and no others', () => {
   const tags = Object.keys(classes).sort();
   assert.deepEqual(manifest.map(({ tagName }) => tagName).sort(), tags);
   assert.deepEqual(names(vsCode), tags);
@@ -22,7 +22,7 @@ test('all elements are told, and no others', () => {
 });
 
 for (const [tag, element] of Object.entries(classes)) {
-  test(`<${tag}>: every attribute that it reads, with its type`, () => {
+  test(`<${tag}>: describes every attribute with its type`, () => {
     const { attributes } = find(manifest, tag);
     const observed = [...element.observedAttributes].sort();
     assert.deepEqual(names(attributes), observed);
@@ -30,11 +30,11 @@ for (const [tag, element] of Object.entries(classes)) {
     assert.deepEqual(names(find(jetBrains.html.elements, tag).attributes), observed);
     for (const { name, type, description, fieldName } of attributes) {
       assert.ok(description && fieldName, name);
-      assert.doesNotMatch(type.text, /undefined|&|\b[A-Z]/, name); // as HTML has it, without TypeScript's names
+      assert.doesNotMatch(type.text, /undefined|&|\b[A-Z]/, name); // types of HTML, without TypeScript names
     }
   });
 
-  test(`<${tag}>: words of a closed set, flags, events and slots`, () => {
+  test(`<${tag}>: describes enumerated values, flags, events and slots`, () => {
     const { attributes, events, slots, cssParts } = find(manifest, tag);
     const tagData = find(vsCode, tag);
     const webTypes = find(jetBrains.html.elements, tag);
@@ -60,7 +60,7 @@ for (const [tag, element] of Object.entries(classes)) {
   });
 }
 
-test('words that an author chooses from are offered', () => {
+test('offers the values of enumerated attributes', () => {
   const words = (tag, name) => find(find(vsCode, tag).attributes, name).values.map((value) => value.name);
   assert.deepEqual(words('kpu-news-list', 'layout'), ['list', 'grid', 'featured', 'headlines']);
   assert.deepEqual(words('kpu-news-list', 'open'), ['link', 'dialog']);
@@ -68,7 +68,7 @@ test('words that an author chooses from are offered', () => {
   assert.ok(words('kpu-article', 'format').includes('wordpress'));
 });
 
-test('states and tokens are offered once', () => {
+test('offers each state and custom property once', () => {
   const states = ['loading', 'error', 'empty', 'stale'];
   for (const state of states) {
     assert.ok(find(vsCodeCss.pseudoClasses, `:state(${state})`), state);

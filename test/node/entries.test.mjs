@@ -1,4 +1,4 @@
-// The npm package in plain Node, where there is no document: a site's build or server may import any of it.
+// The npm package in Node, without a document: a site's build or server may import any entry.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -11,12 +11,12 @@ const entries = Object.entries(exports)
 /** An entry as a user of the package imports it: by its name. */
 const load = (entry) => import(`kpu-news${entry.slice(1)}`);
 
-test('this Node has no document', () => {
+test('runs without a document', () => {
   assert.equal(typeof document, 'undefined');
   assert.equal(typeof window, 'undefined');
 });
 
-test('every room with a door of its own is an entry', () => {
+test('has an entry for each public module', () => {
   for (const name of ['.', './define', './feed', './share', './i18n', './elements/kpu-news-list'])
     assert.ok(entries.includes(name), name);
 });
@@ -27,18 +27,18 @@ for (const entry of entries)
     assert.equal(typeof module, 'object');
   });
 
-test('the classes are one and the same by either entry', async () => {
+test('exports the same classes from either entry', async () => {
   const { KpuNewsList, KpuArticle, KpuShareBar } = await load('.');
   assert.equal((await load('./elements/kpu-news-list')).KpuNewsList, KpuNewsList);
   assert.equal((await load('./elements/kpu-article')).KpuArticle, KpuArticle);
   assert.equal((await load('./elements/kpu-share-bar')).KpuShareBar, KpuShareBar);
 });
 
-test('an error is one of the class by either entry', async () => {
+test('exports the same FeedError from either entry', async () => {
   assert.equal((await load('./feed')).FeedError, (await load('.')).FeedError);
 });
 
-test('a document is read', async () => {
+test('reads a JSON Feed document', async () => {
   const { readJsonFeed } = await load('.');
   const feed = readJsonFeed({ items: [{ id: '1', title: '<b>Judul</b>' }] }, 'https://kpu.example/feed.json');
   assert.equal(feed.articles[0].title, '<b>Judul</b>');

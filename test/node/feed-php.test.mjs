@@ -1,4 +1,4 @@
-// docs/feed.php on PHP's own server, over an SQLite database full of what tables hold.
+// docs/feed.php on PHP's built-in server, with an SQLite database of ordinary and odd rows.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,7 +14,7 @@ const ready = String(stdout) === 'ready';
 if (!ready) {
   const missing =
     'docs/feed.php is not tested: no PHP with SQLite here. On Debian: apt install php-cli php-sqlite3';
-  if (process.env.CI) test('PHP is here', () => assert.fail(missing));
+  if (process.env.CI) test('PHP with SQLite is installed', () => assert.fail(missing));
   else console.log(missing);
 }
 
@@ -56,10 +56,10 @@ async function freePort() {
   return port;
 }
 
-/** Starts feed.php over a database and gives its address. */
+/** Starts feed.php with a database and returns its address. */
 async function start(database) {
   const host = `127.0.0.1:${await freePort()}`;
-  // a host that shows every notice, as many do
+  // a host that displays every notice, as many do
   const options = [
     '-d',
     'display_errors=1',
@@ -85,7 +85,7 @@ async function start(database) {
   return `http://${host}/feed.php`;
 }
 
-process.once('exit', () => servers.forEach((server) => server.kill())); // also where a test run is broken off
+process.once('exit', () => servers.forEach((server) => server.kill())); // also when a test run is interrupted
 
 let address;
 before(async () => {
@@ -102,12 +102,12 @@ after(async () => {
   rmSync(folder, { recursive: true });
 });
 
-/** A test of what only PHP can show. */
+/** A test that needs PHP. */
 const php = (name, run) => ready && test(name, run);
 const itemsOf = async (url) =>
   new Map((await (await fetch(url)).json()).items.map((item) => [item.id, item]));
 
-php('says what it is, and that others may read it', async () => {
+php('sends the content type and CORS headers', async () => {
   const { status, headers } = await fetch(address);
   assert.equal(status, 200);
   assert.equal(headers.get('content-type'), 'application/feed+json; charset=utf-8');
@@ -116,7 +116,7 @@ php('says what it is, and that others may read it', async () => {
   assert.equal(headers.get('cache-control'), 'public, max-age=60');
 });
 
-php('an article with everything, first because it is pinned', async () => {
+php('lists a pinned article with all its fields first', async () => {
   const { articles, title, home } = await loadFeed(address);
   assert.equal(title, 'Berita KPU');
   assert.equal(home, new URL('/', address).href);
@@ -141,7 +141,7 @@ php('an article with everything, first because it is pinned', async () => {
   assert.equal(article.image.url, new URL('/uploads/foto/rapat%20kerja.jpg', address).href);
 });
 
-php('the document: numbers, dates, corrections', async () => {
+php('writes counts, dates and corrections', async () => {
   const item = (await itemsOf(address)).get('101');
   assert.equal(item.date_published, '2024-01-19T16:40:00+08:00');
   assert.deepEqual(item._kpu, {
@@ -152,19 +152,19 @@ php('the document: numbers, dates, corrections', async () => {
   });
 });
 
-php('hostile rows', async () => {
+php('escapes hostile rows', async () => {
   const text = await (await fetch(address)).text();
-  assert.ok(!/[<>]/.test(text), 'fit to be printed into a page');
+  assert.ok(!/[<>]/.test(text), 'safe to embed in a page');
   const items = await itemsOf(address);
   const { url, title, image, date_published: day, _kpu } = items.get('102');
   assert.equal(url, new URL('/berita/102/a%2Fb%20%3F%23%C3%A9', address).href);
   assert.equal(title, '</script><b>tebal</b>');
   assert.equal(image, 'https://gambar.example/a.jpg');
-  assert.equal(day, '2024-01-18', 'no hour is made up');
-  assert.equal(_kpu, undefined, 'no count below 0');
+  assert.equal(day, '2024-01-18', 'no time is invented');
+  assert.equal(_kpu, undefined, 'no negative count');
 });
 
-php('bytes that are no UTF-8, dates that are none', async () => {
+php('replaces invalid UTF-8 and omits invalid dates', async () => {
   const page = await itemsOf(`${address}?page=3`);
   const item = page.get('103');
   assert.equal(item.title, 'R\ufffdap\ufffd');
@@ -179,7 +179,7 @@ php('bytes that are no UTF-8, dates that are none', async () => {
   });
 });
 
-php('what was withdrawn is named, and no more; drafts and what is to come are not', async () => {
+php('lists withdrawn articles by id and URL only, and omits drafts and future articles', async () => {
   const items = await itemsOf(address);
   assert.deepEqual(items.get('105'), {
     id: '105',
@@ -190,7 +190,7 @@ php('what was withdrawn is named, and no more; drafts and what is to come are no
   assert.ok(!items.has('106') && !items.has('107'));
 });
 
-php('pages: every row once', async () => {
+php('lists every row once across all pages', async () => {
   const ids = [];
   let pages = 0;
   for (let url = address; url; pages++) {
@@ -204,14 +204,14 @@ php('pages: every row once', async () => {
   for (let i = 1; i <= 45; i++) assert.ok(ids.includes(String(i)), `article ${i}`);
 });
 
-php('a page that is no number is the first; one past the end is empty', async () => {
+php('shows the first page for an invalid number, and an empty one after the end', async () => {
   const first = await (await fetch(address)).text();
   for (const query of ['page=0', 'page=-1', 'page=x', 'page=1e9', 'page[]=2', 'page=1%20OR%201', 'page='])
     assert.equal(await (await fetch(`${address}?${query}`)).text(), first, query);
   assert.deepEqual((await (await fetch(`${address}?page=9`)).json()).items, []);
 });
 
-php('304 to whoever has it already, until a count changes', async () => {
+php('answers 304 to a known ETag until a count changes', async () => {
   const tag = (await fetch(address)).headers.get('etag');
   const again = (known) => fetch(address, { headers: { 'If-None-Match': known } });
   for (const known of [tag, `W/${tag}`, `"x", ${tag}`, tag.replace(/"$/, '-gzip"')]) {
@@ -227,18 +227,18 @@ php('304 to whoever has it already, until a count changes', async () => {
   sql('UPDATE articles SET views = 41 WHERE id = 101');
 });
 
-php('HEAD: the headers alone', async () => {
+php('answers HEAD with headers only', async () => {
   const answer = await fetch(address, { method: 'HEAD' });
   assert.equal(answer.status, 200);
   assert.equal(answer.headers.get('etag'), (await fetch(address)).headers.get('etag'));
   assert.equal(await answer.text(), '');
 });
 
-php('no notice, neither shown nor logged', () => {
+php('causes no PHP notices', () => {
   assert.doesNotMatch(log, /PHP (?:Warning|Notice|Deprecated|Fatal|Parse)/);
 });
 
-php('the database is away: 503, and when to come again', async () => {
+php('answers 503 with Retry-After if the database is unavailable', async () => {
   const away = await start(`sqlite:${join(folder, 'none', 'news.db')}`);
   const answer = await fetch(away);
   assert.equal(answer.status, 503);
@@ -250,12 +250,12 @@ php('the database is away: 503, and when to come again', async () => {
   await assert.rejects(loadFeed(away, { limits: { retryWithin: 50, backoff: 2 } }), { code: 'rate-limited' });
 });
 
-php('the table is not there: 500, and the reason in the log only', async () => {
+php('answers 500 if the table is missing, and logs the reason', async () => {
   const answer = await fetch(await start('sqlite::memory:'));
   assert.equal(answer.status, 500);
   assert.equal(answer.headers.get('access-control-allow-origin'), '*');
   assert.doesNotMatch(await answer.text(), /articles/);
-  // the log comes by a way of its own, and later
+  // the log is written asynchronously
   for (let i = 0; i < 200 && !log.includes('no such table'); i++)
     await new Promise((go) => setTimeout(go, 10));
   assert.match(log, /feed\.php: .*no such table: articles/);

@@ -1,4 +1,4 @@
-// Every mark is the one its package has now. A target's file names its mark in a comment:
+// Every icon is the current one of its package. The file of a share target names it in a comment:
 // `// Mark: simple-icons siMastodon` or `// Mark: bootstrap-icons share`.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -8,7 +8,7 @@ import * as simpleIcons from 'simple-icons';
 const targets = new URL('../../src/share/targets/', import.meta.url);
 const bootstrap = new URL('../../node_modules/bootstrap-icons/icons/', import.meta.url);
 
-/** The path data and the side of the view box, as the package has them. */
+/** Path data and size of the view box in the package. */
 const official = {
   'simple-icons': (name) => ({ path: simpleIcons[name]?.path, box: 24 }),
   'bootstrap-icons': (name) => {
@@ -24,7 +24,7 @@ const official = {
 };
 
 for (const file of readdirSync(targets).filter((name) => name !== 'index.ts')) {
-  test(`the mark in ${file}`, () => {
+  test(`the icon in ${file} is current`, () => {
     const code = readFileSync(new URL(file, targets), 'utf8');
     const [, from, name] = /\/\/ Mark: ([\w-]+) ([\w-]+)\n/.exec(code) ?? [];
     assert.ok(from in official, 'a comment names where the mark is from');

@@ -1,4 +1,4 @@
-// `loadFeed` in plain Node, over real connections.
+// `loadFeed` in Node, over real connections.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
@@ -67,7 +67,7 @@ test('loads a feed', async () => {
   );
 });
 
-test('loads a relative address by a base', async () => {
+test('resolves a relative address against `base`', async () => {
   const feed = await loadFeed('feed.json', { base: `${origin}/sub/` });
   assert.equal(feed.url, `${origin}/sub/feed.json`);
 });
@@ -76,11 +76,11 @@ test('strips a byte order mark', async () => {
   assert.equal((await loadFeed(`${origin}/bom.json`)).articles.length, 1);
 });
 
-test('unpacks', async () => {
+test('decompresses gzip', async () => {
   assert.equal((await loadFeed(`${origin}/gzip.json`)).articles.length, 1);
 });
 
-test('resolves against where a redirect led', async () => {
+test('uses the address after redirects as the feed URL', async () => {
   const feed = await loadFeed(`${origin}/moved.json`);
   assert.equal(feed.url, `${origin}/sub/feed.json`);
 });
@@ -96,7 +96,7 @@ for (const [path, code, attempts, own] of [
   ['/hang.json', 'timeout', 2, { headers: 40 }],
   ['/bomb.json', 'too-large', 1, { bytes: 100_000 }],
 ])
-  test(`ends in ${code} after ${attempts} attempts: ${path}`, async () => {
+  test(`rejects with ${code} after ${attempts} attempts: ${path}`, async () => {
     const error = await failure(path, own);
     assert.ok(error instanceof FeedError);
     assert.equal(error.code, code);
@@ -105,17 +105,17 @@ for (const [path, code, attempts, own] of [
     assert.ok(text.includes(origin + path), text);
   });
 
-test('stops reading a bomb', async () => {
+test('stops reading a decompression bomb', async () => {
   const { facts } = await failure('/bomb.json', { bytes: 100_000 });
   assert.ok(facts.bytes < 5_000_000, String(facts.bytes));
 });
 
-test('a relative address without a base is none', async () => {
+test('rejects a relative address without a base', async () => {
   await assert.rejects(loadFeed('/feed.json'), { code: 'bad-url' });
 });
 
-test('mixed-content: an https page asks no http address, but for one of its own machine', async () => {
-  globalThis.location = { protocol: 'https:' }; // a page's, which no test server can be
+test('rejects http addresses on an https page with mixed-content, except localhost', async () => {
+  globalThis.location = { protocol: 'https:' }; // simulates an https page
   try {
     await assert.rejects(loadFeed('http://kpu.invalid/feed.json'), { code: 'mixed-content' });
     assert.equal((await loadFeed(`${origin}/feed.json?https`)).title, 'KPU');
@@ -126,7 +126,7 @@ test('mixed-content: an https page asks no http address, but for one of its own 
   }
 });
 
-test('gives up when told to', async () => {
+test('rejects with AbortError when aborted', async () => {
   const stop = new AbortController();
   const loading = loadFeed(`${origin}/hang.json?x`, {
     signal: stop.signal,

@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 const script = fileURLToPath(new URL('../../scripts/size.mjs', import.meta.url));
 
-test('a file above its budget fails, and the module that grew is named first', (context) => {
+test('fails for a file above its budget and lists the module that grew first', (context) => {
   const folder = mkdtempSync(join(tmpdir(), 'kpu-news-size-'));
   context.after(() => {
     rmSync(folder, { recursive: true });

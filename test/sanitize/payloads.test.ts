@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { openArena, type Arena } from './arena.js';
+import { openSandbox, type Sandbox } from './sandbox.js';
 import {
-  agreement,
+  compareResults,
   lostWords,
   markup,
-  possible,
-  strays,
+  supportedPipelines,
+  violations,
   toHtml,
   unfiltered,
-  ways,
+  pipelines,
   type Payload,
 } from './pipelines.js';
 
@@ -16,60 +16,66 @@ const all = (await (
   await fetch(new URL('../fixtures/payloads/payloads.json', import.meta.url))
 ).json()) as Payload[];
 
-/** DOMPurify removes a whole form one of whose fields is named like a DOM method; the other ways keep its words. */
+/** DOMPurify removes a form with a field named like a DOM method; the other pipelines keep its text. */
 const DROPPED_FORM = 'dompurify-32';
 
-describe('content: payloads of other sanitisers', () => {
-  let arena: Arena;
+describe('sanitize: XSS payloads of other sanitizers', () => {
+  let sandbox: Sandbox;
   before(async () => {
-    arena = await openArena();
+    sandbox = await openSandbox();
   });
   after(() => {
-    arena.close();
+    sandbox.close();
   });
 
-  it('has a sample from every source', () => {
+  it('include samples of every source', () => {
     expect(all.length).to.be.greaterThan(300);
     expect(new Set(all.map(({ source }) => source)).size).to.equal(14);
   });
 
-  it('would notice what runs or is fetched', async () => {
+  it('are detected when they run or send a request', async () => {
     const nodes = unfiltered(
       '<img src=x onerror=alert(1)><a onmouseover="print()">x</a><object data="/x"></object>',
     );
-    expect(strays(nodes, 'DOMPurify and rebuild')).to.have.length(4);
-    arena.put(nodes);
-    await arena.settle();
-    const seen = arena.trouble.splice(0).map((trouble) => trouble.split(' ')[0]);
+    expect(violations(nodes, 'DOMPurify and rebuild')).to.have.length(4);
+    sandbox.put(nodes);
+    await sandbox.settle();
+    const seen = sandbox.incidents.splice(0).map((incidents) => incidents.split(' ')[0]);
     expect(seen).to.include.members(['alert', 'print', 'object-src']);
   });
 
-  for (const way of possible) {
-    it(`run nothing and leave nothing outside the list: ${way}`, async () => {
+  for (const pipeline of supportedPipelines) {
+    it(`run nothing and leave nothing outside the allow-list: ${pipeline}`, async () => {
       const found: string[] = [];
       for (const payload of all) {
-        const nodes = ways[way](markup(payload));
-        for (const stray of strays(nodes, way)) found.push(`${payload.id}: ${stray} in ${toHtml(nodes)}`);
-        arena.put(nodes);
+        const nodes = pipelines[pipeline](markup(payload));
+        for (const violation of violations(nodes, pipeline))
+          found.push(`${payload.id}: ${violation} in ${toHtml(nodes)}`);
+        sandbox.put(nodes);
       }
-      await arena.settle();
-      expect([...found, ...arena.trouble.splice(0)]).to.deep.equal([]);
+      await sandbox.settle();
+      expect([...found, ...sandbox.incidents.splice(0)]).to.deep.equal([]);
     });
   }
 
-  for (const way of possible.filter((way) => way.includes('rebuild'))) {
-    it(`keep their words: ${way}`, () => {
+  for (const pipeline of supportedPipelines.filter((pipeline) => pipeline.includes('rebuild'))) {
+    it(`keep their text: ${pipeline}`, () => {
       const lost = all
-        .filter(({ id }) => !(way.startsWith('DOMPurify') && id === DROPPED_FORM))
-        .map((payload) => ({ id: payload.id, words: lostWords(markup(payload), ways[way](markup(payload))) }))
+        .filter(({ id }) => !(pipeline.startsWith('DOMPurify') && id === DROPPED_FORM))
+        .map((payload) => ({
+          id: payload.id,
+          words: lostWords(markup(payload), pipelines[pipeline](markup(payload))),
+        }))
         .filter(({ words }) => words.length > 0);
       expect(lost).to.deep.equal([]);
     });
   }
 
-  for (const way of possible.filter((way) => way.endsWith('and rebuild') && !way.startsWith('DOMPurify'))) {
-    it(`become the same nodes as by DOMPurify: ${way}`, () => {
-      expect(agreement(all, way, 'DOMPurify and rebuild').differing).to.deep.equal([DROPPED_FORM]);
+  for (const pipeline of supportedPipelines.filter(
+    (pipeline) => pipeline.endsWith('and rebuild') && !pipeline.startsWith('DOMPurify'),
+  )) {
+    it(`give the same nodes as with DOMPurify: ${pipeline}`, () => {
+      expect(compareResults(all, pipeline, 'DOMPurify and rebuild').differing).to.deep.equal([DROPPED_FORM]);
     });
   }
 });

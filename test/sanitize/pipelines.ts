@@ -12,19 +12,15 @@ export interface Payload {
   html: string;
 }
 
-/** Where a relative address of a payload leads. */
+/** The base URL of relative addresses in payloads. */
 export const BASE = 'https://kab-contoh.kpu.go.id/blog/read/1';
 
-/** A payload as it would stand in a feed. */
+/** A payload as HTML of an article. */
 export const markup = ({ kind, html }: Payload): string =>
   kind === 'html' ? html : `<p><a href="${html.replaceAll('"', '&quot;')}">baca</a></p>`;
 
 const DOCUMENT = '<!doctype html><body>';
-const LIST = {
-  elements: [...allowedElements.keys()],
-  attributes: [...commonAttributes, ...[...allowedElements.values()].flat()],
-  dropped: [...droppedElements],
-};
+const ALL_ATTRIBUTES = [...commonAttributes, ...[...allowedElements.values()].flat()];
 const place = { base: BASE, level: 1 };
 const bareBody = (text: string): Element => {
   const body = bodyOf(new DOMParser().parseFromString(text, 'text/html'));
@@ -38,16 +34,16 @@ const contents = (body: Element | undefined): DocumentFragment => {
   if (body) fragment.append(...body.childNodes);
   return fragment;
 };
-/** No sanitising at all, to see that the arena notices. */
+/** No sanitizing at all, to check that the sandbox notices. */
 export const unfiltered = (html: string): DocumentFragment => contents(bare(html));
 
 /** WebKit has no Sanitizer of its own yet. */
 export const hasSanitizer = 'Sanitizer' in window;
 
-/** Each layer alone and each pair, on the same string. */
-export const ways = {
+/** Each layer alone, and each combination that is used. */
+export const pipelines = {
   'the native filter alone': (html: string) => contents(filterNatively(DOCUMENT + html)),
-  'DOMPurify alone': (html: string) => contents(filterWithDOMPurify(DOCUMENT + html, LIST)),
+  'DOMPurify alone': (html: string) => contents(filterWithDOMPurify(DOCUMENT + html)),
   'the rebuild alone': (html: string) => rebuild(bare(html), place),
   'guard and rebuild': (html: string) => rebuild(bareBody(prescan(html, BASE) ?? ''), place),
   'native and rebuild': (html: string) => {
@@ -57,18 +53,18 @@ export const ways = {
   },
   'DOMPurify and rebuild': (html: string) => {
     const guarded = prescan(html, BASE);
-    const root = guarded && filterWithDOMPurify(guarded, LIST);
+    const root = guarded && filterWithDOMPurify(guarded);
     return root ? rebuild(root, place) : new DocumentFragment();
   },
 };
-export type Way = keyof typeof ways;
+export type PipelineName = keyof typeof pipelines;
 
-/** The ways that this browser has. */
-export const possible = (Object.keys(ways) as Way[]).filter(
-  (way) => hasSanitizer || !way.startsWith('native'),
+/** The pipelines that this browser supports. */
+export const supportedPipelines = (Object.keys(pipelines) as PipelineName[]).filter(
+  (pipeline) => hasSanitizer || !pipeline.startsWith('native'),
 );
 
-/** Markup of some nodes, for comparing and for messages. */
+/** The nodes as HTML, for comparison and messages. */
 export const toHtml = (nodes: Node): string => {
   const box = createElement(nodes.ownerDocument ?? document, 'div');
   box.append(nodes.cloneNode(true));
@@ -86,16 +82,21 @@ const OURS = new Map(
 );
 const PROTOCOLS = /^(?:https?|mailto|tel):$/;
 
-/** What stands in the nodes that the list does not have, or that a reader must not meet. */
-export function strays(nodes: DocumentFragment, way: Way): string[] {
+/** Elements and attributes outside the allow-list, and unsafe URLs. */
+export function violations(nodes: DocumentFragment, pipeline: PipelineName): string[] {
   const found: string[] = [];
-  const anywhere = way === 'DOMPurify alone' ? LIST.attributes : [];
-  const rebuilt = way.includes('rebuild');
+  const anywhere = pipeline === 'DOMPurify alone' ? ALL_ATTRIBUTES : [];
+  const rebuilt = pipeline.includes('rebuild');
   for (const element of nodes.querySelectorAll('*')) {
     const { localName, namespaceURI } = element;
     const own = allowedElements.get(localName);
     if (!own || namespaceURI !== 'http://www.w3.org/1999/xhtml') found.push(`<${localName}>`);
-    const fine = [...commonAttributes, ...(own ?? []), ...anywhere, ...(rebuilt ? (OURS.get(localName) ?? []) : [])];
+    const fine = [
+      ...commonAttributes,
+      ...(own ?? []),
+      ...anywhere,
+      ...(rebuilt ? (OURS.get(localName) ?? []) : []),
+    ];
     for (const { name, value } of element.attributes) {
       if (!fine.includes(name)) found.push(`<${localName} ${name}>`);
       const isAddress = /^(?:href|src|poster|cite)$/.test(name);
@@ -109,7 +110,7 @@ export function strays(nodes: DocumentFragment, way: Way): string[] {
   return found;
 }
 
-/** Words that a reader would miss: those of an inert parse without the elements that go with their content. */
+/** Words that sanitizing lost, other than those in elements whose content is dropped. */
 export function lostWords(html: string, nodes: DocumentFragment): string[] {
   const body = bare(html);
   for (const gone of body.querySelectorAll([...droppedElements].join())) gone.remove();
@@ -119,14 +120,16 @@ export function lostWords(html: string, nodes: DocumentFragment): string[] {
     .filter((word) => word.length > 2 && !kept.includes(word));
 }
 
-/** How many payloads become the same nodes by two ways, and which do not. */
-export function agreement(
+/** The number of payloads with the same result in both pipelines, and the ids of the others. */
+export function compareResults(
   payloads: readonly Payload[],
-  one: Way,
-  other: Way,
+  one: PipelineName,
+  other: PipelineName,
 ): { same: number; differing: string[] } {
   const differing = payloads
-    .filter((payload) => toHtml(ways[one](markup(payload))) !== toHtml(ways[other](markup(payload))))
+    .filter(
+      (payload) => toHtml(pipelines[one](markup(payload))) !== toHtml(pipelines[other](markup(payload))),
+    )
     .map(({ id }) => id);
   return { same: payloads.length - differing.length, differing };
 }

@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { openPage } from '../helpers/page.js';
 import { origins, serveFeed } from '../helpers/server.js';
 
-describe('the loopback server', () => {
-  it('shares its machine with browsers in western Indonesia', () => {
+describe('test feed server', () => {
+  it('runs in the time zone of western Indonesia', () => {
     expect(Intl.DateTimeFormat().resolvedOptions().timeZone).to.equal('Asia/Jakarta');
   });
-  it('plays answers', async () => {
+  it('sends the scripted answers in order and logs the requests', async () => {
     const feed = await serveFeed({ status: 503, headers: { 'Retry-After': '1' } }, { body: { a: 1 } });
     const first = await fetch(feed.url);
     expect(first.status).to.equal(503);
@@ -21,7 +21,7 @@ describe('the loopback server', () => {
     cors: { cors: false },
     cut: { body: 'abcdef', cut: true },
   })) {
-    it(`breaks by ${name}`, async () => {
+    it(`breaks the connection with ${name}`, async () => {
       const feed = await serveFeed(answer);
       const error: unknown = await fetch(feed.url)
         .then((r) => r.text())
@@ -33,7 +33,7 @@ describe('the loopback server', () => {
     hang: { hang: true },
     stall: { body: 'abcdef', stall: true },
   })) {
-    it(`waits by ${name}`, async () => {
+    it(`delays the answer with ${name}`, async () => {
       const feed = await serveFeed(answer);
       const error = await fetch(feed.url, { signal: AbortSignal.timeout(300) })
         .then((r) => r.text())
@@ -41,7 +41,7 @@ describe('the loopback server', () => {
       expect((error as Error).name).to.match(/TimeoutError|AbortError/);
     });
   }
-  it('opens a page', async () => {
+  it('opens a page in a frame and reports violations and requests', async () => {
     const { feeds } = await origins();
     const report = await openPage({
       html: `<p id="x">Halo</p><script>document.title = 'bad'</script>`,

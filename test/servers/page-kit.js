@@ -1,6 +1,6 @@
 // The first script of a page made by test/helpers/page.ts: it notes what goes wrong, from the start on, and
 // gives the page's probe a way to answer. Its address names the page: /page-kit.js?NAME
-// A probe, which can use nothing of its test, finds `until` and `errorsSaid` here.
+// A probe, which can use nothing of its test, finds `until` and `errorCount` here.
 (() => {
   const name = new URL(document.currentScript.src).search.slice(1);
   const violations = [];
@@ -14,12 +14,12 @@
       true,
     );
   /** How many times elements have said that something failed. */
-  window.errorsSaid = () => events.filter(({ type }) => type === 'kpu-error').length;
+  window.errorCount = () => events.filter(({ type }) => type === 'kpu-error').length;
   const later = setTimeout.bind(window);
   /** Waits until there is what `find` looks for, and gives it back. */
   window.until = async (find, what = find) => {
     const start = performance.now();
-    for (let found; performance.now() - start < 5000; await new Promise((resolve) => later(resolve, 20)))
+    for (let found; performance.now() - start < 30_000; await new Promise((resolve) => later(resolve, 20)))
       if ((found = find())) return found;
     throw new Error(`There never was: ${what}`);
   };

@@ -4,17 +4,17 @@ import { moreTargets } from '../../src/share/targets/more.js';
 import type { ShareItem } from '../../src/model/types.js';
 
 const ACTIONS = ['email', 'copy', 'native'];
-/** Has its own query and hash, an encoded space, and every character that could end a value too early. */
+/** A URL with query, hash, an encoded space, and characters that could end a parameter early. */
 const URL_ = 'https://kab.kpu.go.id/berita/baca?id=7&judul=a%20b+c#isi';
-/** 300 characters of what breaks links, half a character among them. */
+/** 300 characters that break links, including a lone surrogate. */
 const HOSTILE = `"Rapat" & 'Pleno' #1 100% <b>\nKPU+KPUD 👨‍👩‍👧‍👦 é \ud800 ${'Sangihe '.repeat(40)}`.slice(0, 300);
-const MENDED = HOSTILE.replace('\ud800', '\ufffd');
+const WELL_FORMED = HOSTILE.replace('\ud800', '\ufffd');
 
 const ready = (entry: ShareTarget | LazyShareTarget): Promise<ShareTarget> =>
   'load' in entry ? entry.load() : Promise.resolve(entry);
 const get = (id: string): Promise<ShareTarget> => ready(targets.find((entry) => entry.id === id)!);
 const hrefOf = async (id: string, item: ShareItem): Promise<string> => (await get(id)).href!(item);
-/** The decoded values, read as strictly as `mailto:` is: a plus sign is a plus sign. */
+/** The decoded parameters, in which a plus sign is a plus sign, as in mailto: URLs. */
 const queryOf = (href: string): Record<string, string> =>
   Object.fromEntries(
     href
@@ -27,7 +27,7 @@ const paramOf = async (id: string, item: ShareItem, name: string): Promise<strin
 const graphemes = (text: string): string[] =>
   Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);
 
-/** Puts a value on `navigator` (or another object), returns what puts the old state back. */
+/** Replaces a property and returns a function that restores it. */
 const stub = (object: object, name: string, value: unknown): (() => void) => {
   const own = Object.getOwnPropertyDescriptor(object, name);
   Object.defineProperty(object, name, { value, configurable: true, writable: true });
@@ -38,7 +38,7 @@ const stub = (object: object, name: string, value: unknown): (() => void) => {
 };
 
 describe('share targets', () => {
-  it('have each an id of its own, in lower case', () => {
+  it('have unique ids in lower case', () => {
     const ids = targets.map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     for (const id of ids) expect(id).to.match(/^[a-z][a-z0-9-]*$/);
@@ -58,7 +58,7 @@ describe('share targets', () => {
         target = await ready(entry);
       });
 
-      it('keeps the contract', () => {
+      it('fulfils the contract', () => {
         expect(target.id).to.equal(entry.id);
         expect(target.icon).to.match(/^M[\d\sMmLlHhVvCcSsQqTtAaZz.,-]+$/);
         expect(target.box ?? 24).to.be.oneOf([16, 24]);
@@ -67,9 +67,9 @@ describe('share targets', () => {
         else expect(target.name).to.match(/\S/);
       });
 
-      it('takes a hostile title', () => {
+      it('encodes a hostile title', () => {
         if (!target.href) {
-          expect(entry.id).to.be.oneOf(ACTIONS); // what an action hands over is tested below
+          expect(entry.id).to.be.oneOf(ACTIONS); // actions are tested below
           return;
         }
         const href = target.href({ url: URL_, title: HOSTILE });
@@ -88,9 +88,9 @@ describe('share targets', () => {
         for (const text of words) {
           if (text.endsWith('…')) {
             const kept = graphemes(text.slice(0, -1));
-            expect(kept, 'cut between graphemes').to.deep.equal(graphemes(MENDED).slice(0, kept.length));
+            expect(kept, 'cut between graphemes').to.deep.equal(graphemes(WELL_FORMED).slice(0, kept.length));
             expect(kept.length).to.be.greaterThan(100);
-          } else expect(text.replace(/\s/g, ' ')).to.equal(MENDED.replace(/\s/g, ' '));
+          } else expect(text.replace(/\s/g, ' ')).to.equal(WELL_FORMED.replace(/\s/g, ' '));
         }
       });
     });
@@ -101,56 +101,56 @@ describe('findTargets', () => {
   const ids = (names: string[], extra?: ShareTarget[]) =>
     findTargets(names, extra).targets.map(({ id }) => id);
 
-  it("keeps the author's order and drops what is said twice", () => {
+  it('keeps the given order and drops duplicates', () => {
     expect(ids(['whatsapp', 'copy', 'facebook', 'copy'])).to.deep.equal(['whatsapp', 'copy', 'facebook']);
   });
 
-  it('reads twitter as x, once', () => {
+  it('reads twitter as x, without duplicates', () => {
     expect(ids(['twitter', 'x'])).to.deep.equal(['x']);
   });
 
-  it('tells unknown names apart, those of every object among them', () => {
+  it('returns unknown names, including those of Object.prototype, separately', () => {
     const found = findTargets(['myspace', 'x', 'constructor', '__proto__']);
     expect(found.targets.map(({ id }) => id)).to.deep.equal(['x']);
     expect(found.unknown).to.deep.equal(['myspace', 'constructor', '__proto__']);
   });
 
-  it("prefers the page's own targets", () => {
+  it('prefers the targets of the page', () => {
     const own: ShareTarget = { id: 'x', name: 'Mine', icon: 'M0 0z', href: () => 'https://example.org/' };
     const more: ShareTarget = { ...own, id: 'mastodon' };
     expect(findTargets(['mastodon', 'x'], [own, more]).targets).to.deep.equal([more, own]);
   });
 
-  it('has the default networks without another request', () => {
+  it('returns the default networks without loading anything', () => {
     for (const target of findTargets(['facebook', 'x', 'whatsapp']).targets)
       expect(target).not.to.have.property('load');
   });
 });
 
-describe('share texts', () => {
-  it('WhatsApp: title, blank line, address alone on the last line', async () => {
+describe('texts of share links', () => {
+  it('WhatsApp: title, blank line, URL on the last line', async () => {
     const href = await hrefOf('whatsapp', { url: URL_, title: 'Rapat & Pleno' });
     expect(href).to.match(/^https:\/\/wa\.me\/\?text=Rapat%20%26%20Pleno%0A%0Ahttps%3A/);
     expect(queryOf(href).text).to.equal(`Rapat & Pleno\n\n${URL_}`);
   });
 
-  it("WhatsApp: the page's own words stand between title and address", async () => {
+  it('WhatsApp: the text stands between title and URL', async () => {
     const text = await paramOf('whatsapp', { url: URL_, title: 'Rapat', text: 'Hadirilah' }, 'text');
     expect(text).to.equal(`Rapat\n\nHadirilah\n\n${URL_}`);
   });
 
-  it('WhatsApp: the address alone where there is no title', async () => {
+  it('WhatsApp: only the URL if there is no title', async () => {
     expect(await paramOf('whatsapp', { url: URL_, title: '' }, 'text')).to.equal(URL_);
   });
 
-  it('X: 256 characters beside the address stay whole, one more is cut', async () => {
+  it('X: 256 characters beside the URL are kept, one more is cut', async () => {
     const whole = 'é'.repeat(256);
     expect(await paramOf('x', { url: URL_, title: whole }, 'text')).to.equal(whole);
     const cut = await paramOf('x', { url: URL_, title: `${whole}é` }, 'text');
     expect(cut, 'an ellipsis counts two').to.equal(`${'é'.repeat(254)}…`);
   });
 
-  it('X: emoji and Han count two, however many parts they are made of', async () => {
+  it('X: an emoji or Han character counts as two, however many code points it has', async () => {
     for (const wide of ['👨‍👩‍👧‍👦', '印']) {
       expect(await paramOf('x', { url: URL_, title: wide.repeat(128) }, 'text')).to.equal(wide.repeat(128));
       const cut = await paramOf('x', { url: URL_, title: wide.repeat(129) }, 'text');
@@ -158,20 +158,20 @@ describe('share texts', () => {
     }
   });
 
-  it('X: a long address costs no words', async () => {
+  it('X: a long URL leaves as much room for text', async () => {
     const url = `https://kpu.go.id/${'a'.repeat(1000)}`;
     const query = queryOf(await hrefOf('x', { url, title: 'a'.repeat(256) }));
     expect(query).to.deep.equal({ text: 'a'.repeat(256), url });
   });
 
-  it("X, Threads and Bluesky: the page's own words stand instead of the title", async () => {
+  it('X, Threads and Bluesky: the text replaces the title', async () => {
     for (const id of ['x', 'threads', 'bluesky']) {
       const text = await paramOf(id, { url: URL_, title: 'Rapat', text: 'Hadirilah' }, 'text');
       expect(text.split('\n')[0], id).to.equal('Hadirilah');
     }
   });
 
-  it('Bluesky: 300 graphemes with the address in them', async () => {
+  it('Bluesky: 300 graphemes including the URL', async () => {
     const room = 300 - URL_.length - 2;
     for (const sign of ['é', '👍🏽', 'नि']) {
       const whole = await paramOf('bluesky', { url: URL_, title: sign.repeat(room) }, 'text');
@@ -182,18 +182,18 @@ describe('share texts', () => {
     }
   });
 
-  it('Bluesky: never more than its 3000 bytes', async () => {
+  it('Bluesky: at most 3000 bytes', async () => {
     const text = await paramOf('bluesky', { url: URL_, title: '👨‍👩‍👧‍👦'.repeat(300) }, 'text');
     expect(new TextEncoder().encode(text).length).to.be.within(2000, 3000);
     expect(text.endsWith(`👦…\n\n${URL_}`)).to.equal(true);
   });
 
-  it('Bluesky: an address without room for words stands alone, whole', async () => {
+  it('Bluesky: a URL that leaves no room for text is complete', async () => {
     const url = `https://kpu.go.id/${'a'.repeat(400)}`;
     expect(await paramOf('bluesky', { url, title: 'Rapat' }, 'text')).to.equal(url);
   });
 
-  it('Threads: 500 characters with address and space, an emoji by its bytes', async () => {
+  it('Threads: 500 characters including the URL, an emoji counted in bytes', async () => {
     const room = 499 - URL_.length;
     const text = (title: string) => paramOf('threads', { url: URL_, title }, 'text');
     expect(await text('é'.repeat(room))).to.equal('é'.repeat(room));
@@ -201,12 +201,12 @@ describe('share texts', () => {
     expect(await text('😀'.repeat(room))).to.equal(`${'😀'.repeat(Math.floor((room - 1) / 4))}…`);
   });
 
-  it('no word is cut open by its blank end', async () => {
+  it('a text is cut without trailing white space', async () => {
     const cut = await paramOf('x', { url: URL_, title: `${'a'.repeat(250)}    ${'b'.repeat(9)}` }, 'text');
     expect(cut).to.equal(`${'a'.repeat(250)}…`);
   });
 
-  it('without a segmenter, no surrogate pair is cut', async () => {
+  it('a text is not cut within a surrogate pair if Intl.Segmenter is missing', async () => {
     const restore = stub(Intl, 'Segmenter', undefined);
     Reflect.deleteProperty(Intl, 'Segmenter');
     try {
@@ -218,7 +218,7 @@ describe('share texts', () => {
     }
   });
 
-  it('email: one-line subject, spaces as %20, apostrophes encoded', async () => {
+  it('email: single-line subject, spaces as %20, apostrophes encoded', async () => {
     const href = await hrefOf('email', { url: URL_, title: "Jum'at\r\nBcc: a@b.id", text: 'Hadirilah' });
     expect(href).to.match(/^mailto:\?subject=Jum%27at%20Bcc%3A%20a%40b\.id&body=/);
     expect(href).not.to.match(/['+]/);
@@ -226,7 +226,7 @@ describe('share texts', () => {
   });
 });
 
-describe('copy', () => {
+describe('copy target', () => {
   const item = { url: URL_, title: 'Rapat' };
   const restores: (() => void)[] = [];
   const put = (object: object, name: string, value: unknown) => restores.push(stub(object, name, value));
@@ -235,7 +235,7 @@ describe('copy', () => {
     for (const restore of restores.splice(0).reverse()) restore();
   });
 
-  it('writes the address to the clipboard', async () => {
+  it('writes the URL to the clipboard', async () => {
     const written: string[] = [];
     put(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(written.push(text)) });
     expect(await (await get('copy')).act!(item)).to.equal('done');
@@ -246,7 +246,7 @@ describe('copy', () => {
     ['no clipboard (http)', undefined],
     ['a refused permission', { writeText: refuse }],
   ] as const) {
-    it(`selects a field after ${why}, and puts focus and selection back`, async () => {
+    it(`falls back to execCommand with ${why}, and restores focus and selection`, async () => {
       const host = document.createElement('div');
       const root = host.attachShadow({ mode: 'open' });
       root.innerHTML = '<button>Salin</button>';
@@ -276,7 +276,7 @@ describe('copy', () => {
     });
   }
 
-  it('leaves the cursor of a text field where it was', async () => {
+  it('keeps the selection of a text field', async () => {
     const input = document.createElement('input');
     input.value = 'pencarian';
     document.body.append(input);
@@ -294,7 +294,7 @@ describe('copy', () => {
     input.remove();
   });
 
-  it('works inside a modal dialog, where the rest of the page is inert', async () => {
+  it('works inside a modal dialog, although the rest of the page is inert', async () => {
     const dialog = document.createElement('dialog');
     const host = document.createElement('div');
     const button = document.createElement('button');
@@ -317,7 +317,7 @@ describe('copy', () => {
     dialog.remove();
   });
 
-  it('fails, and leaves nothing behind, where neither way works', async () => {
+  it('fails without side effects if neither method works', async () => {
     put(navigator, 'clipboard', { writeText: refuse });
     for (const command of [
       () => false,
@@ -332,7 +332,7 @@ describe('copy', () => {
   });
 });
 
-describe('native sheet', () => {
+describe('native target', () => {
   const item = { url: URL_, title: 'Rapat', text: 'Hadirilah' };
   const restores: (() => void)[] = [];
   const put = (name: string, value: unknown) => restores.push(stub(navigator, name, value));
@@ -340,13 +340,13 @@ describe('native sheet', () => {
     for (const restore of restores.splice(0).reverse()) restore();
   });
 
-  it('is not shown where the browser has none', async () => {
+  it('is unavailable if the browser does not support navigator.share', async () => {
     const sheet = await get('native');
     expect('share' in navigator, 'no engine here has it').to.equal(false);
     expect(sheet.available!(item)).to.equal(false);
   });
 
-  it('asks canShare where there is one', async () => {
+  it('uses navigator.canShare if it exists', async () => {
     const sheet = await get('native');
     put('share', () => Promise.resolve());
     expect(sheet.available!(item), 'share without canShare').to.equal(true);
@@ -355,7 +355,7 @@ describe('native sheet', () => {
     expect(sheet.available!({ ...item, url: 'https://kpu.go.id/' })).to.equal(true);
   });
 
-  it('hands over title, text and address', async () => {
+  it('shares title, text and URL', async () => {
     let given: ShareData | undefined;
     put('share', (data: ShareData) => {
       given = data;
@@ -371,7 +371,7 @@ describe('native sheet', () => {
     ['NotAllowedError', 'failed'],
     ['DataError', 'failed'],
   ] as const) {
-    it(`${name} is ${outcome}`, async () => {
+    it(`returns ${outcome} for ${name}`, async () => {
       put('share', () => Promise.reject(new DOMException('', name)));
       expect(await (await get('native')).act!(item)).to.equal(outcome);
     });

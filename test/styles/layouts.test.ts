@@ -19,7 +19,7 @@ const PICTURE = `${location.origin}/demo/contoh/img/rapat.svg`;
 
 const LONG = 'Simulasi pemungutan dan penghitungan suara di Tahuna menguji alur lima surat suara '.repeat(3);
 
-/** Four articles like any other, of which one may differ. */
+/** Four ordinary articles; `special` overrides fields of the second. */
 const articles = (special: object = {}): object[] =>
   [1, 2, 3, 4].map((n) =>
     item(n, {
@@ -45,14 +45,14 @@ async function show({ layout = 'list', width, special, feed = feedOf(articles(sp
   return showWhole({ parent: place, attributes: { layout, 'heading-level': '1' }, properties: { feed } });
 }
 
-describe('a layout goes by the width of its place', () => {
+describe('layouts follow the width of their container', () => {
   for (const [width, columns] of [
     [280, 1],
     [360, 1],
     [768, 2],
     [1280, 4],
   ])
-    it(`grid has ${String(columns)} in ${String(width)} px`, async () => {
+    it(`grid has ${String(columns)} columns in ${String(width)} px`, async () => {
       const cards = boxes(await show({ layout: 'grid', width }), '.item');
       expect(new Set(cards.map(({ left }) => left)).size).to.equal(columns);
     });
@@ -62,7 +62,7 @@ describe('a layout goes by the width of its place', () => {
     [768, true],
     [1280, true],
   ] as const)
-    it(`the first card of featured has its picture ${beside ? 'beside' : 'above'} the text in ${String(width)} px`, async () => {
+    it(`the first card of featured has its image ${beside ? 'beside' : 'above'} the text in ${String(width)} px`, async () => {
       const list = await show({ layout: 'featured', width });
       const [card, second] = boxes(list, '.item');
       const [picture] = boxes(list, '.image');
@@ -73,12 +73,12 @@ describe('a layout goes by the width of its place', () => {
         !beside,
       ]);
       expect(second.top).to.be.above(card.bottom);
-      // a picture is as high as its card, whatever the text is
+      // the image fills the height of the card
       if (beside) expect(picture.height).to.be.closeTo(card.height, 3);
     });
 
   for (const layout of ['list', 'grid', 'featured', 'headlines'])
-    it(`${layout} is as wide as its place, and lets no word out of it`, async () => {
+    it(`${layout} fills its container and breaks long words`, async () => {
       for (const width of [280, 1280]) {
         const word = 'https://kpu.example/'.padEnd(180, 'pengumuman-');
         const list = await show({ layout, width, special: { title: word, summary: word } });
@@ -92,7 +92,7 @@ describe('a layout goes by the width of its place', () => {
 });
 
 describe('a long title', () => {
-  it('is whole, and its row of the grid is hardly higher for it', async () => {
+  it('is shown whole, and makes its grid row only slightly higher', async () => {
     const usual = boxes(await show({ layout: 'grid', width: 1280 }), '.item')[0].height;
     clear();
     const list = await show({ layout: 'grid', width: 1280, special: { title: LONG.slice(0, 219) } });
@@ -103,7 +103,7 @@ describe('a long title', () => {
     expect(title.scrollHeight).to.be.at.most(title.clientHeight + 1);
   });
 
-  it('keeps its summary where no page has the rest', async () => {
+  it('keeps its summary if the article has no page of its own', async () => {
     const list = await show({ layout: 'grid', width: 768, special: { title: LONG, url: undefined } });
     const summaries = list.shadowRoot!.querySelectorAll<HTMLElement>('.summary');
     expect([...summaries].map((summary) => summary.checkVisibility())).to.deep.equal([
@@ -116,7 +116,7 @@ describe('a long title', () => {
 });
 
 describe('cards', () => {
-  it('stand together where the skeleton was higher', async () => {
+  it('have equal gaps although the skeleton was higher', async () => {
     place.style.width = '600px';
     const list = await waitingList({ parent: place, attributes: { layout: 'headlines' } });
     await list.updateComplete;
@@ -136,7 +136,7 @@ describe('cards', () => {
       'kpu-news-list::part(image) { width: 3em } kpu-news-list::part(summary) { display: none }',
     ],
   ])
-    it(`leave no hole below them where ${what} makes them smaller, however soon the news comes`, async () => {
+    it(`leave no gap below the last one when ${what} makes them smaller than the skeleton`, async () => {
       const sheet = await new CSSStyleSheet().replace(css);
       document.adoptedStyleSheets.push(sheet);
       place.style.width = '768px';
@@ -156,12 +156,12 @@ describe('cards', () => {
       expect(items.bottom - last.bottom).to.be.below(last.height);
     });
 
-  it('have lines that can be read on a wide page', async () => {
+  it('limit the line length on a wide page', async () => {
     const [text] = boxes(await show({ width: 1400 }), '.text');
     expect(text.width).to.be.closeTo(44 * 16, 1);
   });
 
-  it('whose picture is missing look like those that never had one', async () => {
+  it('with a broken image look like cards without one', async () => {
     const list = await show({ width: 360, special: { image: PICTURE.replace('rapat', 'no-such') } });
     const picture = list.shadowRoot!.querySelectorAll<HTMLElement>('.image')[1];
     await waitUntil(() => getComputedStyle(picture).content.includes('gradient'));

@@ -3,7 +3,7 @@ export const fileOf = (tag: string): string => `/src/elements/${tag}/${tag}.ts`;
 
 const texts = new Map<string, Promise<string>>();
 
-/** A file of src as it was written: the server compiles it, and puts what it was into the source map. */
+/** The source of a file in src, taken from the source map of the compiled file. */
 export function textOf(path: string): Promise<string> {
   const known = texts.get(path);
   if (known) return known;
@@ -20,7 +20,7 @@ export function textOf(path: string): Promise<string> {
 
 const IMPORTS = /^(?:import|export)\s(?!type\b)[^'";]*?\bfrom '(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm;
 
-/** A file and all that it loads, at once or later; not what it names as a type only. */
+/** A file and all its imports, static and dynamic, without type imports. */
 export async function reachOf(path: string, seen = new Map<string, string>()): Promise<Map<string, string>> {
   if (seen.has(path)) return seen;
   seen.set(path, '');
@@ -33,12 +33,12 @@ export async function reachOf(path: string, seen = new Map<string, string>()): P
   return seen;
 }
 
-/** What all matches of a pattern hold in their first group. */
+/** The first groups of all matches, without duplicates. */
 export const found = (text: string, pattern: RegExp): string[] => [
   ...new Set([...text.matchAll(pattern)].map(([, name]) => name)),
 ];
 
-/** The parts that templates name in so many words, whether always or by a condition. */
+/** The parts named in templates, always or conditionally. */
 export function partsOf(text: string): string[] {
   const always = found(text, /\bpart="([^"]*)"/g);
   const byCondition = found(text, /\bpart=\$\{([^}]*)\}/g).flatMap((code) => found(code, /'([^']*)'/g));

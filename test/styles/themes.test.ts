@@ -18,13 +18,13 @@ interface Declared {
   readonly tokens: string[];
   readonly parts: string[];
   readonly states: string[];
-  /** All that the element loads. */
+  /** Code of all modules that the element loads. */
   readonly source: string;
-  /** What of it is for this element alone. */
+  /** Code of the element's own folder. */
   readonly own: string;
 }
 
-/** What each element's JSDoc, and with it the manifest, declares. */
+/** What the JSDoc of each element declares. */
 const declared = new Map<string, Declared>();
 
 before(async () => {
@@ -49,7 +49,7 @@ const all = (name: 'tokens' | 'parts'): string[] => [...new Set(TAGS.flatMap((ta
 const used = (tag: string): string[] => found(of(tag).source, /var\(\s*(--kpu-[\w-]+)/g);
 const byName = (names: Iterable<string>): string[] => [...new Set(names)].sort();
 
-/** A list, an article and a share bar with as much in them as there can be, and a list that failed. */
+/** A list, an article and a share bar with all their parts, and a list that failed. */
 async function show(place: HTMLElement): Promise<void> {
   document.body.append(place);
   const { lines, stop } = listen('error');
@@ -90,15 +90,15 @@ after(() => {
 });
 
 describe('tokens', () => {
-  it('are declared where they are used, and used where they are declared', () => {
+  it('are all declared and all used', () => {
     expect(byName(TAGS.flatMap(used))).to.deep.equal(byName(all('tokens')));
     for (const tag of TAGS) expect(used(tag), tag).to.include.members(of(tag).tokens);
-    // the share bar is left out: sheets that all elements have speak of lines and headings, which it has not
+    // the share bar is left out: shared style sheets contain rules for parts that it does not have
     for (const tag of ['kpu-news-list', 'kpu-article'])
       expect(byName(used(tag)), tag).to.deep.equal(byName(of(tag).tokens));
   });
 
-  it('of our own are set before they are used, and used at all', () => {
+  it('private ones are set before use, and used', () => {
     const source = TAGS.map((tag) => of(tag).source).join('\n');
     expect(byName(found(source, /var\(\s*(--_[\w-]+)/g))).to.deep.equal(
       byName(found(source, /(--_[\w-]+):/g)),
@@ -108,11 +108,11 @@ describe('tokens', () => {
 
 describe('parts', () => {
   for (const tag of TAGS)
-    it(`of ${tag} are those that it declares`, () => {
+    it(`of ${tag} match its declaration`, () => {
       const drawn = [...place.querySelectorAll(tag)].flatMap((element) =>
         [...element.shadowRoot!.querySelectorAll('[part]')].flatMap(({ part }) => [...part]),
       );
-      // one network's own part is told in the words about `share-link`
+      // parts of single networks are described at `share-link`
       const general = drawn.filter((name) => !name.startsWith('share-link-'));
       expect(general.length).to.be.greaterThan(2);
       const { parts, source, own } = of(tag);
@@ -120,12 +120,12 @@ describe('parts', () => {
       expect([...general, ...partsOf(source)], 'declared only').to.include.members(parts);
     });
 
-  it('in templates that elements share are declared by one that draws them', () => {
+  it('in shared templates are declared by an element that renders them', () => {
     const templates = TAGS.flatMap((tag) => partsOf(of(tag).source));
     expect(all('parts')).to.include.members(templates);
   });
 
-  it('of an article are reached in the dialog too', async () => {
+  it('of an article are exported from the dialog', async () => {
     const list = place.querySelector<KpuNewsList>('kpu-news-list[layout=list]')!;
     list.open = 'dialog';
     list.shadowRoot!.querySelector<HTMLElement>('[part~=title]')!.click();
@@ -140,7 +140,7 @@ describe('parts', () => {
 });
 
 describe('docs/theming.md', () => {
-  it('names all tokens, parts and states, and in its CSS no other', async () => {
+  it('lists all tokens, parts and states, and uses no others in its CSS', async () => {
     const text = await (await fetch('/docs/theming.md')).text();
     const named = found(text, /`:?(?:state\()?([\w-]+)\)?`/g);
     expect(named).to.include.members([...all('tokens'), ...all('parts'), ...of('kpu-article').states]);
@@ -156,7 +156,7 @@ describe('docs/theming.md', () => {
 });
 
 describe('states', () => {
-  it('are those that list and article declare', async () => {
+  it('match those declared by list and article', async () => {
     const [names] = found(
       await textOf('/src/elements/shared/custom-states.ts'),
       /type StateName = ([^;]+);/g,
@@ -166,7 +166,7 @@ describe('states', () => {
   });
 });
 
-/** `kpu-article`, perhaps with an attribute, perhaps one of its parts. */
+/** A selector such as `kpu-article`, optionally with an attribute and a part. */
 const SELECTOR =
   /^(kpu-[a-z-]+)(?:\[[a-z-]+="[a-z]+"\]|:not\(\[[a-z-]+="[a-z]+"\]\))?(?:::part\(([a-z-]+)\))?$/;
 
@@ -182,7 +182,7 @@ before(async () => {
 });
 
 describe('themes', () => {
-  // cards off the screen are not drawn, and axe does not see them
+  // off-screen cards are not rendered, so axe ignores them
   const always = new CSSStyleSheet();
   always.replaceSync('kpu-news-list::part(item) { content-visibility: visible }');
 
@@ -198,7 +198,7 @@ describe('themes', () => {
 
   for (const name of THEMES) {
     describe(name, () => {
-      it('is short, dresses all three, and needs nothing that is not public', () => {
+      it('is short, styles all three elements, and uses only the public styling API', () => {
         const { text, sheet } = sheets.get(name)!;
         expect(text.trim().split('\n').length).to.be.lessThan(40);
         expect(text).not.to.match(/!important|@import|url\(/);
@@ -216,14 +216,14 @@ describe('themes', () => {
       });
 
       for (const scheme of ['light', 'dark'])
-        it(`can be read and used in ${scheme}`, async () => {
+        it(`has no axe violations in ${scheme}`, async () => {
           wear(sheets.get(name)!.sheet, scheme);
           await expect(place).to.be.accessible();
         });
     });
   }
 
-  it('that cannot be read would be told of', async () => {
+  it('with insufficient contrast would fail', async () => {
     for (const tag of TAGS) {
       const sheet = await new CSSStyleSheet().replace(`${tag} { --kpu-text: #999; --kpu-muted: #999 }`);
       wear(sheet, 'light');

@@ -12,12 +12,12 @@ const ask: Ask = (url, init) => requestJson(url, init);
 
 const counterOf = (name: string) => counters.find((one) => one.name === name)!;
 
-/** What a counter makes of some answers, and what it asked. */
+/** The counts that a counter reads from these answers, and the requests that it sent. */
 async function read(name: string, items: readonly CountedItem[], answers: readonly Answer[], path = '') {
   const served = await serveFeed(...answers);
   const numbers = await counterOf(name).read(served.url + path, items, ask);
-  const seen = await served.requests();
-  return { numbers: Object.fromEntries(numbers), seen, base: `/feed/${served.name}` };
+  const requests = await served.requests();
+  return { numbers: Object.fromEntries(numbers), requests, base: `/feed/${served.name}` };
 }
 
 const failureOf = (promise: Promise<unknown>): Promise<FeedError> =>
@@ -30,8 +30,8 @@ const failureOf = (promise: Promise<unknown>): Promise<FeedError> =>
 
 const queryOf = ({ url }: SeenRequest): URLSearchParams => new URL(url, SITE).searchParams;
 
-describe('the counters', () => {
-  it('have names that differ', () => {
+describe('counters', () => {
+  it('have unique names', () => {
     expect(counters.map(({ name }) => name)).to.deep.equal([
       'json',
       'goatcounter',
@@ -42,33 +42,33 @@ describe('the counters', () => {
   });
 
   describe('json', () => {
-    it('asks for all ids at once and reads their counts', async () => {
+    it('requests all ids at once and reads their counts', async () => {
       const counts = { [a.id]: 41, [b.id]: 0, 'https://elsewhere.example/': 9 };
-      const { numbers, seen } = await read('json', [a, b], [{ body: { counts } }]);
+      const { numbers, requests } = await read('json', [a, b], [{ body: { counts } }]);
       expect(numbers).to.deep.equal({ [a.id]: 41, [b.id]: 0 });
-      expect(seen.map((one) => queryOf(one).getAll('id'))).to.deep.equal([[a.id, b.id]]);
+      expect(requests.map((one) => queryOf(one).getAll('id'))).to.deep.equal([[a.id, b.id]]);
     });
 
-    it('keeps what the address asks already', async () => {
-      const { seen } = await read('json', [a], [{ body: { counts: {} } }], '?site=7');
-      expect(String(queryOf(seen[0]))).to.equal(String(new URLSearchParams({ site: '7', id: a.id })));
+    it('keeps the query of the counter address', async () => {
+      const { requests } = await read('json', [a], [{ body: { counts: {} } }], '?site=7');
+      expect(String(queryOf(requests[0]))).to.equal(String(new URLSearchParams({ site: '7', id: a.id })));
     });
 
-    it('takes counts that PHP printed as text', async () => {
+    it('accepts counts as numeric strings', async () => {
       const { numbers } = await read('json', [a], [{ body: { counts: { [a.id]: '41' } } }]);
       expect(numbers).to.deep.equal({ [a.id]: 41 });
     });
 
-    it('makes no address that a server would find too long', async () => {
+    it('splits requests whose URL would be too long', async () => {
       const long = Array.from({ length: 50 }, (_, n) => item(`/${'x'.repeat(400)}/${String(n)}`));
-      const { seen } = await read('json', long, [{ body: { counts: {} } }]);
-      expect(seen.flatMap((one) => queryOf(one).getAll('id'))).to.deep.equal(long.map(({ id }) => id));
-      expect(Math.max(...seen.map(({ url }) => url.length))).to.be.below(7000);
+      const { requests } = await read('json', long, [{ body: { counts: {} } }]);
+      expect(requests.flatMap((one) => queryOf(one).getAll('id'))).to.deep.equal(long.map(({ id }) => id));
+      expect(Math.max(...requests.map(({ url }) => url.length))).to.be.below(7000);
     });
 
-    it('leaves out an id that would spoil the request', async () => {
-      const { seen } = await read('json', [item(`/${'x'.repeat(600)}`), a], [{ body: { counts: {} } }]);
-      expect(seen.map((one) => queryOf(one).getAll('id'))).to.deep.equal([[a.id]]);
+    it('skips an id that is too long', async () => {
+      const { requests } = await read('json', [item(`/${'x'.repeat(600)}`), a], [{ body: { counts: {} } }]);
+      expect(requests.map((one) => queryOf(one).getAll('id'))).to.deep.equal([[a.id]]);
     });
 
     for (const [what, body] of [
@@ -77,9 +77,9 @@ describe('the counters', () => {
       ['counts that are null', { counts: null }],
       ['counts that are a list', { counts: [41] }],
       ['a negative count', { counts: { [a.id]: -1 } }],
-      ['half a view', { counts: { [a.id]: 1.5 } }],
-      ['a count for people', { counts: { [a.id]: '1 234' } }],
-      ['a count too large to be one', { counts: { [a.id]: 1e30 } }],
+      ['a fractional count', { counts: { [a.id]: 1.5 } }],
+      ['a formatted count', { counts: { [a.id]: '1 234' } }],
+      ['a count that is too large', { counts: { [a.id]: 1e30 } }],
       ['a count that is true', { counts: { [a.id]: true } }],
     ] as const)
       it(`refuses ${what}`, async () => {
@@ -87,7 +87,7 @@ describe('the counters', () => {
         expect(error.code).to.equal('not-a-feed');
       });
 
-    it('reads no count off a prototype', async () => {
+    it('reads no count from a prototype', async () => {
       const { numbers } = await read(
         'json',
         [{ id: 'toString', title: '' }],
@@ -96,7 +96,7 @@ describe('the counters', () => {
       expect(numbers).to.deep.equal({});
     });
 
-    it('reports as plain text, which needs no preflight, and without a cookie', async () => {
+    it('reports as text/plain, without preflight or cookies', async () => {
       const served = await serveFeed({ body: { counts: { [a.id]: 42 } } });
       expect(await counterOf('json').report?.(served.url, a, ask)).to.equal(42);
       const [{ method, headers, body }, ...rest] = await served.requests();
@@ -110,22 +110,22 @@ describe('the counters', () => {
 
   describe('goatcounter', () => {
     for (const [what, count] of [
-      ['plain', '1234'],
+      ['no separator', '1234'],
       ['a comma', '1,234'],
       ['a dot', '1.234'],
       ['a narrow space', '1\u202f234'],
     ])
-      it(`reads a number that is written with ${what}`, async () => {
-        const { numbers, seen, base } = await read(
+      it(`reads a count formatted with ${what}`, async () => {
+        const { numbers, requests, base } = await read(
           'goatcounter',
           [item('/berita?p=1')],
           [{ body: { count, count_unique: '7' } }],
         );
         expect(Object.values(numbers)).to.deep.equal([1234]);
-        expect(seen.map(({ url }) => url)).to.deep.equal([`${base}/counter/%2Fberita%3Fp%3D1.json`]);
+        expect(requests.map(({ url }) => url)).to.deep.equal([`${base}/counter/%2Fberita%3Fp%3D1.json`]);
       });
 
-    it('takes a page that nobody has seen for 0', async () => {
+    it('reads 404 with a count as 0', async () => {
       const { numbers } = await read(
         'goatcounter',
         [a],
@@ -134,7 +134,7 @@ describe('the counters', () => {
       expect(numbers).to.deep.equal({ [a.id]: 0 });
     });
 
-    it('fails where its counts are not allowed, and for any other page that is not found', async () => {
+    it('fails if its counts are private, and for any other 404', async () => {
       expect((await failureOf(read('goatcounter', [a], [{ status: 403 }]))).facts.status).to.equal(403);
       expect((await failureOf(read('goatcounter', [a], [{ status: 404, body: '<p>' }]))).code).to.equal(
         'http',
@@ -144,7 +144,7 @@ describe('the counters', () => {
       );
     });
 
-    it('reports path and title, and guesses no number', async () => {
+    it('reports path and title, and returns no count', async () => {
       const gif = { headers: { 'Content-Type': 'image/gif' }, body: 'R0lGODlhAQABAAAAACw=', base64: true };
       const served = await serveFeed(gif);
       expect(await counterOf('goatcounter').report?.(`${served.url}/`, a, ask)).to.equal(undefined);
@@ -156,7 +156,7 @@ describe('the counters', () => {
       });
     });
 
-    it('serves one article a request', () => {
+    it('sends one request per article', () => {
       expect(counterOf('goatcounter').batch).to.equal(1);
     });
   });
@@ -170,17 +170,17 @@ describe('the counters', () => {
       { x: '/', y: 999 },
     ];
 
-    it('reads all pages in one request with the token of a shared address', async () => {
+    it('reads all pages in one request with the token of a share URL', async () => {
       const hash = item('/#/berita/1');
       const query = item('/?p=15');
-      const { numbers, seen, base } = await read(
+      const { numbers, requests, base } = await read(
         'umami',
         [a, b, hash, query],
         [share, { status: 204, headers }, { body: rows }],
         '/share/AbC123/kpu.go.id',
       );
       expect(numbers).to.deep.equal({ [a.id]: 42 });
-      const asked = seen.filter(({ method }) => method === 'GET');
+      const asked = requests.filter(({ method }) => method === 'GET');
       expect(asked.map(({ url }) => url.split('?')[0])).to.deep.equal([
         `${base}/api/share/AbC123`,
         `${base}/api/websites/b59a/metrics`,
@@ -192,22 +192,22 @@ describe('the counters', () => {
       ]).to.deep.equal(['eyJ.x-y_z', '1']);
     });
 
-    it('asks version 2 by the name that this has', async () => {
+    it('falls back to the metric name of version 2', async () => {
       const preflight = { status: 204, headers };
       const answers = [share, preflight, { status: 400 }, preflight, { body: rows }];
-      const { numbers, seen } = await read('umami', [a], answers, '/share/AbC123');
+      const { numbers, requests } = await read('umami', [a], answers, '/share/AbC123');
       expect(numbers).to.deep.equal({ [a.id]: 42 });
-      const asked = seen.filter(({ method }) => method === 'GET');
+      const asked = requests.filter(({ method }) => method === 'GET');
       expect(asked.map((one) => queryOf(one).get('type'))).to.deep.equal([null, 'path', 'url']);
     });
 
-    it('fails where the address is not a shared one, or shares nothing', async () => {
+    it('fails if the address is not a share URL or shares nothing', async () => {
       expect((await failureOf(read('umami', [a], [share]))).code).to.equal('bad-url');
       const none = await failureOf(read('umami', [a], [{ body: {} }], '/share/AbC123'));
       expect(none.code).to.equal('not-a-feed');
     });
 
-    it('only reads', () => {
+    it('cannot report views', () => {
       expect('report' in counterOf('umami')).to.equal(false);
     });
   });
@@ -220,15 +220,15 @@ describe('the counters', () => {
     ];
 
     it('reads all pages of the site in one request without a token', async () => {
-      const { numbers, seen, base } = await read(
+      const { numbers, requests, base } = await read(
         'matomo',
         [a, b, item('/x')],
         [{ body: rows }],
         '/?idSite=3',
       );
       expect(numbers).to.deep.equal({ [a.id]: 41, [b.id]: 7 });
-      expect(seen.map(({ url }) => url.split('?')[0])).to.deep.equal([`${base}/index.php`]);
-      const query = queryOf(seen[0]);
+      expect(requests.map(({ url }) => url.split('?')[0])).to.deep.equal([`${base}/index.php`]);
+      const query = queryOf(requests[0]);
       expect([query.get('method'), query.get('idSite'), query.get('flat')]).to.deep.equal([
         'Actions.getPageUrls',
         '3',
@@ -237,12 +237,12 @@ describe('the counters', () => {
       expect(query.has('token_auth')).to.equal(false);
     });
 
-    it('fails where the reports are not public', async () => {
+    it('fails if the reports are not public', async () => {
       const body = { result: 'error', message: "You can't access this resource" };
       expect((await failureOf(read('matomo', [a], [{ body }]))).code).to.equal('not-a-feed');
     });
 
-    it('only reads', () => {
+    it('cannot report views', () => {
       expect('report' in counterOf('matomo')).to.equal(false);
     });
   });
@@ -253,30 +253,30 @@ describe('the counters', () => {
       { link: `${SITE}/?p=15`, views: '1,234' },
     ];
 
-    it('asks for the posts on screen by their names and numbers', async () => {
+    it('requests the shown posts by slug and id', async () => {
       const items = [item('/2024/01/rapat-pleno/'), item('/?p=15')];
-      const { numbers, seen, base } = await read(
+      const { numbers, requests, base } = await read(
         'wordpress',
         items,
         [{ body: [posts[1]] }, { body: [posts[0]] }],
         '/wp-json',
       );
       expect(numbers).to.deep.equal({ [items[0].id]: 41, [items[1].id]: 1234 });
-      expect(seen.map(({ url }) => url.split('?')[0])).to.deep.equal(
+      expect(requests.map(({ url }) => url.split('?')[0])).to.deep.equal(
         Array<string>(2).fill(`${base}/wp-json/wp/v2/posts`),
       );
-      expect([queryOf(seen[0]).get('include'), queryOf(seen[1]).get('slug')]).to.deep.equal([
+      expect([queryOf(requests[0]).get('include'), queryOf(requests[1]).get('slug')]).to.deep.equal([
         '15',
         'rapat-pleno',
       ]);
     });
 
-    it('keeps a route that stands in the query', async () => {
-      const { seen } = await read('wordpress', [a], [{ body: [] }], '?rest_route=/wp/v2/posts');
-      expect(queryOf(seen[0]).get('rest_route')).to.equal('/wp/v2/posts');
+    it('keeps a route in the query', async () => {
+      const { requests } = await read('wordpress', [a], [{ body: [] }], '?rest_route=/wp/v2/posts');
+      expect(queryOf(requests[0]).get('rest_route')).to.equal('/wp/v2/posts');
     });
 
-    it('fails where the plugin is not there', async () => {
+    it('fails if the plugin is missing', async () => {
       const error = await failureOf(read('wordpress', [a], [{ body: [{ link: a.url }] }]));
       expect(error.code).to.equal('not-a-feed');
       expect((await failureOf(read('wordpress', [a], [{ body: { code: 'x' } }]))).code).to.equal(
@@ -284,24 +284,24 @@ describe('the counters', () => {
       );
     });
 
-    it('only reads', () => {
+    it('cannot report views', () => {
       expect('report' in counterOf('wordpress')).to.equal(false);
     });
   });
 });
 
-describe('a call', () => {
+describe('call', () => {
   const codeOf = async (answer: Answer, limits: Partial<Limits> = {}): Promise<string> => {
     const { url } = await serveFeed(answer);
     return (await failureOf(requestJson(url, { limits }))).code;
   };
 
-  it('gives the JSON', async () => {
+  it('returns the parsed JSON', async () => {
     const { url } = await serveFeed({ status: 201, body: { a: 1 } });
     expect(await requestJson(url)).to.deep.equal({ a: 1 });
   });
 
-  it('names what failed', async () => {
+  it('rejects with the code of the failure', async () => {
     expect(await codeOf({ status: 500 })).to.equal('http');
     expect(await codeOf({ body: '<!doctype html>' })).to.equal('bad-syntax');
     expect(await codeOf({ body: '' })).to.equal('bad-syntax');
@@ -312,7 +312,7 @@ describe('a call', () => {
     expect(await codeOf({ body: `"${'x'.repeat(1_000_000)}"` })).to.equal('too-large');
   });
 
-  it('is changed by nothing that a page has put on Object.prototype', async () => {
+  it('is unaffected by a polluted Object.prototype', async () => {
     const { url, requests } = await serveFeed({ body: {} });
     Object.assign(Object.prototype, { method: 'PUT', credentials: 'include', 'x-bad': '1', window: 1 });
     try {

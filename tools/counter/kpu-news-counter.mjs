@@ -1,11 +1,10 @@
 #!/usr/bin/env node
-import { HELP, readOptions, UsageError } from './src/options.mjs';
+import { readOptions, UsageError } from './src/options.mjs';
 import { startCounter } from './src/start.mjs';
 
 try {
-  const { help, ...options } = readOptions(process.argv.slice(2), process.env);
-  if (help) process.stdout.write(HELP);
-  else {
+  const options = readOptions(process.argv.slice(2), process.env);
+  if (options) {
     const { stop } = await startCounter(options);
     for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
   }

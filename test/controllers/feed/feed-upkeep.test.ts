@@ -25,31 +25,31 @@ import {
 
 const STORE = 'kpu-news-1';
 const DAY = 86_400_000;
-/** Where the browser lets a page keep copies at all. */
-const keeps = await (async () => caches.has('x'))().then(
+/** Whether the browser allows Cache Storage here. */
+const hasCache = await (async () => caches.has('x'))().then(
   () => true,
   () => false,
 );
 
 const sourceOf = ({ url }: Request): string => new URL(url).searchParams.get('src') ?? '';
 
-/** The request under which a feed's copy is kept. */
-async function kept(url: string): Promise<Request | undefined> {
-  if (!keeps) return undefined;
+/** The cache key of a feed's copy. */
+async function cachedRequest(url: string): Promise<Request | undefined> {
+  if (!hasCache) return undefined;
   return (await (await caches.open(STORE)).keys()).find((request) => sourceOf(request) === url);
 }
 
 /** The copy of a feed, as text. */
 async function copyOf(url: string): Promise<string | undefined> {
-  const request = await kept(url);
+  const request = await cachedRequest(url);
   return request && (await (await caches.open(STORE)).match(request))?.text();
 }
 
-const put = async (request: Request, text: string): Promise<void> =>
+const putInCache = async (request: Request, text: string): Promise<void> =>
   (await caches.open(STORE)).put(request, new Response(text));
 
-/** A visit that left a copy; the page itself has forgotten the feed, since its last load failed. */
-async function visited(list: readonly object[], members: object = {}): Promise<ServedFeed> {
+/** A visit that stored a copy; the request cache forgets the feed because its last load failed. */
+async function visitOnce(list: readonly object[], members: object = {}): Promise<ServedFeed> {
   const feed = await serveFeed({ body: feedOf(list, members) });
   const first = await showWhole({ attributes: { src: feed.url } });
   await waitUntil(() => copyOf(feed.url), 'the copy');
@@ -59,24 +59,24 @@ async function visited(list: readonly object[], members: object = {}): Promise<S
   return feed;
 }
 
-/** The next visit; the server takes its time, so that there is time to look. */
+/** The next visit; the answer is delayed so that the copy can be inspected. */
 async function visit(feed: ServedFeed, answer: Answer, options: ListOptions = {}): Promise<KpuNewsList> {
   await feed.answer({ delay: 300, ...answer });
   return putList({ ...options, attributes: { src: feed.url, ...options.attributes } });
 }
 
 const isStale = (list: KpuNewsList): boolean => list.matches(':state(stale)');
-const spoken = (list: KpuNewsList): string =>
+const announced = (list: KpuNewsList): string =>
   list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
-const aged = async (url: string, at: number): Promise<void> => {
+const setAge = async (url: string, at: number): Promise<void> => {
   const copy = JSON.parse((await copyOf(url))!) as object;
-  await put((await kept(url))!, JSON.stringify({ ...copy, at }));
+  await putInCache((await cachedRequest(url))!, JSON.stringify({ ...copy, at }));
 };
-/** The line over the cards, without its button. */
-const line = (list: KpuNewsList): string | undefined =>
+/** The notice above the cards, without its button. */
+const staleNotice = (list: KpuNewsList): string | undefined =>
   texts(list, 'status')[0]?.replace(/\s*(Coba lagi|Try again)$/, '');
 
-describe('<kpu-news-list>: the copy of an earlier visit', () => {
+describe('<kpu-news-list>: cached copy of the feed', () => {
   let errors: ReturnType<typeof listen>;
   beforeEach(() => {
     errors = listen('error');
@@ -86,34 +86,34 @@ describe('<kpu-news-list>: the copy of an earlier visit', () => {
     clear();
   });
 
-  it('is kept of what was loaded, where the browser keeps anything', async () => {
+  it('is stored after a load if the browser allows it', async () => {
     const { url } = await serveFeed({
-      headers: { 'Cache-Control': 'private, no-store' }, // public news all the same
+      headers: { 'Cache-Control': 'private, no-store' }, // news is public in spite of it
       body: feedOf(items(2)),
     });
     await showWhole({ attributes: { src: url } });
-    if (keeps) await waitUntil(() => copyOf(url), 'the copy');
+    if (hasCache) await waitUntil(() => copyOf(url), 'the copy');
     else await pause(50);
-    expect((await copyOf(url))?.includes('Berita 2') ?? false).to.equal(keeps);
+    expect((await copyOf(url))?.includes('Berita 2') ?? false).to.equal(hasCache);
   });
 
-  if (keeps) {
-    it('is shown at once and renewed by the answer, card by card', async () => {
-      const feed = await visited(items(3));
+  if (hasCache) {
+    it('is shown at once and updated card by card by the answer', async () => {
+      const feed = await visitOnce(items(3));
       const list = await visit(feed, {
         body: feedOf([item(1), item(2, { title: 'Berita 22' }), item(3), item(4)]),
       });
       await waitUntil(() => shown(list).length, 'the copy');
       const cards = parts(list, 'item');
-      expect([shown(list), isStale(list), line(list)]).to.deep.equal([[1, 2, 3], true, undefined]);
+      expect([shown(list), isStale(list), staleNotice(list)]).to.deep.equal([[1, 2, 3], true, undefined]);
       await waitUntil(() => shown(list).length === 4, 'the answer');
       expect([shown(list), isStale(list)]).to.deep.equal([[1, 22, 3, 4], false]);
       expect(parts(list, 'item').slice(0, 3)).to.deep.equal(cards);
       expect(await feed.requests()).to.have.length(3);
     });
 
-    it('touches nothing where the answer says the same', async () => {
-      const feed = await visited(items(3));
+    it('leaves the DOM untouched if the answer is the same', async () => {
+      const feed = await visitOnce(items(3));
       const list = await visit(feed, { body: feedOf(items(3)) });
       await waitUntil(() => shown(list).length && part(list, 'items')?.ariaBusy !== 'true');
       await waitUntil(() => list.shadowRoot!.querySelector('[role=status]'));
@@ -131,49 +131,49 @@ describe('<kpu-news-list>: the copy of an earlier visit', () => {
       expect(changes).to.equal(0);
     });
 
-    it('is shown with its age where the server fails', async () => {
-      const feed = await visited(items(2));
+    it('is shown with its age if the server fails', async () => {
+      const feed = await visitOnce(items(2));
       const list = await visit(feed, { status: 404 });
-      await waitUntil(() => line(list));
+      await waitUntil(() => staleNotice(list));
       expect(shown(list)).to.deep.equal([1, 2]);
-      expect(line(list)).to.match(/^Berita belum dapat diperbarui\. Data per \d\d\.\d\d WIB\.$/);
-      expect([spoken(list), isStale(list)]).to.deep.equal([line(list), true]);
+      expect(staleNotice(list)).to.match(/^Berita belum dapat diperbarui\. Data per \d\d\.\d\d WIB\.$/);
+      expect([announced(list), isStale(list)]).to.deep.equal([staleNotice(list), true]);
     });
 
-    it('names the day of an older one, in the time zone asked for', async () => {
-      const feed = await visited(items(1));
-      await aged(feed.url, Date.UTC(2024, 2, 3, 7, 5));
+    it('shows date and time in the given time zone if it is older than a day', async () => {
+      const feed = await visitOnce(items(1));
+      await setAge(feed.url, Date.UTC(2024, 2, 3, 7, 5));
       const list = await visit(feed, { status: 404 }, { attributes: { 'time-zone': 'Asia/Jayapura' } });
-      await waitUntil(() => line(list));
-      expect(line(list)).to.contain('Data per 3 Maret 2024 pukul 16.05 WIT.');
+      await waitUntil(() => staleNotice(list));
+      expect(staleNotice(list)).to.contain('Data per 3 Maret 2024 pukul 16.05 WIT.');
       list.lang = 'en';
-      await waitUntil(() => line(list)?.startsWith('News'));
-      expect(line(list)?.replace(/\s/g, ' ')).to.equal(
+      await waitUntil(() => staleNotice(list)?.startsWith('News'));
+      expect(staleNotice(list)?.replace(/\s/g, ' ')).to.equal(
         'News could not be updated. As of March 3, 2024 at 4:05 PM WIT.',
       );
     });
 
-    it('counts as now where the clock was ahead for some hours', async () => {
-      const feed = await visited(items(1));
-      await aged(feed.url, Date.now() + DAY / 2);
+    it('counts as current if the clock was some hours ahead', async () => {
+      const feed = await visitOnce(items(1));
+      await setAge(feed.url, Date.now() + DAY / 2);
       const list = await visit(feed, { status: 404 });
-      await waitUntil(() => line(list));
-      expect(line(list)).to.match(/Data per \d\d\.\d\d WIB\.$/);
+      await waitUntil(() => staleNotice(list));
+      expect(staleNotice(list)).to.match(/Data per \d\d\.\d\d WIB\.$/);
     });
 
-    it('is there without a connection', async () => {
-      const feed = await visited(items(2));
+    it('is shown while offline', async () => {
+      const feed = await visitOnce(items(2));
       Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
       try {
         const list = await visit(feed, { cut: true, delay: 0 });
-        await waitUntil(() => line(list) && shown(list).length);
-        expect(line(list)).to.match(/^Berita belum dapat diperbarui\. Data per /);
+        await waitUntil(() => staleNotice(list) && shown(list).length);
+        expect(staleNotice(list)).to.match(/^Berita belum dapat diperbarui\. Data per /);
       } finally {
         Reflect.deleteProperty(navigator, 'onLine');
       }
     });
 
-    it('loses what the feed takes back', async () => {
+    it('removes withdrawn articles, and is deleted if the feed is empty', async () => {
       const feed = await serveFeed({ body: feedOf(items(2)) });
       const list = await showWhole({ attributes: { src: feed.url } });
       await waitUntil(async () => (await copyOf(feed.url))?.includes('Berita 2'), 'the copy');
@@ -186,11 +186,11 @@ describe('<kpu-news-list>: the copy of an earlier visit', () => {
       expect(shown(list)).to.deep.equal([1]);
       await feed.answer({ body: feedOf([]) });
       await list.reload();
-      await waitUntil(async () => !(await kept(feed.url)), 'no copy of nothing');
+      await waitUntil(async () => !(await cachedRequest(feed.url)), 'no copy of nothing');
     });
 
-    it('is one per feed and format', async () => {
-      const feed = await visited(items(2));
+    it('is stored per feed and format', async () => {
+      const feed = await visitOnce(items(2));
       const list = await visit(feed, { body: feedOf(items(1)) }, { attributes: { format: 'json-feed' } });
       await next(list, 'kpu-load');
       expect(shown(list)).to.deep.equal([1]);
@@ -200,8 +200,8 @@ describe('<kpu-news-list>: the copy of an earlier visit', () => {
       );
     });
 
-    it('is not painted over what came meanwhile, nor for another src', async () => {
-      const feed = await visited(items(2));
+    it('does not replace a newer answer, and is not shown for another src', async () => {
+      const feed = await visitOnce(items(2));
       const other = await serveFeed({ delay: 100, body: feedOf(items(4, 3)) });
       const list = await visit(feed, { body: feedOf(items(1)) });
       await list.updateComplete;
@@ -212,7 +212,7 @@ describe('<kpu-news-list>: the copy of an earlier visit', () => {
       expect(await copyOf(other.url)).not.to.contain('"Berita 1"');
     });
 
-    it('is one of several feeds together, however they are written', async () => {
+    it('is stored for the set of several sources, however src is written', async () => {
       const feeds = [
         await serveFeed({ body: feedOf(items(1)) }),
         await serveFeed({ body: feedOf(items(2, 2)) }),
@@ -228,30 +228,31 @@ describe('<kpu-news-list>: the copy of an earlier visit', () => {
       for (const feed of feeds) await feed.answer({ status: 404, delay: 200 });
       const list = putList({ attributes: { src } });
       await waitUntil(() => shown(list).length === 2, 'both');
-      await waitUntil(() => line(list));
-      expect([shown(list), line(list)?.includes('Data per')]).to.deep.equal([[1, 2], true]);
+      await waitUntil(() => staleNotice(list));
+      expect([shown(list), staleNotice(list)?.includes('Data per')]).to.deep.equal([[1, 2], true]);
     });
 
-    it('is there for an article too', async () => {
-      const feed = await visited([item(1, { content_html: '<p>Isi</p>' })]);
+    it('is shown in kpu-article', async () => {
+      const feed = await visitOnce([item(1, { content_html: '<p>Isi</p>' })]);
       await feed.answer({ status: 404, delay: 200 });
       const element = document.createElement('kpu-article');
       Object.assign(element, { limits: FAST, src: feed.url, articleId: '1' });
       document.body.append(element);
-      const see = (name: string) => element.shadowRoot?.querySelector(`[part~=${name}]`)?.textContent.trim();
+      const setPageState = (name: string) =>
+        element.shadowRoot?.querySelector(`[part~=${name}]`)?.textContent.trim();
       try {
-        await waitUntil(() => see('body') === 'Isi' && see('status'));
-        expect(see('status')).to.match(
+        await waitUntil(() => setPageState('body') === 'Isi' && setPageState('status'));
+        expect(setPageState('status')).to.match(
           /^Berita belum dapat diperbarui. Data per \d\d\.\d\d WIB\.\s+Coba lagi$/,
         );
-        expect(see('body')).to.equal('Isi');
+        expect(setPageState('body')).to.equal('Isi');
       } finally {
         element.remove();
       }
     });
 
-    it('does not say that an article is not there: the answer does', async () => {
-      const feed = await visited(items(1));
+    it('does not report an article that is missing from it as not-in-feed', async () => {
+      const feed = await visitOnce(items(1));
       await feed.answer({ body: feedOf(items(2)), delay: 200 });
       const element = document.createElement('kpu-article');
       Object.assign(element, { limits: FAST, src: feed.url, articleId: '2' });
@@ -266,7 +267,7 @@ describe('<kpu-news-list>: the copy of an earlier visit', () => {
       }
     });
 
-    describe('that is no good is not shown, and goes:', () => {
+    describe('that is invalid is deleted and not shown:', () => {
       const good = (feed: object, members: object = {}): string =>
         JSON.stringify({ version: 1, at: Date.now(), feed, ...members });
       const article = { id: '9', title: 'Berita 9' };
@@ -276,28 +277,28 @@ describe('<kpu-news-list>: the copy of an earlier visit', () => {
         null: 'null',
         'nothing in it': '{}',
         'another version': good({ url, articles: [article] }, { version: 2 }),
-        'no time': good({ url, articles: [article] }, { at: 'x' }),
+        'without a time': good({ url, articles: [article] }, { at: 'x' }),
         'from the future': good({ url, articles: [article] }, { at: Date.now() + 10 * 365 * DAY }),
-        'no articles': good({ url, articles: {} }),
-        'empty articles': good({ url, articles: [null, 1, {}, []] }),
-        'a feed from nowhere': good({ url: 'javascript:alert(1)', articles: [article] }),
+        'articles of a wrong type': good({ url, articles: {} }),
+        'articles with nothing in them': good({ url, articles: [null, 1, {}, []] }),
+        'an unsafe feed URL': good({ url: 'javascript:alert(1)', articles: [article] }),
         huge: good({ url, articles: [article], title: 'x'.repeat(2_000_000) }),
-        'deep as a well': `{"version":1,"at":1,"feed":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+        'deeply nested': `{"version":1,"at":1,"feed":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
       };
       for (const [name, text] of Object.entries(bad))
         it(name, async () => {
-          const feed = await visited(items(1));
-          const request = (await kept(feed.url))!;
-          await put(request, text);
+          const feed = await visitOnce(items(1));
+          const request = (await cachedRequest(feed.url))!;
+          await putInCache(request, text);
           const list = await visit(feed, { status: 404, delay: 50 });
-          await waitUntil(async () => !(await kept(feed.url)), 'it is gone');
+          await waitUntil(async () => !(await cachedRequest(feed.url)), 'it is gone');
           await waitUntil(() => part(list, 'retry'));
           expect(shown(list)).to.deep.equal([]);
         });
     });
 
-    it('is read like anything that strangers wrote', async () => {
-      const feed = await visited(items(1));
+    it('is sanitized like any untrusted input', async () => {
+      const feed = await visitOnce(items(1));
       const poison = {
         version: 1,
         at: Date.now(),
@@ -317,7 +318,7 @@ describe('<kpu-news-list>: the copy of an earlier visit', () => {
           ],
         },
       };
-      await put((await kept(feed.url))!, JSON.stringify(poison));
+      await putInCache((await cachedRequest(feed.url))!, JSON.stringify(poison));
       const list = await visit(feed, { status: 404 });
       await waitUntil(() => parts(list, 'title').length);
       const [title] = parts(list, 'title');
@@ -329,7 +330,7 @@ describe('<kpu-news-list>: the copy of an earlier visit', () => {
       expect((window as { pwned?: number }).pwned).to.equal(undefined);
     });
 
-    it('is one of twenty at most, each of 1 MB at most', async () => {
+    it('is limited to 20 copies of 1 MB each', async () => {
       const cache = await caches.open(STORE);
       for (const key of await cache.keys()) await cache.delete(key);
       for (let n = 0; n < 22; n++) await cache.put(`https://kpu-news.invalid/?src=${n}`, new Response('x'));
@@ -350,7 +351,7 @@ describe('<kpu-news-list>: the copy of an earlier visit', () => {
       expect([feed.articles.length, feed.next]).to.deep.equal([4, undefined]);
     });
 
-    it('that finds no room is not kept, nor its earlier state', async () => {
+    it('is deleted if the new one exceeds the quota', async () => {
       const feed = await serveFeed({ body: feedOf(items(1)) });
       const list = await showWhole({ attributes: { src: feed.url } });
       await waitUntil(() => copyOf(feed.url));
@@ -359,24 +360,24 @@ describe('<kpu-news-list>: the copy of an earlier visit', () => {
       try {
         await feed.answer({ body: feedOf(items(2)) });
         await list.reload();
-        await waitUntil(async () => !(await kept(feed.url)));
+        await waitUntil(async () => !(await cachedRequest(feed.url)));
         expect(shown(list)).to.deep.equal([1, 2]);
       } finally {
         Object.defineProperty(Cache.prototype, 'put', own);
       }
     });
 
-    it('is not made of what the page handed over', async () => {
+    it('is not stored for a feed provided by the page', async () => {
       const { url } = await serveFeed({ body: feedOf(items(1)) });
       await showItems(items(2), { src: url });
       const printed = putList({ attributes: { src: url }, children: [inline(feedOf(items(3)))] });
       await next(printed, 'kpu-load');
       await pause(50);
-      expect(await kept(url)).to.equal(undefined);
+      expect(await cachedRequest(url)).to.equal(undefined);
     });
   }
 
-  it('is done without where the page may not look at the store', async () => {
+  it('is not needed: the list works while access to Cache Storage is blocked', async () => {
     const own = Object.getOwnPropertyDescriptor(globalThis, 'caches');
     Object.defineProperty(globalThis, 'caches', {
       configurable: true,
@@ -392,9 +393,9 @@ describe('<kpu-news-list>: the copy of an earlier visit', () => {
       const list = await showWhole({ attributes: { src: feed.url } });
       await feed.answer({ status: 404 });
       await list.reload();
-      await waitUntil(() => line(list));
+      await waitUntil(() => staleNotice(list));
       expect(shown(list)).to.deep.equal([1, 2]);
-      expect(line(list)).to.match(/Data per \d\d\.\d\d WIB\.$/);
+      expect(staleNotice(list)).to.match(/Data per \d\d\.\d\d WIB\.$/);
       await pause(20);
       expect(thrown).to.deep.equal([]);
     } finally {
@@ -405,7 +406,7 @@ describe('<kpu-news-list>: the copy of an earlier visit', () => {
   });
 });
 
-/** Milliseconds of a "minute" here. */
+/** A "minute" in these tests, in milliseconds. */
 const MINUTE = 100;
 const limits = { ...FAST, minute: MINUTE };
 
@@ -414,8 +415,8 @@ const showFresh = (feed: ServedFeed, attributes: Record<string, string> = {}): P
 
 const asked = async ({ requests }: ServedFeed): Promise<number> => (await requests()).length;
 
-/** Makes the page seem hidden, or seen again. */
-function see(state: 'hidden' | 'visible'): void {
+/** Makes the page look hidden or visible. */
+function setPageState(state: 'hidden' | 'visible'): void {
   if (state === 'hidden')
     Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
   else Reflect.deleteProperty(document, 'visibilityState');
@@ -432,11 +433,11 @@ describe('<kpu-news-list>: refresh', () => {
   afterEach(() => {
     errors.stop();
     warnings.stop();
-    see('visible');
+    setPageState('visible');
     clear();
   });
 
-  it('reads the feed again and again, and asks whether it has changed', async () => {
+  it('revalidates the feed at each interval', async () => {
     const feed = await serveFeed({
       headers: { ETag: '"1"', 'Cache-Control': 'no-cache' },
       body: feedOf(items(1)),
@@ -451,7 +452,7 @@ describe('<kpu-news-list>: refresh', () => {
     expect(headers['if-none-match'] ?? headers['cache-control']).to.match(/"1"|max-age=0|no-cache/);
   });
 
-  it('waits as many minutes as it says', async () => {
+  it('waits for the given number of minutes', async () => {
     const feed = await serveFeed({ body: feedOf(items(1)) });
     await showFresh(feed, { refresh: '9' });
     const other = await serveFeed({ body: feedOf(items(1)) });
@@ -460,7 +461,7 @@ describe('<kpu-news-list>: refresh', () => {
     expect(await asked(feed)).to.equal(1);
   });
 
-  it('never happens without being asked for, or where it is no number of minutes', async () => {
+  it('does nothing without a valid number of minutes, and warns once', async () => {
     const feeds = [];
     for (const refresh of ['', '0', '0.5', '-1', 'sering']) {
       const feed = await serveFeed({ body: feedOf(items(1)) });
@@ -476,7 +477,7 @@ describe('<kpu-news-list>: refresh', () => {
     );
   });
 
-  it('begins and ends with the attribute', async () => {
+  it('starts and stops with the attribute', async () => {
     const feed = await serveFeed({ body: feedOf(items(1)) });
     const list = await showFresh(feed);
     list.refresh = 1;
@@ -489,23 +490,23 @@ describe('<kpu-news-list>: refresh', () => {
     expect(await asked(feed)).to.equal(count);
   });
 
-  it('waits while the page is hidden, and comes once when it is seen again', async () => {
+  it('pauses while the page is hidden, and runs once when it becomes visible', async () => {
     const feed = await serveFeed({ body: feedOf(items(1)) });
     await showFresh(feed, { refresh: '1' });
-    see('hidden');
+    setPageState('hidden');
     await pause(4 * MINUTE);
     expect(await asked(feed), 'hidden').to.equal(1);
-    see('visible');
+    setPageState('visible');
     await waitUntil(async () => (await asked(feed)) === 2);
-    see('hidden');
+    setPageState('hidden');
     await pause(2 * MINUTE);
     expect(await asked(feed), 'once').to.equal(2);
   });
 
-  it('is over for a feed that is gone (410), but not for a person', async () => {
+  it('stops after 410 until the user reloads', async () => {
     const feed = await serveFeed({ body: feedOf(items(1)) }, { status: 410 });
     const list = await showFresh(feed, { refresh: '1' });
-    await waitUntil(() => line(list));
+    await waitUntil(() => staleNotice(list));
     await pause(50);
     dispatchEvent(new Event('online'));
     await pause(2 * MINUTE);
@@ -515,14 +516,14 @@ describe('<kpu-news-list>: refresh', () => {
     expect(shown(list)).to.deep.equal([1, 2]);
   });
 
-  it('goes on after a failure', async () => {
+  it('continues after a failure', async () => {
     const feed = await serveFeed({ body: feedOf(items(1)) }, { status: 404 }, { body: feedOf(items(2)) });
     const list = await showFresh(feed, { refresh: '1' });
     await waitUntil(() => shown(list).length === 2);
     expect(isStale(list)).to.equal(false);
   });
 
-  it('stops with the element, and begins anew with it', async () => {
+  it('stops when the element is removed and restarts when it is reinserted', async () => {
     const feed = await serveFeed({ body: feedOf(items(1)) });
     const list = await showFresh(feed, { refresh: '1' });
     list.remove();
@@ -533,7 +534,7 @@ describe('<kpu-news-list>: refresh', () => {
     await waitUntil(async () => (await asked(feed)) >= 3);
   });
 
-  it('heeds no clock that jumps', async () => {
+  it('is unaffected by changes of the system clock', async () => {
     const { now } = Date;
     const feed = await serveFeed({ body: feedOf(items(1)) });
     const list = await showFresh(feed, { refresh: '1' });
@@ -544,14 +545,14 @@ describe('<kpu-news-list>: refresh', () => {
       const count = await asked(feed);
       await waitUntil(async () => (await asked(feed)) >= count + 2);
       await feed.answer({ status: 404 });
-      await waitUntil(() => line(list));
+      await waitUntil(() => staleNotice(list));
     } finally {
       Date.now = now;
     }
-    expect(line(list)).to.match(/Data per \d\d\.\d\d WIB\.$/);
+    expect(staleNotice(list)).to.match(/Data per \d\d\.\d\d WIB\.$/);
   });
 
-  it('that changes one count touches one text, and moves neither page nor focus', async () => {
+  it('updates only the text of one count, and keeps scroll position and focus', async () => {
     const views = (count: number): Answer => ({
       body: feedOf(items(30).map((one, at) => ({ ...one, _kpu: { views: at === 1 ? count : 5 } }))),
     });
@@ -584,12 +585,12 @@ describe('<kpu-news-list>: refresh', () => {
     scrollTo(0, 0);
   });
 
-  describe('under a reader', () => {
+  describe('while the list is being read', () => {
     const ITEMS = items(12, 3);
     const NEWS = feedOf([item(1), item(2), item(3, { title: 'Berita 33' }), ...items(10, 4)]);
     const OLD = Array.from({ length: 10 }, (_, at) => at + 3);
 
-    /** A list that somebody reads in whatever way. */
+    /** A list that a user reads; `read` says how. */
     const reader = async (read: (list: KpuNewsList) => unknown, attributes: Record<string, string> = {}) => {
       const feed = await serveFeed({ body: feedOf(ITEMS) });
       const list = await showFresh(feed, { open: 'dialog', ...attributes });
@@ -598,18 +599,18 @@ describe('<kpu-news-list>: refresh', () => {
       list.refresh = 1;
       return { feed, list };
     };
-    const ways: Record<string, (list: KpuNewsList) => unknown> = {
-      'who has scrolled on': () => {
+    const readers: Record<string, (list: KpuNewsList) => unknown> = {
+      'who has scrolled down': () => {
         scrollTo(0, 400);
       },
-      'whose focus is in it': (list) => {
+      'whose focus is in the list': (list) => {
         part(list, 'title')!.focus();
       },
       'who has opened an article': async (list) => {
         part(list, 'title')!.click();
         await waitUntil(() => part(list, 'dialog'));
       },
-      'who has selected some of it': (list) => {
+      'who has selected text': (list) => {
         getSelection()!.selectAllChildren(part(list, 'summary') ?? part(list, 'title')!);
       },
     };
@@ -618,8 +619,8 @@ describe('<kpu-news-list>: refresh', () => {
       scrollTo(0, 0);
     });
 
-    for (const [name, read] of Object.entries(ways))
-      it(`${name} puts nothing above what is there`, async () => {
+    for (const [name, read] of Object.entries(readers))
+      it(`holds new articles back for a user ${name}`, async () => {
         const { list } = await reader(read);
         await waitUntil(() => part(list, 'new'), 'the button');
         expect(part(list, 'new')!.textContent.trim()).to.equal('Tampilkan 2 berita baru');
@@ -634,13 +635,13 @@ describe('<kpu-news-list>: refresh', () => {
         expect([shown(list), part(list, 'new')]).to.deep.equal([[1, 2, 33, 4, 5, 6, 7, 8, 9, 10], null]);
       });
 
-    it('who is at its top shows the new', async () => {
+    it('shows new articles at once if the user is at the top', async () => {
       const { list } = await reader(() => undefined);
       await waitUntil(() => shown(list)[0] === 1);
       expect(part(list, 'new')).to.equal(null);
     });
 
-    it('counts what the list would show', async () => {
+    it('counts only the articles that the list would show', async () => {
       const feed = await serveFeed({ body: feedOf(ITEMS) });
       const list = await showFresh(feed, { exclude: 'intern' });
       scrollTo(0, 400);
@@ -650,7 +651,7 @@ describe('<kpu-news-list>: refresh', () => {
       expect(part(list, 'new')!.textContent.trim()).to.equal('Tampilkan 1 berita baru');
     });
 
-    it('is overridden by a person who reloads', async () => {
+    it('shows held back articles when the user reloads', async () => {
       const { list } = await reader(() => {
         scrollTo(0, 400);
       });
@@ -660,9 +661,9 @@ describe('<kpu-news-list>: refresh', () => {
       expect([shown(list)[0], part(list, 'new')]).to.deep.equal([1, null]);
     });
 
-    if (keeps)
-      it('waits with the copy of an earlier visit too', async () => {
-        const feed = await visited(ITEMS);
+    if (hasCache)
+      it('holds back new articles after showing a cached copy', async () => {
+        const feed = await visitOnce(ITEMS);
         const list = await visit(feed, { body: NEWS });
         await waitUntil(() => shown(list).length === 10);
         scrollTo(0, 400);
@@ -673,18 +674,18 @@ describe('<kpu-news-list>: refresh', () => {
   });
 });
 
-describe('<kpu-news-list>: back again', () => {
+describe('<kpu-news-list>: reconnecting', () => {
   let errors: ReturnType<typeof listen>;
   beforeEach(() => {
     errors = listen('error');
   });
   afterEach(() => {
     errors.stop();
-    see('visible');
+    setPageState('visible');
     clear();
   });
 
-  it('online: loads once, however often that is told', async () => {
+  it('loads once for any number of online events', async () => {
     const feed = await serveFeed({ body: feedOf(items(1)) });
     const list = await showFresh(feed);
     await feed.answer({ body: feedOf(items(2)) });
@@ -694,7 +695,7 @@ describe('<kpu-news-list>: back again', () => {
     expect(await asked(feed)).to.equal(2);
   });
 
-  it('online: what could not be loaded is', async () => {
+  it('loads the feed that failed while offline', async () => {
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
     const feed = await serveFeed({ cut: true, body: feedOf(items(1)) });
     const list = putList({ attributes: { src: feed.url }, properties: { limits } });
@@ -708,18 +709,18 @@ describe('<kpu-news-list>: back again', () => {
     await waitUntil(() => shown(list).length === 2);
   });
 
-  it('online in a hidden page: waits until that is seen', async () => {
+  it('waits for a hidden page to become visible', async () => {
     const feed = await serveFeed({ body: feedOf(items(1)) });
     await showFresh(feed);
-    see('hidden');
+    setPageState('hidden');
     dispatchEvent(new Event('online'));
     await pause(50);
     expect(await asked(feed)).to.equal(1);
-    see('visible');
+    setPageState('visible');
     await waitUntil(async () => (await asked(feed)) === 2);
   });
 
-  it('from the history: loads what is older than a minute', async () => {
+  it('loads a feed older than a minute when the page is restored from the back/forward cache', async () => {
     const back = (persisted: boolean) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
     const feed = await serveFeed({ body: feedOf(items(1)) });
     const list = await showWhole({ attributes: { src: feed.url } });
@@ -735,7 +736,7 @@ describe('<kpu-news-list>: back again', () => {
     await waitUntil(async () => (await asked(feed)) === 2);
   });
 
-  it('a busy server is asked again when it said', async () => {
+  it('retries a busy server after its Retry-After', async () => {
     const busy = { status: 429, headers: { 'Retry-After': '1' } };
     const feed = await serveFeed(busy, { body: feedOf(items(1)) });
     const list = putList({

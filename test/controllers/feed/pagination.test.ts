@@ -16,7 +16,7 @@ import {
   waitUntil,
 } from '../../elements/kpu-news-list/list-page.js';
 
-/** Pages of one item or more that lead to each other; `last` is where the last one leads. */
+/** Pages with these numbers of items, each linked to the next; `last` returns the next_url of the last one. */
 async function servePages(sizes: readonly number[], last?: (first: ServedFeed) => string) {
   const pages = await Promise.all(sizes.map(() => serveFeed({ hang: true })));
   let from = 1;
@@ -37,7 +37,7 @@ const button = (list: KpuNewsList): HTMLButtonElement | null => part<HTMLButtonE
 /** Numbers from 1 to `last`. */
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, at) => at + 1);
 
-describe('<kpu-news-list>: more', () => {
+describe('<kpu-news-list>: pagination', () => {
   let errors: ReturnType<typeof listen>;
 
   beforeEach(() => {
@@ -48,8 +48,8 @@ describe('<kpu-news-list>: more', () => {
     clear();
   });
 
-  describe('button', () => {
-    it('shows more of what is loaded, without a request', async () => {
+  describe('more="button"', () => {
+    it('shows more loaded articles without a request', async () => {
       const feed = await serve(items(5));
       const list = await showWhole({ attributes: { src: feed.url, limit: '2' } });
       button(list)!.click();
@@ -60,12 +60,12 @@ describe('<kpu-news-list>: more', () => {
       expect(await feed.requests()).to.have.length(1);
     });
 
-    it('is not there where all is shown', async () => {
+    it('shows no button if everything is shown', async () => {
       const list = await showWhole({ properties: { feed: feedOf(items(2)) } });
       expect(!!button(list)).to.equal(false);
     });
 
-    it("follows the feed's pages to their end", async () => {
+    it('follows the pages of the feed to their end', async () => {
       const pages = await servePages([2, 2, 1]);
       const list = await showWhole({ attributes: { src: pages[0].url, limit: '2' } });
       expect(await asked(pages)).to.deep.equal([1, 0, 0]);
@@ -77,7 +77,7 @@ describe('<kpu-news-list>: more', () => {
       expect(await asked(pages)).to.deep.equal([1, 1, 1]);
     });
 
-    it('shows an article of two pages once', async () => {
+    it('shows an article that is on two pages once', async () => {
       const second = await serve(items(4, 2));
       const first = await serve(items(3), { next_url: second.url });
       const list = await showWhole({ attributes: { src: first.url, limit: '3' } });
@@ -85,24 +85,24 @@ describe('<kpu-news-list>: more', () => {
       expect(shown(list)).to.deep.equal(upTo(4));
     });
 
-    it('says that it loads, and asks once however often it is pressed', async () => {
+    it('shows that it is loading, and sends one request for repeated clicks', async () => {
       const second = await serveFeed({ delay: 50, body: feedOf(items(4, 3)) });
       const first = await serve(items(2), { next_url: second.url });
       const list = await showWhole({ attributes: { src: first.url, limit: '2' } });
       const more = button(list)!;
-      const said: string[] = [];
+      const labels: string[] = [];
       new MutationObserver(() => {
-        said.push(`${more.ariaDisabled ?? ''} ${more.textContent.trim()}`);
+        labels.push(`${more.ariaDisabled ?? ''} ${more.textContent.trim()}`);
         more.click();
       }).observe(more, { attributeFilter: ['aria-disabled'] });
       more.click();
       more.click();
       await waitUntil(() => shown(list).length === 4);
-      expect(said[0]).to.equal('true Memuat berita…');
+      expect(labels[0]).to.equal('true Memuat berita…');
       expect(await second.requests()).to.have.length(1);
     });
 
-    it('puts the focus on the first new card', async () => {
+    it('focuses the first new card', async () => {
       const pages = await servePages([2, 2]);
       const list = await showWhole({ attributes: { src: pages[0].url, limit: '2' } });
       button(list)!.focus();
@@ -111,7 +111,7 @@ describe('<kpu-news-list>: more', () => {
       await waitUntil(() => list.shadowRoot!.activeElement?.textContent === 'Berita 3', 'focus');
     });
 
-    it('keeps the nodes of the cards that stand', async () => {
+    it('keeps the nodes of existing cards', async () => {
       const pages = await servePages([2, 2]);
       const list = await showWhole({ attributes: { src: pages[0].url, limit: '2' } });
       const before = parts(list, 'item');
@@ -124,15 +124,15 @@ describe('<kpu-news-list>: more', () => {
     });
   });
 
-  describe('scroll', () => {
-    it('loads page after page while the end is near, and stops at the last', async () => {
+  describe('more="scroll"', () => {
+    it('loads pages while the end of the list is near, up to the last one', async () => {
       const pages = await servePages([1, 1, 1]);
       const list = await showWhole({ attributes: { src: pages[0].url, limit: '1', more: 'scroll' } });
       await waitUntil(() => shown(list).length === 3);
       expect(await asked(pages)).to.deep.equal([1, 1, 1]);
     });
 
-    it('asks nothing while the end is far below', async () => {
+    it('sends no request while the end is far below', async () => {
       const pages = await servePages([1, 1]);
       const space = document.createElement('div');
       space.style.height = '5000px';
@@ -148,7 +148,7 @@ describe('<kpu-news-list>: more', () => {
       }
     });
 
-    it('stops after a failure until a person tries again', async () => {
+    it('stops after a failure until the user retries', async () => {
       const second = await serveFeed({ status: 404 });
       const first = await serve(items(1), { next_url: second.url });
       const list = await showWhole({ attributes: { src: first.url, limit: '1', more: 'scroll' } });
@@ -160,7 +160,7 @@ describe('<kpu-news-list>: more', () => {
       await waitUntil(() => shown(list).length === 2);
     });
 
-    it('does not take the focus', async () => {
+    it('does not move the focus', async () => {
       const pages = await servePages([1, 1]);
       const list = await showWhole({ attributes: { src: pages[0].url, limit: '1', more: 'scroll' } });
       await waitUntil(() => shown(list).length === 2);
@@ -169,7 +169,7 @@ describe('<kpu-news-list>: more', () => {
     });
   });
 
-  describe('none', () => {
+  describe('more="none"', () => {
     it('shows no button and stays at the limit', async () => {
       const pages = await servePages([2, 2]);
       const list = await showWhole({ attributes: { src: pages[0].url, limit: '2', more: 'none' } });
@@ -188,7 +188,7 @@ describe('<kpu-news-list>: more', () => {
       expect(await asked(pages)).to.deep.equal([1, 1, 0]);
     });
 
-    it('takes at most three further requests for a load, and for each "more"', async () => {
+    it('causes at most three further requests per load and per "more"', async () => {
       const pages = await servePages([1, 1, 1, 1, 1, 1, 1, 1]);
       const list = await showWhole({ attributes: { src: pages[0].url, limit: '10' } });
       await waitUntil(() => shown(list).length === 4);
@@ -199,7 +199,7 @@ describe('<kpu-news-list>: more', () => {
       expect(await asked(pages)).to.deep.equal([1, 1, 1, 1, 1, 1, 1, 0]);
     });
 
-    it('counts what a filter leaves', async () => {
+    it('counts only articles that pass the filter', async () => {
       const second = await serve(items(4, 3).map((one) => ({ ...one, tags: ['pilkada'] })));
       const first = await serve(items(2), { next_url: second.url });
       const list = await showWhole({ attributes: { src: first.url, limit: '2', tag: 'Pilkada' } });
@@ -208,8 +208,8 @@ describe('<kpu-news-list>: more', () => {
     });
   });
 
-  describe('a next_url', () => {
-    it('that leads back ends there', async () => {
+  describe('next_url', () => {
+    it('ends the feed if it leads back to a loaded page', async () => {
       const pages = await servePages([1, 1], (first) => first.url);
       const list = await showWhole({ attributes: { src: pages[0].url, limit: '5' } });
       await waitUntil(() => shown(list).length === 2);
@@ -217,7 +217,7 @@ describe('<kpu-news-list>: more', () => {
       expect(await asked(pages)).to.deep.equal([1, 1]);
     });
 
-    it('that leads to its own page gives no button', async () => {
+    it('is ignored if it leads to its own page', async () => {
       const pages = await servePages([3], (first) => first.url);
       const list = await showWhole({ attributes: { src: pages[0].url, limit: '3' } });
       expect(!!button(list)).to.equal(false);
@@ -225,7 +225,7 @@ describe('<kpu-news-list>: more', () => {
       expect(await asked(pages)).to.deep.equal([1]);
     });
 
-    it('of another origin is never asked, and gives no button', async () => {
+    it('is never requested on another origin', async () => {
       const { pages: elsewhere } = await origins();
       const foreign = await serveAt(elsewhere, uniqueName(), [{ body: feedOf(items(4, 3)) }]);
       const feed = await serve(items(2), { next_url: foreign.url });
@@ -241,29 +241,29 @@ describe('<kpu-news-list>: more', () => {
       ['a number', 7],
       ['an object', {}],
     ] as const) {
-      it(`that is ${what} is none`, async () => {
+      it(`is ignored if it is ${what}`, async () => {
         const list = await showWhole({ properties: { feed: feedOf(items(2), { next_url }) } });
         expect(!!button(list)).to.equal(false);
       });
     }
 
-    it('that is relative counts from the feed', async () => {
+    it('is resolved against the URL of the feed', async () => {
       const second = await serve(items(2, 2));
       const first = await serve(items(1), { next_url: `../feed/${second.name}` });
       const list = await showWhole({ attributes: { src: first.url, limit: '2' } });
       await waitUntil(() => shown(list).length === 2);
     });
 
-    it('that makes up addresses without end is left at 50 pages', async () => {
+    it('is not followed beyond 50 pages', async () => {
       const feed = await serveFeed(
         ...Array.from({ length: 60 }, (_, at) => ({
           body: feedOf(items(at + 1, at + 1), { next_url: `?halaman=${String(at + 2)}` }),
         })),
       );
       const list = await showWhole({ attributes: { src: feed.url, limit: '60' } });
-      const rests = (): boolean => button(list)?.ariaDisabled !== 'true';
+      const isIdle = (): boolean => button(list)?.ariaDisabled !== 'true';
       do {
-        await waitUntil(rests, 'loading');
+        await waitUntil(isIdle, 'loading');
         await list.loadMore();
       } while (button(list));
       expect(await feed.requests()).to.have.length(50);
@@ -272,7 +272,7 @@ describe('<kpu-news-list>: more', () => {
   });
 
   describe('a page that fails', () => {
-    const broken = async () => {
+    const showFailedPage = async () => {
       const second = await serveFeed({ status: 500 });
       const first = await serve(items(2), { next_url: second.url });
       const list = await showWhole({ attributes: { src: first.url, limit: '2' } });
@@ -283,14 +283,14 @@ describe('<kpu-news-list>: more', () => {
       return { list, second, detail };
     };
 
-    it('keeps what is shown and offers to try again', async () => {
-      const { list } = await broken();
+    it('keeps the shown articles and offers a retry', async () => {
+      const { list } = await showFailedPage();
       expect(shown(list)).to.deep.equal([1, 2]);
       expect(list.matches(':state(error), :state(stale)')).to.equal(false);
     });
 
-    it('is told by kpu-error with its own address', async () => {
-      const { second, detail } = await broken();
+    it('is reported by kpu-error with its own URL', async () => {
+      const { second, detail } = await showFailedPage();
       expect(detail).to.include({
         code: 'server',
         url: second.url,
@@ -300,8 +300,8 @@ describe('<kpu-news-list>: more', () => {
       });
     });
 
-    it('is asked again by the button, and adds one step only', async () => {
-      const { list, second } = await broken();
+    it('is requested again by the button, which adds one step', async () => {
+      const { list, second } = await showFailedPage();
       await second.answer({ body: feedOf(items(8, 3)) });
       button(list)!.click();
       await waitUntil(() => shown(list).length === 4);
@@ -309,7 +309,7 @@ describe('<kpu-news-list>: more', () => {
     });
   });
 
-  it('starts anew with another src', async () => {
+  it('starts again at the limit after a change of src', async () => {
     const list = await showWhole({ attributes: { src: (await serve(items(6))).url, limit: '2' } });
     await list.loadMore();
     const loaded = next(list, 'kpu-load');
@@ -318,7 +318,7 @@ describe('<kpu-news-list>: more', () => {
     expect(shown(list)).to.deep.equal([4, 5]);
   });
 
-  it('drops a further page that comes after another src', async () => {
+  it('drops a page that arrives after a change of src', async () => {
     const second = await serveFeed({ delay: 80, body: feedOf(items(4, 3)) });
     const first = await serve(items(2), { next_url: second.url });
     const list = await showWhole({ attributes: { src: first.url, limit: '2' } });
@@ -331,7 +331,7 @@ describe('<kpu-news-list>: more', () => {
     expect(shown(list)).to.deep.equal([9]);
   });
 
-  it('pages of another src are followed although a page of the first is under way', async () => {
+  it('follows pages of a new src while a page of the old one is pending', async () => {
     const slow = await serveFeed({ delay: 400, body: feedOf(items(4, 3)) });
     const first = await serve(items(2), { next_url: slow.url });
     const list = await showWhole({ attributes: { src: first.url, limit: '2' } });
@@ -343,7 +343,7 @@ describe('<kpu-news-list>: more', () => {
     expect(shown(list)).to.deep.equal([1, 2]);
   });
 
-  it('are kept by a reload', async () => {
+  it('keeps loaded pages through a reload', async () => {
     const [first] = await servePages([2, 2, 2, 2, 2, 2]);
     const list = await showWhole({ attributes: { src: first.url, limit: '2' } });
     for (let page = 2; page <= 6; page++) await list.loadMore();
@@ -352,7 +352,7 @@ describe('<kpu-news-list>: more', () => {
     expect(shown(list)).to.deep.equal(upTo(12));
   });
 
-  it('stay on the origin of what the author wrote, whatever a feed set as a property says', async () => {
+  it('follows no next page of a feed that the page provided', async () => {
     const leak = await serve(items(4, 3));
     const list = await showWhole({
       attributes: { limit: '9' },

@@ -1,4 +1,4 @@
-// What is on screen stays, and what is asked for comes, whatever happens around it.
+// Shown content stays, and requested content arrives, through moves, reloads and changes of attributes.
 import { aTimeout, expect } from '@open-wc/testing';
 import type { KpuArticle } from '../../../src/elements/kpu-article/kpu-article.js';
 import { serveFeed } from '../../helpers/server.js';
@@ -27,7 +27,7 @@ const json = { 'Content-Type': 'application/json' };
 
 const titlesOf = (list: Element) =>
   Array.from(list.shadowRoot!.querySelectorAll('.item [part=title]'), ({ textContent }) => textContent);
-const seen = (element: Element, part: string) =>
+const textOf = (element: Element, part: string) =>
   element.shadowRoot!.querySelector(`[part~=${part}]`)?.textContent.trim();
 
 function putArticle(members: Partial<KpuArticle>): KpuArticle {
@@ -36,20 +36,20 @@ function putArticle(members: Partial<KpuArticle>): KpuArticle {
   return element;
 }
 
-/** The same element in another place of the page. */
+/** Moves the element to another place in the page. */
 function move(element: Element): void {
   const place = document.createElement('div');
   document.body.append(place);
   place.append(element);
 }
 
-describe('what is shown', () => {
+describe('persistence of shown content', () => {
   afterEach(() => {
     for (const element of document.querySelectorAll('kpu-article')) element.remove();
   });
 
-  describe('an article that its feed gives alone', () => {
-    const alone = async (articleId: string) => {
+  describe('an article that was requested alone', () => {
+    const showSingleArticle = async (articleId: string) => {
       const feed = await serveFeed(
         { body: [1, 2].map(post), headers: json },
         { body: [post(99)], headers: json },
@@ -57,12 +57,12 @@ describe('what is shown', () => {
         { status: 404 },
       );
       const element = putArticle({ src: `${feed.url}/wp-json/wp/v2/posts?per_page=2`, articleId });
-      await waitUntil(() => seen(element, 'body') === 'Isi 99', 'the article');
+      await waitUntil(() => textOf(element, 'body') === 'Isi 99', 'the article');
       return element;
     };
 
-    it('stays when the feed is read again, and then cannot be asked for it', async () => {
-      const element = await alone('99');
+    it('stays if the feed is reloaded without it and its own request fails', async () => {
+      const element = await showSingleArticle('99');
       const clock = performance.now.bind(performance);
       performance.now = () => clock() + 120_000; // its own answer is not fresh any more
       try {
@@ -71,78 +71,82 @@ describe('what is shown', () => {
       } finally {
         performance.now = clock;
       }
-      expect([seen(element, 'title'), seen(element, 'body')]).to.deep.equal(['Berita 99', 'Isi 99']);
-      expect(seen(element, 'status')).to.equal(undefined);
+      expect([textOf(element, 'title'), textOf(element, 'body')]).to.deep.equal(['Berita 99', 'Isi 99']);
+      expect(textOf(element, 'status')).to.equal(undefined);
     });
 
-    it('has no neighbours', async () => {
-      const element = await alone('99');
+    it('has no links to neighbours', async () => {
+      const element = await showSingleArticle('99');
       expect(element.shadowRoot!.querySelectorAll('[part=nearby] a').length).to.equal(0);
     });
 
-    it('may be named as in its address', async () => {
-      expect(seen(await alone('berita-99'), 'title')).to.equal('Berita 99');
+    it('may be requested by its slug', async () => {
+      expect(textOf(await showSingleArticle('berita-99'), 'title')).to.equal('Berita 99');
     });
   });
 
-  describe('a body', () => {
-    const one = () => feedOf([item(1, { content_html: '<p>Isi</p>' })]);
+  describe('the body of an article', () => {
+    const oneArticle = () => feedOf([item(1, { content_html: '<p>Isi</p>' })]);
 
-    it('is there again when others have taken the article apart', async () => {
-      const element = putArticle({ feed: one() });
-      await waitUntil(() => seen(element, 'body') === 'Isi', 'the body');
+    it('is rendered again after other scripts have emptied the shadow root', async () => {
+      const element = putArticle({ feed: oneArticle() });
+      await waitUntil(() => textOf(element, 'body') === 'Isi', 'the body');
       element.shadowRoot!.replaceChildren();
       element.share = 'none';
-      await waitUntil(() => seen(element, 'body') === 'Isi', 'the body again');
-      expect(seen(element, 'title')).to.equal('Berita 1');
+      await waitUntil(() => textOf(element, 'body') === 'Isi', 'the body again');
+      expect(textOf(element, 'title')).to.equal('Berita 1');
     });
   });
 
-  describe('what the page hands over', () => {
-    it('is not replaced by src once the browser is connected again', async () => {
+  describe('a feed provided by the page', () => {
+    it('is not replaced by src on reload or when the browser is online again', async () => {
       const { url, requests } = await serve(items(3));
       const list = await showWhole({ attributes: { src: url }, properties: { feed: feedOf(items(1)) } });
       const article = putArticle({ src: url, article: item(9, { content_text: 'Isi' }) });
-      await waitUntil(() => seen(article, 'body') === 'Isi', 'the article');
+      await waitUntil(() => textOf(article, 'body') === 'Isi', 'the article');
       dispatchEvent(new Event('online'));
       await list.reload();
       await aTimeout(200);
-      expect([titlesOf(list), seen(article, 'title')]).to.deep.equal([['Berita 1'], 'Berita 9']);
+      expect([titlesOf(list), textOf(article, 'title')]).to.deep.equal([['Berita 1'], 'Berita 9']);
       expect(await requests()).to.deep.equal([]);
     });
   });
 
-  describe('another src', () => {
-    it('takes the error of the one before away', async () => {
+  describe('a change of src', () => {
+    it('removes the error of the previous src', async () => {
       const bad = await serveFeed({ status: 404 });
       const good = await serveFeed({ body: feedOf(items(1)), delay: 300 });
       const list = putList({ attributes: { src: bad.url } });
-      await waitUntil(() => seen(list, 'retry'), 'the error');
+      await waitUntil(() => textOf(list, 'retry'), 'the error');
       list.src = good.url;
       await list.updateComplete;
       expect(list.matches(':state(error)')).to.equal(false);
       expect(list.matches(':state(loading)')).to.equal(true);
-      expect(seen(list, 'retry')).to.equal(undefined);
+      expect(textOf(list, 'retry')).to.equal(undefined);
       await waitUntil(() => titlesOf(list).length === 1, 'the card');
     });
 
     for (const moved of [false, true])
-      it(`is renewed after one that is gone for good${moved ? ', moved meanwhile' : ''}`, async () => {
+      it(`restarts refresh after a source that was gone (410)${moved ? ', even if the element is moved' : ''}`, async () => {
         const bad = await serveFeed({ status: 410 });
         const good = await serveFeed({ body: feedOf(items(1)), delay: 100 }, { body: feedOf(items(2)) });
         const list = putList({
           attributes: { src: bad.url, refresh: '1' },
           properties: { limits: { ...FAST, minute: 100 } },
         });
-        await waitUntil(() => seen(list, 'retry'), 'the error');
-        await aTimeout(150); // what renews is in a chunk
+        await waitUntil(() => textOf(list, 'retry'), 'the error');
+        await aTimeout(150); // auto-refresh is in a bundle
+        const before = (await bad.requests()).length;
         list.src = good.url;
         if (moved) move(list);
         await waitUntil(() => titlesOf(list).length === 2, 'the newer feed');
+        expect(titlesOf(list)).to.deep.equal(['Berita 1', 'Berita 2']);
+        expect([textOf(list, 'retry'), list.matches(':state(error)')]).to.deep.equal([undefined, false]);
+        expect(await bad.requests(), 'no further request').to.have.length(before);
       });
   });
 
-  it('says that it is still loading although the element was moved', async () => {
+  it('shows the slow notice although the element was moved', async () => {
     const { url } = await serveFeed({ hang: true });
     const list = putList({
       attributes: { src: url },
@@ -150,11 +154,13 @@ describe('what is shown', () => {
     });
     await list.updateComplete;
     move(list);
-    await waitUntil(() => seen(list, 'status'), 'the sentence');
+    await waitUntil(() => textOf(list, 'status'), 'the notice');
+    expect(textOf(list, 'status')).to.equal('Masih memuat…');
+    expect(list.matches(':state(loading)')).to.equal(true);
     list.remove();
   });
 
-  it('is read anew for another format, whatever formats the page has', async () => {
+  it('reads the feed again if the format attribute changes', async () => {
     const { url } = await serve(items(2));
     const own = {
       name: 'own',
@@ -163,10 +169,12 @@ describe('what is shown', () => {
     };
     const list = await showWhole({ attributes: { src: url }, properties: { formats: [own] } });
     list.format = 'own';
-    await waitUntil(() => list.matches(':state(empty)'), 'what the other format reads');
+    await waitUntil(() => list.matches(':state(empty)'), 'the result of the other format');
+    expect(titlesOf(list)).to.deep.equal([]);
+    expect(list.matches(':state(error)')).to.equal(false);
   });
 
-  it('shares a request with a list whose format was taken away again', async () => {
+  it('shares a request with a list whose format attribute was removed', async () => {
     const { url, requests } = await serve(items(2));
     const lists = [
       putList({ attributes: { src: url } }),
@@ -177,7 +185,7 @@ describe('what is shown', () => {
     expect(await requests()).to.have.length(1);
   });
 
-  it('comes of a format of the page with each article once', async () => {
+  it('shows duplicates from a custom format once', async () => {
     const { url } = await serveFeed({ body: 'isi' });
     const read = (...titles: [title: string, id: string][]) =>
       titles.map(([title, id]) => ({ id, key: id, title, authors: [], tags: [], attachments: [] }));
@@ -194,16 +202,19 @@ describe('what is shown', () => {
     expect(titlesOf(list)).to.deep.equal(['Tiga']);
   });
 
-  it('grows by loadMore() that was called before anything was there', async () => {
+  it('applies loadMore() that was called before the first load', async () => {
     const { url } = await serve(items(25));
     const list = putList({ attributes: { src: url, limit: '5' } });
     await list.loadMore();
     await waitUntil(() => titlesOf(list).length === 10, 'twice as many');
   });
 
-  it('is read in the dialog although it has no page of its own', async () => {
-    const alone = { id: '1 a', title: 'Pengumuman', content_html: '<p>Isi</p>' };
-    const list = await showWhole({ attributes: { open: 'dialog' }, properties: { feed: feedOf([alone]) } });
+  it('opens an article without a URL in the dialog', async () => {
+    const showSingleArticle = { id: '1 a', title: 'Pengumuman', content_html: '<p>Isi</p>' };
+    const list = await showWhole({
+      attributes: { open: 'dialog' },
+      properties: { feed: feedOf([showSingleArticle]) },
+    });
     const link = list.shadowRoot!.querySelector<HTMLAnchorElement>('.item a[part=title]')!;
     expect(link.href).to.equal(`${location.href.split('#')[0]}#berita=1+a`);
     list.address = 'query';
@@ -215,7 +226,7 @@ describe('what is shown', () => {
     link.click();
     await waitUntil(() => list.shadowRoot!.querySelector('dialog'), 'the dialog');
     const reader = list.shadowRoot!.querySelector('kpu-article')!;
-    await waitUntil(() => reader.shadowRoot && seen(reader, 'body') === 'Isi', 'the article');
+    await waitUntil(() => reader.shadowRoot && textOf(reader, 'body') === 'Isi', 'the article');
     list.shadowRoot!.querySelector('dialog')!.close();
     list.open = 'link';
     await list.updateComplete;
@@ -223,7 +234,7 @@ describe('what is shown', () => {
   });
 
   for (const share of ['none', 'NONE', ' none '])
-    it(`share="${share}" of a list means the article's own share links in the dialog`, async () => {
+    it(`uses the article's own share links in the dialog for a list with share="${share}"`, async () => {
       const list = await showWhole({
         attributes: { open: 'dialog', share },
         properties: { feed: feedOf(items(1)) },

@@ -26,11 +26,11 @@ import {
   type ListOptions,
 } from '../../elements/kpu-news-list/list-page.js';
 
-/** Feeds wait for each other for as long as a test takes, and a server that fails is asked again. */
+/** The first paint waits for every source; the circuit breaker is off. */
 const PATIENT = { ...FAST, gather: 20_000, breaker: 0 };
-/** They wait for each other a moment only. */
+/** The first paint waits for slow sources only briefly. */
 const BRISK = { ...PATIENT, gather: 40 };
-/** Milliseconds after which an answer surely comes too late for that. */
+/** Milliseconds after which an answer is certainly too late for the first paint. */
 const LATE = 500;
 
 /** A feed of the items with these numbers; a higher number is older. */
@@ -44,7 +44,7 @@ const answer = (title: string, numbers: readonly number[], members: object = {})
 const serve = (title: string, numbers: readonly number[], members?: object): Promise<ServedFeed> =>
   serveFeed(answer(title, numbers, members));
 
-/** One that answers too late, from the second request on at once. */
+/** A source whose first answer is late; later answers come at once. */
 const serveLate = (title: string, numbers: readonly number[]): Promise<ServedFeed> =>
   serveFeed({ ...answer(title, numbers), delay: LATE }, answer(title, numbers));
 
@@ -59,14 +59,14 @@ const options = (
 const asked = async (feeds: readonly ServedFeed[]): Promise<number[]> =>
   Promise.all(feeds.map(async (feed) => (await feed.requests()).length));
 
-/** Failures of feeds, as a page is told of them. */
+/** The URLs of failed sources, as reported by kpu-error. */
 function failuresOf(list: KpuNewsList): string[] {
   const urls: string[] = [];
   list.addEventListener('kpu-error', ({ detail }) => urls.push(detail.url));
   return urls;
 }
 
-const said = (list: KpuNewsList): string =>
+const announced = (list: KpuNewsList): string =>
   list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
 const focused = (list: KpuNewsList): string | undefined => list.shadowRoot!.activeElement?.textContent.trim();
 const failedLine = (list: KpuNewsList): string | undefined =>
@@ -76,7 +76,7 @@ const failedLine = (list: KpuNewsList): string | undefined =>
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
-describe('<kpu-news-list>: several feeds', () => {
+describe('<kpu-news-list>: several sources', () => {
   let errors: ReturnType<typeof listen>;
 
   beforeEach(() => {
@@ -87,15 +87,15 @@ describe('<kpu-news-list>: several feeds', () => {
     clear();
   });
 
-  describe('together', () => {
-    it('are one list by date, each card naming its source', async () => {
+  describe('loading', () => {
+    it('merges the articles by date and shows the source on each card', async () => {
       const feeds = await Promise.all([serve('A', [1, 4]), serve('B', [2, 3])]);
       const list = await showWhole(options(feeds));
       expect(shown(list)).to.deep.equal([1, 2, 3, 4]);
       expect(texts(list, 'source')).to.deep.equal(['A', 'B', 'B', 'A']);
     });
 
-    it('may stand on lines of their own, and are told by one kpu-load', async () => {
+    it('accepts one URL per line in src and fires one kpu-load', async () => {
       const [a, b] = await Promise.all([serve('A', [1]), serve('B', [2])]);
       const list = putList({
         attributes: { src: `\n  ${a.url}\n\t${b.url}\n` },
@@ -109,14 +109,14 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(loads).to.equal(1);
     });
 
-    it('are asked once where an address is named twice', async () => {
+    it('requests a repeated URL once', async () => {
       const [a, b] = await Promise.all([serve('A', [1]), serve('B', [2])]);
       const list = await showWhole(options([a, b, a, a]));
       expect(shown(list)).to.deep.equal([1, 2]);
       expect(await asked([a, b])).to.deep.equal([1, 1]);
     });
 
-    it('say how many sites carry the same release', async () => {
+    it('shows on how many sites a release was also published', async () => {
       const release = (title: string): Answer => ({
         body: feedOf([item(1, { url: `https://${title}.example/1`, title: 'Rilis' })], { title }),
       });
@@ -130,7 +130,7 @@ describe('<kpu-news-list>: several feeds', () => {
       ]);
     });
 
-    it('are asked four at a time, in the order of src', async () => {
+    it('requests four sources at a time, in the order of src', async () => {
       const feeds = await Promise.all(
         range(1, 9).map((n) => serveFeed(n < 5 ? { wait: true } : answer(`F${n}`, [n]))),
       );
@@ -142,7 +142,7 @@ describe('<kpu-news-list>: several feeds', () => {
       await waitUntil(() => shown(list).length === 9);
     });
 
-    it('read in the dialog lead to their own sites', async () => {
+    it("resolves links in the dialog against the article's own site", async () => {
       const feeds = await Promise.all([
         serve('A', [1]),
         serveFeed({
@@ -161,7 +161,7 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(link()!.href).to.equal('https://b.example/surat');
     });
 
-    it('may be forty', async () => {
+    it('loads forty sources', async () => {
       const feeds = await Promise.all(range(1, 40).map((n) => serve(`F${n}`, [41 - n])));
       const list = await showWhole(options(feeds, { limit: '40' }));
       await waitUntil(() => shown(list).length === 40);
@@ -169,7 +169,7 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(new Set(await asked(feeds))).to.deep.equal(new Set([1]));
     });
 
-    it('are chosen and ordered as those of one', async () => {
+    it('applies tag and sort to the merged articles', async () => {
       const tagged = (title: string, n: number, views: number): Answer => ({
         body: feedOf(
           [
@@ -185,43 +185,43 @@ describe('<kpu-news-list>: several feeds', () => {
     });
   });
 
-  describe('an answer that comes late', () => {
+  describe('a late answer', () => {
     const withLate = async (numbers: readonly number[], first: readonly number[] = [3, 4, 6]) => {
       const feeds = await Promise.all([serve('A', first), serveLate('B', numbers)]);
       return showWhole(options(feeds, {}, BRISK));
     };
 
-    it('does not keep the others waiting', async () => {
+    it('does not delay the other sources', async () => {
       const list = await withLate([9]);
       expect(shown(list)).to.deep.equal([3, 4, 6]);
       await waitUntil(() => shown(list).length === 4);
     });
 
-    it('is just added where it stands below all that is shown', async () => {
+    it('is appended if all its articles belong below the shown cards', async () => {
       const list = await withLate([7, 8]);
       await waitUntil(() => shown(list).length === 5);
       expect(shown(list)).to.deep.equal([3, 4, 6, 7, 8]);
       expect(!!part(list, 'new')).to.equal(false);
     });
 
-    it('waits behind a button where it would stand above', async () => {
+    it('is held back behind a button if it belongs above shown cards', async () => {
       const list = await withLate([1, 2, 7]);
       const cards = parts(list, 'item');
       const { top } = cards[0].getBoundingClientRect();
       await waitUntil(() => part(list, 'new'));
       expect(texts(list, 'new')).to.deep.equal(['Tampilkan 2 berita baru']);
       expect(shown(list)).to.deep.equal([3, 4, 6, 7]);
-      expect(said(list)).to.equal('Ada 2 berita baru.');
+      expect(announced(list)).to.equal('Ada 2 berita baru.');
       expect(cards[0].getBoundingClientRect().top, 'nothing moves').to.equal(top);
     });
 
-    it('waits as well where it would push a card down', async () => {
+    it('is held back if it would push a card down', async () => {
       const list = await withLate([5]);
       await waitUntil(() => part(list, 'new'));
       expect(shown(list)).to.deep.equal([3, 4, 6]);
     });
 
-    it('is counted as far as the list would show it', async () => {
+    it('counts only the articles that the list would show', async () => {
       const feeds = await Promise.all([serve('A', [30, 31, 32]), serveLate('B', range(1, 20))]);
       const list = await showWhole(options(feeds, { limit: '3' }, BRISK));
       await waitUntil(() => part(list, 'new'));
@@ -231,7 +231,7 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(shown(list)).to.deep.equal([1, 2, 3]);
     });
 
-    it('is shown by the button, which leads to the first new card', async () => {
+    it('is revealed by the button, which focuses the first new card', async () => {
       const list = await withLate([2, 5]);
       await waitUntil(() => part(list, 'new'));
       const cards = parts(list, 'item');
@@ -240,23 +240,26 @@ describe('<kpu-news-list>: several feeds', () => {
       await waitUntil(() => shown(list).length === 5);
       expect(shown(list)).to.deep.equal([2, 3, 4, 5, 6]);
       await waitUntil(() => focused(list) === 'Berita 2', 'focus');
-      expect([!!part(list, 'new'), said(list)]).to.deep.equal([false, '5 berita ditampilkan.']);
+      expect([!!part(list, 'new'), announced(list)]).to.deep.equal([false, '5 berita ditampilkan.']);
       expect(cards.every((card) => card.isConnected)).to.equal(true);
     });
 
-    it('speaks the language of the page', async () => {
+    it('is announced in the language of the page', async () => {
       const feeds = await Promise.all([serve('A', [3]), serveLate('B', [1])]);
       const list = await showWhole(options(feeds, { lang: 'en' }, BRISK));
       await waitUntil(() => part(list, 'new'));
-      expect([texts(list, 'new')[0], said(list)]).to.deep.equal(['Show 1 new article', '1 new article.']);
+      expect([texts(list, 'new')[0], announced(list)]).to.deep.equal([
+        'Show 1 new article',
+        '1 new article.',
+      ]);
     });
 
-    it('is shown at once where nothing is shown yet', async () => {
+    it('is shown at once if the list is still empty', async () => {
       const list = await withLate([1, 2], []);
       await waitUntil(() => shown(list).length === 2);
     });
 
-    it('waits no longer once a person reloads', async () => {
+    it('is shown when the user reloads', async () => {
       const list = await withLate([1]);
       await waitUntil(() => part(list, 'new'));
       await list.reload();
@@ -264,7 +267,7 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(!!part(list, 'new')).to.equal(false);
     });
 
-    it('waits together with what a refresh keeps from a reader', async () => {
+    it('is held back together with articles of a refresh', async () => {
       const feeds = await Promise.all([serve('A', [3, 4]), serve('B', [5])]);
       const list = await showWhole(options(feeds, { refresh: '1' }, { ...BRISK, minute: 2000 }));
       await feeds[0].answer(answer('A', [2, 3, 4]));
@@ -281,7 +284,7 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(shown(list)).to.deep.equal([1, 2, 3, 4, 5, 9]);
     });
 
-    it('takes a card that it folds a release into no further than to say so', async () => {
+    it(`that duplicates a shown release only updates the card's "also on" line`, async () => {
       const release = (title: string, delay: number): Answer => ({
         delay,
         body: feedOf([item(1, { url: `https://${title}.example/1`, title: 'Rilis' })], { title }),
@@ -294,7 +297,7 @@ describe('<kpu-news-list>: several feeds', () => {
     });
   });
 
-  describe('a feed that fails', () => {
+  describe('a source that fails', () => {
     const withFailures = async (limits = PATIENT) => {
       const good = await serve('A', [2, 3]);
       const bad = await Promise.all([serveFeed({ status: 404 }), serveFeed({ status: 404 })]);
@@ -304,19 +307,19 @@ describe('<kpu-news-list>: several feeds', () => {
       return { list, good, bad, failures };
     };
 
-    it('hides no other, and is told once and quietly', async () => {
+    it('does not hide the others, and is reported once without an error state', async () => {
       const { list, bad, failures } = await withFailures();
       expect(shown(list)).to.deep.equal([2, 3]);
       expect(failedLine(list)).to.include('2 sumber berita tidak dapat dimuat.');
       const told = '2 berita ditampilkan. 2 sumber berita tidak dapat dimuat.';
-      await waitUntil(() => said(list) === told, 'the words');
+      await waitUntil(() => announced(list) === told, 'the words');
       await waitUntil(() => failures.length === 2);
       await pause(60);
       expect(failures).to.have.members(bad.map(({ url }) => url));
       expect(list.matches(':state(error), :state(stale)')).to.equal(false);
     });
 
-    it('is asked again by its button, and it alone', async () => {
+    it('is retried alone by its button', async () => {
       const { list, good, bad, failures } = await withFailures();
       await bad[0].answer(answer('B', [5]));
       part(list, 'retry')!.click();
@@ -326,7 +329,7 @@ describe('<kpu-news-list>: several feeds', () => {
       await waitUntil(() => failures.length === 3);
     });
 
-    it('leaves the focus at hand once it answers', async () => {
+    it('keeps the focus in the list once the retry succeeds', async () => {
       const { list, bad } = await withFailures();
       await bad[0].answer(answer('B', [1]));
       await bad[1].answer(answer('C', [5]));
@@ -336,7 +339,7 @@ describe('<kpu-news-list>: several feeds', () => {
       expect([failedLine(list), shown(list)]).to.deep.equal([undefined, [2, 3, 5]]);
     });
 
-    it('is no feed at all where its address is none', async () => {
+    it('is reported as bad-url if its address is invalid', async () => {
       const good = await serve('A', [1]);
       const list = putList({
         attributes: { src: `${good.url} javascript:alert(1)` },
@@ -347,7 +350,7 @@ describe('<kpu-news-list>: several feeds', () => {
       await waitUntil(() => shown(list).length === 1);
     });
 
-    it('keeps what it brought before', async () => {
+    it('keeps the articles that it had loaded before', async () => {
       const feeds = await Promise.all([serve('A', [1, 3]), serve('B', [2, 4])]);
       const list = await showWhole(options(feeds));
       await feeds[1].answer({ status: 404 });
@@ -357,7 +360,7 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(shown(list)).to.deep.equal([0, 1, 2, 3, 4]);
     });
 
-    it('takes nothing away by an answer that was cut off', async () => {
+    it('loses no articles through an answer that is cut off', async () => {
       const rss = (...numbers: readonly number[]) =>
         numbers
           .map((n) => `<item><title>Berita ${n}</title><link>https://b.example/${n}</link></item>`)
@@ -376,7 +379,7 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(shown(list)).to.have.members([1, 4, 2, 3]);
     });
 
-    it('is an error of the list where all of them fail, told once', async () => {
+    it('puts the list into its error state, reported once, if all sources fail', async () => {
       const feeds = await Promise.all([404, 410, 404].map((status) => serveFeed({ status })));
       const list = putList(options(feeds));
       const failures = failuresOf(list);
@@ -390,7 +393,7 @@ describe('<kpu-news-list>: several feeds', () => {
       await waitUntil(() => failedLine(list)?.startsWith('2 sumber berita'));
     });
 
-    it('leaves the list as it stands, and marked, where all fail later', async () => {
+    it('marks the list as stale if all sources fail on a later load', async () => {
       const feeds = await Promise.all([serve('A', [1]), serve('B', [2])]);
       const list = await showWhole(options(feeds));
       const failures = failuresOf(list);
@@ -402,10 +405,10 @@ describe('<kpu-news-list>: several feeds', () => {
     });
   });
 
-  describe('more', () => {
+  describe('load more', () => {
     const button = (list: KpuNewsList) => part(list, 'more');
 
-    it('shows nothing older than the end of a feed that has further pages', async () => {
+    it('shows nothing older than the oldest loaded article of a source with further pages', async () => {
       const page = await serve('A', [4, 6]);
       const feeds = await Promise.all([serve('A', [1, 2], { next_url: page.url }), serve('B', [3, 5, 7])]);
       const list = await showWhole(options(feeds, { limit: '2' }));
@@ -418,7 +421,7 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(!!button(list)).to.equal(false);
     });
 
-    it('asks the feed first whose end is the newest', async () => {
+    it('requests the source first whose loaded articles end earliest', async () => {
       const pages = await Promise.all([serve('A', [8, 9]), serve('B', [4, 5])]);
       const feeds = await Promise.all([
         serve('A', [1, 7], { next_url: pages[0].url }),
@@ -430,7 +433,7 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(await asked(pages)).to.deep.equal([0, 1]);
     });
 
-    it('fills the limit, with at most three further requests', async () => {
+    it('fills the limit with at most three further requests', async () => {
       const chain = async (title: string, from: number) => {
         let next_url: string | undefined;
         const pages: ServedFeed[] = [];
@@ -451,7 +454,7 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(shown(list)).to.deep.equal([1, 2, 3, 4, 5, 6, 7]);
     });
 
-    it('looks past a pinned article, which says nothing of how far a feed is loaded', async () => {
+    it('ignores pinned articles when it determines how far a source is loaded', async () => {
       const page = await serve('A', [4]);
       const first = await serveFeed({
         body: feedOf([item(30, { _kpu: { pinned: true } }), item(1), item(2)], {
@@ -465,14 +468,14 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(shown(list)).to.deep.equal([30, 1, 2, 3, 4]);
     });
 
-    it('by views counts all that is loaded', async () => {
+    it('sorts everything loaded by views with sort="popular"', async () => {
       const page = await serve('A', [9]);
       const feeds = await Promise.all([serve('A', [1, 2], { next_url: page.url }), serve('B', [3, 4])]);
       const list = await showWhole(options(feeds, { limit: '4', sort: 'popular' }));
       expect(shown(list)).to.have.members([1, 2, 3, 4]);
     });
 
-    it('never follows a page of another origin, nor in a circle', async () => {
+    it('follows no page on another origin and no loop', async () => {
       const { pages } = await origins();
       const foreign = await serveAt(pages, uniqueName(), [answer('A', [9])]);
       const feeds = await Promise.all([
@@ -486,7 +489,7 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(await asked([foreign, ...feeds])).to.deep.equal([0, 1, 1]);
     });
 
-    it('goes on with the others where a page fails, and comes back to it', async () => {
+    it('continues with other sources if a page fails, and retries that page later', async () => {
       const pages = await Promise.all([serveFeed({ status: 404 }), serve('B', [5, 6])]);
       const feeds = await Promise.all([
         serve('A', [1, 2], { next_url: pages[0].url }),
@@ -504,7 +507,7 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(shown(list)).to.deep.equal(range(1, 8));
     });
 
-    it('says so where a page fails and no other is left', async () => {
+    it('offers a retry if a page fails and no other is left', async () => {
       const page = await serveFeed({ status: 404 });
       const feeds = await Promise.all([serve('A', [1, 2], { next_url: page.url }), serve('B', [3])]);
       const list = await showWhole(options(feeds, { limit: '4' }));
@@ -516,7 +519,7 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(button(list)!.textContent.trim()).to.equal('Tampilkan lebih banyak');
     });
 
-    it('keeps its pages through a reload', async () => {
+    it('keeps loaded pages through a reload', async () => {
       const page = await serve('A', [3, 4]);
       const feeds = await Promise.all([serve('A', [1, 2], { next_url: page.url }), serve('B', [5])]);
       const list = await showWhole(options(feeds, { limit: '5' }));
@@ -530,10 +533,10 @@ describe('<kpu-news-list>: several feeds', () => {
     });
   });
 
-  describe('the copy of an earlier visit', () => {
+  describe('the cached copy', () => {
     const STORE = 'kpu-news-1';
 
-    /** Feeds of which an earlier visit saw the articles 1 to 4. */
+    /** A list whose cached copy holds the articles 1 to 4. */
     const seenBefore = async (...answers: readonly Answer[]) => {
       const feeds = await Promise.all(answers.map((one) => serveFeed(one)));
       const src = srcOf(...feeds);
@@ -554,7 +557,7 @@ describe('<kpu-news-list>: several feeds', () => {
 
     afterEach(() => caches.delete(STORE));
 
-    it('stays for the feeds that have not answered yet', async () => {
+    it('stays for sources that have not answered yet', async () => {
       const list = await seenBefore(
         { ...answer('A', [0, 1]), delay: LATE },
         { ...answer('B', [2, 4, 5]), delay: 3 * LATE },
@@ -565,15 +568,15 @@ describe('<kpu-news-list>: several feeds', () => {
       expect(shown(list)).to.deep.equal([0, 1, 2, 4, 5]);
     });
 
-    it('stays for a feed that fails', async () => {
+    it('stays for a source that fails', async () => {
       const list = await seenBefore({ ...answer('A', [1, 3]), delay: LATE }, { status: 404 });
       await waitUntil(() => failedLine(list)?.startsWith('1 sumber berita'));
       expect(shown(list)).to.deep.equal([1, 2, 3, 4]);
     });
   });
 
-  describe('another src', () => {
-    it('meanwhile lets late answers lose, and asks no further feed', async () => {
+  describe('a change of src', () => {
+    it('discards late answers and requests no further sources', async () => {
       const slow = await Promise.all(range(1, 4).map(() => serveFeed({ wait: true })));
       const further = await serve('A', [5]);
       const list = putList(options([...slow, further]));
@@ -586,7 +589,7 @@ describe('<kpu-news-list>: several feeds', () => {
       expect([shown(list), await asked([further])]).to.deep.equal([[7, 8], [0]]);
     });
 
-    it('takes along what waited for the first', async () => {
+    it('discards articles that were held back', async () => {
       const feeds = await Promise.all([serve('A', [3]), serveLate('B', [1])]);
       const list = await showWhole(options(feeds, {}, BRISK));
       await waitUntil(() => part(list, 'new'));
@@ -597,8 +600,8 @@ describe('<kpu-news-list>: several feeds', () => {
     });
   });
 
-  describe('an element that is taken out', () => {
-    it('asks no further feed, and goes on when it is put back', async () => {
+  describe('an element that is removed', () => {
+    it('requests no further sources until it is reinserted', async () => {
       const slow = await Promise.all(range(1, 4).map(() => serveFeed({ wait: true })));
       const further = await serve('A', [5]);
       const list = putList(options([...slow, further]));
@@ -611,7 +614,7 @@ describe('<kpu-news-list>: several feeds', () => {
       await waitUntil(() => shown(list).length === 5);
     });
 
-    it('shows late answers when it is put back', async () => {
+    it('shows late answers once it is reinserted', async () => {
       const feeds = await Promise.all([serve('A', [1]), serveLate('B', [2])]);
       const list = await showWhole(options(feeds, {}, BRISK));
       list.remove();
@@ -621,7 +624,7 @@ describe('<kpu-news-list>: several feeds', () => {
       await waitUntil(() => shown(list).length === 2);
     });
 
-    it('asks nothing anew when it is moved', async () => {
+    it('sends no request when it is moved', async () => {
       const feeds = await Promise.all([serve('A', [1]), serve('B', [2])]);
       const list = await showWhole(options(feeds));
       const place = document.createElement('div');

@@ -22,13 +22,13 @@ import {
   type ListOptions,
 } from '../../elements/kpu-news-list/list-page.js';
 
-/** A second of these tests. */
+/** A "second" in these tests, in milliseconds. */
 const SECOND = 100;
 const limits = { ...FAST, seen: SECOND };
-/** Where the counter must be asked before it is told, on a busy machine too. */
+/** Leaves time to read the counts before the view is reported, even on a busy machine. */
 const unhurried = { ...limits, seen: 800 };
 
-/** The news of one test; the page remembers what was reported, so each test has its own. */
+/** Articles of one test. Each test has its own, since the page remembers reported views. */
 function news() {
   const site = `https://kpu.example/${uniqueName()}`;
   const key = (n: number): string => `${site}/${String(n)}`;
@@ -51,24 +51,24 @@ function news() {
   return { key, item, items, counts };
 }
 
-const asked = async ({ requests }: ServedFeed): Promise<string[][]> =>
+const requestedIds = async ({ requests }: ServedFeed): Promise<string[][]> =>
   (await requests())
     .filter(({ method }) => method === 'GET')
     .map(({ url }) => new URL(url, location.href).searchParams.getAll('id'));
 
-const reports = async ({ requests }: ServedFeed): Promise<string[]> =>
+const reportedIds = async ({ requests }: ServedFeed): Promise<string[]> =>
   (await requests())
     .filter(({ method }) => method === 'POST')
     .map(({ body = '' }) => (JSON.parse(body) as { id: string }).id);
 
-/** The failures that an element tells from now on. */
+/** Collects the kpu-error details of an element. */
 function errorsOf(element: HTMLElement): ErrorDetail[] {
   const errors: ErrorDetail[] = [];
   element.addEventListener('kpu-error', ({ detail }) => errors.push(detail));
   return errors;
 }
 
-/** A list with a counter, with all of its code. */
+/** A list with a counter, with its features loaded. */
 const countedList = (
   list: readonly object[],
   { url }: { url: string },
@@ -88,7 +88,7 @@ const showsViews = (element: KpuNewsList | KpuArticle, ...numbers: number[]): Pr
     numbers.join(),
   );
 
-describe('views in a list', () => {
+describe('view counts in a list', () => {
   let warnings: ReturnType<typeof listen>;
   let logged: ReturnType<typeof listen>;
 
@@ -103,19 +103,19 @@ describe('views in a list', () => {
     clear();
   });
 
-  it('are read for all cards in one request, without cookie and preflight', async () => {
+  it('are requested for all cards at once, without cookies or preflight', async () => {
     const { items, key, counts } = news();
     const counter = await serveFeed(counts({ 1: 41, 10: 7 }));
     const list = await countedList(items(10, 3), counter);
     await showsViews(list, 41, 3, 3, 3, 3, 3, 3, 3, 3, 7);
     const ids = Array.from({ length: 10 }, (_, n) => key(n + 1));
-    expect(await asked(counter)).to.deep.equal([ids]);
+    expect(await requestedIds(counter)).to.deep.equal([ids]);
     const requests = await counter.requests();
     expect(requests.map(({ method }) => method)).to.deep.equal(['GET']);
     expect(requests[0].headers).not.to.have.property('cookie');
   });
 
-  it('are read for all lists of a page in one request', async () => {
+  it('are requested for all lists of a page at once', async () => {
     const { item, key, counts } = news();
     const counter = await serveFeed(counts({ 1: 41, 2: 7, 3: 5 }));
     const feeds = [
@@ -125,22 +125,22 @@ describe('views in a list', () => {
     const lists = await Promise.all(feeds.map((list) => countedList(list, counter)));
     await showsViews(lists[0], 41, 7);
     await showsViews(lists[1], 7, 5);
-    expect((await asked(counter)).map((ids) => ids.sort())).to.deep.equal([[key(1), key(2), key(3)]]);
+    expect((await requestedIds(counter)).map((ids) => ids.sort())).to.deep.equal([[key(1), key(2), key(3)]]);
   });
 
-  it('are asked for at most fifty at a time', async () => {
+  it('are requested in batches of at most fifty', async () => {
     const { items, counts } = news();
     const counter = await serveFeed(
       counts(Object.fromEntries(Array.from({ length: 130 }, (_, at) => [at + 1, 7]))),
     );
     const list = await countedList(items(130, 0), counter, { limit: '130' });
     await waitUntil(() => views(list).length === 130 && views(list).every((text) => text.includes('7')));
-    const sizes = (await asked(counter)).map(({ length }) => length);
-    expect(Math.max(...sizes)).to.equal(50); // a long list is drawn in steps, the largest of them a hundred cards
+    const sizes = (await requestedIds(counter)).map(({ length }) => length);
+    expect(Math.max(...sizes)).to.equal(50); // a long list is rendered in batches of up to a hundred cards
     expect(sizes.reduce((sum, size) => sum + size)).to.equal(130);
   });
 
-  it('are asked for again only after a minute', async () => {
+  it('are not requested again within a minute', async () => {
     const { items, counts } = news();
     const feed = await serveFeed({ body: feedOf(items(2, 1)) });
     const counter = await serveFeed(counts({ 1: 41, 2: 7 }), counts({ 1: 42, 2: 7 }));
@@ -154,36 +154,36 @@ describe('views in a list', () => {
     await list.reload();
     list.requestUpdate();
     await pause(80);
-    expect(await asked(counter)).to.have.length(1);
+    expect(await requestedIds(counter)).to.have.length(1);
     list.limits = { ...limits, minute: 0 };
     await list.reload();
     await showsViews(list, 42, 7);
   });
 
-  it('of further cards are asked for as these come', async () => {
+  it('are requested for further cards as they appear', async () => {
     const { items, key, counts } = news();
     const counter = await serveFeed(counts({ 1: 41 }), counts({ 3: 7 }));
     const list = await countedList(items(3, 0), counter, { limit: '2' });
     await showsViews(list, 41, 0);
     await list.loadMore();
     await showsViews(list, 41, 0, 7);
-    expect(await asked(counter)).to.deep.equal([[key(1), key(2)], [key(3)]]);
+    expect(await requestedIds(counter)).to.deep.equal([[key(1), key(2)], [key(3)]]);
   });
 
-  it('move nothing when they come', async () => {
+  it('cause no layout shift when they arrive', async () => {
     const { items, counts } = news();
     const counter = await serveFeed(counts({ 1: 1_234, 2: 12_345, 3: 0 }, { delay: 500 }));
     const list = await countedList(items(3), counter);
     const rects = () =>
       [list, ...parts(list, 'item')].map((one) => JSON.stringify(one.getBoundingClientRect()));
     expect(views(list)).to.deep.equal(['', '', '']);
-    await pause(60); // cards that have not been drawn yet have a height that is guessed
+    await pause(60); // cards that are not rendered yet have an estimated height
     const before = rects();
     await waitUntil(() => views(list)[2] === 'Telah dilihat 0 kali');
     expect(rects()).to.deep.equal(before);
   });
 
-  it('draw only the cards whose number has changed', async () => {
+  it('re-render only the cards whose count has changed', async () => {
     const { items, counts } = news();
     const counter = await serveFeed(counts({ 1: 5, 2: 41, 3: 5 }, { delay: 100 }));
     const list = await countedList(items(3, 5), counter);
@@ -204,15 +204,15 @@ describe('views in a list', () => {
     expect([...drawn]).to.deep.equal([cards[1]]);
   });
 
-  it('order a list by views', async () => {
+  it('sort a list with sort="popular"', async () => {
     const { items, counts } = news();
     const counter = await serveFeed(counts({ 1: 1, 2: 30, 3: 20, 4: 40 }));
     const list = await countedList(items(4, 0), counter, { sort: 'popular', limit: '3' });
     await waitUntil(() => shown(list).join() === '4,2,3', shown(list).join());
-    expect(await asked(counter)).to.have.length(1);
+    expect(await requestedIds(counter)).to.have.length(1);
   });
 
-  it('stay when the feed is read again, without its own number in between', async () => {
+  it("stay after a reload of the feed, without showing the feed's counts in between", async () => {
     const { items, item, counts } = news();
     const feed = await serveFeed(
       { body: feedOf(items(2, 41)) },
@@ -235,7 +235,7 @@ describe('views in a list', () => {
     expect([...words].filter((text) => /41|43/.test(text))).to.deep.equal([]);
   });
 
-  it('leave the cards of a feed that says the same as they are', async () => {
+  it('keep the article objects of an unchanged feed', async () => {
     const { items, counts } = news();
     const feed = await serveFeed({ body: feedOf(items(1, 41)) });
     const counter = await serveFeed(counts({ 1: 50 }));
@@ -267,14 +267,14 @@ describe('views in a list', () => {
   });
 
   for (const [what, answer, code] of [
-    ['fails', { status: 500, body: 'Oops' }, 'http'],
-    ['answers with a page', { body: '<!doctype html><p>41' }, 'bad-syntax'],
-    ['counts nothing', { body: { counts: null } }, 'not-a-feed'],
-    ['lets nobody read', { cors: false, body: {} }, 'network'],
-    ['says too much', { body: `"${'x'.repeat(1_000_001)}"` }, 'too-large'],
-    ['is slow', { hang: true }, 'timeout'],
+    ['returns an error', { status: 500, body: 'Oops' }, 'http'],
+    ['returns a page', { body: '<!doctype html><p>41' }, 'bad-syntax'],
+    ['returns no counts', { body: { counts: null } }, 'not-a-feed'],
+    ['cannot be read cross-origin', { cors: false, body: {} }, 'network'],
+    ['returns too much', { body: `"${'x'.repeat(1_000_001)}"` }, 'too-large'],
+    ['times out', { hang: true }, 'timeout'],
   ] as const)
-    it(`are the feed's where the counter ${what}`, async () => {
+    it(`fall back to the feed's counts if the counter ${what}`, async () => {
       const { items } = news();
       const counter = await serveFeed(answer);
       const list = await countedList(
@@ -290,11 +290,11 @@ describe('views in a list', () => {
       await pause(80);
       expect(views(list)).to.deep.equal(Array(2).fill('Telah dilihat 41 kali'));
       expect(errors).to.deep.equal([]);
-      expect(await asked(counter)).to.have.length(1);
+      expect(await requestedIds(counter)).to.have.length(1);
       expect(logged.lines).to.have.length(1);
       expect(logged.lines[0]).to.match(new RegExp(`^\\[kpu-news\\] counter: ${code}: ${counter.url}`));
       expect(logged.lines[0]).to.match(/counter.*\n(Near: .*\n)?The numbers of the feed stay\.$/i);
-      // visitors learn nothing of it
+      // nothing is shown to visitors
       expect(list.matches(':state(error), :state(stale)')).to.equal(false);
       expect(parts(list, 'status')).to.deep.equal([]);
       expect(list.shadowRoot!.querySelector('[role=status]')!.textContent).to.contain('2 berita');
@@ -302,30 +302,30 @@ describe('views in a list', () => {
 
   for (const [what, count] of [
     ['negative', -1],
-    ['written for people', '1 234'],
+    ['formatted with a space', '1 234'],
   ] as const)
-    it(`are the feed's where a count is ${what}`, async () => {
+    it(`fall back to the feed's counts if a count is ${what}`, async () => {
       const { items, counts } = news();
       const list = await countedList(items(1, 41), await serveFeed(counts({ 1: count })));
       expect((await next(list, 'kpu-error')).detail.source).to.equal('counter');
       expect(views(list)).to.deep.equal(['Telah dilihat 41 kali']);
     });
 
-  it("are the feed's where the counter speaks of other articles", async () => {
+  it("fall back to the feed's counts if the counter returns other articles", async () => {
     const { items, counts } = news();
     const counter = await serveFeed(counts({ 8: 7 }));
     const list = await countedList(items(1, 41), counter);
-    await waitUntil(async () => (await asked(counter))[0]);
+    await waitUntil(async () => (await requestedIds(counter))[0]);
     await pause(80);
     expect(views(list)).to.deep.equal(['Telah dilihat 41 kali']);
   });
 
-  it('keep an empty place where neither counter nor feed has a number', async () => {
+  it('keep an empty space if neither counter nor feed has a count', async () => {
     const { items } = news();
     const list = await countedList(items(1), await serveFeed({ status: 500 }));
     const failed = next(list, 'kpu-error');
     const card = part(list, 'item');
-    // one that is not drawn yet has the height that is kept for it
+    // a card that is not rendered yet has its contain-intrinsic-size
     await waitUntil(() => part(list, 'views')?.checkVisibility({ contentVisibilityAuto: true }));
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const height = card?.offsetHeight;
@@ -337,21 +337,21 @@ describe('views in a list', () => {
     ]);
   });
 
-  it('fail for an earlier feed without a word', async () => {
+  it('report no failure for an earlier feed', async () => {
     const { items, key } = news();
     const other = news();
     const counter = await serveFeed({ status: 500, delay: 300 }, other.counts({ 1: 7 }));
     const list = await countedList(items(1, 41), counter);
     const errors = errorsOf(list);
-    await waitUntil(async () => (await asked(counter))[0]);
+    await waitUntil(async () => (await requestedIds(counter))[0]);
     list.feed = feedOf(other.items(1, 3));
     await showsViews(list, 7);
     await pause(350);
     expect(errors).to.deep.equal([]);
-    expect(await asked(counter)).to.deep.equal([[key(1)], [other.key(1)]]);
+    expect(await requestedIds(counter)).to.deep.equal([[key(1)], [other.key(1)]]);
   });
 
-  it('are not asked for while the feed fails', async () => {
+  it('are not requested while the feed fails', async () => {
     const { items, counts } = news();
     const feed = await serveFeed({ body: feedOf(items(1, 41)) }, { status: 404 });
     const counter = await serveFeed(counts({ 1: 50 }));
@@ -364,7 +364,7 @@ describe('views in a list', () => {
     expect(views(list)).to.deep.equal(['Telah dilihat 41 kali']);
   });
 
-  it("are the feed's where a counter answers for one article at a time", async () => {
+  it("fall back to the feed's counts for a counter without batch requests, with one warning", async () => {
     const { items } = news();
     const counter = await serveFeed({ body: { count: '50' } });
     const list = await countedList(items(2, 41), counter, { 'counter-type': 'goatcounter' });
@@ -377,7 +377,7 @@ describe('views in a list', () => {
     expect(views(list)).to.deep.equal(Array(2).fill('Telah dilihat 41 kali'));
   });
 
-  it('of an unknown kind of counter are read as json, with one warning', async () => {
+  it('are read as JSON for an unknown counter-type, with one warning', async () => {
     const { items, counts } = news();
     const list = await countedList(items(1, 41), await serveFeed(counts({ 1: 50 })), {
       'counter-type': 'jason',
@@ -388,7 +388,7 @@ describe('views in a list', () => {
     ]);
   });
 
-  it('are not asked for where the address cannot be used', async () => {
+  it('are not requested if the counter address is invalid', async () => {
     const { items } = news();
     await countedList(items(1, 41), { url: 'javascript:alert(1)' });
     await waitUntil(() => warnings.lines[0]);
@@ -396,7 +396,7 @@ describe('views in a list', () => {
   });
 
   for (const name of ['json', 'Ours'])
-    it(`come of a counter of the page's own called ${name}`, async () => {
+    it(`are read from a custom counter called ${name}`, async () => {
       const { items } = news();
       const calls: string[] = [];
       const own: Counter = {
@@ -423,7 +423,7 @@ describe('views in a list', () => {
     ['id', 'Telah dilihat 9.999 kali', 'Telah dilihat 12 rb kali', 'Telah dilihat 12.345 kali'],
     ['en', 'Viewed 9,999 times', 'Viewed 12K times', 'Viewed 12,345 times'],
   ])
-    it(`are written out to 9 999, then in short with the exact one to be heard: ${lang}`, async () => {
+    it(`are shown in full up to 9 999, then abbreviated with the exact count for screen readers: ${lang}`, async () => {
       const { items, counts } = news();
       const box = document.createElement('div');
       box.lang = lang;
@@ -439,7 +439,7 @@ describe('views in a list', () => {
     });
 });
 
-describe('views of an article', () => {
+describe('view count of an article', () => {
   const made: Element[] = [];
   let logged: ReturnType<typeof listen>;
   let visibility: DocumentVisibilityState | undefined;
@@ -482,32 +482,32 @@ describe('views of an article', () => {
     return article;
   }
 
-  const viewsSeen = (element: HTMLElement): ViewDetail[] => {
+  const viewEventsOf = (element: HTMLElement): ViewDetail[] => {
     const details: ViewDetail[] = [];
     element.addEventListener('kpu-view', ({ detail }) => details.push(detail));
     return details;
   };
 
-  it('are read at once and grow by the answer once it was seen', async () => {
+  it('is requested at once and replaced by the answer once the view is reported', async () => {
     const { item, key, counts } = news();
     const counter = await serveFeed(counts({ 1: 41 }), counts({ 1: 45 }));
     const article = putArticle(item(1, 7), counter.url, { limits: unhurried });
     const event = next(document.documentElement, 'kpu-view');
     await showsViews(article, 41);
-    expect(await reports(counter)).to.deep.equal([]);
+    expect(await reportedIds(counter)).to.deep.equal([]);
     const { detail, target, bubbles, composed } = await event;
     await showsViews(article, 45);
     expect([target, bubbles, composed]).to.deep.equal([article, true, true]);
     expect([detail.article.key, detail.views]).to.deep.equal([key(1), 45]);
-    expect(await asked(counter)).to.deep.equal([[key(1)]]);
-    expect(await reports(counter)).to.deep.equal([key(1)]);
+    expect(await requestedIds(counter)).to.deep.equal([[key(1)]]);
+    expect(await reportedIds(counter)).to.deep.equal([key(1)]);
     const { headers } = (await counter.requests())[1];
     expect(headers['content-type']).to.match(/^text\/plain/);
     expect(headers).not.to.have.property('cookie');
     expect(headers.referer ?? '').not.to.contain('test');
   });
 
-  it('are reported once, however often it is shown', async () => {
+  it('is reported once, however often the article is shown', async () => {
     const { item, key, counts } = news();
     const counter = await serveFeed(counts({ 1: 41 }));
     await next(putArticle(item(1), counter.url), 'kpu-view');
@@ -517,25 +517,25 @@ describe('views of an article', () => {
     again.remove();
     document.body.append(again);
     await pause(SECOND * 2);
-    expect(await reports(counter)).to.deep.equal([key(1)]);
+    expect(await reportedIds(counter)).to.deep.equal([key(1)]);
   });
 
-  it('are told once an element', async () => {
+  it('fires kpu-view once per element', async () => {
     const { item } = news();
     const article = putArticle(item(1));
-    const told = viewsSeen(article);
-    await waitUntil(() => told[0]);
+    const viewEvents = viewEventsOf(article);
+    await waitUntil(() => viewEvents[0]);
     article.remove();
     document.body.append(article);
     await pause(SECOND * 3);
-    expect(told).to.have.length(1);
+    expect(viewEvents).to.have.length(1);
   });
 
-  it('are those of the answer after a reload, and not reported again', async () => {
+  it('is not reported again after a reload of the page', async () => {
     const { item, key, counts } = news();
     const cached = { headers: { 'Cache-Control': 'public, max-age=60' } };
     const counter = await serveFeed(counts({ 1: 41 }, cached), counts({ 1: 42 }), counts({ 1: 42 }, cached));
-    // a page of its own of the same origin has the same session
+    // a frame of the same origin shares sessionStorage
     const frame = document.createElement('iframe');
     frame.width = frame.height = '600';
     const data = { article: item(1), limits: unhurried, counter: counter.url };
@@ -559,15 +559,15 @@ describe('views of an article', () => {
     };
     await visit(42);
     await visit(42);
-    expect(await reports(counter)).to.deep.equal([key(1)]);
-    expect(await asked(counter)).to.have.length(2);
+    expect(await reportedIds(counter)).to.deep.equal([key(1)]);
+    expect(await requestedIds(counter)).to.have.length(2);
   });
 
   for (const [what, blocked] of [
     ['blocked', true],
-    ['spoilt', false],
+    ['corrupt', false],
   ] as const)
-    it(`are reported once where the session's memory is ${what}`, async () => {
+    it(`is reported once if sessionStorage is ${what}`, async () => {
       const { item, key, counts } = news();
       const counter = await serveFeed(counts({ 1: 41 }));
       const original = Object.getOwnPropertyDescriptor(window, 'sessionStorage')!;
@@ -582,10 +582,10 @@ describe('views of an article', () => {
       } finally {
         Object.defineProperty(window, 'sessionStorage', original);
       }
-      expect(await reports(counter)).to.deep.equal([key(1)]);
+      expect(await reportedIds(counter)).to.deep.equal([key(1)]);
     });
 
-  it('leave a short memory', async () => {
+  it('stores at most 200 reported keys', async () => {
     const { item, key, counts } = news();
     const old = Array.from({ length: 500 }, (_, n) => `https://kpu.example/${String(n)}`);
     sessionStorage.setItem('kpu-news-seen', JSON.stringify(old));
@@ -595,7 +595,7 @@ describe('views of an article', () => {
     expect([kept.length, kept.at(-1)]).to.deep.equal([200, key(1)]);
   });
 
-  it('are not reported under Global Privacy Control', async () => {
+  it('is not reported under Global Privacy Control', async () => {
     const { item, key, counts } = news();
     Object.defineProperty(navigator, 'globalPrivacyControl', { configurable: true, value: true });
     const counter = await serveFeed(counts({ 1: 41 }));
@@ -603,113 +603,113 @@ describe('views of an article', () => {
     const { detail } = await next(article, 'kpu-view');
     await showsViews(article, 41);
     expect(detail).not.to.have.property('views');
-    expect(await reports(counter)).to.deep.equal([]);
+    expect(await reportedIds(counter)).to.deep.equal([]);
     expect(sessionStorage.getItem('kpu-news-seen') ?? '').not.to.contain(key(1));
   });
 
-  it('are told without a counter too', async () => {
+  it('fires kpu-view without a counter', async () => {
     const { item, key } = news();
     const { detail } = await next(putArticle(item(1, 41)), 'kpu-view');
     expect(detail.article).to.include({ key: key(1), views: 41 });
     expect(detail).not.to.have.property('views');
   });
 
-  it('wait for a tab that is seen', async () => {
+  it('is not reported until the tab is visible', async () => {
     const { item, key, counts } = news();
     const counter = await serveFeed(counts({ 1: 41 }));
     setVisibility('hidden');
     const article = putArticle(item(1), counter.url);
-    const told = viewsSeen(article);
+    const viewEvents = viewEventsOf(article);
     await showsViews(article, 41);
     await pause(SECOND * 3);
-    expect([told, await reports(counter)]).to.deep.equal([[], []]);
+    expect([viewEvents, await reportedIds(counter)]).to.deep.equal([[], []]);
     setVisibility('visible');
-    await waitUntil(() => told[0]);
-    expect(await reports(counter)).to.deep.equal([key(1)]);
+    await waitUntil(() => viewEvents[0]);
+    expect(await reportedIds(counter)).to.deep.equal([key(1)]);
   });
 
-  it('wait for a page that is only prerendered', async () => {
+  it('is not reported while the page is prerendered', async () => {
     const { item } = news();
     Object.defineProperty(document, 'prerendering', { configurable: true, value: true });
     const article = putArticle(item(1));
-    const told = viewsSeen(article);
+    const viewEvents = viewEventsOf(article);
     await pause(SECOND * 4);
-    expect(told).to.deep.equal([]);
+    expect(viewEvents).to.deep.equal([]);
     Reflect.deleteProperty(document, 'prerendering');
     document.dispatchEvent(new Event('prerenderingchange'));
-    await waitUntil(() => told[0]);
+    await waitUntil(() => viewEvents[0]);
   });
 
-  it('begin anew when the tab was left', async () => {
+  it('restarts the timer when the tab was hidden', async () => {
     const { item } = news();
     const article = putArticle(item(1), '', { limits: { ...limits, seen: 600 } });
-    const told = viewsSeen(article);
+    const viewEvents = viewEventsOf(article);
     for (let turn = 0; turn < 3; turn++) {
       await pause(400);
       setVisibility('hidden');
       setVisibility('visible');
     }
-    expect(told).to.deep.equal([]);
-    await waitUntil(() => told[0]);
+    expect(viewEvents).to.deep.equal([]);
+    await waitUntil(() => viewEvents[0]);
   });
 
-  it('wait until it is on screen', async () => {
+  it('is not reported until the article is on screen', async () => {
     const { item, key, counts } = news();
     const counter = await serveFeed(counts({ 1: 41 }));
     const article = putArticle(item(1), counter.url, {}, 3000);
-    const told = viewsSeen(article);
+    const viewEvents = viewEventsOf(article);
     await showsViews(article, 41);
     await pause(SECOND * 3);
-    expect([told, await reports(counter)]).to.deep.equal([[], []]);
+    expect([viewEvents, await reportedIds(counter)]).to.deep.equal([[], []]);
     article.scrollIntoView();
-    await waitUntil(() => told[0]);
-    expect(await reports(counter)).to.deep.equal([key(1)]);
+    await waitUntil(() => viewEvents[0]);
+    expect(await reportedIds(counter)).to.deep.equal([key(1)]);
   });
 
-  it('wait until half of it is on screen', async () => {
+  it('is not reported until half of the article is on screen', async () => {
     const { item } = news();
     const article = putArticle(item(1), '', {}, innerHeight + 300);
-    const told = viewsSeen(article);
+    const viewEvents = viewEventsOf(article);
     await waitUntil(() => part(article as unknown as KpuNewsList, 'title'));
     await article.updateComplete;
     const { height } = article.getBoundingClientRect();
     scrollTo(0, 300 + height * 0.35);
     await pause(SECOND * 4);
-    expect(told).to.deep.equal([]);
+    expect(viewEvents).to.deep.equal([]);
     scrollTo(0, 300 + height * 0.7);
-    await waitUntil(() => told[0]);
+    await waitUntil(() => viewEvents[0]);
   });
 
-  it('count a long one once it fills half of the screen', async () => {
+  it('is reported for a long article once it fills half of the screen', async () => {
     const { item } = news();
     const content_html = '<p>Isi</p>'.repeat(600);
     const article = putArticle(item(1, 0, { content_html }), '', {}, innerHeight + 100);
-    const told = viewsSeen(article);
+    const viewEvents = viewEventsOf(article);
     await article.updateComplete;
     const { top } = article.getBoundingClientRect();
     scrollTo(0, top - innerHeight * 0.7);
     await pause(SECOND * 4);
-    expect(told).to.deep.equal([]);
+    expect(viewEvents).to.deep.equal([]);
     scrollTo(0, top - innerHeight * 0.4);
-    await waitUntil(() => told[0]);
+    await waitUntil(() => viewEvents[0]);
   });
 
-  it('take a second', async () => {
+  it('is not reported before the article was visible for a second', async () => {
     const { item } = news();
     const article = putArticle(item(1), '', { limits: { ...limits, seen: 500 } });
-    const told = viewsSeen(article);
+    const viewEvents = viewEventsOf(article);
     await waitUntil(() => part(article as unknown as KpuNewsList, 'title'));
     await pause(200);
     article.remove();
     await pause(600);
-    expect(told).to.deep.equal([]);
+    expect(viewEvents).to.deep.equal([]);
   });
 
   for (const [what, answer] of [
     ['fails', { status: 500 }],
-    ['answers with a page', { body: '<p>' }],
+    ['returns a page', { body: '<p>' }],
   ] as const)
-    it(`stay where a report ${what}`, async () => {
+    it(`stays if reporting ${what}`, async () => {
       const { item, counts } = news();
       const counter = await serveFeed(counts({ 1: 41 }), answer);
       const article = putArticle(item(1), counter.url, { limits: unhurried });
@@ -721,20 +721,20 @@ describe('views of an article', () => {
       expect(article.matches(':state(error)')).to.equal(false);
     });
 
-  it('are not reported while the feed fails', async () => {
+  it('is not reported while the feed fails', async () => {
     const { items, counts } = news();
     const feed = await serveFeed({ body: feedOf(items(1, 41)) }, { status: 404 });
     const counter = await serveFeed(counts({ 1: 50 }));
     const article = putArticle(undefined, '', { src: feed.url });
-    const told = viewsSeen(article);
+    const viewEvents = viewEventsOf(article);
     await next(article, 'kpu-load');
     await article.reload();
     article.counter = counter.url;
-    await waitUntil(() => told[0]);
+    await waitUntil(() => viewEvents[0]);
     expect(await counter.requests()).to.deep.equal([]);
   });
 
-  it('grow by no guess', async () => {
+  it('is not incremented by guessing', async () => {
     const { item, counts } = news();
     const counter = await serveFeed(counts({ 1: 41 }), counts({}));
     const article = putArticle(item(1), counter.url, { limits: unhurried });
@@ -742,7 +742,7 @@ describe('views of an article', () => {
     expect(views(article)).to.deep.equal(['Telah dilihat 41 kali']);
   });
 
-  it('come without a change of the body, and move nothing', async () => {
+  it('arrives without re-rendering the body or shifting the layout', async () => {
     const { item, counts } = news();
     const counter = await serveFeed(counts({ 1: 12_345 }, { delay: 150 }));
     const article = putArticle(item(1), counter.url);
@@ -762,7 +762,7 @@ describe('views of an article', () => {
     expect(article.shadowRoot!.querySelector('.body > *')).to.equal(body);
   });
 
-  it('are reported to a GoatCounter, whose number then comes with the next reading', async () => {
+  it('is reported to GoatCounter without a count in the answer', async () => {
     const { item, key } = news();
     const counter = await serveFeed({ body: { count: '1 234' } }, { body: 'GIF89a' });
     const article = putArticle(item(1), counter.url, { counterType: 'goatcounter', limits: unhurried });
@@ -775,7 +775,7 @@ describe('views of an article', () => {
     ]);
   });
 
-  it('grow in the list behind its dialog', async () => {
+  it('is updated in the list behind the dialog', async () => {
     const { items, key, counts } = news();
     const counter = await serveFeed(counts({ 1: 41, 2: 7 }), counts({ 1: 42 }));
     const list = await countedList(items(2), counter, { open: 'dialog' });
@@ -786,20 +786,20 @@ describe('views of an article', () => {
     expect((await event).detail.views).to.equal(42);
     await showsViews(list, 42, 7);
     await showsViews(part(list, 'dialog')!.querySelector('kpu-article')!, 42);
-    expect(await reports(counter)).to.deep.equal([key(1)]);
-    expect(await asked(counter)).to.deep.equal([[key(1), key(2)]]);
+    expect(await reportedIds(counter)).to.deep.equal([key(1)]);
+    expect(await requestedIds(counter)).to.deep.equal([[key(1), key(2)]]);
   });
 
-  it('are never reported by a list', async () => {
+  it('is never reported by a list', async () => {
     const { items, counts } = news();
     const counter = await serveFeed(counts({ 1: 41 }));
     const list = await showList({
       attributes: { counter: counter.url },
       properties: { feed: feedOf(items(1)), limits },
     });
-    const told = viewsSeen(list);
+    const viewEvents = viewEventsOf(list);
     await showsViews(list, 41);
     await pause(SECOND * 3);
-    expect([told, await reports(counter)]).to.deep.equal([[], []]);
+    expect([viewEvents, await reportedIds(counter)]).to.deep.equal([[], []]);
   });
 });

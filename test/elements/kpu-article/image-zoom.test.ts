@@ -4,8 +4,8 @@ import type { KpuArticle } from '../../../src/elements/kpu-article/kpu-article.j
 import { serveFeed } from '../../helpers/server.js';
 import { clear, feedOf, item, part, pause, showWhole, waitUntil } from '../kpu-news-list/list-page.js';
 
-/** Address of a picture of a size; no SVG, whose own size WebKit forgets. */
-async function picture(width: number, height: number): Promise<string> {
+/** The URL of an image of this size. PNG, since WebKit loses the intrinsic size of SVG. */
+async function serveImage(width: number, height: number): Promise<string> {
   const canvas = Object.assign(document.createElement('canvas'), { width, height });
   const [, body] = canvas.toDataURL('image/png').split(',');
   return (await serveFeed({ headers: { 'Content-Type': 'image/png' }, body, base64: true })).url;
@@ -18,16 +18,16 @@ let strip = '';
 
 before(async () => {
   [photo, wide, small, strip] = await Promise.all([
-    picture(900, 600),
-    picture(2400, 1200),
-    picture(60, 60),
-    picture(900, 200),
+    serveImage(900, 600),
+    serveImage(2400, 1200),
+    serveImage(60, 60),
+    serveImage(900, 200),
   ]);
 });
 
-const made: Element[] = [];
+const boxes: Element[] = [];
 
-/** An article with a body, in a box of a width. */
+/** An article with this body, in a box of this width. */
 async function show(html: string, members: object = {}, width = 500): Promise<KpuArticle> {
   const box = document.createElement('div');
   box.style.width = `${String(width)}px`;
@@ -35,203 +35,203 @@ async function show(html: string, members: object = {}, width = 500): Promise<Kp
   article.article = item(1, { content_html: html, ...members });
   box.append(article);
   document.body.append(box);
-  made.push(box);
+  boxes.push(box);
   await article.updateComplete;
   return article;
 }
 
 afterEach(() => {
-  for (const one of made.splice(0)) one.remove();
+  for (const box of boxes.splice(0)) box.remove();
   clear();
   scrollTo(0, 0);
 });
 
-const all = <T extends Element = HTMLElement>(article: KpuArticle, selector: string): T[] => [
+const queryAll = <T extends Element = HTMLElement>(article: KpuArticle, selector: string): T[] => [
   ...article.shadowRoot!.querySelectorAll<T>(selector),
 ];
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector has it
-const one = <T extends Element = HTMLElement>(article: KpuArticle, selector: string): T | undefined =>
-  all<T>(article, selector)[0];
-const button = (article: KpuArticle) => one<HTMLButtonElement>(article, '[part=enlarge]:not([hidden])');
-const dialog = (article: KpuArticle) => one<HTMLDialogElement>(article, '[part=enlarged]');
-const large = (article: KpuArticle) => one<HTMLImageElement>(article, '[part=enlarged] img');
-const focus = (article: KpuArticle) => article.shadowRoot!.activeElement?.getAttribute('part');
+const query = <T extends Element = HTMLElement>(article: KpuArticle, selector: string): T | undefined =>
+  queryAll<T>(article, selector)[0];
+const button = (article: KpuArticle) => query<HTMLButtonElement>(article, '[part=enlarge]:not([hidden])');
+const dialog = (article: KpuArticle) => query<HTMLDialogElement>(article, '[part=enlarged]');
+const largeImage = (article: KpuArticle) => query<HTMLImageElement>(article, '[part=enlarged] img');
+const focusedPart = (article: KpuArticle) => article.shadowRoot!.activeElement?.getAttribute('part');
 
-/** An article with one picture, which can be enlarged by now. */
-async function ready(html?: string, members?: object): Promise<KpuArticle> {
+/** An article with one image whose enlarge button is rendered. */
+async function showReady(html?: string, members?: object): Promise<KpuArticle> {
   const article = await show(html ?? `<p>Isi</p><p><img src="${photo}" alt="Rapat pleno"></p>`, members);
   await waitUntil(() => button(article), 'the button');
   return article;
 }
 
-async function enlarged(html?: string, members?: object): Promise<KpuArticle> {
-  const article = await ready(html, members);
+async function showEnlarged(html?: string, members?: object): Promise<KpuArticle> {
+  const article = await showReady(html, members);
   button(article)!.click();
-  await waitUntil(() => large(article)?.complete && large(article)!.naturalWidth, 'the large one');
+  await waitUntil(() => largeImage(article)?.complete && largeImage(article)!.naturalWidth, 'the large one');
   return article;
 }
 
-describe('a picture in an article', () => {
-  it('has a button, named after the picture, which itself stays one', async () => {
-    const article = await ready();
+describe('an image in an article', () => {
+  it('has a button labelled with its alt text, and stays an image', async () => {
+    const article = await showReady();
     expect(button(article)!.ariaLabel).to.equal('Perbesar gambar: Rapat pleno');
-    const image = one<HTMLImageElement>(article, '.body img')!;
+    const image = query<HTMLImageElement>(article, '.body img')!;
     expect([image.alt, image.closest('button')]).to.deep.equal(['Rapat pleno', null]);
     const { width, height } = button(article)!.getBoundingClientRect();
     expect([width, height]).to.deep.equal([44, 44]);
   });
 
-  it('takes the same place as without', async () => {
+  it('has the same layout as without a button', async () => {
     const html = `<p>Isi <img src="${photo}" alt=""> isi</p><figure class="alignright"><img src="${photo}" alt=""></figure><p><img class="alignleft" src="${photo}" alt="">Kata</p>`;
     const article = await show(html);
-    const images = all<HTMLImageElement>(article, '.body img');
+    const images = queryAll<HTMLImageElement>(article, '.body img');
     await waitUntil(() => images.every(({ complete, naturalWidth }) => complete && naturalWidth));
-    await waitUntil(() => all(article, '[part=enlarge]').length === 3);
-    const boxes = () =>
+    await waitUntil(() => queryAll(article, '[part=enlarge]').length === 3);
+    const layout = () =>
       images.map((image) => {
         const { x, y, width, height } = image.getBoundingClientRect();
         return [x, y, width, height].map(Math.round).join(' ');
       });
-    const framed = boxes();
+    const framed = layout();
     for (const image of images) image.closest('.zoom')!.replaceWith(image);
-    expect(framed).to.deep.equal(boxes());
+    expect(framed).to.deep.equal(layout());
   });
 
-  it('is named by its caption where nobody says what it shows', async () => {
-    const article = await ready(
+  it('uses its caption as the label if it has no alt text', async () => {
+    const article = await showReady(
       `<figure><img src="${photo}"><figcaption>Ketua <b>KPU</b></figcaption></figure>`,
     );
     expect(button(article)!.ariaLabel).to.equal('Perbesar gambar: Ketua KPU');
   });
 
-  it('may be the one above the body', async () => {
-    const article = await ready('<p>Isi</p>', { image: photo });
+  it('can be the lead image', async () => {
+    const article = await showReady('<p>Isi</p>', { image: photo });
     expect(button(article)!.ariaLabel).to.equal('Perbesar gambar');
-    expect(one(article, '[part=image]')!.getBoundingClientRect().width).to.equal(500);
+    expect(query(article, '[part=image]')!.getBoundingClientRect().width).to.equal(500);
   });
 
-  it('may be in <picture>', async () => {
+  it('can be in <picture>', async () => {
     const html = `<picture><source srcset="${wide}"><img src="${photo}" alt="Foto"></picture>`;
-    const article = await ready(html);
-    expect(one(article, 'picture > img')).not.to.equal(undefined);
+    const article = await showReady(html);
+    expect(query(article, 'picture > img')).not.to.equal(undefined);
     button(article)!.click();
-    expect(large(article)!.src).to.equal(wide);
+    expect(largeImage(article)!.src).to.equal(wide);
   });
 
-  it('has its button in the language of the page, also when that changes', async () => {
-    const article = await ready();
+  it('has a button in the language of the page, which follows changes', async () => {
+    const article = await showReady();
     article.lang = 'en';
     await waitUntil(() => button(article)!.ariaLabel === 'Enlarge picture: Rapat pleno');
   });
 
-  it('has none where it is a link, tiny or broken', async () => {
+  it('has no button if it is a link, tiny or broken', async () => {
     const broken = (await serveFeed({ status: 404 })).url;
-    const article = await ready(
+    const article = await showReady(
       `<p><a href="https://kpu.example/"><img src="${photo}" alt="Tautan"></a> <img src="${small}" alt="Kecil"> <img src="${broken}" alt="Rusak"> <img src="${photo}" width="80" alt="Sempit"> <img src="${photo}" alt="Foto"></p>`,
     );
-    const images = all<HTMLImageElement>(article, '.body img');
+    const images = queryAll<HTMLImageElement>(article, '.body img');
     await waitUntil(() => images.every(({ complete }) => complete));
     await pause(50);
-    const names = all<HTMLButtonElement>(article, '[part=enlarge]').map(({ ariaLabel }) => ariaLabel);
+    const names = queryAll<HTMLButtonElement>(article, '[part=enlarge]').map(({ ariaLabel }) => ariaLabel);
     expect(names).to.deep.equal(['Perbesar gambar: Foto']);
-    one(article, '.body img[alt=Kecil]')!.click();
+    query(article, '.body img[alt=Kecil]')!.click();
     expect(dialog(article)).to.equal(undefined);
   });
 });
 
-describe('a picture that is enlarged', () => {
-  it('is shown in a modal dialog that it names, and closed by Escape; the focus returns', async () => {
-    const article = await ready();
+describe('an enlarged image', () => {
+  it('is shown in a labelled modal dialog, which Escape closes, returning the focus', async () => {
+    const article = await showReady();
     button(article)!.focus();
     await sendKeys({ press: 'Enter' });
     expect([dialog(article)!.matches(':modal'), dialog(article)!.ariaLabel]).to.deep.equal([
       true,
       'Rapat pleno',
     ]);
-    expect([large(article)!.alt, focus(article)]).to.deep.equal(['Rapat pleno', 'close']);
+    expect([largeImage(article)!.alt, focusedPart(article)]).to.deep.equal(['Rapat pleno', 'close']);
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => !dialog(article), 'closed');
-    expect(focus(article)).to.equal('enlarge');
+    expect(focusedPart(article)).to.equal('enlarge');
   });
 
-  it('is opened by a tap on it, and closed by one beside it', async () => {
-    const article = await ready(`<p><img src="${strip}" alt="Foto"></p>`);
-    const image = one(article, '.body img')!;
+  it('opens with a click on the image and closes with a click beside it', async () => {
+    const article = await showReady(`<p><img src="${strip}" alt="Foto"></p>`);
+    const image = query(article, '.body img')!;
     image.scrollIntoView();
     const { left, top } = image.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(left) + 30, Math.round(top) + 30] });
-    await waitUntil(() => large(article)?.naturalWidth);
-    const rect = large(article)!.getBoundingClientRect();
+    await waitUntil(() => largeImage(article)?.naturalWidth);
+    const rect = largeImage(article)!.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(rect.left + 30), Math.round(rect.bottom) + 8] });
     await waitUntil(() => !dialog(article), 'closed');
-    expect(focus(article)).to.equal('enlarge');
+    expect(focusedPart(article)).to.equal('enlarge');
   });
 
-  it('has a button that closes it, and its caption', async () => {
-    const article = await enlarged(
+  it('has a close button and its caption', async () => {
+    const article = await showEnlarged(
       `<figure><img src="${photo}" alt="Foto"><figcaption>Foto: Humas</figcaption></figure>`,
     );
-    expect(one(article, '[part=caption]')!.textContent).to.equal('Foto: Humas');
-    const close = one(article, '[part=close]')!;
+    expect(query(article, '[part=caption]')!.textContent).to.equal('Foto: Humas');
+    const close = query(article, '[part=close]')!;
     expect(close.textContent).to.equal('Tutup');
     close.click();
     await waitUntil(() => !dialog(article), 'closed');
   });
 
-  it('fits the screen, and is scrolled at its own size', async () => {
-    const article = await enlarged(`<p><img src="${wide}" alt="Peta"></p>`);
+  it('fits the viewport, and scrolls at its natural size', async () => {
+    const article = await showEnlarged(`<p><img src="${wide}" alt="Peta"></p>`);
     const size = () => {
-      const { width, height } = large(article)!.getBoundingClientRect();
+      const { width, height } = largeImage(article)!.getBoundingClientRect();
       return [width, height];
     };
     const [width, height] = size();
     expect(width).to.be.at.most(innerWidth);
     expect(height).to.be.at.most(innerHeight);
-    const zoom = one(article, '[part=zoom]')!;
+    const zoom = query(article, '[part=zoom]')!;
     expect([zoom.ariaLabel, zoom.ariaPressed]).to.deep.equal(['Perbesar gambar', 'false']);
     zoom.focus();
     await sendKeys({ press: 'Enter' });
     expect([zoom.ariaPressed, ...size()]).to.deep.equal(['true', 2400, 1200]);
-    const stage = one(article, '.viewport')!;
+    const stage = query(article, '.viewport')!;
     stage.focus();
     await sendKeys({ press: 'ArrowRight' });
     await waitUntil(() => stage.scrollLeft > 0, 'scrolled by the keyboard');
-    large(article)!.click();
+    largeImage(article)!.click();
     expect([zoom.ariaPressed, ...size()]).to.deep.equal(['false', width, height]);
   });
 
-  it('is not blown up', async () => {
-    const article = await enlarged(`<p><img src="${await picture(200, 150)}" alt="Foto"></p>`);
-    expect(large(article)!.getBoundingClientRect().width).to.equal(400);
-    expect(one(article, '[part=zoom]')!.hidden).to.equal(true);
+  it('is not enlarged beyond twice its natural size', async () => {
+    const article = await showEnlarged(`<p><img src="${await serveImage(200, 150)}" alt="Foto"></p>`);
+    expect(largeImage(article)!.getBoundingClientRect().width).to.equal(400);
+    expect(query(article, '[part=zoom]')!.hidden).to.equal(true);
   });
 
-  it('is the largest that there is', async () => {
-    const article = await enlarged(
+  it('uses the largest candidate of srcset', async () => {
+    const article = await showEnlarged(
       `<p><img src="${photo}" srcset="${photo} 300w, ${wide} 2400w" sizes="300px" alt="Foto"></p>`,
     );
-    await waitUntil(() => large(article)!.src === wide, 'the largest');
+    await waitUntil(() => largeImage(article)!.src === wide, 'the largest');
   });
 
-  it('goes when another article comes', async () => {
-    const article = await enlarged(undefined, { image: wide });
+  it('closes when the article changes', async () => {
+    const article = await showEnlarged(undefined, { image: wide });
     article.article = item(2, { image: photo, content_html: '<p>Lain</p>' });
     await waitUntil(() => !dialog(article), 'closed');
   });
 
   it('sends no referrer', async () => {
-    const article = await enlarged();
-    expect(large(article)!.referrerPolicy).to.equal('no-referrer');
+    const article = await showEnlarged();
+    expect(largeImage(article)!.referrerPolicy).to.equal('no-referrer');
   });
 
-  it('is accessible', async () => {
-    const article = await enlarged(
+  it('has no axe violations', async () => {
+    const article = await showEnlarged(
       `<figure><img src="${photo}" alt="Foto"><figcaption>Foto: Humas</figcaption></figure>`,
     );
     await expect(article).to.be.accessible();
   });
 
-  it("lies over the list's dialog, which stays when it closes", async () => {
+  it("is stacked above the list's dialog, which stays open", async () => {
     const list = await showWhole({
       attributes: { open: 'dialog' },
       properties: {
@@ -244,8 +244,8 @@ describe('a picture that is enlarged', () => {
     );
     await waitUntil(() => article.shadowRoot && button(article), 'the button');
     button(article)!.click();
-    await waitUntil(() => large(article)?.naturalWidth);
-    const rect = large(article)!.getBoundingClientRect();
+    await waitUntil(() => largeImage(article)?.naturalWidth);
+    const rect = largeImage(article)!.getBoundingClientRect();
     await sendMouse({ type: 'click', position: [Math.round(rect.left + 30), Math.round(rect.bottom) + 8] });
     await waitUntil(() => !dialog(article), 'closed by a click');
     expect(part<HTMLDialogElement>(list, 'dialog')?.open).to.equal(true);

@@ -1,4 +1,4 @@
-// Saving data: pictures come on tap where the visitor or the network asks for it.
+// Data saving: images load on tap if the visitor or the network asks for it.
 import { expect, oneEvent } from '@open-wc/testing';
 import '../../../src/define.js';
 import type { KpuArticle } from '../../../src/elements/kpu-article/kpu-article.js';
@@ -18,15 +18,15 @@ import {
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="360"><rect width="640" height="360" fill="red"/></svg>';
 
-/** What the browser tells of the network; Firefox and WebKit tell nothing by themselves. */
-function tell(connection: { saveData?: boolean; effectiveType?: string } | undefined): void {
+/** Stubs navigator.connection, which Firefox and WebKit do not have. */
+function setConnection(connection: { saveData?: boolean; effectiveType?: string } | undefined): void {
   Object.defineProperty(navigator, 'connection', { value: connection, configurable: true });
 }
 
-/** A server of one picture, whatever the query. */
+/** Serves one image for any query. */
 const servePicture = (): Promise<ServedFeed> =>
   serveFeed({ headers: { 'content-type': 'image/svg+xml', 'cache-control': 'no-store' }, body: SVG });
-const askedOf = async (server: ServedFeed): Promise<string[]> =>
+const requestedQueries = async (server: ServedFeed): Promise<string[]> =>
   (await server.requests()).map(({ url }) => url.split('?')[1] ?? '').sort();
 
 const root = (el: Element): ShadowRoot => el.shadowRoot!;
@@ -52,8 +52,8 @@ async function show(members: object, attributes: Record<string, string> = {}): P
   return el;
 }
 
-/** An article whose pictures are held back. */
-async function saved(
+/** An article whose images are replaced by buttons. */
+async function showSaving(
   members: object,
   count = 1,
   attributes: Record<string, string> = {},
@@ -67,7 +67,7 @@ let picture: ServedFeed;
 
 beforeEach(async () => {
   picture = await servePicture();
-  tell({ saveData: true });
+  setConnection({ saveData: true });
 });
 
 afterEach(() => {
@@ -77,17 +77,17 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'connection');
 });
 
-describe('an article that saves data', () => {
+describe('kpu-article with data saving', () => {
   const html = () =>
     `<p>Satu</p><figure><img src="${picture.url}?a" alt="Rapat pleno" width="640" height="360"></figure>` +
     `<p><a href="https://kpu.example/besar"><img src="${picture.url}?b" alt="Peta"></a></p>` +
     `<p><a href="https://kpu.example/kata">Lihat <img src="${picture.url}?c" alt="Ikon" width="64" height="64"> di sini</a></p>` +
     `<picture><source srcset="${picture.url}?d"><img src="${picture.url}?e" alt=""></picture>`;
 
-  it('asks for no picture before a tap, and tells the size of each as far as the feed does', async () => {
+  it('requests no image before a tap, and shows the size of each if known', async () => {
     const attachments = [{ url: `${picture.url}?b`, mime_type: 'image/svg+xml', size_in_bytes: 120_000 }];
     const members = { image: `${picture.url}/lead?lead`, content_html: html(), attachments };
-    const el = await saved(members, 5);
+    const el = await showSaving(members, 5);
     expect(buttons(el).map(words)).to.deep.equal([
       'Tampilkan gambar',
       'Tampilkan gambar (640 × 360) Rapat pleno',
@@ -98,12 +98,12 @@ describe('an article that saves data', () => {
     expect(root(el).querySelector('a button')).to.equal(null);
     expect(words(root(el).querySelector('a[href$="kata"]')!)).to.equal('Lihat di sini');
     await pause(100);
-    expect([images(el).length, await askedOf(picture)]).to.deep.equal([0, []]);
+    expect([images(el).length, await requestedQueries(picture)]).to.deep.equal([0, []]);
     await expect(el).to.be.accessible();
   });
 
-  it('shows a picture in the place that was kept for it, and leaves the others', async () => {
-    const el = await saved({ content_html: `${html()}<p class="last">Akhir</p>` }, 4, {
+  it('shows a tapped image in its reserved space, and leaves the others', async () => {
+    const el = await showSaving({ content_html: `${html()}<p class="last">Akhir</p>` }, 4, {
       style: 'width: 320px',
     });
     const [button] = buttons(el);
@@ -117,12 +117,12 @@ describe('an article that saves data', () => {
     for (const side of ['left', 'top', 'width', 'height'] as const)
       expect(now[side], side).to.be.closeTo(place[side], 1);
     expect(end()).to.be.closeTo(before, 1);
-    expect([images(el)[0].alt, await askedOf(picture)]).to.deep.equal(['Rapat pleno', ['a']]);
+    expect([images(el)[0].alt, await requestedQueries(picture)]).to.deep.equal(['Rapat pleno', ['a']]);
     expect(buttons(el)).to.have.length(3);
   });
 
-  it('keeps the focus at what a tap has brought', async () => {
-    const el = await saved({ content_html: html() }, 4);
+  it('moves the focus to what a tap has loaded', async () => {
+    const el = await showSaving({ content_html: html() }, 4);
     const [first, second] = buttons(el);
     second.focus();
     second.click();
@@ -135,8 +135,8 @@ describe('an article that saves data', () => {
     expect(root(el).activeElement).to.equal(images(el)[0]);
   });
 
-  it('shows the picture above the body in its place too, in the sizes it comes in', async () => {
-    const el = await saved({ image: `${picture.url}?lead` });
+  it('shows the lead image in its reserved space, with its srcset', async () => {
+    const el = await showSaving({ image: `${picture.url}?lead` });
     const [button] = buttons(el);
     const { top, width, height } = button.getBoundingClientRect();
     expect(height).to.be.closeTo((width * 9) / 16, 1);
@@ -147,12 +147,12 @@ describe('an article that saves data', () => {
       [top, width, height].map(Math.round),
     );
     expect(images(el)[0].part.contains('image')).to.equal(true);
-    expect(await askedOf(picture)).to.deep.equal(['lead']);
+    expect(await requestedQueries(picture)).to.deep.equal(['lead']);
   });
 
-  it('gives the button back where a picture cannot be had, so that it can be tried again', async () => {
+  it('shows the button again if an image fails to load, so that it can be retried', async () => {
     await picture.answer({ status: 503 });
-    const el = await saved({ content_html: `<p><img src="${picture.url}?a" alt="Peta"></p>` });
+    const el = await showSaving({ content_html: `<p><img src="${picture.url}?a" alt="Peta"></p>` });
     buttons(el)[0].click();
     await waitUntil(() => buttons(el).length === 1, 'the button');
     expect(root(el).activeElement).to.equal(buttons(el)[0]);
@@ -162,70 +162,70 @@ describe('an article that saves data', () => {
     expect(getComputedStyle(images(el)[0]).display).not.to.equal('none');
   });
 
-  it('asks for no film, sound or poster', async () => {
+  it('requests no video, audio or poster', async () => {
     const src = `${picture.url}?film`;
     const el = await show({
       content_html: `<video src="${src}" poster="${picture.url}?poster" preload="auto" autoplay></video><audio src="${src}"></audio><p>Isi</p>`,
     });
     await pause(100);
     expect(root(el).querySelectorAll('video, audio')).to.have.length(2);
-    expect(await askedOf(picture)).to.deep.equal([]);
+    expect(await requestedQueries(picture)).to.deep.equal([]);
   });
 
-  it('goes on as it began when the network changes', async () => {
-    const el = await saved({ content_html: html() }, 4);
+  it('keeps its mode when the network changes', async () => {
+    const el = await showSaving({ content_html: html() }, 4);
     buttons(el)[0].click();
     await waitUntil(() => isLoaded(images(el)[0]), 'the picture');
-    tell({ saveData: false, effectiveType: '4g' });
+    setConnection({ saveData: false, effectiveType: '4g' });
     el.requestUpdate();
     await el.updateComplete;
     expect([images(el).length, buttons(el).length]).to.deep.equal([1, 3]);
-    tell({ effectiveType: '4g' });
+    setConnection({ effectiveType: '4g' });
     const other = await show({ content_html: html() });
     await waitUntil(() => images(other).length === 4, 'the pictures');
-    tell({ saveData: true });
+    setConnection({ saveData: true });
     other.requestUpdate();
     await other.updateComplete;
     expect(images(other)).to.have.length(4);
   });
 
-  it("speaks the page's language, also when that changes", async () => {
-    const el = await saved({ content_html: html() }, 4);
+  it('follows the language of the page when it changes', async () => {
+    const el = await showSaving({ content_html: html() }, 4);
     el.lang = 'en';
     await waitUntil(() => words(buttons(el)[0]).startsWith('Show picture ('), 'English');
   });
 
-  it('holds the pictures of the next article, too', async () => {
-    const el = await saved({ image: `${picture.url}?one` });
+  it('replaces the images of the next article as well', async () => {
+    const el = await showSaving({ image: `${picture.url}?one` });
     buttons(el)[0].click();
     await waitUntil(() => isLoaded(images(el)[0]), 'the picture');
     el.feed = feedOf([item(2, { image: `${picture.url}?two`, content_html: '<p>Isi</p>' })]);
     await waitUntil(() => buttons(el).length === 1, 'the button');
-    expect([images(el).length, await askedOf(picture)]).to.deep.equal([0, ['one']]);
+    expect([images(el).length, await requestedQueries(picture)]).to.deep.equal([0, ['one']]);
   });
 
   for (const [what, connection, saves] of [
-    ['data saver', { saveData: true, effectiveType: '4g' }, true],
+    ['Save-Data', { saveData: true, effectiveType: '4g' }, true],
     ['2g', { saveData: false, effectiveType: '2g' }, true],
     ['slow 2g', { effectiveType: 'slow-2g' }, true],
     ['3g', { saveData: false, effectiveType: '3g' }, false],
-    ['nothing told', undefined, false],
+    ['no navigator.connection', undefined, false],
   ] as const)
-    it(`${saves ? 'is' : 'is not'} one with ${what}`, async () => {
-      tell(connection);
+    it(`${saves ? 'saves' : 'does not save'} data with ${what}`, async () => {
+      setConnection(connection);
       const el = await show({ content_html: `<p>Isi <img src="${picture.url}?a" alt="Peta"></p>` });
       await waitUntil(() => (saves ? buttons(el) : images(el)).length === 1, what);
       expect(saves ? images(el) : buttons(el)).to.deep.equal([]);
     });
 });
 
-describe('a list that saves data', () => {
+describe('kpu-news-list with data saving', () => {
   const feed = () => feedOf([1, 2, 3].map((n) => item(n, n < 3 ? { image: `${picture.url}?${n}` } : {})));
 
-  it('asks for no picture until a person asks for all of them', async () => {
+  it('requests no images until the user asks for all of them', async () => {
     const list = await showWhole({ properties: { feed: feed() } });
     await pause(100);
-    expect([images(list).length, await askedOf(picture)]).to.deep.equal([0, []]);
+    expect([images(list).length, await requestedQueries(picture)]).to.deep.equal([0, []]);
     const places = parts(list, 'image').map((place) => place.getBoundingClientRect());
     const button = part(list, 'show-image')!;
     expect(words(button)).to.equal('Tampilkan gambar');
@@ -233,7 +233,7 @@ describe('a list that saves data', () => {
     button.focus();
     button.click();
     await waitUntil(() => images(list).length === 2 && images(list).every(isLoaded), 'the pictures');
-    expect(await askedOf(picture)).to.deep.equal(['1', '2']);
+    expect(await requestedQueries(picture)).to.deep.equal(['1', '2']);
     parts(list, 'image').forEach((place, at) => {
       const { top, width, height } = place.getBoundingClientRect();
       expect([top, width, height]).to.deep.equal([places[at].top, places[at].width, places[at].height]);
@@ -242,26 +242,26 @@ describe('a list that saves data', () => {
     expect(root(list).activeElement?.closest('.item')).to.equal(parts(list, 'item').at(-1));
   });
 
-  it('has no such button where no picture is to be seen', async () => {
+  it('shows no button if no image would be visible', async () => {
     const plain = await showWhole({ properties: { feed: feedOf([item(1)]) } });
     const headlines = await showWhole({ attributes: { layout: 'headlines' }, properties: { feed: feed() } });
     const without = await showWhole({ attributes: { show: 'date' }, properties: { feed: feed() } });
     for (const list of [plain, headlines, without]) expect(part(list, 'show-image')).to.equal(null);
-    expect(await askedOf(picture)).to.deep.equal([]);
+    expect(await requestedQueries(picture)).to.deep.equal([]);
   });
 
-  it('takes nothing away when the network gets worse', async () => {
-    tell({ effectiveType: '4g' });
+  it('keeps shown images when the network gets worse', async () => {
+    setConnection({ effectiveType: '4g' });
     const list = await showWhole({ properties: { feed: feed() } });
-    tell({ saveData: true });
+    setConnection({ saveData: true });
     list.feed = feedOf([1, 2].map((n) => item(n, { image: `${picture.url}?${n}`, title: `Baru ${n}` })));
     await waitUntil(() => part(list, 'title')?.textContent === 'Baru 1', 'the news');
     expect([images(list).length, part(list, 'show-image')]).to.deep.equal([2, null]);
   });
 
-  it('goes on as it began when the network gets better', async () => {
+  it('keeps its mode when the network gets better', async () => {
     const list = await showWhole({ properties: { feed: feed() } });
-    tell({ effectiveType: '4g' });
+    setConnection({ effectiveType: '4g' });
     list.layout = 'grid';
     await list.updateComplete;
     expect([images(list).length, !!part(list, 'show-image')]).to.deep.equal([0, true]);

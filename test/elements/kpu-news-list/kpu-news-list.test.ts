@@ -36,8 +36,8 @@ const RICH = item(1, {
   _kpu: { views: 12_345, section: 'Berita Terkini' },
 });
 
-/** What the console says that an attribute takes. */
-const TAKES: Readonly<Record<string, string>> = {
+/** The allowed values that the warning about an attribute lists. */
+const ALLOWED: Readonly<Record<string, string>> = {
   layout: 'list, grid, featured, headlines',
   sort: 'newest, popular',
   more: 'button, scroll, none',
@@ -47,12 +47,12 @@ const TAKES: Readonly<Record<string, string>> = {
   'article-url': 'an address with {id} or {url} in it',
 };
 
-/** What a bad value is told as on the console. */
-const told = (name: string, value: string): string =>
+/** The console warning for an invalid value. */
+const warningFor = (name: string, value: string): string =>
   `[kpu-news] <kpu-news-list ${name}="${value}">: not a value of ${name}` +
-  (name in TAKES ? `, which takes ${TAKES[name]}` : '');
+  (name in ALLOWED ? `, which takes ${ALLOWED[name]}` : '');
 
-describe('<kpu-news-list>: its attributes', () => {
+describe('<kpu-news-list>: attributes and properties', () => {
   let warnings: ReturnType<typeof listen>;
   let errors: ReturnType<typeof listen>;
 
@@ -67,19 +67,19 @@ describe('<kpu-news-list>: its attributes', () => {
   });
 
   describe('src', () => {
-    it('is the address of the feed', async () => {
+    it('is the URL of the feed', async () => {
       const feed = await serve(items(3));
       const list = await showList({ attributes: { src: feed.url } });
       expect(shown(list)).to.deep.equal([1, 2, 3]);
     });
 
-    it('may have spaces around it', async () => {
+    it('may be surrounded by white space', async () => {
       const feed = await serve(items(1));
       const list = await showList({ attributes: { src: `\n  ${feed.url} ` } });
       expect(shown(list)).to.deep.equal([1]);
     });
 
-    it('may change: the new feed takes the place of the old one', async () => {
+    it('replaces the articles when it changes', async () => {
       const list = await showList({ attributes: { src: (await serve(items(2))).url } });
       const loaded = next(list, 'kpu-load');
       list.src = (await serve(items(5, 4))).url;
@@ -88,7 +88,7 @@ describe('<kpu-news-list>: its attributes', () => {
     });
 
     for (const bad of ['javascript:alert(1)', 'http://user:secret@kpu.example/feed', 'http://']) {
-      it(`is refused as "${bad}"`, async () => {
+      it(`reports bad-url for "${bad}"`, async () => {
         const list = makeList({ attributes: { src: bad } });
         const failed = next(list, 'kpu-error');
         document.body.append(list);
@@ -102,15 +102,15 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(shown(await showItems(items(12)))).to.have.length(10);
     });
 
-    it('is the number of cards', async () => {
+    it('sets the number of cards', async () => {
       expect(shown(await showItems(items(12), { limit: ' 3 ' }))).to.deep.equal([1, 2, 3]);
     });
 
-    it('may be a number as a property', async () => {
+    it('accepts a number as the property', async () => {
       expect(shown(await showItems(items(12), {}, { limit: 4 }))).to.have.length(4);
     });
 
-    it('falls back when its attribute is removed', async () => {
+    it('falls back to the default when the attribute is removed', async () => {
       const list = await showItems(items(12), { limit: '3' });
       list.removeAttribute('limit');
       await list.updateComplete;
@@ -119,7 +119,7 @@ describe('<kpu-news-list>: its attributes', () => {
   });
 
   describe('heading', () => {
-    it("is the language's by default", async () => {
+    it('is a translated default', async () => {
       expect(texts(await showItems(items(1)), 'heading')).to.deep.equal(['Berita Terkini']);
     });
 
@@ -128,12 +128,12 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(texts(list, 'heading')).to.deep.equal(['<b>Kabar</b>']);
     });
 
-    it('names the region', async () => {
+    it('labels the region', async () => {
       const list = await showItems(items(1), { heading: 'Kabar' });
       expect(list.shadowRoot!.querySelector('section')!.ariaLabel).to.equal('Kabar');
     });
 
-    it('is not there when it is empty', async () => {
+    it('shows no heading and no label if it is empty', async () => {
       const list = await showItems(items(1), { heading: '' });
       expect(!!part(list, 'heading')).to.equal(false);
       expect(list.shadowRoot!.querySelector('section')!.hasAttribute('aria-label')).to.equal(false);
@@ -149,7 +149,7 @@ describe('<kpu-news-list>: its attributes', () => {
       ['5', 'H6'],
       ['6', 'H6'],
     ] as const) {
-      it(`${level} puts the heading there and cards on ${cards}`, async () => {
+      it(`${level} renders the heading at that level and card titles as ${cards}`, async () => {
         const list = await showItems(items(1), { 'heading-level': level });
         expect(part(list, 'heading')!.tagName).to.equal(`H${level}`);
         expect(part(list, 'title')!.parentElement!.tagName).to.equal(cards);
@@ -160,7 +160,7 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(part(await showItems(items(1)), 'heading')!.tagName).to.equal('H2');
     });
 
-    it('may change', async () => {
+    it('updates the levels when it changes', async () => {
       const list = await showItems(items(1));
       list.headingLevel = 4;
       await list.updateComplete;
@@ -172,17 +172,17 @@ describe('<kpu-news-list>: its attributes', () => {
     const columns = (list: KpuNewsList) =>
       getComputedStyle(part(list, 'items')!).gridTemplateColumns.split(' ').length;
 
-    it('list: one below the other', async () => {
+    it('list: has one column', async () => {
       expect(columns(await showItems(items(4)))).to.equal(1);
     });
 
-    it('grid: side by side where there is room', async () => {
+    it('grid: has as many columns as fit', async () => {
       const list = await showItems(items(4), { layout: 'Grid' });
       list.style.width = '900px';
       expect(columns(list)).to.equal(3);
     });
 
-    it('featured: a grid whose first card fills a row', async () => {
+    it('featured: is a grid whose first card spans a row', async () => {
       const list = await showItems(items(4), { layout: 'featured' });
       list.style.width = '900px';
       const [first, second] = parts(list, 'item').map((card) => card.getBoundingClientRect());
@@ -192,7 +192,7 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(second.top).to.be.at.least(first.bottom);
     });
 
-    it('headlines: titles without pictures and summaries', async () => {
+    it('headlines: shows titles and dates without images or summaries', async () => {
       const list = await showItems([RICH], { layout: 'headlines' });
       const visible = ['image', 'title', 'date', 'summary'].filter((name) => seen(part(list, name)));
       expect(visible).to.deep.equal(['title', 'date']);
@@ -201,23 +201,23 @@ describe('<kpu-news-list>: its attributes', () => {
 
   describe('show', () => {
     const fields = 'image date author summary tags views source'.split(' ');
-    const held = (list: KpuNewsList) => fields.filter((field) => part(list, field));
+    const shownFields = (list: KpuNewsList) => fields.filter((field) => part(list, field));
 
     it('is image, date, summary and views by default', async () => {
-      expect(held(await showItems([RICH]))).to.deep.equal(['image', 'date', 'summary', 'views']);
+      expect(shownFields(await showItems([RICH]))).to.deep.equal(['image', 'date', 'summary', 'views']);
     });
 
     for (const field of fields) {
-      it(`${field} alone`, async () => {
-        expect(held(await showItems([RICH], { show: field }))).to.deep.equal([field]);
+      it(`${field} shows only that field`, async () => {
+        expect(shownFields(await showItems([RICH], { show: field }))).to.deep.equal([field]);
       });
     }
 
-    it('may hold commas and capitals', async () => {
-      expect(held(await showItems([RICH], { show: 'Date,  TAGS' }))).to.deep.equal(['date', 'tags']);
+    it('accepts commas and ignores case', async () => {
+      expect(shownFields(await showItems([RICH], { show: 'Date,  TAGS' }))).to.deep.equal(['date', 'tags']);
     });
 
-    it('shows each field as the reader needs it', async () => {
+    it('formats each field', async () => {
       const list = await showItems([RICH], { show: fields.join(' '), 'time-zone': 'Asia/Jakarta' });
       expect(texts(list, 'date')).to.deep.equal(['30 Januari 2024']);
       expect(part(list, 'date')!.getAttribute('datetime')).to.equal('2024-01-30T03:00:00.000Z');
@@ -228,12 +228,12 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(texts(list, 'source')).to.deep.equal(['kpu.example']);
     });
 
-    it('keeps the place of an image that is missing', async () => {
+    it('shows a placeholder for a missing image', async () => {
       const list = await showItems([RICH, item(2)]);
       expect(part(list, 'placeholder')!.offsetHeight).to.be.above(20);
     });
 
-    it('keeps no places where no article has an image', async () => {
+    it('shows no placeholders if no article has an image', async () => {
       const list = await showItems(items(3));
       expect(part(list, 'placeholder')).to.equal(null);
       list.feed = feedOf([RICH, ...items(3, 2)]);
@@ -241,7 +241,7 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(list.shadowRoot!.querySelectorAll('.image').length).to.equal(3);
     });
 
-    it('loads images late, without telling the page they are on', async () => {
+    it('loads images lazily and without a referrer', async () => {
       const { loading, alt, referrerPolicy } = part<HTMLImageElement>(await showItems([RICH]), 'image')!;
       expect({ loading, alt, referrerPolicy }).to.deep.equal({
         loading: 'lazy',
@@ -259,11 +259,11 @@ describe('<kpu-news-list>: its attributes', () => {
       item(4, { _kpu: { views: 1, pinned: true } }),
     ];
 
-    it('newest is the default, pinned articles first', async () => {
+    it('newest is the default, with pinned articles first', async () => {
       expect(shown(await showItems([...viewed].reverse()))).to.deep.equal([4, 1, 2, 3]);
     });
 
-    it('popular is by views, pinned articles first', async () => {
+    it('popular sorts by views, with pinned articles first', async () => {
       expect(shown(await showItems(viewed, { sort: 'popular' }))).to.deep.equal([4, 3, 1, 2]);
     });
   });
@@ -276,19 +276,19 @@ describe('<kpu-news-list>: its attributes', () => {
       item(4),
     ];
 
-    it('tag: only articles with one of the names, in any case', async () => {
+    it('tag keeps articles with one of the tags, ignoring case', async () => {
       expect(shown(await showItems(tagged, { tag: ' PEMILU , siaran pers' }))).to.deep.equal([1, 2, 3]);
     });
 
-    it('exclude: without those that have one', async () => {
+    it('exclude drops articles with one of the tags', async () => {
       expect(shown(await showItems(tagged, { exclude: 'logistik,siaran pers' }))).to.deep.equal([1, 4]);
     });
 
-    it('both together', async () => {
+    it('can be combined', async () => {
       expect(shown(await showItems(tagged, { tag: 'pemilu', exclude: 'Logistik' }))).to.deep.equal([1]);
     });
 
-    it('say that there is nothing where no article is left', async () => {
+    it('show the empty message if no article is left', async () => {
       const list = await showWhole({ attributes: { tag: 'lain' }, properties: { feed: feedOf(tagged) } });
       expect(texts(list, 'status')).to.deep.equal(['Belum ada berita.']);
     });
@@ -312,20 +312,20 @@ describe('<kpu-news-list>: its attributes', () => {
       return list;
     };
 
-    it('is off by default, and off for "false"', async () => {
+    it('is off by default and with "false"', async () => {
       for (const attributes of [{ limit: '2' }, { search: 'false' }] as Record<string, string>[]) {
         const list = await showWhole({ attributes, properties: { feed: feedOf(stock) } });
         expect(!!part(list, 'search')).to.equal(false);
       }
     });
 
-    it('finds every word, in title, summary and tags, whatever case and accents', async () => {
+    it('matches every word in title, summary and tags, ignoring case and accents', async () => {
       expect(shown(await searchFor('TAHUNA'))).to.deep.equal([1, 3]);
       expect(shown(await searchFor('cafe tahuna'))).to.deep.equal([3]);
       expect(shown(await searchFor('logistik'))).to.deep.equal([2]);
     });
 
-    it('shows all again when the field is empty', async () => {
+    it('shows all articles again when the field is cleared', async () => {
       const list = await searchFor('logistik');
       const field = part<HTMLInputElement>(list, 'search')!;
       field.value = '';
@@ -334,13 +334,13 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(shown(list)).to.deep.equal([1, 2, 3]);
     });
 
-    it('says so when nothing matches, and keeps its field', async () => {
+    it('shows a message and keeps its text if nothing matches', async () => {
       const list = await searchFor('xyz');
       expect(texts(list, 'status')).to.deep.equal(['Tidak ada berita yang cocok.']);
       expect(part<HTMLInputElement>(list, 'search')!.value).to.equal('xyz');
     });
 
-    it('keeps the cards that stay as they are', async () => {
+    it('keeps the nodes of matching cards', async () => {
       const list = await showWhole({ attributes: { search: '' }, properties: { feed: feedOf(stock) } });
       const third = parts(list, 'item')[2];
       const field = part<HTMLInputElement>(list, 'search')!;
@@ -354,7 +354,7 @@ describe('<kpu-news-list>: its attributes', () => {
   describe('article-url', () => {
     const hrefs = (list: KpuNewsList) =>
       parts(list, 'title').map((title) => (title as HTMLAnchorElement).href);
-    const leads = async (template: string, ...ids: string[]) =>
+    const hrefsFor = async (template: string, ...ids: string[]) =>
       hrefs(
         await showWhole({
           attributes: { 'article-url': template },
@@ -362,17 +362,17 @@ describe('<kpu-news-list>: its attributes', () => {
         }),
       );
 
-    it('leads to a page of this site', async () => {
-      expect(await leads('/berita?id={id}', '7')).to.deep.equal([`${location.origin}/berita?id=7`]);
+    it('links cards to a page of this site', async () => {
+      expect(await hrefsFor('/berita?id={id}', '7')).to.deep.equal([`${location.origin}/berita?id=7`]);
     });
 
-    it('may hold the address of the article', async () => {
-      expect(await leads('/baca?u={url}', '7')).to.deep.equal([
+    it('fills in the URL of the article', async () => {
+      expect(await hrefsFor('/baca?u={url}', '7')).to.deep.equal([
         `${location.origin}/baca?u=${encodeURIComponent('https://kpu.example/berita/1')}`,
       ]);
     });
 
-    it('keeps hostile ids inside their place', async () => {
+    it('encodes hostile ids', async () => {
       const ids = [
         '../../admin?x=1#y',
         '//jahat.example',
@@ -381,16 +381,18 @@ describe('<kpu-news-list>: its attributes', () => {
         'a b&id=2',
         '{url}',
       ];
-      const found = await leads('/berita?id={id}', ...ids);
+      const found = await hrefsFor('/berita?id={id}', ...ids);
       expect(found.map((href) => new URL(href).searchParams.get('id'))).to.deep.equal(ids);
       for (const href of found) expect(href).to.match(new RegExp(`^${location.origin}/berita\\?id=[^&#]+$`));
     });
 
-    it('never lets an id choose the host', async () => {
-      expect(await leads('https://{id}/', 'jahat.example')).to.deep.equal(['https://kpu.example/berita/1']);
+    it('does not let an id determine the host', async () => {
+      expect(await hrefsFor('https://{id}/', 'jahat.example')).to.deep.equal([
+        'https://kpu.example/berita/1',
+      ]);
     });
 
-    it('gives a link to an article without an address of its own', async () => {
+    it('links an article that has no URL of its own', async () => {
       const list = await showWhole({
         attributes: { 'article-url': '/berita?id={id}' },
         properties: { feed: feedOf([{ id: '7', title: 'Tanpa alamat' }]) },
@@ -398,7 +400,7 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(hrefs(list)).to.deep.equal([`${location.origin}/berita?id=7`]);
     });
 
-    it('may change', async () => {
+    it('updates the links when it changes', async () => {
       const list = await showWhole({
         attributes: { 'article-url': '/a/{id}' },
         properties: { feed: feedOf([item(1)]) },
@@ -408,9 +410,9 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(hrefs(list)).to.deep.equal([`${location.origin}/b/1`]);
     });
 
-    it('warns of what is no address and leads to the article', async () => {
-      expect(await leads('javascript:alert({id})', '7')).to.deep.equal(['https://kpu.example/berita/1']);
-      expect(warnings.lines).to.deep.equal([told('article-url', 'javascript:alert({id})')]);
+    it('warns about an invalid template and links to the article itself', async () => {
+      expect(await hrefsFor('javascript:alert({id})', '7')).to.deep.equal(['https://kpu.example/berita/1']);
+      expect(warnings.lines).to.deep.equal([warningFor('article-url', 'javascript:alert({id})')]);
     });
   });
 
@@ -420,31 +422,31 @@ describe('<kpu-news-list>: its attributes', () => {
     const shareOf = (value: string, properties: Partial<KpuNewsList> = {}) =>
       showWhole({ attributes: { share: value }, properties: { feed: feedOf([item(1)]), ...properties } });
 
-    it('is none by default', async () => {
+    it('shows no links by default', async () => {
       const list = await showWhole({ properties: { feed: feedOf([item(1)]) } });
       expect(!!part(list, 'share')).to.equal(false);
     });
 
-    it('takes "none" in any case', async () => {
+    it('accepts "none" in any case', async () => {
       expect(!!part(await shareOf('None'), 'share')).to.equal(false);
     });
 
-    it('names the networks, in their order', async () => {
+    it('shows the networks in the given order', async () => {
       const list = await shareOf('whatsapp,facebook');
       expect(networks(list)).to.deep.equal(['whatsapp', 'facebook']);
     });
 
-    it('takes twitter for x, once', async () => {
+    it('treats twitter as x, without duplicates', async () => {
       expect(networks(await shareOf('twitter x'))).to.deep.equal(['x']);
     });
 
-    it('fetches networks that are not in the script', async () => {
+    it('loads networks that are not in the main script', async () => {
       const list = await shareOf('telegram facebook line');
       await waitUntil(() => networks(list).length === 3);
       expect(networks(list)).to.deep.equal(['telegram', 'facebook', 'line']);
     });
 
-    it('shares the address of the article, and says which', async () => {
+    it('shares the URL of the article, with an accessible name', async () => {
       const list = await shareOf('facebook');
       const link = part<HTMLAnchorElement>(list, 'share-link-facebook')!;
       expect(link.href).to.contain(encodeURIComponent('https://kpu.example/berita/1'));
@@ -452,7 +454,7 @@ describe('<kpu-news-list>: its attributes', () => {
       expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener']);
     });
 
-    it('offers nothing for an article without an address', async () => {
+    it('shows no links for an article without a URL', async () => {
       const list = await showWhole({
         attributes: { share: 'facebook' },
         properties: { feed: feedOf([{ id: '7', title: 'Tanpa alamat' }]) },
@@ -470,7 +472,7 @@ describe('<kpu-news-list>: its attributes', () => {
     });
     const hrefOf = (list: KpuNewsList, id: string) => part<HTMLAnchorElement>(list, `share-link-${id}`)!.href;
 
-    it('add networks of the page', async () => {
+    it('adds networks of the page', async () => {
       const list = await showWhole({
         attributes: { share: 'kita' },
         properties: { feed: feedOf([item(1)]), targets: [own('kita', 'kita.example')] },
@@ -478,7 +480,7 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(hrefOf(list, 'kita')).to.equal('https://kita.example/?u=https%3A%2F%2Fkpu.example%2Fberita%2F1');
     });
 
-    it('may come later, also under a name that is there', async () => {
+    it('can be set later and override a built-in network', async () => {
       const list = await showWhole({
         attributes: { share: 'x' },
         properties: { feed: feedOf([item(1)]) },
@@ -490,7 +492,7 @@ describe('<kpu-news-list>: its attributes', () => {
   });
 
   describe('messages', () => {
-    it('replace the words of the language, one by one', async () => {
+    it('overrides single messages', async () => {
       const list = await showWhole({
         properties: {
           feed: feedOf([item(1, { _kpu: { views: 2 } })], { home_page_url: 'https://kpu.example/' }),
@@ -504,22 +506,22 @@ describe('<kpu-news-list>: its attributes', () => {
   });
 
   describe('loading', () => {
-    const far = (attributes: Record<string, string>) => {
+    const makeFarList = (attributes: Record<string, string>) => {
       const list = makeList({ attributes });
       list.style.marginTop = '5000px';
       return list;
     };
 
-    it('lazy asks nothing while the element is far below', async () => {
+    it('lazy sends no request while the element is far below the viewport', async () => {
       const feed = await serve(items(1));
-      document.body.append(far({ src: feed.url, loading: 'lazy' }));
+      document.body.append(makeFarList({ src: feed.url, loading: 'lazy' }));
       await pause(100);
       expect(await feed.requests()).to.have.length(0);
     });
 
-    it('lazy asks when the element comes near', async () => {
+    it('lazy loads when the element approaches the viewport', async () => {
       const feed = await serve(items(1));
-      const list = far({ src: feed.url, loading: 'lazy' });
+      const list = makeFarList({ src: feed.url, loading: 'lazy' });
       document.body.append(list);
       await pause(50);
       const loaded = next(list, 'kpu-load');
@@ -528,7 +530,7 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(shown(list)).to.deep.equal([1]);
     });
 
-    it('lazy set after attachment does the same', async () => {
+    it('lazy works when set after attachment', async () => {
       const feed = await serve(items(1));
       const list = putList();
       list.loading = 'lazy';
@@ -537,9 +539,9 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(shown(list)).to.deep.equal([1]);
     });
 
-    it('eager takes lazy back', async () => {
+    it('changing lazy to eager loads at once', async () => {
       const feed = await serve(items(1));
-      const list = far({ src: feed.url, loading: 'lazy' });
+      const list = makeFarList({ src: feed.url, loading: 'lazy' });
       document.body.append(list);
       await nextFrame();
       list.loading = 'eager';
@@ -571,11 +573,11 @@ describe('<kpu-news-list>: its attributes', () => {
       });
     }
 
-    it('is the one of the visitor by default', async () => {
+    it("is the visitor's time zone by default", async () => {
       expect(texts(await showItems([late]), 'date')).to.deep.equal(['19 Januari 2024']);
     });
 
-    it('never shifts a date that names no zone', async () => {
+    it('does not shift a date without a zone', async () => {
       const plain = item(1, { date_published: '2024-01-19T23:59:00' });
       const list = await showItems([plain], { 'time-zone': 'Asia/Jayapura' });
       expect(texts(list, 'date')).to.deep.equal(['19 Januari 2024']);
@@ -583,13 +585,13 @@ describe('<kpu-news-list>: its attributes', () => {
   });
 
   describe('debug', () => {
-    it('narrows a failure down by one more request', async () => {
+    it('probes a network failure with one more request', async () => {
       const { detail, feed } = await failList({ cors: false }, { attributes: { debug: '' } });
       expect(detail).to.include({ code: 'cors', attempts: 3 });
       expect(await feed.requests()).to.have.length(4);
     });
 
-    it('"false" means what it says', async () => {
+    it('is off with "false"', async () => {
       const { detail, feed } = await failList({ cors: false }, { attributes: { debug: 'false' } });
       expect(detail).to.include({ code: 'network', attempts: 3 });
       expect(await feed.requests()).to.have.length(3);
@@ -597,7 +599,7 @@ describe('<kpu-news-list>: its attributes', () => {
   });
 
   describe('limits', () => {
-    it('end a request that takes too long', async () => {
+    it('abort a request that takes too long', async () => {
       const { detail } = await failList(
         { hang: true },
         { properties: { limits: { breaker: 0, headers: 30, backoff: 1 } } },
@@ -605,7 +607,7 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(detail).to.include({ code: 'timeout', phase: 'headers', attempts: 2 });
     });
 
-    it('end a feed that is too large', async () => {
+    it('abort a feed that is too large', async () => {
       const { detail } = await failList(
         { body: 'x'.repeat(500) },
         { properties: { limits: { bytes: 100 } } },
@@ -613,7 +615,7 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(detail.code).to.equal('too-large');
     });
 
-    it('may be taken back', async () => {
+    it('can be reset to undefined', async () => {
       const feed = await serve(items(1));
       const list = await showList({
         attributes: { src: feed.url },
@@ -623,12 +625,12 @@ describe('<kpu-news-list>: its attributes', () => {
     });
   });
 
-  describe('a bad value', () => {
+  describe('an invalid value', () => {
     const BAD: readonly (readonly [
       name: string,
       bad: string,
       probe: (list: KpuNewsList) => unknown,
-      fine: unknown,
+      fallback: unknown,
     ])[] = [
       ...['0', '-1', '2.5', 'banyak', 'Infinity'].map(
         (bad) => ['limit', bad, (list: KpuNewsList) => shown(list).length, 10] as const,
@@ -645,17 +647,17 @@ describe('<kpu-news-list>: its attributes', () => {
       ['time-zone', 'Asia/Sangihe', (list) => texts(list, 'date')[0], '30 Januari 2024'],
     ];
 
-    for (const [name, bad, probe, fine] of BAD) {
-      it(`${name}="${bad}" warns once and counts as the default`, async () => {
+    for (const [name, bad, probe, fallback] of BAD) {
+      it(`${name}="${bad}" warns once and falls back to the default`, async () => {
         const feed = await serve(items(12));
         const list = await showWhole({ attributes: { src: feed.url, [name]: bad } });
         await showWhole({ attributes: { src: feed.url, [name]: bad } });
-        expect(probe(list)).to.deep.equal(fine);
-        expect(warnings.lines).to.deep.equal([told(name, bad)]);
+        expect(probe(list)).to.deep.equal(fallback);
+        expect(warnings.lines).to.deep.equal([warningFor(name, bad)]);
       });
     }
 
-    it('a misspelt name is told with the one that was most likely meant; what others add is not', async () => {
+    it("warns about a misspelt attribute and suggests the closest one, but ignores others' attributes", async () => {
       await showItems(items(1), {
         limt: '3',
         'artikel-url': '/a?id={id}',
@@ -670,7 +672,7 @@ describe('<kpu-news-list>: its attributes', () => {
       ]);
     });
 
-    it('open="jendela" warns at the click and leads to the article', async () => {
+    it('open="jendela" warns on click and follows the link', async () => {
       const list = await showWhole({
         attributes: { open: 'jendela' },
         properties: { feed: feedOf(items(1)) },
@@ -687,26 +689,26 @@ describe('<kpu-news-list>: its attributes', () => {
       );
       part(list, 'title')!.dispatchEvent(open);
       expect(prevented).to.equal(false);
-      expect(warnings.lines).to.deep.equal([told('open', 'jendela')]);
+      expect(warnings.lines).to.deep.equal([warningFor('open', 'jendela')]);
     });
 
-    it('by property warns the same', async () => {
+    it('of a property warns as well', async () => {
       await showItems(items(1), {}, { layout: 'mosaik' as string as KpuNewsList['layout'] });
-      expect(warnings.lines).to.deep.equal([told('layout', 'mosaik')]);
+      expect(warnings.lines).to.deep.equal([warningFor('layout', 'mosaik')]);
     });
 
-    it('among good ones is left out', async () => {
+    it('within a list of values is skipped', async () => {
       const list = await showItems([RICH], { show: 'date potret tags' });
       expect([!!part(list, 'date'), !!part(list, 'tags'), !!part(list, 'image')]).to.deep.equal([
         true,
         true,
         false,
       ]);
-      expect(warnings.lines).to.deep.equal([told('show', 'potret')]);
+      expect(warnings.lines).to.deep.equal([warningFor('show', 'potret')]);
     });
   });
 
-  describe('before or after attachment', () => {
+  describe('an attribute set before or after attachment', () => {
     const stock = feedOf(
       [
         RICH,
@@ -716,8 +718,8 @@ describe('<kpu-news-list>: its attributes', () => {
       ],
       { home_page_url: 'https://kpu.example/' },
     );
-    /** What a person gets, without Lit's markers and the height kept from a skeleton. */
-    const drawn = (list: KpuNewsList) =>
+    /** The rendered HTML without Lit's markers and the reserved height. */
+    const htmlOf = (list: KpuNewsList) =>
       (list.shadowRoot!.querySelector('section')?.outerHTML ?? '')
         .replace(/ style="[^"]*"/g, '')
         .replace(/<!--.*?-->|\s+/g, ' ');
@@ -738,40 +740,40 @@ describe('<kpu-news-list>: its attributes', () => {
       ['time-zone', 'Asia/Jayapura'],
       ['lang', 'en'],
     ] as const) {
-      it(`${name} gives the same`, async () => {
+      it(`${name} has the same result`, async () => {
         const feed = await serveFeed({ body: stock });
         const attributes = { src: feed.url, limit: '3', [name]: value };
         const before = await showWhole({ attributes });
         const after = await showWhole({ attributes: { src: feed.url, limit: '3' } });
-        const plain = drawn(after);
+        const plain = htmlOf(after);
         after.setAttribute(name, value);
-        await waitUntil(() => drawn(after) === drawn(before), 'the same');
-        expect(drawn(after)).to.not.equal(plain);
+        await waitUntil(() => htmlOf(after) === htmlOf(before), 'the same');
+        expect(htmlOf(after)).to.not.equal(plain);
       });
     }
 
-    it('src gives the same', async () => {
+    it('src has the same result', async () => {
       const feed = await serveFeed({ body: stock });
       const before = await showWhole({ attributes: { src: feed.url } });
       const after = putList();
       after.setAttribute('src', feed.url);
-      await waitUntil(() => drawn(after) === drawn(before), 'the same');
+      await waitUntil(() => htmlOf(after) === htmlOf(before), 'the same');
     });
   });
 
   describe('feed', () => {
-    it('may be a JSON Feed document', async () => {
+    it('accepts a JSON Feed document', async () => {
       expect(shown(await showItems(items(2)))).to.deep.equal([1, 2]);
     });
 
-    it('may be a Feed', async () => {
+    it('accepts a loaded Feed', async () => {
       const { loadFeed } = await import('../../../src/index.js');
       const feed = await loadFeed((await serve(items(2))).url);
       const list = await showList({ properties: { feed } });
       expect(shown(list)).to.deep.equal([1, 2]);
     });
 
-    it('goes before the inline script and src', async () => {
+    it('has priority over inline JSON and src', async () => {
       const served = await serve(items(1));
       const list = await showList({
         attributes: { src: served.url },
@@ -783,7 +785,7 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(await served.requests()).to.have.length(0);
     });
 
-    it('is on screen when kpu-load says so', async () => {
+    it('is rendered when kpu-load fires', async () => {
       const list = makeList({ properties: { feed: feedOf(items(2)) } });
       let there: number[] = [];
       list.addEventListener('kpu-load', () => {
@@ -795,14 +797,14 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(there).to.deep.equal([1, 2]);
     });
 
-    it('may be set anew', async () => {
+    it('replaces the articles when it changes', async () => {
       const list = await showItems(items(2));
       list.feed = feedOf(items(5, 4));
       await list.updateComplete;
       expect(shown(list)).to.deep.equal([4, 5]);
     });
 
-    it('is never changed', async () => {
+    it('is not mutated', async () => {
       const freeze = (value: unknown): unknown => {
         if (value && typeof value === 'object') Object.values(Object.freeze(value)).forEach(freeze);
         return value;
@@ -824,7 +826,7 @@ describe('<kpu-news-list>: its attributes', () => {
         }),
       ],
     ] as const) {
-      it(`as ${name} fails as a feed does`, async () => {
+      it(`reports an error for ${name}`, async () => {
         const list = makeList({ properties: { feed } });
         const failed = next(list, 'kpu-error');
         document.body.append(list);
@@ -834,11 +836,11 @@ describe('<kpu-news-list>: its attributes', () => {
   });
 
   describe('an inline script', () => {
-    it('is the feed', async () => {
+    it('provides the feed', async () => {
       expect(shown(await showList({ children: [inline(feedOf(items(2)))] }))).to.deep.equal([1, 2]);
     });
 
-    it('spares the request for src', async () => {
+    it('prevents the request for src', async () => {
       const feed = await serve(items(1));
       const list = await showList({ attributes: { src: feed.url }, children: [inline(feedOf(items(2, 2)))] });
       await pause(50);
@@ -846,14 +848,14 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(await feed.requests()).to.have.length(0);
     });
 
-    it('gives way to src on reload', async () => {
+    it('is replaced by src on reload', async () => {
       const feed = await serve(items(1));
       const list = await showList({ attributes: { src: feed.url }, children: [inline(feedOf(items(2, 2)))] });
       await list.reload();
       expect(shown(list)).to.deep.equal([1]);
     });
 
-    it('may come after the element was upgraded', async () => {
+    it('is read if it is appended after the upgrade', async () => {
       const list = putList();
       await list.updateComplete;
       const loaded = next(list, 'kpu-load');
@@ -862,13 +864,13 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(shown(list)).to.deep.equal([1, 2]);
     });
 
-    it('with "<" escaped ends no script', async () => {
+    it('may contain an escaped "</script>"', async () => {
       const text = JSON.stringify(feedOf([item(1, { title: '</script><b>Judul</b>' })]));
       const list = await showList({ children: [inline(text.replaceAll('<', '\\u003c'))] });
       expect(titles(list)).to.deep.equal(['</script><b>Judul</b>']);
     });
 
-    it('that is broken is told with the way to mend it', async () => {
+    it('that is cut off is reported with the fix', async () => {
       const list = makeList({ children: [inline('{"items":[{"title":"Cut ')] });
       const failed = next(list, 'kpu-error');
       document.body.append(list);
@@ -877,7 +879,7 @@ describe('<kpu-news-list>: its attributes', () => {
       expect(errors.lines[0]).to.contain('Escape each "<" in it as \\u003c');
     });
 
-    it('of another type is none', async () => {
+    it('of another type is ignored', async () => {
       const script = inline(feedOf(items(1)));
       script.type = 'application/json';
       const list = putList({ children: [script] });
@@ -886,7 +888,7 @@ describe('<kpu-news-list>: its attributes', () => {
     });
   });
 
-  it('resolves relative addresses in the dialog against the feed', async () => {
+  it('resolves relative URLs in the dialog against the feed', async () => {
     const feed = await serve([item(1, { content_html: '<p><a href="/lain">Lain</a></p>' })]);
     const list = await showWhole({ attributes: { src: feed.url, open: 'dialog' } });
     part(list, 'title')!.click();

@@ -6,11 +6,11 @@ import { serveFeed, type Answer, type ServedFeed } from '../../helpers/server.js
 
 export type { KpuNewsList };
 
-/** Short waits between attempts; the attempts themselves may take their time on a busy machine. */
+/** Short waits between attempts; the attempts themselves may take long on a busy machine. */
 export const FAST: Partial<Limits> = { breaker: 0, backoff: 10, retryAfter: 20, policy: 10 };
 
 /** Milliseconds after which a test gives up: what it waits for comes at once, or never. */
-const PATIENCE = 6000;
+const PATIENCE = 30_000;
 
 const DAY = 86_400_000;
 
@@ -39,7 +39,7 @@ export const serve = (list: readonly object[], members: object = {}): Promise<Se
 
 let silent: Promise<ServedFeed> | undefined;
 
-/** A list that waits for an answer that never comes; all of them share one request, so that others get through. */
+/** A list whose feed never answers. All of them share one request, which leaves connections for others. */
 export async function waitingList(options: ListOptions = {}): Promise<KpuNewsList> {
   const { url } = await (silent ??= serveFeed({ hang: true }));
   return putList({
@@ -59,13 +59,13 @@ export interface ListOptions {
   readonly properties?: Partial<KpuNewsList>;
   /** Light-DOM children. */
   readonly children?: readonly Node[];
-  /** What the list is put into; the body. */
+  /** The parent of the list; the body by default. */
   readonly parent?: ParentNode & Node;
 }
 
 const made: Element[] = [];
 
-/** A list that is not attached yet, with fast limits. */
+/** Creates a list with short waits, without inserting it. */
 export function makeList({ attributes = {}, properties = {}, children = [] }: ListOptions = {}): KpuNewsList {
   const list = document.createElement('kpu-news-list');
   list.limits = FAST;
@@ -76,18 +76,18 @@ export function makeList({ attributes = {}, properties = {}, children = [] }: Li
   return list;
 }
 
-/** Puts a list into the page, without waiting for anything. */
+/** Inserts a list without waiting for anything. */
 export function putList(options: ListOptions = {}): KpuNewsList {
   const list = makeList(options);
   (options.parent ?? document.body).append(list);
   return list;
 }
 
-/** Waits until something is there. */
+/** Polls until the predicate returns a truthy value. */
 export const waitUntil = (there: Parameters<typeof poll>[0], what?: string): Promise<void> =>
   poll(there, what, { interval: 10, timeout: PATIENCE });
 
-/** The next event of a name. */
+/** The next event of this type. */
 export const next = <Name extends keyof HTMLElementEventMap>(
   target: HTMLElement,
   name: Name,
@@ -103,7 +103,7 @@ export const next = <Name extends keyof HTMLElementEventMap>(
     target.addEventListener(name, settle, { once: true });
   });
 
-/** A list with its cards on screen. */
+/** Inserts a list and waits until its cards are rendered. */
 export async function showList(options: ListOptions = {}): Promise<KpuNewsList> {
   const list = makeList(options);
   const loaded = next(list, 'kpu-load');
@@ -112,21 +112,21 @@ export async function showList(options: ListOptions = {}): Promise<KpuNewsList> 
   return list;
 }
 
-/** The same, with the later part of its code. */
+/** The same, and waits for the list's features. */
 export async function showWhole(options: ListOptions = {}): Promise<KpuNewsList> {
   const list = await showList(options);
-  await waitUntil(() => list.shadowRoot?.querySelector('[role=status]'), 'the later part');
+  await waitUntil(() => list.shadowRoot?.querySelector('[role=status]'), 'the features');
   return list;
 }
 
-/** A list that shows a feed given as a property. */
+/** A list that shows a feed provided as a property. */
 export const showItems = (
   shown: readonly object[],
   attributes: Readonly<Record<string, string>> = {},
   properties: Partial<KpuNewsList> = {},
 ): Promise<KpuNewsList> => showList({ attributes, properties: { feed: feedOf(shown), ...properties } });
 
-/** A list whose source answers what no feed is. */
+/** A list whose source fails. */
 export async function failList(answer: Answer = { status: 404 }, options: ListOptions = {}) {
   const feed = await serveFeed(answer);
   const list = makeList({ ...options, attributes: { src: feed.url, ...options.attributes } });
@@ -137,7 +137,7 @@ export async function failList(answer: Answer = { status: 404 }, options: ListOp
   return { list, feed, detail };
 }
 
-/** Takes what a test made out of the page. */
+/** Removes the lists that a test created. */
 export function clear(): void {
   for (const element of made.splice(0)) element.remove();
 }
@@ -159,7 +159,7 @@ export const titles = (list: KpuNewsList): string[] => texts(list, 'title');
 export const shown = (list: KpuNewsList): number[] =>
   titles(list).map((title) => Number(title.replace('Berita ', '')));
 
-/** Whether a person sees an element. */
+/** Whether an element is visible. */
 export const seen = (element: Element | null | undefined): boolean =>
   !!element && element.getClientRects().length > 0;
 
@@ -175,7 +175,7 @@ export function child<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A feed printed into the page. */
+/** A script element with inline JSON. */
 export function inline(text: string | object): HTMLScriptElement {
   const script = document.createElement('script');
   script.type = 'application/feed+json';
@@ -183,7 +183,7 @@ export function inline(text: string | object): HTMLScriptElement {
   return script;
 }
 
-/** Listens to one of the console's functions until `stop`. */
+/** Records the calls of a console method until `stop` is called. */
 export function listen(name: 'warn' | 'error') {
   const original = console[name].bind(console);
   const lines: string[] = [];

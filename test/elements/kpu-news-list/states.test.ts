@@ -29,14 +29,14 @@ import {
 const HOME = { home_page_url: 'https://kpu.example/' };
 const STATES = ['loading', 'error', 'empty', 'stale'] as const;
 
-/** The custom states that a theme sees. */
+/** The custom states that match. */
 const states = (list: KpuNewsList) => STATES.filter((name) => list.matches(`:state(${name})`));
 
-/** Several elements' nodes are the very same. */
-const same = (some: readonly Node[], others: readonly (Node | undefined)[]): boolean =>
+/** Whether both lists hold the same nodes. */
+const sameNodes = (some: readonly Node[], others: readonly (Node | undefined)[]): boolean =>
   some.length === others.length && some.every((node, at) => node === others[at]);
 
-/** What a click would do, without doing it. */
+/** Clicks without navigating; tells whether a handler prevented the default. */
 function click(target: Element | null, init: MouseEventInit = {}): { prevented: boolean } {
   let prevented = false;
   const onClick = (event: Event): void => {
@@ -51,9 +51,9 @@ function click(target: Element | null, init: MouseEventInit = {}): { prevented: 
   return { prevented };
 }
 
-const fresh = (list: KpuNewsList): HTMLElement[] => parts(list, 'item');
+const cards = (list: KpuNewsList): HTMLElement[] => parts(list, 'item');
 
-describe('<kpu-news-list>: its states', () => {
+describe('<kpu-news-list>: states', () => {
   let errors: ReturnType<typeof listen>;
 
   beforeEach(() => {
@@ -64,21 +64,21 @@ describe('<kpu-news-list>: its states', () => {
     clear();
   });
 
-  const waiting = async (options?: Parameters<typeof waitingList>[0]) => {
+  const showLoading = async (options?: Parameters<typeof waitingList>[0]) => {
     const list = await waitingList(options);
     await list.updateComplete;
     return list;
   };
 
   describe('idle', () => {
-    it('shows the fallback, and neither skeleton nor state', async () => {
+    it('shows the fallback content and no skeleton', async () => {
       const link = child('a', 'Berita KPU');
       const list = putList({ children: [link] });
       await list.updateComplete;
       expect([seen(link), !!part(list, 'skeleton'), states(list).length]).to.deep.equal([true, false, 0]);
     });
 
-    it('shows no fallback on a page without src once there is one', async () => {
+    it('hides the fallback content once src is set', async () => {
       const link = child('a', 'Berita KPU');
       const list = putList({ children: [link] });
       await list.updateComplete;
@@ -90,46 +90,46 @@ describe('<kpu-news-list>: its states', () => {
   });
 
   describe('loading', () => {
-    it('shows a skeleton of as many cards as will come, ten at most', async () => {
+    it('shows a skeleton card per expected article, up to ten', async () => {
       for (const [limit, bones] of [
         ['3', 3],
         ['25', 10],
       ] as const) {
-        const list = await waiting({ attributes: { limit } });
+        const list = await showLoading({ attributes: { limit } });
         expect(part(list, 'skeleton')!.children).to.have.length(bones);
       }
     });
 
-    it('is a custom state, and busy for assistive technology', async () => {
-      const list = await waiting();
+    it('sets the custom state `loading` and aria-busy', async () => {
+      const list = await showLoading();
       expect(states(list)).to.deep.equal(['loading']);
       expect(part(list, 'items')!.ariaBusy).to.equal('true');
       expect(part(list, 'skeleton')!.firstElementChild!.ariaHidden).to.equal('true');
     });
 
-    it('hides the fallback', async () => {
+    it('hides the fallback content', async () => {
       const link = child('a', 'Berita KPU');
-      await waiting({ children: [link] });
+      await showLoading({ children: [link] });
       expect(seen(link)).to.equal(false);
     });
 
     it('shows the heading', async () => {
-      expect(texts(await waiting(), 'heading')).to.deep.equal(['Berita Terkini']);
+      expect(texts(await showLoading(), 'heading')).to.deep.equal(['Berita Terkini']);
     });
 
     const frame = () =>
       new Promise((resolve) => requestAnimationFrame(() => setTimeout(() => setTimeout(resolve))));
 
     /** A skeleton that has been painted. */
-    const painted = async (attributes: Record<string, string>) => {
-      const list = await waiting({ attributes });
+    const showPainted = async (attributes: Record<string, string>) => {
+      const list = await showLoading({ attributes });
       await frame();
       return list;
     };
 
-    it('keeps the place: nothing below jumps up when the news comes', async () => {
+    it('reserves the height of the skeleton so that nothing shifts when articles arrive', async () => {
       for (const limit of ['4', '10']) {
-        const list = await painted({ limit, show: 'date' });
+        const list = await showPainted({ limit, show: 'date' });
         const place = part(list, 'items')!.offsetHeight;
         const loaded = next(list, 'kpu-load');
         list.feed = feedOf(items(12));
@@ -139,7 +139,7 @@ describe('<kpu-news-list>: its states', () => {
       }
     });
 
-    it('lets the place go when fewer cards are left', async () => {
+    it('releases the reserved height when fewer cards remain', async () => {
       const feed = await serve([item(1, { tags: ['a'] }), ...items(10, 2)]);
       const list = await showWhole({ attributes: { src: feed.url } });
       const height = part(list, 'items')!.offsetHeight;
@@ -148,8 +148,8 @@ describe('<kpu-news-list>: its states', () => {
       expect(part(list, 'items')!.offsetHeight).to.be.below(height / 4);
     });
 
-    it('lets the place go when the window changes its width', async () => {
-      const list = await painted({ show: 'views', style: 'width: 300px' });
+    it('releases the reserved height when the window is resized', async () => {
+      const list = await showPainted({ show: 'views', style: 'width: 300px' });
       list.feed = feedOf(items(10));
       await waitUntil(() => list.shadowRoot!.querySelector('[role=status]'));
       await frame();
@@ -159,43 +159,43 @@ describe('<kpu-news-list>: its states', () => {
       expect([kept === '', part(list, 'items')!.style.minHeight]).to.deep.equal([false, '']);
     });
 
-    it('says so when it takes long', async () => {
-      const list = await waiting({ properties: { limits: { slow: 20 } } });
+    it('shows a notice when loading is slow', async () => {
+      const list = await showLoading({ properties: { limits: { slow: 20 } } });
       await waitUntil(() => texts(list, 'status')[0] === 'Masih memuat…');
       expect(!!part(list, 'skeleton')).to.equal(true);
     });
 
-    it('may show something of the page instead of the skeleton', async () => {
+    it('shows slotted content in place of the skeleton', async () => {
       const own = child('p', 'Sebentar…', 'loading');
-      const list = await waiting({ children: [own] });
+      const list = await showLoading({ children: [own] });
       expect([seen(own), seen(part(list, 'skeleton'))]).to.deep.equal([true, false]);
     });
   });
 
   describe('ready', () => {
-    it('has no custom state, and is not busy', async () => {
+    it('has no custom state and is not busy', async () => {
       const list = await showItems(items(2));
       expect(states(list)).to.deep.equal([]);
       expect(part(list, 'items')!.ariaBusy).to.equal('false');
     });
 
-    it('hides the fallback', async () => {
+    it('hides the fallback content', async () => {
       const link = child('a', 'Berita KPU');
       await showList({ properties: { feed: feedOf(items(1)) }, children: [link] });
       expect(seen(link)).to.equal(false);
     });
 
-    it("links to the site's own news", async () => {
+    it('links to the home page of the feed', async () => {
       const list = await showWhole({ properties: { feed: feedOf(items(1), HOME) } });
       expect(part<HTMLAnchorElement>(list, 'all')!.href).to.equal('https://kpu.example/');
     });
 
-    it('has no such link where the feed names no page', async () => {
+    it('shows no link if the feed has no home page', async () => {
       const list = await showWhole({ properties: { feed: feedOf(items(1)) } });
       expect(!!part(list, 'all')).to.equal(false);
     });
 
-    it('takes footer and heading of the page instead of its own', async () => {
+    it('shows slotted footer and heading in place of its own', async () => {
       const footer = child('p', 'Kaki', 'footer');
       const heading = child('h2', 'Kepala', 'heading');
       const list = await showWhole({
@@ -206,7 +206,7 @@ describe('<kpu-news-list>: its states', () => {
       expect([seen(part(list, 'all')), seen(part(list, 'heading'))]).to.deep.equal([false, false]);
     });
 
-    it('has the number of articles read out', async () => {
+    it('announces the number of shown articles', async () => {
       const list = await showWhole({ properties: { feed: feedOf(items(12)) } });
       const status = () => list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
       await waitUntil(() => status() === '10 berita ditampilkan.');
@@ -214,7 +214,7 @@ describe('<kpu-news-list>: its states', () => {
       expect(status()).to.equal('12 berita ditampilkan.');
     });
 
-    it('leaves an empty picture in the place of one that cannot be shown', async () => {
+    it('shows a placeholder for an image that fails to load', async () => {
       const { url } = await serveFeed({ status: 404 });
       const list = await showWhole({ properties: { feed: feedOf([item(1, { image: `${url}.webp` })]) } });
       const image = part(list, 'image')!;
@@ -222,7 +222,7 @@ describe('<kpu-news-list>: its states', () => {
       expect(image.offsetHeight).to.be.above(20);
     });
 
-    it('shows an image again that a refresh mends', async () => {
+    it('shows an image again after a refresh replaced its broken URL', async () => {
       const broken = await serveFeed({ status: 404 });
       const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/>';
       const whole = await serveFeed({ headers: { 'Content-Type': 'image/svg+xml' }, body: svg });
@@ -235,19 +235,19 @@ describe('<kpu-news-list>: its states', () => {
   });
 
   describe('empty', () => {
-    it('says so calmly', async () => {
+    it('shows a message', async () => {
       const list = await showWhole({ properties: { feed: feedOf([]) } });
       expect(texts(list, 'status')).to.deep.equal(['Belum ada berita.']);
       expect(states(list)).to.deep.equal(['empty']);
     });
 
-    it('hides the fallback', async () => {
+    it('hides the fallback content', async () => {
       const link = child('a', 'Berita KPU');
       await showWhole({ properties: { feed: feedOf([]) }, children: [link] });
       expect(seen(link)).to.equal(false);
     });
 
-    it('may say something of the page', async () => {
+    it('shows slotted content in place of the message', async () => {
       const own = child('p', 'Kosong.', 'empty');
       const list = await showWhole({ properties: { feed: feedOf([]) }, children: [own] });
       expect([seen(own), seen(part(list, 'status'))]).to.deep.equal([true, false]);
@@ -255,7 +255,7 @@ describe('<kpu-news-list>: its states', () => {
   });
 
   describe('error', () => {
-    it('says so calmly and shows the fallback', async () => {
+    it('shows a message and the fallback content', async () => {
       const link = child('a', 'Berita KPU');
       const { list } = await failList({ status: 404 }, { children: [link] });
       expect(texts(list, 'status')).to.deep.equal(['Sumber berita tidak dapat dibuka.']);
@@ -263,7 +263,7 @@ describe('<kpu-news-list>: its states', () => {
       expect(states(list)).to.deep.equal(['error']);
     });
 
-    it('may say something of the page', async () => {
+    it('shows slotted content in place of the message, and a retry button', async () => {
       const own = child('p', 'Gangguan.', 'error');
       const { list } = await failList({ status: 404 }, { children: [own] });
       expect([seen(own), seen(part(list, 'status')), seen(part(list, 'retry'))]).to.deep.equal([
@@ -273,7 +273,7 @@ describe('<kpu-news-list>: its states', () => {
       ]);
     });
 
-    it('is left by the retry button', async () => {
+    it('ends when the retry succeeds', async () => {
       const { list, feed } = await failList({ status: 404 });
       await feed.answer({ body: feedOf(items(2)) });
       const loaded = next(list, 'kpu-load');
@@ -282,7 +282,7 @@ describe('<kpu-news-list>: its states', () => {
       expect([shown(list), states(list)]).to.deep.equal([[1, 2], []]);
     });
 
-    it('is left by another src', async () => {
+    it('ends when src changes', async () => {
       const { list } = await failList({ status: 404 });
       const loaded = next(list, 'kpu-load');
       list.src = (await serve(items(1))).url;
@@ -301,14 +301,14 @@ describe('<kpu-news-list>: its states', () => {
       return { list, feed };
     };
 
-    it('keeps the articles of a reload that failed, and says so', async () => {
+    it('keeps the articles if a reload fails, and shows a notice', async () => {
       const { list } = await stale();
       expect(shown(list)).to.deep.equal([1, 2]);
       expect(states(list)).to.deep.equal(['stale']);
       expect(texts(list, 'status')[0]).to.match(/^Berita belum dapat diperbarui\./);
     });
 
-    it('shows no fallback', async () => {
+    it('hides the fallback content', async () => {
       const { list } = await stale();
       const link = child('a', 'Berita KPU');
       list.append(link);
@@ -316,7 +316,7 @@ describe('<kpu-news-list>: its states', () => {
       expect(seen(link)).to.equal(false);
     });
 
-    it('is left by a reload that succeeds', async () => {
+    it('ends when a reload succeeds', async () => {
       const { list, feed } = await stale();
       await feed.answer({ body: feedOf(items(3)) });
       part(list, 'retry')!.click();
@@ -326,10 +326,10 @@ describe('<kpu-news-list>: its states', () => {
   });
 });
 
-describe('<kpu-news-list>: its requests', () => {
+describe('<kpu-news-list>: requests', () => {
   afterEach(clear);
 
-  it('drops the answer of an earlier src', async () => {
+  it('discard the late answer of a previous src', async () => {
     const slow = await serveFeed({ delay: 60, body: feedOf(items(1)) });
     const quick = await serve(items(2, 2));
     const list = putList({ attributes: { src: slow.url } });
@@ -341,7 +341,7 @@ describe('<kpu-news-list>: its requests', () => {
     expect(shown(list)).to.deep.equal([2]);
   });
 
-  it('drops the failure of an earlier src', async () => {
+  it('discard the late failure of a previous src', async () => {
     const slow = await serveFeed({ delay: 60, status: 404 });
     const quick = await serve(items(2, 2));
     let failures = 0;
@@ -358,7 +358,7 @@ describe('<kpu-news-list>: its requests', () => {
   it('are not repeated when the element is moved', async () => {
     const feed = await serve(items(2));
     const list = await showWhole({ attributes: { src: feed.url } });
-    const nodes = fresh(list);
+    const nodes = cards(list);
     const other = document.createElement('div');
     document.body.append(other);
     other.append(list);
@@ -366,10 +366,10 @@ describe('<kpu-news-list>: its requests', () => {
     await pause(30);
     other.replaceWith(list);
     expect(await feed.requests()).to.have.length(1);
-    expect(same(fresh(list), nodes)).to.equal(true);
+    expect(sameNodes(cards(list), nodes)).to.equal(true);
   });
 
-  it('of an element that was moved meanwhile still count', async () => {
+  it('still show their answer if the element was moved meanwhile', async () => {
     const feed = await serveFeed({ delay: 50, body: feedOf(items(2)) });
     const list = putList({ attributes: { src: feed.url } });
     const loaded = next(list, 'kpu-load');
@@ -383,7 +383,7 @@ describe('<kpu-news-list>: its requests', () => {
     expect(await feed.requests()).to.have.length(1);
   });
 
-  it('of an element that is removed change nothing until it is put back', async () => {
+  it('show an answer that arrived while removed only once the element is reinserted', async () => {
     const feed = await serveFeed({ delay: 50, body: feedOf(items(2)) });
     const list = putList({ attributes: { src: feed.url } });
     let loads = 0;
@@ -400,7 +400,7 @@ describe('<kpu-news-list>: its requests', () => {
     expect(await feed.requests()).to.have.length(1);
   });
 
-  it('that a removed element still waited for lose against a later src', async () => {
+  it('discard an answer that arrived while removed if src changed', async () => {
     const feed = await serveFeed({ delay: 50, body: feedOf(items(1)) });
     const list = putList({ attributes: { src: feed.url } });
     await list.updateComplete;
@@ -415,7 +415,7 @@ describe('<kpu-news-list>: its requests', () => {
     expect(shown(list)).to.deep.equal([2]);
   });
 
-  it('are one for ten widgets', async () => {
+  it('are shared by ten lists with the same src', async () => {
     const feed = await serveFeed({ delay: 30, body: feedOf(items(2)) });
     const lists = await Promise.all(
       Array.from({ length: 10 }, () => showList({ attributes: { src: feed.url } })),
@@ -424,14 +424,14 @@ describe('<kpu-news-list>: its requests', () => {
     expect(await feed.requests()).to.have.length(1);
   });
 
-  it('carry nothing that a server would have to allow', async () => {
+  it('sends simple requests without cookies or authorization', async () => {
     const feed = await serve(items(1));
     await showList({ attributes: { src: feed.url } });
     const [{ method, headers }] = await feed.requests();
     expect([method, headers.cookie, headers.authorization]).to.deep.equal(['GET', undefined, undefined]);
   });
 
-  it('come anew with reload, which settles when the news is on screen', async () => {
+  it('are repeated by `reload()`, which resolves when the articles are shown', async () => {
     const feed = await serve(items(1));
     const list = await showList({ attributes: { src: feed.url } });
     await feed.answer({ body: feedOf(items(3)) });
@@ -441,30 +441,30 @@ describe('<kpu-news-list>: its requests', () => {
   });
 });
 
-describe('<kpu-news-list>: its nodes', () => {
+describe('<kpu-news-list>: DOM nodes of cards', () => {
   afterEach(clear);
 
   const byTitle = (list: KpuNewsList) =>
-    new Map(fresh(list).map((node) => [node.querySelector('[part~=title]')!.textContent, node]));
+    new Map(cards(list).map((node) => [node.querySelector('[part~=title]')!.textContent, node]));
 
-  it('are kept by a refresh with the same articles', async () => {
+  it('are kept by a reload with the same articles', async () => {
     const feed = await serve(items(3));
     const list = await showWhole({ attributes: { src: feed.url } });
-    const before = fresh(list);
+    const before = cards(list);
     await list.reload();
-    expect(same(fresh(list), before)).to.equal(true);
+    expect(sameNodes(cards(list), before)).to.equal(true);
   });
 
-  it('are kept by a refresh that changes an article: only its words change', async () => {
+  it('are kept by a reload that changes an article; only its text changes', async () => {
     const list = await showItems(items(3));
-    const before = fresh(list);
+    const before = cards(list);
     list.feed = feedOf([item(1), item(2, { title: 'Baru' }), item(3)]);
     await list.updateComplete;
-    expect(same(fresh(list), before)).to.equal(true);
+    expect(sameNodes(cards(list), before)).to.equal(true);
     expect(texts(list, 'title')).to.deep.equal(['Berita 1', 'Baru', 'Berita 3']);
   });
 
-  it('are kept when articles come before them and others go', async () => {
+  it('are kept when other articles are inserted or removed', async () => {
     const list = await showItems(items(5, 2));
     const before = byTitle(list);
     list.feed = feedOf([item(1), item(2), item(4), item(6)]);
@@ -475,24 +475,24 @@ describe('<kpu-news-list>: its nodes', () => {
       expect(after.get(title) === before.get(title)).to.equal(true);
   });
 
-  it('are moved, not made, by another order', async () => {
+  it('are moved, not recreated, when the order changes', async () => {
     const list = await showItems([1, 2, 3, 4].map((n) => item(n, { _kpu: { views: [2, 9, 1, 5][n - 1] } })));
-    const [one, two, three, four] = fresh(list);
+    const [one, two, three, four] = cards(list);
     list.sort = 'popular';
     await list.updateComplete;
     expect(shown(list)).to.deep.equal([2, 4, 1, 3]);
-    expect(same(fresh(list), [two, four, one, three])).to.equal(true);
+    expect(sameNodes(cards(list), [two, four, one, three])).to.equal(true);
   });
 
-  it('are kept by a filter, and nothing is left of the others', async () => {
+  it('are kept by a filter, which removes only the others', async () => {
     const list = await showItems([item(1, { tags: ['a'] }), item(2), item(3, { tags: ['a'] })]);
-    const [one, , three] = fresh(list);
+    const [one, , three] = cards(list);
     list.tag = 'a';
     await list.updateComplete;
-    expect(same(fresh(list), [one, three])).to.equal(true);
+    expect(sameNodes(cards(list), [one, three])).to.equal(true);
   });
 
-  it('leave no markers behind, however often they come and go', async () => {
+  it('leave no comment nodes behind when cards come and go', async () => {
     const list = await showItems(items(6).map((one, at) => ({ ...one, tags: at % 2 ? ['a'] : [] })));
     const count = () => part(list, 'items')!.childNodes.length;
     const before = count();
@@ -508,7 +508,7 @@ describe('<kpu-news-list>: its nodes', () => {
     expect(count()).to.be.below(4);
   });
 
-  it('keep the focus when articles come before them', async () => {
+  it('keep the focus when articles are inserted before them', async () => {
     const list = await showItems(items(3, 2));
     const link = part(list, 'title')!;
     link.focus();
@@ -519,7 +519,7 @@ describe('<kpu-news-list>: its nodes', () => {
   });
 });
 
-describe('<kpu-news-list>: its events', () => {
+describe('<kpu-news-list>: events', () => {
   let errors: ReturnType<typeof listen>;
 
   beforeEach(() => {
@@ -530,7 +530,7 @@ describe('<kpu-news-list>: its events', () => {
     clear();
   });
 
-  it('kpu-load: once, with address and numbers, not bubbling', async () => {
+  it('kpu-load fires once with URL and counts, and does not bubble', async () => {
     const feed = await serve([...items(2), {}, null as unknown as object]);
     const list = makeList({ attributes: { src: feed.url } });
     const heard: CustomEvent[] = [];
@@ -544,7 +544,7 @@ describe('<kpu-news-list>: its events', () => {
     expect([heard[0].bubbles, heard[0].composed, heard[0].cancelable]).to.deep.equal([false, false, false]);
   });
 
-  it('kpu-error: once for a failed load, after its retries, not bubbling', async () => {
+  it('kpu-error fires once after all retries, and does not bubble', async () => {
     const feed = await serveFeed({ status: 500 });
     const list = makeList({ attributes: { src: feed.url } });
     const heard: CustomEvent[] = [];
@@ -564,14 +564,14 @@ describe('<kpu-news-list>: its events', () => {
     expect(await feed.requests()).to.have.length(3);
   });
 
-  it('kpu-error comes with a diagnosis on the console', async () => {
+  it('kpu-error is logged to the console with a diagnosis', async () => {
     const { feed } = await failList({ status: 404 });
     await waitUntil(() => errors.lines.length);
     expect(errors.lines).to.have.length(1);
     expect(errors.lines[0]).to.contain(`[kpu-news] not-found: ${feed.url} (status 404)`);
   });
 
-  it('kpu-open: with article and address, bubbling out of shadow trees', async () => {
+  it('kpu-open has article and URL, bubbles and is composed', async () => {
     const list = await showWhole({ properties: { feed: feedOf(items(2)) } });
     const heard = next(document.body, 'kpu-open');
     const { prevented } = click(parts(list, 'title')[1]);
@@ -580,7 +580,7 @@ describe('<kpu-news-list>: its events', () => {
     expect([composed, cancelable, prevented]).to.deep.equal([true, true, false]);
   });
 
-  it('kpu-open: the page may open the article itself', async () => {
+  it('kpu-open can be canceled to open the article in another way', async () => {
     const list = await showWhole({ attributes: { open: 'dialog' }, properties: { feed: feedOf(items(1)) } });
     list.addEventListener('kpu-open', (event) => event.preventDefault());
     const { prevented } = click(part(list, 'title'));
@@ -588,7 +588,7 @@ describe('<kpu-news-list>: its events', () => {
     expect([prevented, !!part(list, 'dialog')]).to.deep.equal([true, false]);
   });
 
-  it('kpu-share: with network and item, and no kpu-open', async () => {
+  it('kpu-share has network and item, and no kpu-open fires', async () => {
     const list = await showWhole({
       attributes: { share: 'facebook' },
       properties: { feed: feedOf(items(2)) },
@@ -605,7 +605,7 @@ describe('<kpu-news-list>: its events', () => {
     expect([composed, cancelable, prevented, opened]).to.deep.equal([true, true, false, 0]);
   });
 
-  it('kpu-share: the page may share itself', async () => {
+  it('kpu-share can be canceled to share in another way', async () => {
     const list = await showWhole({
       attributes: { share: 'facebook' },
       properties: { feed: feedOf(items(1)) },
@@ -614,7 +614,7 @@ describe('<kpu-news-list>: its events', () => {
     expect(click(part(list, 'share-link')).prevented).to.equal(true);
   });
 
-  it('has it read out, and shows it on that card alone, when a link was copied', async () => {
+  it('announces a copied link, and shows a message on that card only', async () => {
     const list = await showWhole({ attributes: { share: 'copy' }, properties: { feed: feedOf(items(2)) } });
     await waitUntil(() => part(list, 'share-link-copy'));
     const seen = () =>
@@ -622,7 +622,7 @@ describe('<kpu-news-list>: its events', () => {
     expect(seen()).to.deep.equal(['none', 'none']);
     part(list, 'share-link-copy')!.click();
     const status = () => list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
-    // a browser may refuse the clipboard to a test; either outcome is said
+    // a browser may refuse clipboard access in a test; either outcome is announced
     await waitUntil(() => /^(Tautan telah disalin|Tautan tidak dapat disalin)\.$/.test(status()));
     const [first, second] = seen();
     expect([first === 'none', second]).to.deep.equal([false, 'none']);
@@ -630,25 +630,25 @@ describe('<kpu-news-list>: its events', () => {
   });
 });
 
-describe('<kpu-news-list>: its language', () => {
+describe('<kpu-news-list>: language', () => {
   afterEach(clear);
 
   const VIEWED = feedOf([item(1, { _kpu: { views: 1 } }), item(2, { _kpu: { views: 1234 } })]);
 
-  it('is Indonesian where none is named, or one we do not have', async () => {
+  it('is Indonesian if lang is missing or unknown', async () => {
     for (const attributes of [{}, { lang: 'xx' }, { lang: '' }] as Record<string, string>[]) {
       const list = await showList({ attributes, properties: { feed: VIEWED } });
       expect(texts(list, 'heading')).to.deep.equal(['Berita Terkini']);
     }
   });
 
-  it('is that of the nearest lang, with its plural and number forms', async () => {
+  it('follows lang, including plural forms and number formats', async () => {
     const list = await showList({ attributes: { lang: 'en-GB' }, properties: { feed: VIEWED } });
     expect(texts(list, 'views')).to.deep.equal(['Viewed 1 time', 'Viewed 1,234 times']);
     expect(texts(list, 'date')[0]).to.match(/January 30, 2024|30 January 2024/);
   });
 
-  it('is found above, also across a shadow root', async () => {
+  it('is inherited from an ancestor, across shadow roots', async () => {
     const outer = document.createElement('div');
     outer.lang = 'en';
     document.body.append(outer);
@@ -658,7 +658,7 @@ describe('<kpu-news-list>: its language', () => {
     outer.remove();
   });
 
-  it("is the element's own before that of the page", async () => {
+  it("is the element's own lang before an ancestor's", async () => {
     const parent = document.createElement('div');
     parent.lang = 'en';
     document.body.append(parent);
@@ -667,15 +667,15 @@ describe('<kpu-news-list>: its language', () => {
     parent.remove();
   });
 
-  it('changes with the page', async () => {
+  it('changes when lang of an ancestor changes', async () => {
     const parent = document.createElement('div');
     document.body.append(parent);
     const list = await showWhole({ properties: { feed: VIEWED }, parent });
-    const nodes = fresh(list);
+    const nodes = cards(list);
     parent.lang = 'en';
     await waitUntil(() => texts(list, 'heading')[0] === 'Latest News');
     expect(texts(list, 'views')[0]).to.equal('Viewed 1 time');
-    expect(same(fresh(list), nodes)).to.equal(true);
+    expect(sameNodes(cards(list), nodes)).to.equal(true);
     parent.remove();
   });
 
@@ -689,13 +689,13 @@ describe('<kpu-news-list>: its language', () => {
     parent.remove();
   });
 
-  it('says what cannot be loaded', async () => {
+  it('applies to the announcement of a failed load', async () => {
     const { list } = await failList();
     const status = () => list.shadowRoot!.querySelector('[role=status]')?.textContent.trim();
     await waitUntil(() => status() === 'Sumber berita tidak dapat dibuka.');
   });
 
-  it('says that a search found nothing', async () => {
+  it('applies to the announcement of a search without results', async () => {
     const list = await showWhole({ properties: { search: true, feed: feedOf(items(1)) } });
     const field = part<HTMLInputElement>(list, 'search')!;
     field.value = 'tidak ada itu';
@@ -705,7 +705,7 @@ describe('<kpu-news-list>: its language', () => {
     await waitUntil(() => status() === 'Tidak ada berita yang cocok.');
   });
 
-  it('says one article, or several', async () => {
+  it('applies to the announced number of articles', async () => {
     const list = await showWhole({ attributes: { lang: 'en' }, properties: { feed: feedOf(items(1)) } });
     const status = () => list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
     await waitUntil(() => status() === '1 article shown.');
@@ -715,7 +715,7 @@ describe('<kpu-news-list>: its language', () => {
   });
 });
 
-describe('<kpu-news-list>: for everybody', () => {
+describe('<kpu-news-list>: accessibility', () => {
   const root = document.documentElement;
   let errors: ReturnType<typeof listen>;
 
@@ -745,7 +745,7 @@ describe('<kpu-news-list>: for everybody', () => {
     search: '',
     limit: '2',
   };
-  const inState: Record<string, () => Promise<KpuNewsList>> = {
+  const makers: Record<string, () => Promise<KpuNewsList>> = {
     loading: async () => {
       const list = await waitingList({ properties: { limits: { slow: 10 } } });
       await waitUntil(() => part(list, 'status'));
@@ -773,8 +773,8 @@ describe('<kpu-news-list>: for everybody', () => {
   };
 
   for (const scheme of ['light', 'dark'])
-    for (const [name, make] of Object.entries(inState)) {
-      it(`is accessible: ${name}, ${scheme}`, async () => {
+    for (const [name, make] of Object.entries(makers)) {
+      it(`has no axe violations: ${name}, ${scheme}`, async () => {
         root.style.colorScheme = scheme;
         root.style.background = 'Canvas';
         root.style.color = 'CanvasText';

@@ -1,106 +1,107 @@
-import { parseArgs } from 'node:util';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { RenderError } from './error.mjs';
-import { isAttribute } from './print.mjs';
-
-export const HELP = `kpu-news-cli: prints kpu-news elements on a server
-
-  kpu-news-cli render SRC --lang id --time-zone Asia/Makassar [--out FILE]
-
-  SRC                  address of the feed, or a file, or - for what another program prints
-  --element NAME       list (the one chosen without it), article, or share, which needs no SRC
-  --lang, --time-zone  language and time zone of dates: both needed, so that a browser draws the same
-  --limit 6 --layout grid --share "whatsapp copy" …
-                       any attribute of the element, by its name; an article’s id is --article-id
-  --structured-data    JSON-LD for search engines too
-  --src URL            the feed’s public address, where SRC is a file
-  --page-url URL       address of the page that this is for; the share bar’s page too
-  --out FILE           writes a file, in one step and only where all went well; else to standard output
-  --script PATH        a script tag after the element, such as /kpu-news/kpu-news.js
-  --document           a whole page around it
-  --nonce TEXT         nonce of the style element, for a page with a strict policy
-  --stylesheet PATH    a linked style sheet instead of the style element
-  --print-css          only prints the styles, for --stylesheet; --print-csp their hash for a policy’s style-src
-  --help               this text
-
-Exit code 0 when all went well, 1 when the feed failed (FILE stays as it was), 2 when an option is wrong.
-docs/server-rendering.md of kpu-news tells the rest: PHP, cron, policies.
-`;
+import { GLOBAL_ATTRIBUTES, isAttribute } from './print.mjs';
 
 /** @typedef {'list' | 'article' | 'share'} Kind short name of an element */
 
-/** @type {Map<string | undefined, Kind>} */
-const KINDS = new Map([
-  ['list', 'list'],
-  ['article', 'article'],
-  ['share', 'share'],
-  ['kpu-news-list', 'list'],
-  ['kpu-article', 'article'],
-  ['kpu-share-bar', 'share'],
-]);
-
-const OWN = {
-  element: { type: 'string' },
-  src: { type: 'string' },
-  'page-url': { type: 'string' },
-  'page-title': { type: 'string' },
-  out: { type: 'string' },
-  script: { type: 'string' },
-  document: { type: 'boolean' },
-  nonce: { type: 'string' },
-  stylesheet: { type: 'string' },
-  'structured-data': { type: 'boolean' },
-  'print-css': { type: 'boolean' },
-  'print-csp': { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
+/** @type {Record<string, Kind>} */
+const KINDS = {
+  list: 'list',
+  article: 'article',
+  share: 'share',
+  'kpu-news-list': 'list',
+  'kpu-article': 'article',
+  'kpu-share-bar': 'share',
 };
 
-/** @returns {never} */
-const refuse = (/** @type {string} */ words) => {
-  throw new RenderError(words, { usage: true });
-};
+/** @param {string} name @returns {Kind} */
+function toKind(name) {
+  if (!Object.hasOwn(KINDS, name)) throw new InvalidArgumentError('It is list, article or share.');
+  return KINDS[name];
+}
+
+const HELP = `
+Any attribute of the element is an option by its name, such as --limit 6 --layout grid --share "whatsapp copy";
+the id of an article is --article-id.
+
+Exit code 0 when all went well, 1 when the feed failed (FILE stays as it was), 2 when an option is wrong.
+docs/server-rendering.md of kpu-news has the rest: PHP, cron, policies.`;
+
+/** The options that are the same for every element. */
+const createCommand = () =>
+  new Command('kpu-news-cli render')
+    .usage('SRC --lang id --time-zone Asia/Makassar [options]')
+    .description('Prints a kpu-news element as static HTML.')
+    .argument('[src...]', 'address of the feed, or a file, or - for standard input')
+    .option('--element <name>', 'list, article, or share, which needs no SRC', toKind, 'list')
+    .option('--lang <tag>', 'language of the element: needed, so that a browser draws the same')
+    .option('--src <url>', 'public address of the feed, where SRC is a file')
+    .option('--page-url <url>', 'address of the page that this is for; the page that the share bar shares')
+    .option('--page-title <text>', 'title of that page')
+    .option('--structured-data', 'JSON-LD for search engines too')
+    .option('--out <file>', 'write a file, in one step and only where all went well; else to standard output')
+    .option('--script <path>', 'a script tag after the element, such as /kpu-news/kpu-news.js')
+    .option('--document', 'a whole page around the element')
+    .option('--nonce <text>', 'nonce of the style element, for a page with a strict policy')
+    .option('--stylesheet <path>', 'a linked style sheet instead of the style element')
+    .option('--print-css', 'only print the styles, for --stylesheet')
+    .option('--print-csp', 'only print the hash of the styles, for the style-src of a policy')
+    .helpOption('-h, --help', 'show this help')
+    .configureOutput({ outputError: () => {} }) // the caller prints what is thrown
+    .exitOverride();
+
+/** The help of the program, which has one command. */
+export const help = () => createCommand().helpInformation() + HELP;
+
+/** @param {Command} command @param {string[]} args */
+function parse(command, args) {
+  try {
+    command.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const message = error.message.replace(/^error: |\.$/g, '').replaceAll('\n', ' ');
+    throw new RenderError(`${message}. --help lists the options.`, { usage: true });
+  }
+}
+
+/**
+ * Adds the attributes of an element as options.
+ * @param {Command} command
+ * @param {{ names: readonly string[], flags: readonly string[] }} attributes
+ * @param {string[]} args which may name `data-…` and `aria-…` attributes
+ */
+function addAttributes(command, { names, flags }, args) {
+  const patterned = args.flatMap((arg) => /^--((?:data|aria)-[a-z\d-]+)/.exec(arg)?.[1] ?? []);
+  for (const name of new Set([...names, ...GLOBAL_ATTRIBUTES, ...patterned]))
+    if (!command.options.some((option) => option.name() === name))
+      command.option(flags.includes(name) ? `--${name}` : `--${name} <value>`);
+}
 
 /**
  * Reads a command line.
  * @param {string[]} args without `render`
  * @param {(kind: Kind) => { names: readonly string[], flags: readonly string[] }} attributesOf
+ * @throws {RenderError} where an option is wrong
  */
 export function readOptions(args, attributesOf) {
+  const first = createCommand().allowUnknownOption();
+  parse(first, args);
+  /** @type {Kind} */
+  const kind = first.getOptionValue('element');
+  const command = createCommand();
+  const known = attributesOf(kind);
+  addAttributes(command, known, args);
+  /** @type {Set<import('commander').Option>} in the order in which attributes are to be printed */
+  const used = new Set();
+  for (const option of command.options) command.on(`option:${option.name()}`, () => used.add(option));
+  parse(command, args);
+
   /** @type {Record<string, string | boolean>} */
-  const values = {};
-  /** @type {string[]} */
-  const sources = [];
-  const { tokens } = parseArgs({ args, options: /** @type {any} */ (OWN), strict: false, tokens: true });
-  const wanted = args.flatMap((arg, at) =>
-    arg === '--element' ? args[at + 1] : (/^--element=(.*)/s.exec(arg)?.[1] ?? []),
+  const values = Object.fromEntries(
+    [...used].map((option) => [option.name(), command.getOptionValue(option.attributeName())]),
   );
-  const kind = KINDS.get(wanted.at(-1) ?? 'list');
-  if (!kind) return refuse(`--element is list, article or share, not "${wanted.at(-1)}".`);
-  const { names, flags } = attributesOf(kind);
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token.kind === 'positional') sources.push(token.value);
-    if (token.kind !== 'option') continue;
-    const { name } = token;
-    const own = Object.hasOwn(OWN, name) ? OWN[/** @type {keyof typeof OWN} */ (name)] : undefined;
-    if (!own && !isAttribute(name, names))
-      refuse(
-        `There is no option ${token.rawName}: it is no attribute of the ${kind}. --help lists the others.`,
-      );
-    if (own ? own.type === 'boolean' : flags.includes(name)) {
-      if (token.value !== undefined) refuse(`--${name} takes no value.`);
-      values[name] = true;
-      continue;
-    }
-    let { value } = token;
-    const next = tokens[at + 1];
-    // an attribute that this program does not know beforehand: its value is the next word
-    if (value === undefined && next?.kind === 'positional' && next.index === token.index + 1) {
-      value = next.value;
-      at++;
-    }
-    if (value === undefined) refuse(`--${name} needs a value.`);
-    values[name] = /** @type {string} */ (value);
-  }
-  const attributes = Object.entries(values).filter(([name]) => name !== 'src' && isAttribute(name, names));
-  return { kind, sources, values, attributes: Object.fromEntries(attributes) };
+  const attributes = Object.fromEntries(
+    Object.entries(values).filter(([name]) => name !== 'src' && isAttribute(name, known.names)),
+  );
+  return { kind, sources: command.args, values, attributes };
 }

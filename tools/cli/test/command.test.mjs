@@ -1,4 +1,4 @@
-// The command: its files, its exit codes, and what it says when it fails.
+// The command line: files, exit codes and error messages.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -53,7 +53,7 @@ async function run(args, input = '') {
   return { code, ...texts };
 }
 
-test('an address is printed to standard output, or into a file, in one step', async () => {
+test('renders a URL to standard output or atomically into a file', async () => {
   pages.set('/feed.json', { body: feed('Satu', 'Dua') });
   const printed = await run([
     'render',
@@ -87,7 +87,7 @@ test('an address is printed to standard output, or into a file, in one step', as
   assert.deepEqual(readdirSync(folder), ['berita.html']);
 });
 
-test('a feed that fails leaves the old file, and says what to mend in one line', async () => {
+test('keeps the old file and prints a one-line error if the feed fails', async () => {
   const file = join(folder, 'lama.html');
   writeFileSync(file, 'lama');
   pages.set('/busy', { status: 404 });
@@ -113,7 +113,7 @@ test('a feed that fails leaves the old file, and says what to mend in one line',
   );
 });
 
-test('a redirect is followed within a site, and nothing is printed of another one', async () => {
+test('follows redirects within a site, but not to another one', async () => {
   pages.set('/feed.json', { body: feed('Dalam') });
   pages.set('/lama.json', { status: 301, location: '/feed.json' });
   pages.set('/keluar.json', { status: 302, location: `${site.replace('127.0.0.1', 'localhost')}/feed.json` });
@@ -123,7 +123,7 @@ test('a redirect is followed within a site, and nothing is printed of another on
   assert.match(stderr, /keluar\.json: The answer came from another site.*localhost/);
 });
 
-test('an article that the feed does not hold is a failure too', async () => {
+test('fails if the feed does not contain the article', async () => {
   const { code, stderr } = await run(
     [
       'render',
@@ -142,7 +142,7 @@ test('an article that the feed does not hold is a failure too', async () => {
   assert.match(stderr, /feed\.json: .*"9".*article-id/);
 });
 
-test('files, standard input and further pages are read', async () => {
+test('reads files, standard input and further pages', async () => {
   writeFileSync(join(folder, 'feed.json'), feed('Berkas'));
   assert.match((await run(['render', 'feed.json', ...place])).stdout, /^<kpu-news-list lang.*>Berkas</);
   assert.match((await run(['render', '-', ...place], feed('Pipa'))).stdout, />Pipa</);
@@ -154,7 +154,7 @@ test('files, standard input and further pages are read', async () => {
   assert.deepEqual(stdout.match(/(?<=<a part="title" href="[^"]*"><!--lit-part-->)\w+/g), ['Satu', 'Dua']);
 });
 
-test('styles are printed alone, with their hash for a policy', async () => {
+test('prints the styles and their CSP hash', async () => {
   const [css, csp, { stdout: page }] = await Promise.all([
     run(['render', '--print-css', '--element', 'article']),
     run(['render', '--print-csp', '--element', 'article']),
@@ -165,13 +165,14 @@ test('styles are printed alone, with their hash for a policy', async () => {
   assert.equal(csp.stdout, `'sha256-${createHash('sha256').update(style).digest('base64')}'\n`);
 });
 
-test('a wrong option is told, and help is given', async () => {
+test('reports invalid options and prints help', async () => {
   for (const [args, words] of [
     [['render', '-', '--time-zone', 'Asia/Jakarta'], /In which language/],
     [['render', '-', '--lang', 'id'], /In which time zone/],
-    [['render', '-', ...place, '--limt', '3'], /no option --limt/],
-    [['render', '-', ...place, '--limit'], /--limit needs a value/],
-    [['render', '-', ...place, '--search=yes'], /--search takes no value/],
+    [['render', '-', ...place, '--limt', '3'], /unknown option '--limt' \(Did you mean --limit\?\)/],
+    [['render', '-', ...place, '--element', 'card'], /'--element <name>' argument 'card' is invalid/],
+    [['render', '-', ...place, '--limit'], /'--limit <value>' argument missing/],
+    [['render', '-', ...place, '--search=yes'], /unknown option '--search=yes'/],
     [['render', ...place], /Which feed/],
     [['render', 'a', 'b', ...place], /What is "b" for|no such file/],
     [['render', 'tidak-ada.json', ...place], /tidak-ada\.json: There is no such file/],
@@ -186,7 +187,7 @@ test('a wrong option is told, and help is given', async () => {
   assert.match(help.stdout, /kpu-news-cli render SRC/);
 });
 
-test('a folder that cannot be written is told', async () => {
+test('reports a folder that is not writable', async () => {
   const { code, stderr } = await run(['render', '-', ...place, '--out', 'tidak/ada.html'], feed('Satu'));
   assert.equal(code, 1);
   assert.match(stderr, /tidak\/ada\.html: It cannot be written/);

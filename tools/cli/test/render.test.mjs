@@ -1,4 +1,4 @@
-// What a server prints: all that there is to read, nothing that runs, and the same feed again.
+// Server rendering: complete content, nothing executable, and a feed that can be read again.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ const feedOf = (items, more) =>
 const print = (text, { attributes, ...more } = {}) =>
   renderToString({ text, src: FEED, attributes: { ...PLACE, ...attributes }, ...more });
 
-/** A printed page as a browser without scripts has it: the element, and what stands in its shadow root. */
+/** The rendered page without scripts: the element and its shadow root. */
 function read(html) {
   const { document } = new JSDOM(html).window;
   const host = document.body.firstElementChild;
@@ -39,7 +39,7 @@ function read(html) {
 }
 const textsOf = (root, selector) => [...root.querySelectorAll(selector)].map((one) => one.textContent.trim());
 
-test('a list holds its text, links and share links', async () => {
+test('a list contains its text, links and share links', async () => {
   const { host, root, inline } = read(
     await print(feedOf([1, 2, 3].map((number) => item(number))), {
       attributes: { limit: 2, share: 'whatsapp copy', layout: 'grid' },
@@ -62,7 +62,7 @@ test('a list holds its text, links and share links', async () => {
   );
   assert.equal(host.querySelector(':scope > a').href, 'https://kpu.example/');
   assert.equal(host.querySelector(':scope > a').textContent, 'KPU <Sangihe>');
-  // of the feed only what is shown; "more" asks for the rest
+  // only the shown items are embedded; "more" requests the rest
   const feed = JSON.parse(inline);
   assert.deepEqual(
     feed.items.map(({ id, content_html: html }) => [id, html]),
@@ -74,7 +74,7 @@ test('a list holds its text, links and share links', async () => {
   assert.equal(feed.next_url, FEED);
 });
 
-test('a list prints as many cards as its limit, in the language that is named', async () => {
+test('a list renders as many cards as its limit, in the given language', async () => {
   const { root } = read(
     await print(feedOf(Array.from({ length: 60 }, (_, at) => item(at + 1, { date_published: undefined }))), {
       attributes: { limit: 45, lang: 'jv-ID' },
@@ -84,7 +84,7 @@ test('a list prints as many cards as its limit, in the language that is named', 
   assert.deepEqual(textsOf(root, '[part=heading]'), ['Warta Paling Anyar']);
 });
 
-test('what is searched, or has no address to ask again, is printed whole', async () => {
+test('a list with search, or without a feed URL, embeds the whole feed', async () => {
   const items = feedOf([1, 2, 3].map((number) => item(number)));
   const count = async (how) => JSON.parse(read(await print(items, how)).inline).items.length;
   assert.equal(await count({ attributes: { limit: 1, search: true } }), 3);
@@ -92,13 +92,13 @@ test('what is searched, or has no address to ask again, is printed whole', async
   assert.equal(await count({ attributes: { limit: 1 } }), 1);
 });
 
-test('bodies that a dialog shows are printed clean, with absolute addresses', async () => {
+test('a list with dialog embeds sanitized bodies with absolute URLs', async () => {
   const { inline } = read(await print(feedOf([item(1)]), { attributes: { open: 'dialog' } }));
   const [{ content_html: html }] = JSON.parse(inline).items;
   assert.match(html, /href="https:\/\/kpu\.example\/berita\/lampiran\/1\.pdf"/);
 });
 
-test('an article holds its text, its neighbours and JSON-LD', async () => {
+test('an article contains its text, links to neighbours and JSON-LD', async () => {
   const { host, root, inline } = read(
     await print(feedOf([1, 2, 3, 4].map((number) => item(number))), {
       element: 'article',
@@ -131,7 +131,7 @@ test('an article holds its text, its neighbours and JSON-LD', async () => {
   );
 });
 
-test('an article without a name is the newest one, and text has paragraphs', async () => {
+test('an article without article-id is the newest one, and plain text becomes paragraphs', async () => {
   const { host, root } = read(
     await print(feedOf([item(1, { content_html: undefined, content_text: 'Satu <b>\n\nDua' })]), {
       element: 'article',
@@ -141,7 +141,7 @@ test('an article without a name is the newest one, and text has paragraphs', asy
   assert.deepEqual(textsOf(root, '.body p'), ['Satu <b>', 'Dua']);
 });
 
-test('a share bar shares the page that it is printed into', async () => {
+test('a share bar shares the URL of its page', async () => {
   const { host, root } = read(
     await renderToString({
       element: 'share',
@@ -162,7 +162,7 @@ test('a share bar shares the page that it is printed into', async () => {
   );
 });
 
-test('a list names its articles in JSON-LD where that is wanted', async () => {
+test('a list contains JSON-LD if requested', async () => {
   const { host } = read(await print(feedOf([item(1)]), { structuredData: true }));
   const data = JSON.parse(host.querySelector('script[type="application/ld+json"]').textContent);
   assert.deepEqual(data.itemListElement, [
@@ -170,7 +170,7 @@ test('a list names its articles in JSON-LD where that is wanted', async () => {
   ]);
 });
 
-test('a whole page has the script after the element, not async', async () => {
+test('a whole page loads the script after the element, not async', async () => {
   const html = await print(feedOf([item(1)]), {
     document: true,
     script: '/kpu-news/kpu-news.js',
@@ -187,12 +187,12 @@ test('a whole page has the script after the element, not async', async () => {
   );
 });
 
-test('a feed whose addresses all name their host needs no address of its own', async () => {
+test('a feed with only absolute URLs needs no src', async () => {
   const { host } = read(await print(feedOf([item(1)], { home_page_url: undefined }), { src: undefined }));
   assert.equal(host.querySelector(':scope > a').href, 'https://kpu.example/berita/1');
 });
 
-test('options are read as the elements read them', async () => {
+test('attributes are parsed as by the elements', async () => {
   const { root } = read(
     await print(feedOf([item(1)]), { element: 'article', attributes: { 'heading-level': '9' } }),
   );
@@ -206,7 +206,7 @@ test('options are read as the elements read them', async () => {
   assert.equal(JSON.parse(inline).items.length, 1);
 });
 
-test('styles are inline, with a nonce, or linked', async () => {
+test('styles are inline, inline with a nonce, or linked', async () => {
   const styles = async (more) => read(await print(feedOf([item(1)]), more)).root.firstElementChild;
   assert.match((await styles()).textContent, /:host\{display:block\}|:host ?\{/);
   assert.equal((await styles({ nonce: 'abc' })).getAttribute('nonce'), 'abc');
@@ -223,7 +223,7 @@ test('styles are inline, with a nonce, or linked', async () => {
   );
 });
 
-test('RSS is read from text as well', async () => {
+test('RSS is read from text', async () => {
   const rss =
     '<?xml version="1.0"?><rss version="2.0"><channel><title>KPU</title><link>https://kpu.example/</link>' +
     '<item><title>Satu</title><link>https://kpu.example/1</link></item></channel></rss>';
@@ -244,7 +244,7 @@ payloads.push(
   '<!--/lit-part--><!--lit-part-->',
 );
 
-/** Elements and attributes that could run something, in a page and in its templates. */
+/** Elements and attributes that could execute code, in the page and its templates. */
 function living(node, found = []) {
   for (const element of node.querySelectorAll('*')) {
     if (element.localName === 'template') living(element.content, found);
@@ -265,7 +265,7 @@ function living(node, found = []) {
   return found;
 }
 
-/** The page stands as it was printed: one element with its root, its data and its link. */
+/** Checks that the page has only the element with its shadow root, data and link. */
 function check(html, words) {
   const { document } = new JSDOM(html).window;
   const [host, ...more] = document.body.children;
@@ -280,7 +280,7 @@ function check(html, words) {
   assert.doesNotThrow(() => JSON.parse(host.querySelector('script').textContent), words);
 }
 
-/** Markup whose tree, once it is clean, would be read as another one: the inner thing ends the outer one. */
+/** Markup whose sanitized tree would be parsed differently when serialized: the inner element closes the outer one. */
 const nestings = [
   '<ul><li><section><div><li>x</li></div></section></li></ul><p>SISA</p>',
   '<ul><li><section><div><div><div><li>x</li></div></div></div></section></li></ul><p>SISA</p>',
@@ -293,12 +293,12 @@ const nestings = [
   '<table><section><p>x</p></section><tr><td>y</td></tr></table><p>SISA</p>',
 ];
 
-test('a body stays in its place, whatever it holds', async () => {
+test('markup of a body cannot break out of the body', async () => {
   const printed = async (html) => {
     const text = feedOf([item(1, { content_html: html })]);
     return read(await print(text, { element: 'article' })).root;
   };
-  /** All but the body. */
+  /** Everything except the body. */
   const around = (root) => {
     root.querySelector('.body').replaceChildren();
     return root.textContent + [...root.querySelectorAll('*')].map(({ localName }) => localName).join();
@@ -311,7 +311,7 @@ test('a body stays in its place, whatever it holds', async () => {
   }
 });
 
-test('a hostile feed prints nothing that runs, wherever its words stand', async () => {
+test('a hostile feed renders nothing executable in any field', async () => {
   for (const words of payloads) {
     const hostile = item(1, {
       id: words,
@@ -338,7 +338,7 @@ test('a hostile feed prints nothing that runs, wherever its words stand', async 
   }
 });
 
-test('what is printed of a feed is read again as the same feed', async () => {
+test('the embedded feed is read again as the same feed', async () => {
   const once = read(
     await print(feedOf([item(1, { tags: ['a'], authors: [{ name: 'Humas' }] })]), {
       attributes: { open: 'dialog' },
@@ -348,7 +348,7 @@ test('what is printed of a feed is read again as the same feed', async () => {
   assert.equal(twice, once);
 });
 
-test('who asks for something that cannot be is told what to mend', async () => {
+test('invalid options are reported with the fix', async () => {
   const refused = async (options, words) => {
     const error = await renderToString(options).catch((thrown) => thrown);
     assert.ok(error instanceof RenderError, String(error?.stack));

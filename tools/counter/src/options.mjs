@@ -1,55 +1,104 @@
-import { parseArgs } from 'node:util';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isStore } from '../stores/index.mjs';
 import { isFeed } from './ids.mjs';
-import { mask } from './mask.mjs';
+import { redact } from './redact.mjs';
 
-export const HELP = `kpu-news-counter: counts the views of articles
-
-  kpu-news-counter --feed https://kpu.example/feed.json --origins https://kpu.example
-
-  --feed URL…        whose articles count: the address that <kpu-news-list src> has; several with spaces
-                     between; or a file with one address a line. Read again every 5 minutes
-  --origins ORIGIN…  sites that may ask, such as https://kpu.example; several with spaces or commas
-                     between (any site where none is named)
-  --database URL     file:… or postgres://… (else DATABASE_URL, else file:kpu-news-counts.db)
-  --port N           port to listen at (8787)
-  --host ADDRESS     address to listen at (127.0.0.1; 0.0.0.0 = every one of this machine)
-  --rate N           reports a minute and address, ten times as many reads (120; 0 = any number)
-  --trust-proxy N    how many proxies stand in front and append to X-Forwarded-For (0)
-  --open             any id counts: for trying out, instead of --feed
-  --help             this text
-
-docs/counter.md tells the rest: systemd, nginx, backup, PostgreSQL, privacy.
-`;
-
-/** What is wrong with the command line, in a sentence that says how to mend it. */
+/** A command line that cannot be used; the message says why. */
 export class UsageError extends Error {}
 
-/** @type {NonNullable<import('node:util').ParseArgsConfig['options']>} */
-const OPTIONS = {
-  feed: { type: 'string', multiple: true },
-  origins: { type: 'string', multiple: true },
-  database: { type: 'string' },
-  port: { type: 'string' },
-  host: { type: 'string' },
-  rate: { type: 'string' },
-  'trust-proxy': { type: 'string' },
-  open: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
+/** A value that is not the next option. @param {string} value */
+function text(value) {
+  if (!value || value.startsWith('-')) throw new InvalidArgumentError('It needs a value.');
+  return value;
+}
+
+/** The values of an option that may have several. @param {string} value @param {string[]} [previous] */
+const texts = (value, previous = []) => [...previous, text(value)];
+
+/** @param {number} max @returns {(value: string) => number} */
+const integer = (max) => (value) => {
+  if (!/^\d{1,9}$/.test(value) || Number(value) > max)
+    throw new InvalidArgumentError(`It is a whole number from 0 to ${max}.`);
+  return Number(value);
 };
 
+/** Its messages name an unknown option without a value, which may hold a password. */
+class CounterCommand extends Command {
+  /** @param {string} flag */
+  unknownOption(flag) {
+    super.unknownOption(flag.split('=')[0]);
+  }
+}
+
+const createCommand = () =>
+  new CounterCommand('kpu-news-counter')
+    .description('Counts the views of articles.')
+    .option(
+      '--feed <url...>',
+      'feeds whose articles count: the address in <kpu-news-list src>, or a file with one address a line; read again every 5 minutes',
+      texts,
+    )
+    .option(
+      '--origins <origin...>',
+      'sites that may ask, such as https://kpu.example, with spaces or commas between; any site where none is named',
+      texts,
+    )
+    .option(
+      '--database <url>',
+      'file:… or postgres://… (else DATABASE_URL, else file:kpu-news-counts.db)',
+      text,
+    )
+    .option('--port <n>', 'port to listen at (8787)', integer(65_535))
+    .option(
+      '--host <address>',
+      'address to listen at (127.0.0.1); 0.0.0.0 is every address of this machine',
+      text,
+    )
+    .option(
+      '--rate <n>',
+      'reports a minute and address, ten times as many reads (120); 0 is any number',
+      integer(1e6),
+    )
+    .option('--trust-proxy <n>', 'proxies in front that append to X-Forwarded-For (0)', integer(10))
+    .option('--open', 'count any id: for trying out, instead of --feed')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText(
+      'before',
+      'kpu-news-counter --feed https://kpu.example/feed.json --origins https://kpu.example\n',
+    )
+    .addHelpText('after', '\ndocs/counter.md has the rest: systemd, nginx, backup, PostgreSQL, privacy.')
+    .allowExcessArguments() // refused below, without a password that one may hold
+    .configureOutput({ outputError: () => {} }) // the caller prints what is thrown
+    .exitOverride();
+
 /**
- * Reads a command line.
+ * Reads a command line. Prints the help where it is asked for.
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
- * @returns {import('./start.mjs').Options & { help?: boolean }}
+ * @returns {import('./start.mjs').Options | undefined} undefined after the help
  * @throws {UsageError}
  */
 export function readOptions(args, env) {
-  const values = parse(args);
-  if (values.help) return { help: true };
-  const feeds = values.feed ?? [];
-  const open = values.open ?? false;
+  const command = createCommand();
+  try {
+    command.parse(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return undefined;
+    throw new UsageError(`${error.message.replace(/^error: |\.$/g, '').replaceAll('\n', ' ')}.`);
+  }
+  const [excess] = command.args;
+  if (excess !== undefined)
+    throw new UsageError(`What is "${redact(excess)}" for? Every value follows an option.`);
+  return check(command.opts(), env);
+}
+
+/**
+ * @param {import('commander').OptionValues} values
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {import('./start.mjs').Options}
+ */
+function check({ feed: feeds = [], open = false, origins = [], database, ...values }, env) {
   if (open && feeds.length > 0)
     throw new UsageError('--open counts any id, --feed only an article’s: choose one.');
   if (!open && feeds.length === 0)
@@ -57,74 +106,20 @@ export function readOptions(args, env) {
   for (const feed of feeds)
     if (!isFeed(feed))
       throw new UsageError(
-        `--feed is an http(s) address without a name and password in it, or a file, not "${mask(feed)}".`,
+        `--feed is an http(s) address without a name and password in it, or a file, not "${redact(feed)}".`,
       );
-  const database = values.database || env.DATABASE_URL || 'file:kpu-news-counts.db';
-  if (!isStore(database))
-    throw new UsageError(`--database is file:… or postgres://…, not "${mask(database)}".`);
-  return {
-    feeds,
-    open,
-    database,
-    origins: (values.origins ?? [])
-      .flatMap((origin) => origin.split(','))
-      .filter(Boolean)
-      .map(toOrigin),
-    host: values.host,
-    port: number('port', values.port, 65_535),
-    rate: number('rate', values.rate, 1_000_000),
-    trustProxy: number('trust-proxy', values['trust-proxy'], 10),
-  };
+  const store = database || env.DATABASE_URL || 'file:kpu-news-counts.db';
+  if (!isStore(store)) throw new UsageError(`--database is file:… or postgres://…, not "${redact(store)}".`);
+  return { ...values, feeds, open, database: store, origins: origins.flatMap(toOrigins) };
 }
 
-/** @param {string[]} args */
-function parse(args) {
-  const { tokens } = parseArgs({ args, options: OPTIONS, strict: false, tokens: true });
-  /** @type {Record<string, any>} */
-  const values = {};
-  let list = '';
-  for (const token of tokens) {
-    if (token.kind === 'option') {
-      const option = Object.hasOwn(OPTIONS, token.name) ? OPTIONS[token.name] : undefined;
-      if (!option) throw new UsageError(`There is no option ${token.rawName}.${meant(token.name)}`);
-      const takes = option.type === 'string';
-      if (takes && (!token.value || (!token.inlineValue && token.value.startsWith('-'))))
-        throw new UsageError(`${token.rawName} needs a value.`);
-      if (!takes && token.value !== undefined) throw new UsageError(`${token.rawName} takes no value.`);
-      if (option.multiple) (values[token.name] ??= []).push(token.value);
-      else values[token.name] = takes ? token.value : true;
-      list = option.multiple ? token.name : '';
-    } else if (token.kind === 'positional') {
-      if (!list) throw new UsageError(`What is "${mask(token.value)}" for? Every value follows an option.`);
-      values[list].push(token.value);
-    }
-  }
-  return values;
-}
-
-/** The option that an unknown one is most like: the longest common beginning, of two letters at least. */
-function meant(/** @type {string} */ name) {
-  const common = (/** @type {string} */ other) => {
-    let length = 0;
-    while (length < name.length && name[length] === other[length]) length++;
-    return length;
-  };
-  const [best] = Object.keys(OPTIONS).sort((a, b) => common(b) - common(a));
-  return common(best) >= 2 ? ` Did you mean --${best}?` : '';
-}
-
-/** @param {string} name @param {string | undefined} value @param {number} most */
-function number(name, value, most) {
-  if (value === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(value) || Number(value) > most)
-    throw new UsageError(`--${name} is a whole number from 0 to ${most}, not "${value}".`);
-  return Number(value);
-}
+/** @param {string} value sites with commas between */
+const toOrigins = (value) => value.split(',').filter(Boolean).map(toOrigin);
 
 /** @param {string} value */
 function toOrigin(value) {
   if (value === 'null') return value; // a frame with `sandbox`
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
-    throw new UsageError(`--origins names sites such as https://kpu.example, not "${mask(value)}".`);
+    throw new UsageError(`--origins names sites such as https://kpu.example, not "${redact(value)}".`);
   return new URL(value).origin;
 }

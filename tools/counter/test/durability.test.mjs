@@ -7,7 +7,7 @@ import { endure } from './helpers/endure.mjs';
 
 after(cleanUp);
 
-test('3000 views from 50 connections, killed twice meanwhile: none is lost, none counted twice', async () => {
+test('3000 views over 50 connections with two kills: none is lost or counted twice', async () => {
   const file = join(folder(), 'counts.db');
   const { faults, acknowledged, broken } = await endure({
     reports: 3000,

@@ -7,7 +7,7 @@ import { cleanUp, folder, runCounter, runToEnd } from './helpers/counter.mjs';
 
 after(cleanUp);
 
-test('--help names every option, and docs/counter.md does', async () => {
+test('--help and docs/counter.md list every option', async () => {
   const { code, out } = await runToEnd(['--help']);
   assert.equal(code, 0);
   const docs = readFileSync(new URL('../../../docs/counter.md', import.meta.url), 'utf8');
@@ -29,33 +29,40 @@ test('--help names every option, and docs/counter.md does', async () => {
 
 // What is typed wrong → what the sentence must say.
 const WRONG = [
-  [['--open', '--databse', 'file:x'], /no option --databse\. Did you mean --database\?/],
-  [['--open', '--zzz'], /no option --zzz\./],
-  [['--open', '-p', '80'], /no option -p\./],
-  [['--open', '--__proto__=1'], /no option/],
+  [['--open', '--databse', 'file:x'], /unknown option '--databse' \(Did you mean --database\?\)/],
+  [
+    ['--open', '--databse=postgres://u:geheim@h/d'],
+    /unknown option '--databse' \(Did you mean --database\?\)/,
+  ],
+  [['--open', '--zzz'], /unknown option '--zzz'\./],
+  [['--open', '-p', '80'], /unknown option '-p'\./],
+  [['--open', '--__proto__=1'], /unknown option/],
   [[], /--feed URL.*--open/],
   [['--open', '--feed', 'feed.json'], /choose one/],
-  [['--feed'], /--feed needs a value/],
-  [['--feed', '--open'], /--feed needs a value/],
+  [['--feed'], /'--feed <url\.\.\.>' argument missing/],
+  [['--feed', '--open'], /'--feed <url\.\.\.>' argument '--open' is invalid\. It needs a value/],
   [['feed.json'], /What is "feed\.json" for/],
-  [['--open=yes'], /--open takes no value/],
+  [['--open=yes'], /unknown option '--open'/],
   [['--feed', 'https://humas:geheim@kpu.example/feed.json'], /--feed is .* not "https:\/\/…@kpu\.example/],
   [['--feed', 'https:humas:geheim@kpu.example/feed.json'], /--feed is an http\(s\) address/],
   [['--feed', 'humas:geheim@kpu.example/feed.json'], /--feed is an http\(s\) address/],
   [['--feed', 'a.json', 'ftp://humas:g/eheim@geheim@kpu.example/'], /--feed is an http\(s\) address/],
   [['https://humas:geheim@kpu.example/feed.json'], /What is "https:\/\/…@kpu\.example/],
   [['--open', '--database', 'mysql://h/d?password=geheim'], /file:… or postgres:/],
-  [['--open', '--port', '70000'], /--port is a whole number from 0 to 65535/],
-  [['--open', '--port', '1e3'], /--port is a whole number/],
-  [['--open', '--rate', '-1'], /--rate needs a value/],
-  [['--open', '--rate=-1'], /--rate is a whole number/],
-  [['--open', '--trust-proxy', 'yes'], /--trust-proxy is a whole number/],
+  [
+    ['--open', '--port', '70000'],
+    /'--port <n>' argument '70000' is invalid\. It is a whole number from 0 to 65535/,
+  ],
+  [['--open', '--port', '1e3'], /'--port <n>' .* whole number/],
+  [['--open', '--rate', '-1'], /'--rate <n>' .* whole number/],
+  [['--open', '--rate=-1'], /'--rate <n>' .* whole number/],
+  [['--open', '--trust-proxy', 'yes'], /'--trust-proxy <n>' .* whole number/],
   [['--open', '--origins', 'kpu.example'], /--origins names sites such as https:/],
   [['--open', '--origins', 'javascript:x'], /--origins names sites/],
   [['--open', '--database', 'mysql://u:geheim@h/d'], /file:… or postgres:/],
 ];
 for (const [args, sentence] of WRONG)
-  test(`a command line that is wrong: ${args.join(' ') || '(nothing)'}`, async () => {
+  test(`rejects the arguments: ${args.join(' ') || '(none)'}`, async () => {
     const { code, out, err } = await runToEnd(args);
     assert.equal(code, 2);
     assert.equal(out, '');
@@ -64,7 +71,7 @@ for (const [args, sentence] of WRONG)
     assert.doesNotMatch(err, /geheim/);
   });
 
-test('a database that cannot be opened ends it with a sentence', async () => {
+test('exits with a message if the database cannot be opened', async () => {
   const { code, err } = await runToEnd([
     '--open',
     '--database',
@@ -80,7 +87,7 @@ test('a database that cannot be opened ends it with a sentence', async () => {
   assert.doesNotMatch(gone.err, /geheim/);
 });
 
-test('it says where the data lie and where it listens, and what is open to all', async () => {
+test('logs database and address, and warns about open access', async () => {
   const path = folder();
   const counter = await runCounter(['--open'], { cwd: path });
   const port = new URL(counter.url).port;
@@ -100,7 +107,7 @@ test('it says where the data lie and where it listens, and what is open to all',
   );
 });
 
-test('sites and feeds may be several, written in any of the usual ways', async () => {
+test('accepts several sites and feeds in any notation', async () => {
   const args = ['--feed', 'a.json', 'b.json', '--feed', 'c.json'];
   const counter = await runCounter(
     [...args, '--origins', 'https://a.example/x,https://b.example', 'http://c.example'],
@@ -119,7 +126,7 @@ test('sites and feeds may be several, written in any of the usual ways', async (
   assert.deepEqual(failed.map(({ feed }) => feed).sort(), ['a.json', 'b.json', 'c.json']);
 });
 
-test('no password of a feed stands in the log', async () => {
+test('logs no passwords of feeds', async () => {
   const feeds = [
     '//humas:geheim@kpu.example/feed.json',
     'http://127.0.0.1:1/feed?format=json&api_key=geheim',

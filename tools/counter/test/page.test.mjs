@@ -1,4 +1,4 @@
-// What docs/counter.php does beside the contract: which articles count, proxies, a database that fails.
+// Behaviour of docs/counter.php beyond the contract: counted articles, proxies, failing databases.
 import assert from 'node:assert/strict';
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const serve = async (t, config) => {
 };
 
 if (hasPhp()) {
-  test('articles of JSON Feed, WordPress, RSS and Atom', async (t) => {
+  test('counts articles of JSON Feed, WordPress, RSS and Atom', async (t) => {
     const files = {
       'feed.json': JSON.stringify({
         items: [
@@ -44,7 +44,7 @@ if (hasPhp()) {
     assert.equal(Object.keys(await rowsOf(page.file)).length, 9);
   });
 
-  test('numbers of JSON Feed, WordPress and RSS; of several the largest', async (t) => {
+  test('reads counts of JSON Feed, WordPress and RSS, and uses the largest', async (t) => {
     const url = (n) => `https://kpu.example/${n}`;
     const post = (n, fields) => ({ id: n, link: url(n), ...fields });
     const files = {
@@ -73,7 +73,7 @@ if (hasPhp()) {
     assert.deepEqual(await rowsOf(page.file), { [url(3)]: 1235 });
   });
 
-  test('a file that is no feed counts nothing, and says nothing', async (t) => {
+  test('counts nothing if a file is not a feed', async (t) => {
     const path = folder();
     for (const [name, text] of [
       ['mending.txt', 'Sedang dalam perbaikan: https://kpu.example/1'],
@@ -90,7 +90,7 @@ if (hasPhp()) {
     }
   });
 
-  test('a database that anybody could fetch is refused', async (t) => {
+  test('refuses a database in a public folder', async (t) => {
     const path = folder();
     const page = await runPhp(path, { database: `sqlite:${join(path, 'counts.db')}`, prefixes: [''] });
     t.after(() => page.stop());
@@ -99,7 +99,7 @@ if (hasPhp()) {
     assert.ok(!existsSync(join(path, 'counts.db')));
   });
 
-  test('addresses that begin so, but not any number of them', async (t) => {
+  test('counts ids with a prefix, up to a limit', async (t) => {
     const page = await serve(t, { prefixes: ['https://kpu.example/blog/read/'] });
     assert.equal((await page.report('https://kpu.example/blog/read/1')).status, 200);
     assert.equal((await page.report('https://kpu.example/blog/1')).status, 404);
@@ -114,7 +114,7 @@ if (hasPhp()) {
     assert.equal((await page.report('https://kpu.example/blog/read/1')).status, 200);
   });
 
-  test('a feed or a database that is not there is said, without a path', async (t) => {
+  test('reports a missing feed or database without its path', async (t) => {
     const page = await serve(t, { feeds: ['/nowhere/feed.json'] });
     const unread = await page.report('https://kpu.example/1');
     assert.deepEqual([unread.status, (await unread.json()).error], [503, 'feed-unread']);
@@ -129,7 +129,7 @@ if (hasPhp()) {
     }
   });
 
-  test('a report too many is refused before the feeds are read', async (t) => {
+  test('limits the rate before reading feeds', async (t) => {
     const second = new Date().getSeconds();
     if (second > 50) await new Promise((resolve) => setTimeout(resolve, (60 - second) * 1000));
     const page = await serve(t, { feeds: ['/nowhere/feed.json'], rate: 2 });
@@ -141,7 +141,7 @@ if (hasPhp()) {
     assert.deepEqual(await rowsOf(page.file), {});
   });
 
-  test('behind a proxy each visitor has a rate of their own', async (t) => {
+  test('limits the rate per visitor behind a proxy', async (t) => {
     const second = new Date().getSeconds();
     if (second > 50) await new Promise((resolve) => setTimeout(resolve, (60 - second) * 1000));
     const page = await serve(t, { prefixes: [''], rate: 1, proxies: 1 });

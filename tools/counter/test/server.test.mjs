@@ -1,4 +1,4 @@
-// What the server does beside the contract: state, stop, failing disks, proxies, bounds, its log.
+// Behaviour of the server beyond the contract: health, shutdown, failing disks, proxies, limits, log.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -20,7 +20,7 @@ const start = async (args = OPEN, how) => {
 };
 const countOf = async (answer, id) => (await answer.json()).counts[id];
 
-test('/healthz says whether the counts can be read; other paths are not there', async () => {
+test('/healthz reports whether counts can be read; other paths are 404', async () => {
   const counter = await start();
   const health = await fetch(`${counter.url}healthz`);
   assert.deepEqual([health.status, await health.json()], [200, { ok: true, feeds: true }]);
@@ -46,7 +46,7 @@ test('/healthz says whether the counts can be read; other paths are not there', 
   );
 });
 
-test('a write that fails is answered 503, counts nothing, and the next one is well', async () => {
+test('a failed write is answered with 503 and not counted, and the next one succeeds', async () => {
   const counter = await start();
   await counter.report('a');
   const other = createClient({ url: `file:${counter.file}` });
@@ -65,7 +65,7 @@ test('a write that fails is answered 503, counts nothing, and the next one is we
   assert.deepEqual(await rowsOf(counter.file), { a: 3 });
 });
 
-test('SIGTERM and SIGINT let what is under way end, and write it', async () => {
+test('SIGTERM and SIGINT finish and write pending requests', async () => {
   for (const signal of ['SIGTERM', 'SIGINT']) {
     const counter = await start();
     const reports = Array.from({ length: 50 }, (_, i) => counter.report(`id${i % 3}`));
@@ -80,7 +80,7 @@ test('SIGTERM and SIGINT let what is under way end, and write it', async () => {
   }
 });
 
-test('two counters on one file', async () => {
+test('two counters can share one file', async () => {
   const one = await start();
   const two = await runCounter([...OPEN, '--database', `file:${one.file}`]);
   const all = [one.url, two.url].flatMap((url) => Array.from({ length: 100 }, () => client(url).report('a')));
@@ -90,7 +90,7 @@ test('two counters on one file', async () => {
   assert.deepEqual(await rowsOf(one.file), { a: 200 });
 });
 
-test('behind a proxy each visitor has a rate of their own, whatever they claim', async () => {
+test('the rate is limited per visitor behind a proxy, whatever address they claim', async () => {
   const counter = await start(['--open', '--rate', '2', '--trust-proxy', '1']);
   const from = async (forwarded) => (await counter.report('a', { 'x-forwarded-for': forwarded })).status;
   assert.deepEqual([await from('10.0.0.1'), await from('10.0.0.1'), await from('10.0.0.1')], [200, 200, 429]);
@@ -117,7 +117,7 @@ test('behind a proxy each visitor has a rate of their own, whatever they claim',
   await counter.stop();
 });
 
-test('without --trust-proxy a claimed address is nothing', async () => {
+test('forwarded addresses are ignored without --trust-proxy', async () => {
   const counter = await start(['--open', '--rate', '1']);
   assert.equal((await counter.report('a', { 'x-forwarded-for': '10.0.0.1' })).status, 200);
   assert.equal((await counter.report('a', { 'x-forwarded-for': '10.0.0.2' })).status, 429);
@@ -126,7 +126,7 @@ test('without --trust-proxy a claimed address is nothing', async () => {
   await counter.stop();
 });
 
-test('after its minute an address may report again; among very many the oldest is forgotten', async () => {
+test('the rate limit resets after a minute, and the oldest of very many addresses is forgotten', async () => {
   const short = new Rate(1, 50);
   assert.deepEqual([short.take('10.0.0.1'), short.take('10.0.0.1')], [0, 1]);
   await sleep(80);
@@ -137,7 +137,7 @@ test('after its minute an address may report again; among very many the oldest i
   assert.ok(rate.take('10.1.1.207') > 0);
 });
 
-test('the log holds no address, no id and no header; a flood is one line', async () => {
+test('the log contains no address, id or header, and one line for a flood', async () => {
   const counter = await start(['--open', '--trust-proxy', '1', '--rate', '10']);
   for (let i = 0; i < 30; i++)
     await counter.report('tag:rahasia', { 'x-forwarded-for': '203.0.113.77', 'user-agent': 'Penjelajah' });
@@ -151,7 +151,7 @@ test('the log holds no address, no id and no header; a flood is one line', async
   );
 });
 
-test('a site that is refused is named in the log, once, and not any number of them', async () => {
+test('a refused origin is logged once, for a limited number of origins', async () => {
   const counter = await start([...OPEN, '--origins', 'https://kpu.example']);
   const ask = async (origin) => (await counter.read(['a'], { origin })).status;
   for (const origin of [
@@ -177,7 +177,7 @@ test('a site that is refused is named in the log, once, and not any number of th
   assert.equal(named().length, 100);
 });
 
-test('older numbers are written into the table as docs/counter.md says, while it runs', async () => {
+test('old counts can be imported at runtime as documented in docs/counter.md', async () => {
   const docs = readFileSync(new URL('../../../docs/counter.md', import.meta.url), 'utf8');
   const [, sql] = /```sql\n(INSERT [^`]+)```/.exec(docs);
   const id = 'https://kpu.example/?p=93';
@@ -194,7 +194,7 @@ test('older numbers are written into the table as docs/counter.md says, while it
   });
 });
 
-test('a fault of the program itself is not said to be the store’s', async (t) => {
+test('an internal error is not reported as a database error', async (t) => {
   const events = [];
   const { url, stop } = await startCounter({
     port: 0,
@@ -217,7 +217,7 @@ test('a fault of the program itself is not said to be the store’s', async (t) 
   assert.equal((await client(url).report('a')).status, 200, 'and the next request is well');
 });
 
-test('connections that say nothing any more make room for those that do', async () => {
+test('idle connections are closed to make room for active ones', async () => {
   const counter = await start();
   const port = Number(new URL(counter.url).port);
   const idle = await Promise.all(
@@ -251,7 +251,7 @@ const raw = (url, ...pieces) =>
     for (const piece of pieces) socket.write(piece);
   });
 
-test('bodies and headers are bounded, however they come', async () => {
+test('the size of bodies and headers is limited', async () => {
   const counter = await start();
   const head = 'POST / HTTP/1.1\r\nHost: x\r\nContent-Type: text/plain\r\n';
   const piece = `400\r\n${' '.repeat(1024)}\r\n`;
@@ -260,8 +260,13 @@ test('bodies and headers are bounded, however they come', async () => {
   assert.match(await raw(counter.url, `${head}Content-Length: 999999999\r\n\r\n`), / 413 /);
   assert.match(await raw(counter.url, `GET /?id=${'x'.repeat(40_000)} HTTP/1.1\r\nHost: x\r\n\r\n`), / 431 /);
   assert.match(await raw(counter.url, 'BREW / HTTP/1.1\r\n\r\n'), / 400 /);
-  const half = connect(Number(new URL(counter.url).port), '127.0.0.1');
-  half.write(`${head}Content-Length: 100\r\n\r\n{"id":`, () => half.destroy());
+  for (const begun of [
+    'Content-Length: 100\r\n\r\n{"id":',
+    'Transfer-Encoding: chunked\r\n\r\n6\r\n{"id":\r\n',
+  ]) {
+    const half = connect(Number(new URL(counter.url).port), '127.0.0.1');
+    half.write(head + begun, () => half.destroy());
+  }
   const fifty = Array.from(
     { length: 50 },
     (_, i) => `https://kpu.example/blog/read/${i}_${'judul-'.repeat(50)}`,

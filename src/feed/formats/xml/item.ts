@@ -50,6 +50,7 @@ export function linkOf(fields: Fields, rel: string, context: Context): string | 
 /** The name in "mail (Name)", "Name <mail>" and "Name (mail)"; else all of it. */
 function nameIn(text: string): string {
   const [, after, before] =
+    // eslint-disable-next-line regexp/no-super-linear-backtracking -- of 300 characters at most
     /^[^\s()<>]+@[^\s()<>]+ *\(([^()]+)\)$|^([^()<>]+?) *[(<][^\s()<>]+@[^()<>]+[)>]$/.exec(
       text.slice(0, 300),
     ) ?? [];

@@ -9,79 +9,54 @@ const ILLEGAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
 /** The start of a tag, a comment, a CDATA section, a declaration or a processing instruction. */
 const MARKUP = /<(?:[!?]|(\/?)([\p{L}_][^\s<>/="'&]*))/gu;
 
-/** Reads one document's markup into a tree. Every step moves on in the text, so the work is linear. */
-class Parser {
-  readonly #text: string;
-  readonly #tree: TreeBuilder;
-  readonly #isLenient: boolean;
-
-  constructor(text: string, tree: TreeBuilder, isLenient: boolean) {
-    this.#text = text;
-    this.#tree = tree;
-    this.#isLenient = isLenient;
-  }
-
-  run(): void {
-    const text = this.#text;
-    const markup = new RegExp(MARKUP);
-    let at = 0;
-    while (at < text.length && this.#tree.isOpen) {
-      markup.lastIndex = at;
-      const found = markup.exec(text);
-      this.#tree.addText(text.slice(at, found?.index));
-      if (!found) return;
-      at = found[2] ? this.#readTag(found) : this.#readSection(found.index);
-    }
-  }
-
-  /** Reads a tag, and gives the index after it. */
-  #readTag({ index, 0: start, 1: slash, 2: name }: RegExpExecArray): number {
-    const nameEnd = index + start.length;
-    const end = tagEnd(this.#text, index);
-    if (slash) {
-      this.#tree.endElement(name);
-      return end < 0 ? nameEnd : end;
-    }
-    if (end === Infinity) return end;
-    if (end > 0) {
-      const isSelfClosing = this.#text[end - 2] === '/';
-      this.#tree.startElement(name, this.#text.slice(nameEnd, end - 1), isSelfClosing);
-      return end;
-    }
-    return this.#readUnclosedTag(name, nameEnd);
-  }
-
-  /** A start tag without a ">" is text, but for an element of the feed itself. */
-  #readUnclosedTag(name: string, nameEnd: number): number {
-    if (!STRUCTURAL.test(name)) {
-      this.#tree.addText(`<${name}`);
-      return nameEnd;
-    }
-    const end = this.#text.indexOf('<', nameEnd);
-    this.#tree.startElement(name, this.#text.slice(nameEnd, end), false);
-    return end;
-  }
-
-  /** Reads what is no tag, and gives the index after it. */
-  #readSection(start: number): number {
-    const text = this.#text;
-    if (text.startsWith('<!--', start)) return this.#after('-->', start + 2);
-    if (!text.startsWith('<![CDATA[', start))
-      return this.#after(text[start + 1] === '?' && !this.#isLenient ? '?>' : '>', start + 2);
-    const end = this.#after(']]>', start + 9);
-    if (end < Infinity) this.#tree.addText(text.slice(start + 9, end - 3), true);
-    return end;
-  }
-
-  #after(mark: string, from: number): number {
-    const found = this.#text.indexOf(mark, from);
-    return found < 0 ? Infinity : found + mark.length;
-  }
+/** The index after the next occurrence of a mark; Infinity where there is none. */
+function indexAfter(text: string, mark: string, from: number): number {
+  const found = text.indexOf(mark, from);
+  return found < 0 ? Infinity : found + mark.length;
 }
 
-function build(text: string, decode: (text: string) => string, isLenient: boolean): XmlDocument | undefined {
-  const tree = new TreeBuilder(decode, isLenient);
-  new Parser(text, tree, isLenient).run();
+/** Reads a comment, a CDATA section, a declaration or an instruction, and gives the index after it. */
+function readSection(text: string, start: number, tree: TreeBuilder): number {
+  if (text.startsWith('<!--', start)) return indexAfter(text, '-->', start + 2);
+  if (!text.startsWith('<![CDATA[', start))
+    return indexAfter(text, text[start + 1] === '?' && !tree.isLenient ? '?>' : '>', start + 2);
+  const end = indexAfter(text, ']]>', start + 9);
+  if (end < Infinity) tree.addText(text.slice(start + 9, end - 3), true);
+  return end;
+}
+
+/** Reads a tag, and gives the index after it. */
+function readTag(text: string, found: RegExpExecArray, tree: TreeBuilder): number {
+  const [start, slash, name] = found;
+  const nameEnd = found.index + start.length;
+  const end = tagEnd(text, found.index);
+  const isUnclosed = end < 0;
+  if (slash) {
+    tree.endElement(name);
+    return isUnclosed ? nameEnd : end;
+  }
+  if (end === Infinity) return end;
+  // without a ">" it is text, but for an element of the feed itself
+  if (isUnclosed && !STRUCTURAL.test(name)) {
+    tree.addText(start);
+    return nameEnd;
+  }
+  const attributesEnd = isUnclosed ? text.indexOf('<', nameEnd) : end - 1;
+  tree.startElement(name, text.slice(nameEnd, attributesEnd), text[attributesEnd - 1] === '/');
+  return isUnclosed ? attributesEnd : end;
+}
+
+/** Builds the tree. Every step moves on in the text, so the work is linear. */
+function build(text: string, tree: TreeBuilder): XmlDocument | undefined {
+  const markup = new RegExp(MARKUP);
+  let at = 0;
+  while (at < text.length && tree.isOpen) {
+    markup.lastIndex = at;
+    const found = markup.exec(text);
+    tree.addText(text.slice(at, found?.index));
+    if (!found) break;
+    at = found[2] ? readTag(text, found, tree) : readSection(text, found.index, tree);
+  }
   return tree.finish();
 }
 
@@ -96,5 +71,5 @@ export function parseXml(source: string, lookup: NameLookup): XmlDocument | unde
   const text = fixCp1252(source.replace(ILLEGAL, '').replace(/\r\n?/g, '\n'));
   const decode = (part: string) =>
     part.includes('&') ? decodeEntities(part, lookup).replace(ILLEGAL, '') : part;
-  return build(text, decode, false) ?? build(text, decode, true);
+  return build(text, new TreeBuilder(decode, false)) ?? build(text, new TreeBuilder(decode, true));
 }

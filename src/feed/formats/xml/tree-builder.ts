@@ -42,7 +42,7 @@ export interface XmlDocument {
  * one repairs: it closes what was left open, and ignores end tags that close nothing.
  */
 export class TreeBuilder {
-  readonly #isLenient: boolean;
+  readonly isLenient: boolean;
   readonly #decode: (text: string) => string;
   readonly #open: OpenElement[] = [];
   /** The first namespace of each prefix, for where it is used out of scope. */
@@ -54,7 +54,7 @@ export class TreeBuilder {
   /** @param decode decodes the entities of text and attribute values */
   constructor(decode: (text: string) => string, isLenient: boolean) {
     this.#decode = decode;
-    this.#isLenient = isLenient;
+    this.isLenient = isLenient;
   }
 
   /** Whether the tree takes more: its root is open, and no limit is reached. */
@@ -69,7 +69,7 @@ export class TreeBuilder {
   }
 
   startElement(name: string, attributeSource: string, isSelfClosing: boolean): void {
-    if (this.#isLenient && ITEM.test(name)) this.#closeItem(name);
+    if (this.isLenient && ITEM.test(name)) this.#closeItem(name);
     const outer = this.#open.at(-1);
     const { attributes, scope } = this.#readAttributes(attributeSource, outer?.scope ?? NONE);
     const colon = name.indexOf(':');
@@ -87,7 +87,7 @@ export class TreeBuilder {
     this.#append(element);
     this.#root ??= element;
     // HTML's `source` is void, but Atom's and that of RSS are not
-    const isVoid = this.#isLenient && VOID.test(name) && !/^source$/i.test(name);
+    const isVoid = this.isLenient && VOID.test(name) && !/^source$/i.test(name);
     if (!isSelfClosing && !isVoid) {
       const lowerName = name.toLowerCase();
       this.#open.push({ element, lowerName, isStructural: STRUCTURAL.test(name), children, scope });
@@ -97,7 +97,7 @@ export class TreeBuilder {
   endElement(name: string): void {
     const last = this.#open.at(-1);
     if (last?.element.name === name) this.#open.pop();
-    else if (last && this.#isLenient) this.#repairEnd(name, last);
+    else if (last && this.isLenient) this.#repairEnd(name, last);
     else this.#isBalanced = false;
   }
 
@@ -105,7 +105,7 @@ export class TreeBuilder {
   finish(): XmlDocument | undefined {
     const open = this.#open;
     const isComplete = this.#isBalanced && !open.length;
-    if (!this.#root || open.length > MAX_DEPTH || !(isComplete || this.#isLenient)) return undefined;
+    if (!this.#root || open.length > MAX_DEPTH || !(isComplete || this.isLenient)) return undefined;
     const item = open.findIndex(({ lowerName }) => ITEM.test(lowerName));
     if (item > 0) open[item - 1].children.pop();
     const isCut = open.some(({ lowerName, isStructural }) => isStructural && !lowerName.endsWith('rss'));
@@ -161,7 +161,8 @@ export class TreeBuilder {
   }
 
   #declare(scope: Map<string, string>, prefix: string, value: string): void {
-    const namespace = value.length > MAX_NAMESPACE ? '' : this.#decode(value).trim();
+    const trimmed = value.length > MAX_NAMESPACE ? '' : this.#decode(value).trim();
+    const namespace = /[\s<]/.test(trimmed) ? '' : trimmed; // a quote is missing
     if (prefix && !namespace) return;
     scope.set(prefix, namespace);
     if (prefix && !this.#firstNamespaces.has(prefix)) this.#firstNamespaces.set(prefix, namespace);

@@ -1,16 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { countSearched } from '../../../helpers/work.js';
+import { workOf } from '../../../helpers/work.mjs';
 import { item, read, refusal, rss, titles } from './documents.js';
 
-/** Characters that may be searched for each character of a text; quadratic work takes tens of thousands. */
-const MAX_SEARCHED = 50;
+/** Characters that may be read for each character of a text; quadratic work takes tens of thousands. */
+const MAX_WORK = 100;
 
-describe('xml: what is large', function () {
+describe('xml: large documents', function () {
   this.timeout(60_000);
-  /** Characters searched for each character of a text, read or refused. */
-  const searchedPerCharacter = (text: string): number => countSearched(() => refusal(text)) / text.length;
+  /** Characters read for each character of a text, whether it is accepted or refused. */
+  const workPerCharacter = async (text: string): Promise<number> =>
+    (await workOf(() => refusal(text))) / text.length;
 
-  it('ends with an error where elements are nested too deep', () => {
+  it('refuses elements that are nested too deeply', () => {
     const deep = (levels: number) =>
       rss(
         `<item><title>x</title><description>${'<a>'.repeat(levels)}${'</a>'.repeat(levels)}</description></item>`,
@@ -20,17 +21,17 @@ describe('xml: what is large', function () {
     expect(refusal(rss(`<item><title>x</title>${'<a>'.repeat(100_000)}`))).to.equal('bad-syntax xml');
   });
 
-  it('searches 5 MB a few times, whole or to be repaired', () => {
+  it('reads 5 MB in linear work, well formed or not', async () => {
     const one = `<item><title>Judul &amp;amp; berita</title><link>https://a.example/#</link><pubDate>Fri, 19 Jan 2024 09:04:00 +0700</pubDate>
       <description>${'&lt;p&gt;Isi berita.&lt;/p&gt; '.repeat(30)}</description></item>`;
     const many = Array.from({ length: 5000 }, (_, at) => one.replace('#', `!${at}`)).join('');
     for (const text of [rss(many), rss(`${many}<x>& </y>`)]) {
-      expect(searchedPerCharacter(text)).to.be.below(MAX_SEARCHED);
+      expect(await workPerCharacter(text)).to.be.below(MAX_WORK);
       expect(read(text).articles).to.have.length(5000);
     }
   });
 
-  describe('does not multiply', () => {
+  describe('reads in linear work', () => {
     const list = (length: number, piece: (index: number) => string) =>
       Array.from({ length }, (_, index) => piece(index)).join('');
     const prefixes = (length: number) => list(length, (at) => ` xmlns:p${at}="https://a.example/${at}"`);
@@ -40,18 +41,18 @@ describe('xml: what is large', function () {
     const away = `xml:base="https://a.example/${'x'.repeat(1900)}/"`;
 
     const texts = {
-      'prefixes that nobody declared': feed(`& ${list(20_000, (at) => `<p${at}:b/>`)}`),
+      'undeclared prefixes': feed(`& ${list(20_000, (at) => `<p${at}:b/>`)}`),
       'prefixes and elements': feed('<b/>'.repeat(20_000), '', prefixes(1000)),
       'more prefixes and fewer elements': feed('<b/>'.repeat(4000), '', prefixes(3900)),
-      'prefixes in each other': feed(
+      'nested prefixes': feed(
         `${list(2000, (at) => `<a xmlns:p${at}="u">`)}${'<b/>'.repeat(4000)}${'</a>'.repeat(2000)}`,
       ),
-      'namespaces in each other, to be repaired': feed(
+      'nested namespaces, with a repair': feed(
         `& ${list(180, (at) => `<a xmlns="u${at}">`)}${'<b/>'.repeat(100_000)}${'</a>'.repeat(180)}`,
       ),
       'a long namespace and elements': feed('<b/>'.repeat(20_000), `xmlns="${long}"`),
       'a long namespace and attributes': feed('<b p:a=""/>'.repeat(5000), `xmlns:p="${long}"`),
-      'a long namespace, to be repaired': feed(`& ${'<p:b/>'.repeat(20_000)}`, `xmlns:p='${long}'`),
+      'a long namespace, with a repair': feed(`& ${'<p:b/>'.repeat(20_000)}`, `xmlns:p='${long}'`),
       'attributes of one element': feed(
         `<item><title>Dua</title><description><i ${list(40_000, (at) => ` a${at}=""`)}/></description></item>`,
       ),
@@ -60,7 +61,7 @@ describe('xml: what is large', function () {
         '',
         list(200_000, (at) => ` a${at}=""`),
       ),
-      'elements in and beside each other': feed(
+      'nested elements with many siblings': feed(
         `${'<a>'.repeat(4500)}${'<b/>'.repeat(300_000)}${'</a>'.repeat(4500)}`,
       ),
       'a long base and addresses': feed(
@@ -71,12 +72,12 @@ describe('xml: what is large', function () {
       ),
     };
     for (const [name, text] of Object.entries(texts))
-      it(name, () => {
-        expect(searchedPerCharacter(text)).to.be.below(MAX_SEARCHED);
+      it(name, async () => {
+        expect(await workPerCharacter(text)).to.be.below(MAX_WORK);
       });
 
-    it('and still reads what is not too deep', () => {
-      const deep = ['prefixes in each other', 'elements in and beside each other'];
+    it('and reads all of these that are not nested too deeply', () => {
+      const deep = ['nested prefixes', 'nested elements with many siblings'];
       for (const [name, text] of Object.entries(texts))
         if (deep.includes(name)) expect(refusal(text), name).to.equal('bad-syntax xml');
         else expect(titles(read(text)), name).to.include('Satu');
@@ -85,11 +86,11 @@ describe('xml: what is large', function () {
     });
   });
 
-  it('counts a document as cut off once its steps are spent', () => {
+  it('treats a document as cut off once the limit of steps is reached', () => {
     const two = '<item><title>Satu</title></item><item><title>Dua</title></item>';
     const costly = {
       nodes: '<a/>'.repeat(1_100_000),
-      'stray end tags in open elements': `${'<x>'.repeat(500)}${'</p>'.repeat(5000)}`,
+      'stray end tags within open elements': `${'<x>'.repeat(500)}${'</p>'.repeat(5000)}`,
       'namespaces in each element': `<x ${Array.from({ length: 5000 }, (_, at) => `xmlns:p${at}="u"`).join(' ')}>${'<b xmlns="u"/>'.repeat(500)}</x>`,
     };
     for (const [name, text] of Object.entries(costly)) {
@@ -99,13 +100,13 @@ describe('xml: what is large', function () {
     }
   });
 
-  it('searches a long name once', () => {
+  it('reads a long element name once', async () => {
     const name = `${'a'.repeat(500_000)}:item`;
     for (const stray of ['</x>', '</p>', '<x></y>'])
-      expect(searchedPerCharacter(rss(`<${name}>${stray.repeat(100_000)}`)), stray).to.be.below(MAX_SEARCHED);
+      expect(await workPerCharacter(rss(`<${name}>${stray.repeat(100_000)}`)), stray).to.be.below(MAX_WORK);
   });
 
-  it('knows the prefixes of a feed with more than it declares', () => {
+  it('resolves the declared prefixes although others are undeclared', () => {
     const dc = '<dc:creator>Humas</dc:creator>';
     const other = (count: number) => Array.from({ length: count }, (_, at) => `<p${at}:b>&nbsp;</p${at}:b>`);
     const article = item(`<title>x</title>${dc}${other(100).join('')}`);
@@ -118,7 +119,7 @@ describe('xml: what is large', function () {
     expect(feed.articles[0].authors).to.deep.equal(['A']);
   });
 
-  it('searches no more in text that is made to take long', () => {
+  it('reads adversarial text in linear work', async () => {
     const long = (piece: string) => piece.repeat(Math.ceil(200_000 / piece.length));
     for (const piece of [
       '<',
@@ -153,7 +154,7 @@ describe('xml: what is large', function () {
         `<rss ${text}`,
         `<?xml ${text}`,
       ])
-        expect(searchedPerCharacter(source), piece).to.be.below(MAX_SEARCHED);
+        expect(await workPerCharacter(source), piece).to.be.below(MAX_WORK);
     }
   });
 });

@@ -1,0 +1,50 @@
+// Runs before `npm test`, on Node alone: it installs the packages and, with --browsers, what the tests run on.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { debianPackages, findBrowsers } from '../../test/runner/browsers.mjs';
+import { install } from './install.mjs';
+
+const run = (command, args, env) => {
+  const { status, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  if (error || status !== 0)
+    throw new Error(`"${command} ${args.join(' ')}" failed: ${error?.message ?? `exit ${status}`}.`);
+};
+
+const hasPhp = () => {
+  const { stdout } = spawnSync('php', ['-m'], { encoding: 'utf8' });
+  return stdout?.includes('pdo_sqlite') ?? false;
+};
+
+/** Browsers, and PHP for the pages in docs/ that ordinary hosting runs. */
+function installForTests() {
+  const missing = () => [
+    ...Object.entries(findBrowsers())
+      .filter(([, found]) => !found)
+      .map(([name]) => name),
+    ...(hasPhp() ? [] : ['php']),
+  ];
+  const wanted = missing().flatMap((name) => debianPackages[name]);
+  if (wanted.length === 0) return;
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    console.log(`Installing ${wanted.join(' ')} …`);
+    run('apt-get', ['update', '-qq'], env);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], env);
+  } else {
+    console.warn(
+      `No ${missing().join(', ')} here: its tests are left out. On Debian or Ubuntu: sudo apt install ${wanted.join(' ')}`,
+    );
+  }
+}
+
+try {
+  install('.');
+  if (process.argv.includes('--browsers')) installForTests();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,18 @@
+// `npm start`: serves the demo from the committed dist/, for which nothing has to be installed. Where the sources are
+// not those that dist/ was built from, installs the packages and builds first; `-- --no-build` leaves that out.
+import { fileURLToPath } from 'node:url';
+import { exitCode } from '../run.mjs';
+import { isDistCurrent } from '../source-hash.mjs';
+import { install } from './install.mjs';
+import { serve } from './serve.mjs';
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+
+if (!process.argv.includes('--no-build') && !isDistCurrent()) {
+  console.log('The sources have changed since dist/ was built. Building …');
+  install('.');
+  const code = await exitCode(process.execPath, ['scripts/build.mjs']);
+  if (code !== 0) process.exit(code);
+}
+const { url } = await serve();
+console.log(`kpu-news demo: ${url}demo/  (Ctrl+C stops it)`);

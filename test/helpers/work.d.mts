@@ -1,0 +1,1 @@
+export declare function workOf(run: () => unknown): Promise<number>;

@@ -1,0 +1,56 @@
+import { describe, it } from 'node:test';
+import { expect } from '@esm-bundle/chai';
+import { findNewArticles, pushedOff } from '../../../../../src/controllers/feed/features/new-articles.js';
+import { articlesOf, idsOf, pageOf, raw, SITE } from '../pages.js';
+
+const NEWEST = { sort: 'newest', tags: [], exclude: [] } as const;
+
+/** Ids and number of what is held back. */
+function held(
+  visible: readonly number[],
+  incoming: readonly number[],
+  { loaded = visible, options = NEWEST } = {},
+): [number[], number] {
+  const all = pageOf([...new Set([...visible, ...loaded])]).articles;
+  const shown = all.filter(({ id }) => visible.includes(Number(id)));
+  const { keys, count } = findNewArticles(shown, all, pageOf(incoming).articles, options);
+  return [[...keys].map((key) => Number(key.slice(SITE.length + 1))), count];
+}
+
+describe('findNewArticles', () => {
+  it('finds what would stand above a visible card', () => {
+    expect(held([3, 4, 6], [1, 5, 3, 4, 6])).to.deep.equal([[1, 5], 1]);
+  });
+  it('ignores what stands below the last visible card', () => {
+    expect(held([3, 4], [3, 4, 5, 6])).to.deep.equal([[], 0]);
+  });
+  it('ignores what is loaded already', () => {
+    expect(held([3, 4], [2, 3, 4], { loaded: [2, 3, 4] })).to.deep.equal([[], 0]);
+  });
+  it('counts no more than the list would show', () => {
+    expect(held([8, 9], [1, 2, 3, 8, 9])).to.deep.equal([[1, 2, 3], 2]);
+  });
+  it('finds nothing where nothing is visible', () => {
+    expect(held([], [1, 2])).to.deep.equal([[], 0]);
+  });
+  it('leaves out what the list excludes', () => {
+    const visible = articlesOf(raw(3));
+    const incoming = articlesOf(raw(1, { tags: ['Intern'] }), raw(2), raw(3));
+    const { keys, count } = findNewArticles(visible, visible, incoming, { ...NEWEST, exclude: ['intern'] });
+    expect([[...keys], count]).to.deep.equal([[`${SITE}/2`], 1]);
+  });
+  it('goes by views in a list of the most viewed', () => {
+    const visible = articlesOf(raw(3, { views: 5 }));
+    const incoming = articlesOf(raw(1, { views: 1 }), raw(9, { views: 7 }));
+    const { keys } = findNewArticles(visible, visible, incoming, { ...NEWEST, sort: 'popular' });
+    expect([...keys]).to.deep.equal([`${SITE}/9`]);
+  });
+});
+
+describe('pushedOff', () => {
+  it('is what stands below the last article that is left', () => {
+    expect(idsOf(pushedOff(pageOf([3, 4, 5, 6]).articles, pageOf([1, 2, 3, 4]).articles))).to.deep.equal([
+      5, 6,
+    ]);
+  });
+});
