@@ -130,11 +130,9 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
   protected override render(): TemplateResult {
     const { value: features, error } = this.features;
     const { state, readInline } = this.store;
-    const { status, loadingMore, slow } = state;
-    const showsFallback = !!error || status === 'idle';
-    const busy = !showsFallback && (status === 'loading' || loadingMore) && !slow;
+    const showsFallback = !!error || state.status === 'idle';
     return articleFrame(
-      features?.view ?? { busy, showsFallback },
+      features?.view ?? { busy: !showsFallback, showsFallback },
       features?.render() ?? (showsFallback ? nothing : articlePlaceholder()),
       readInline,
     );

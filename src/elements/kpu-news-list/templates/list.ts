@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { withHeadingLevel } from '../../shared/templates/heading-level.js';
+import { keyedCards } from '../keyed-cards.js';
 import type { ListView } from '../list-view.js';
 import { card, skeletonCards } from './card.js';
 import { plainDetails, type CardDetails } from './card-details.js';
@@ -25,13 +26,14 @@ export function listTemplate(
     ${
       isLoading
         ? skeletonCards(skeletonCount, show)
-        : details.cards(articles, (article) => card(article, view, details), [
+        : keyedCards(articles, (article) => card(article, view, details), [
             show.join(),
             headingLevel,
             timeZone,
             locale,
             share,
             !counter,
+            ...details.cacheKey,
           ])
     }
   </ul>`;

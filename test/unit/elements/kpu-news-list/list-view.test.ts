@@ -23,11 +23,16 @@ function view(
   ui: Partial<ListUiState> = {},
 ) {
   const options = readOptions(optionHost('kpu-news-list', attributes, listOptions), listOptions);
-  return createListView({ ...stateOf(feedOf(twelve)), ...state }, options, localeFor('id', languages), {
-    ...initialUi,
-    renderLimit: Infinity,
-    ...ui,
-  });
+  return createListView(
+    { ...stateOf(feedOf(twelve), [], { url: 'https://kpu.example/' }), ...state },
+    options,
+    localeFor('id', languages),
+    {
+      ...initialUi,
+      renderLimit: Infinity,
+      ...ui,
+    },
+  );
 }
 
 describe('createListView: articles', () => {

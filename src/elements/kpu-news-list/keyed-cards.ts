@@ -1,0 +1,55 @@
+import { noChange } from 'lit';
+import { directive, Directive, type ChildPart } from 'lit/directive.js';
+import {
+  clearPart,
+  getCommittedValue,
+  insertPart,
+  setChildPartValue,
+  setCommittedValue,
+} from 'lit/directive-helpers.js';
+import type { Article } from '../../model/types.js';
+
+type RenderCard = (article: Article) => unknown;
+
+/**
+ * Renders articles one after the other, each by its key. A card whose article and `common` values are the same as
+ * before is not rendered again, and only what is in the wrong place is moved: to change one card of a thousand costs
+ * one card.
+ */
+class KeyedCards extends Directive {
+  #articles?: readonly Article[];
+  #common: readonly unknown[] = [];
+
+  override render(articles: readonly Article[], card: RenderCard, _common: readonly unknown[]): unknown {
+    return articles.map(card);
+  }
+
+  override update(list: ChildPart, [articles, card, common]: Parameters<this['render']>): unknown {
+    const before = this.#articles;
+    const isSame =
+      common.length === this.#common.length && common.every((value, index) => value === this.#common[index]);
+    this.#articles = articles;
+    this.#common = common;
+    if (!before) return articles.map(card); // Lit makes their parts, or takes those that a server has rendered
+    const old = getCommittedValue(list) as ChildPart[];
+    const indexes = new Map(before.map(({ key }, index) => [key, index]));
+    const keys = new Set(articles.map(({ key }) => key));
+    for (const [key, index] of indexes)
+      if (!keys.has(key)) {
+        clearPart(old[index]);
+        for (const marker of [old[index].startNode, old[index].endNode]) (marker as Comment).remove();
+      }
+    const parts: ChildPart[] = [];
+    // backwards, so that each card is put before one that is in its place
+    for (let place = articles.length; place--;) {
+      const article = articles[place];
+      const index = indexes.get(article.key) ?? -1;
+      const part = (parts[place] = insertPart(list, parts[place + 1], old[index]));
+      if (!isSame || before[index] !== article) setChildPartValue(part, card(article));
+    }
+    setCommittedValue(list, parts);
+    return noChange;
+  }
+}
+
+export const keyedCards = directive(KeyedCards);
