@@ -1,9 +1,10 @@
-let segmenter: Intl.Segmenter | undefined;
+/** Created once. */
+const state: { segmenter?: Intl.Segmenter } = {};
 
 /** User-perceived characters; code points in Firefox before 125, which has no segmenter. */
 const graphemes = (text: string): Iterable<{ readonly segment: string }> =>
   'Segmenter' in Intl
-    ? (segmenter ??= new Intl.Segmenter()).segment(text)
+    ? (state.segmenter ??= new Intl.Segmenter()).segment(text)
     : Array.from(text, (segment) => ({ segment }));
 
 /**
