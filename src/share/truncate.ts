@@ -1,10 +1,9 @@
-/** Created once. */
-const state: { segmenter?: Intl.Segmenter } = {};
+const shared: { segmenter?: Intl.Segmenter } = {};
 
 /** User-perceived characters; code points in Firefox before 125, which has no segmenter. */
 const graphemes = (text: string): Iterable<{ readonly segment: string }> =>
   'Segmenter' in Intl
-    ? (state.segmenter ??= new Intl.Segmenter()).segment(text)
+    ? (shared.segmenter ??= new Intl.Segmenter()).segment(text)
     : Array.from(text, (segment) => ({ segment }));
 
 /**

@@ -297,7 +297,7 @@ describe('gallery', () => {
 });
 
 /**
- * Reads the third card in the dialog, since other pages show the first, and tells the numbers before and after; runs
+ * Opens the third card in the dialog, since other pages show the first, and returns the counts before and after; runs
  * in the page.
  */
 async function readThird({ wait }: { wait: number }) {

@@ -62,13 +62,13 @@ const NO_ADDRESS = fails('bad-url', 1);
 
 /** Faults that need no fault server. */
 const elsewhere: Record<string, [name: string, url: string]> = {
-  '1-closed': ['a port where nobody listens', `${faults.closed}/feed.json`],
-  '2-name': ['a name that there is not', 'http://nama.invalid/feed.json'],
-  '4-https': ['https to a server that speaks http', faults.origin.replace('http:', 'https:')],
+  '1-closed': ['a port that nothing listens on', `${faults.closed}/feed.json`],
+  '2-name': ['an unknown host name', 'http://nama.invalid/feed.json'],
+  '4-https': ['https to an http server', faults.origin.replace('http:', 'https:')],
   '18-port': ['a port that browsers block', 'http://localhost:25/feed.json'],
   '18-ftp': ['ftp:', 'ftp://kpu.example/feed.json'],
   '18-file': ['file:', 'file:///etc/passwd'],
-  '19-certificate': ['a certificate that is wrong in every way', `${faults.secure}/feed.json`],
+  '19-certificate': ['an invalid certificate', `${faults.secure}/feed.json`],
 };
 
 const outcomes: Record<string, Outcome> = {

@@ -4,7 +4,7 @@ import { expectLinear } from '../helpers/linear.js';
 
 const KPU = ['kpu.go.id'];
 
-/** What is said of an address, with KPU's own host as the only one known. */
+/** Inspects a URL, with KPU's own host as the only trusted one. */
 const inspect = (url: string, trusted: readonly string[] = KPU): UntrustedHost | undefined =>
   untrustedHost(new URL(url).href, trusted); // addresses of articles are parsed ones
 

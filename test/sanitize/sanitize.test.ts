@@ -242,7 +242,7 @@ describe('sanitize: input that could freeze or overflow', () => {
     for (const run of hasSanitizer ? ['natively', 'by DOMPurify'] : ['by DOMPurify'])
       it(`${name}, ${run}`, async () => {
         const work = () => (run === 'natively' ? clean(html) : withoutSanitizer(() => clean(html)));
-        await work(); // which loads what is loaded late
+        await work(); // loads what is loaded on demand
         const { reads, parsed } = await costOf(work);
         expect(reads / html.length, 'reads per character').to.be.below(8);
         for (const { nodes, depth } of parsed.map(sizeOf)) {

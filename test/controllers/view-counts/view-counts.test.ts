@@ -136,7 +136,7 @@ describe('view counts in a list', () => {
     const list = await countedList(items(130, 0), counter, { limit: '130' });
     await waitUntil(() => views(list).length === 130 && views(list).every((text) => text.includes('7')));
     const sizes = (await requestedIds(counter)).map(({ length }) => length);
-    expect(Math.max(...sizes)).to.equal(50); // a long list is drawn in steps, the largest of them a hundred cards
+    expect(Math.max(...sizes)).to.equal(50); // a long list is rendered in batches of up to a hundred cards
     expect(sizes.reduce((sum, size) => sum + size)).to.equal(130);
   });
 
@@ -177,7 +177,7 @@ describe('view counts in a list', () => {
     const rects = () =>
       [list, ...parts(list, 'item')].map((one) => JSON.stringify(one.getBoundingClientRect()));
     expect(views(list)).to.deep.equal(['', '', '']);
-    await pause(60); // cards that have not been drawn yet have a height that is guessed
+    await pause(60); // cards that are not rendered yet have an estimated height
     const before = rects();
     await waitUntil(() => views(list)[2] === 'Telah dilihat 0 kali');
     expect(rects()).to.deep.equal(before);

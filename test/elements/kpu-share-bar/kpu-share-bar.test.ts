@@ -399,7 +399,7 @@ describe('<kpu-share-bar>', () => {
       const el = await copyBar();
       stubNavigator('clipboard', { writeText: () => Promise.reject(new Error('denied')) });
       const { execCommand } = document; // eslint-disable-line @typescript-eslint/no-deprecated, @typescript-eslint/unbound-method -- put back below
-      document.execCommand = () => false; // eslint-disable-line @typescript-eslint/no-deprecated -- the way left without a clipboard
+      document.execCommand = () => false; // eslint-disable-line @typescript-eslint/no-deprecated -- the fallback without a clipboard
       undo.push(() => (document.execCommand = execCommand)); // eslint-disable-line @typescript-eslint/no-deprecated -- as above
       link(el, 'copy').click();
       await until(() => liveText(el) === 'Tautan tidak dapat disalin.');

@@ -39,10 +39,6 @@ describe('isFollowable', () => {
       expect(follows(next)).to.equal(false);
     });
 
-  it('is false if neither URL has an origin', () => {
-    expect(follows('javascript:1', ['javascript:1'])).to.equal(false);
-  });
-
   it('is false without allowed origins', () => {
     expect(follows('https://kpu.example/2', [])).to.equal(false);
   });

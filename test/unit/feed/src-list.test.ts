@@ -4,8 +4,6 @@ import { parseSrcList } from '../../../src/feed/src-list.js';
 
 describe('parseSrcList', () => {
   for (const [src, urls] of [
-    [undefined, []],
-    [null, []],
     ['', []],
     [' \n\t ', []],
     ['/feed.json', ['/feed.json']],
@@ -15,7 +13,7 @@ describe('parseSrcList', () => {
     ['/a.json /a.json', ['/a.json', '/a.json']],
     ['/a.json,/b.json', ['/a.json,/b.json']],
   ] as const)
-    it(`reads ${JSON.stringify(src) ?? 'undefined'}`, () => {
+    it(`reads ${JSON.stringify(src)}`, () => {
       expect(parseSrcList(src)).to.deep.equal(urls);
     });
 });

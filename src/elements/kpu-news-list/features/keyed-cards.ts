@@ -7,7 +7,7 @@ import {
   setChildPartValue,
   setCommittedValue,
 } from 'lit/directive-helpers.js';
-import type { Article } from '../../model/types.js';
+import type { Article } from '../../../model/types.js';
 
 type RenderCard = (article: Article) => unknown;
 
@@ -30,6 +30,9 @@ function remove(part: ChildPart): void {
   part.endNode?.parentNode?.removeChild(part.endNode);
 }
 
+const isSame = (before: readonly unknown[], after: readonly unknown[]): boolean =>
+  before.length === after.length && before.every((value, index) => value === after[index]);
+
 /**
  * Renders articles one after the other, each by its key. A card whose article and `common` values are the same as
  * before is not rendered again, and only what is in the wrong place is moved: to change one card of a thousand costs
@@ -39,20 +42,19 @@ class KeyedCards extends Directive {
   #articles?: readonly Article[];
   #common: readonly unknown[] = [];
 
-  override render(articles: readonly Article[], _common: readonly unknown[], card: RenderCard): unknown {
+  override render(articles: readonly Article[], card: RenderCard, _common: readonly unknown[]): unknown {
     return articles.map(card);
   }
 
-  override update(list: ChildPart, [articles, common, card]: Parameters<this['render']>): unknown {
-    const isSame =
-      common.length === this.#common.length && common.every((value, index) => value === this.#common[index]);
+  override update(list: ChildPart, [articles, card, common]: Parameters<this['render']>): unknown {
     const before = this.#articles;
-    this.#common = common;
+    const keepsCards = isSame(common, this.#common);
     this.#articles = articles;
-    if (!before) return articles.map(card); // Lit makes their parts, or takes those that a server has rendered
+    this.#common = common;
+    if (!before) return articles.map(card); // Lit makes their parts, or takes those that are there
     const old = getCommittedValue(list) as ChildPart[];
-    const renderInto = (part: ChildPart, article: Article, previous?: Article): void => {
-      if (!isSame || previous !== article) setChildPartValue(part, card(article));
+    const render = (part: ChildPart, article: Article, previous?: Article): void => {
+      if (!keepsCards || previous !== article) setChildPartValue(part, card(article));
     };
     const [head, tail] = commonEnds(before, articles);
     const end = before.length - tail;
@@ -65,12 +67,12 @@ class KeyedCards extends Directive {
     for (const article of changed.reverse()) {
       const index = indexes.get(article.key) ?? -1;
       const part = insertPart(list, parts.at(-1), old[index]);
-      renderInto(part, article, before[index]);
+      render(part, article, before[index]);
       parts.push(part);
     }
-    for (let index = 0; index < head; index++) renderInto(old[index], articles[index], before[index]);
+    for (let index = 0; index < head; index++) render(old[index], articles[index], before[index]);
     for (let index = 0; index < tail; index++)
-      renderInto(old[end + index], articles[articles.length - tail + index], before[end + index]);
+      render(old[end + index], articles[articles.length - tail + index], before[end + index]);
     setCommittedValue(list, [...old.slice(0, head), ...parts.reverse()]);
     return noChange;
   }
