@@ -2,22 +2,25 @@ import { emit, errorDetail } from '../events.js';
 import type { FeedError } from '../model/feed-error.js';
 
 /**
- * Tells a failure to those who can act on it, in a chunk of its own: the page by `kpu-error`, the webmaster on
- * the console. Where that code is out of reach too, most likely nothing of `chunks/` was published.
+ * Reports a failure to those who can act on it: to the page by `kpu-error`, to the webmaster on the console. Where the
+ * bundle that explains errors cannot be loaded either, most likely the bundles were not published, or others were.
+ * @param debug asks once more without CORS first, to tell a missing header from a server that is away
+ * @param from whose failure it is
  */
-export const reportError = (
+export async function reportError(
   host: HTMLElement,
   error: FeedError,
   debug?: boolean,
   from: 'feed' | 'counter' = 'feed',
-): Promise<unknown> =>
-  import('./log-diagnosis.js').then(
-    ({ logDiagnosis }) => logDiagnosis(host, error, debug, from),
-    () => {
-      const { code, facts } = error;
-      emit(host, 'kpu-error', errorDetail(code, facts, from));
-      console.error(
-        `[kpu-news] ${code}: ${facts.url}\nIs chunks/ published beside the script? Publish all of it.`,
-      );
-    },
+): Promise<void> {
+  const { facts } = error;
+  const { code, text } = await import('../feed/errors/index.js').then(
+    ({ describeError }) => describeError(error, debug, from),
+    () => ({
+      code: error.code,
+      text: `[kpu-news] ${error.code}: ${facts.url}\nPublish all files of one version of dist/.`,
+    }),
   );
+  emit(host, 'kpu-error', errorDetail(code, facts, from));
+  console.error(text, ...(debug || code === 'internal' ? [host, facts.cause ?? error] : []));
+}

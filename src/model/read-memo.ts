@@ -1,46 +1,50 @@
-/** What an object said when it was read, and what was read of it. */
-interface Reading {
+/** The properties of an object when it was read, and the result. */
+interface MemoEntry {
   readonly context: string;
   readonly facts: readonly unknown[];
-  readonly read: unknown;
+  readonly result: unknown;
 }
 
-/** Facts that are compared at most; with more of them, reading again is as cheap. */
-const MOST_FACTS = 300;
-const DEEPEST = 4;
-
-/** Tells all that a value says, names and plain values in one order, for as long as `told` is content. */
-function tell(value: unknown, told: (fact: unknown) => boolean, depth = DEEPEST): boolean {
-  if (!told(value)) return false;
-  if (typeof value !== 'object' || !value) return true;
-  if (!depth) return false;
-  const inner = value as Record<string, unknown>;
-  // without a list of the names, which would be garbage a thousand times
-  for (const name in inner)
-    if (Object.hasOwn(inner, name) && !(told(name) && tell(inner[name], told, depth - 1))) return false;
-  return told(tell); // the end, or what follows could be taken for a part of it
-}
-
-/** Whether an object still says the same. */
-function says(value: object, facts: readonly unknown[]): boolean {
-  let at = 0;
-  return tell(value, (fact) => fact === facts[at++]) && at === facts.length;
-}
-
-const readings = new WeakMap<object, Reading>();
+/** Facts compared per object; with more of them, reading again is as fast. */
+const MAX_FACTS = 300;
+const MAX_DEPTH = 4;
 
 /**
- * What is read of an object: what was read of it before, where that object still says the same. Pages that hand
- * over a whole feed again for the one article that changed pay for that one.
- * @param context what else the reading depends on
+ * Visits an object's property names and primitive values in a fixed order until `onFact` returns false.
+ * @returns whether everything was visited
  */
-export function memoizeRead<Read>(value: unknown, context: string, read: () => Read): Read {
+function visitFacts(value: unknown, onFact: (fact: unknown) => boolean, depth = MAX_DEPTH): boolean {
+  if (!onFact(value)) return false;
+  if (typeof value !== 'object' || !value) return true;
+  if (!depth) return false;
+  const object = value as Record<string, unknown>;
+  // `for in` makes no list of names, which would be garbage a thousand times
+  for (const name in object)
+    if (Object.hasOwn(object, name) && !(onFact(name) && visitFacts(object[name], onFact, depth - 1)))
+      return false;
+  return onFact(visitFacts); // marks the end, so that the next object is not taken for a part of this one
+}
+
+/** Whether an object still has the facts that were recorded when it was read. */
+function isUnchanged(value: object, facts: readonly unknown[]): boolean {
+  let index = 0;
+  return visitFacts(value, (fact) => fact === facts[index++]) && index === facts.length;
+}
+
+const memo = new WeakMap<object, MemoEntry>();
+
+/**
+ * Reads an object, or returns the earlier result if the object has not changed since. So a page that provides a whole
+ * feed again for one changed article pays for that article only.
+ * @param context what else the result depends on
+ */
+export function memoizeRead<Result>(value: unknown, context: string, read: () => Result): Result {
   if (typeof value !== 'object' || !value) return read();
-  const known = readings.get(value);
-  if (known?.context === context && says(value, known.facts)) return known.read as Read;
+  const entry = memo.get(value);
+  if (entry?.context === context && isUnchanged(value, entry.facts)) return entry.result as Result;
   const facts: unknown[] = [];
-  const whole = tell(value, (fact) => facts.push(fact) <= MOST_FACTS);
+  const isComplete = visitFacts(value, (fact) => facts.push(fact) <= MAX_FACTS);
   const result = read();
-  if (whole) readings.set(value, { context, facts, read: result });
+  if (isComplete) memo.set(value, { context, facts, result });
   return result;
 }

@@ -338,7 +338,7 @@ describe('server-rendered elements', () => {
 
   it('are rendered again, once, if the hydration chunk cannot be loaded', async () => {
     const { url, text } = await news();
-    const site = await publishSite({ without: ['chunks/adoption.js'] });
+    const site = await publishSite({ without: ['hydrate.js'] });
     const html = await pageOf(await print({ src: url, text, attributes: { limit: 2 } }), {
       script: scripts.module(site.url),
     });

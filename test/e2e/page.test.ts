@@ -154,7 +154,7 @@ describe('elements on an unprepared page', () => {
       probe: async () => {
         const list = document.querySelector('kpu-news-list')!;
         const fetched = () =>
-          performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/list-extras.js'));
+          performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/list.js'));
         await until(() => list.shadowRoot?.querySelector('.items'), 'a skeleton');
         await new Promise((resolve) => setTimeout(resolve, 500));
         const far = fetched();

@@ -5,9 +5,10 @@
 //   ANY /feed/NAME…    sends the next answer
 //   GET /log/NAME      its requests: [{ method, url, headers, body of a POST }]
 //   GET /dist/…        the project's dist folder, as a site would serve it
-//   GET /site/NAME/…   the same folder, logged under NAME; NAME's first answer may list files that
-//                      are missing (`without`), or the only ones that exist (`only`)
-//   GET /project/…     the project, as served by npm start; `?kit=NAME` adds page-kit.js to a page
+//   GET /site/NAME/…   the same folder, but noted in the log of NAME; NAME's first answer may name files that
+//                      are not there (`without`), the only ones that are (`only`), or the text of some
+//                      (`instead`); a bundle by its name, without the folder of its build
+//   GET /project/…     the whole project, as its own server shows it; `?kit=NAME` puts page-kit.js into a page
 //   GET /page-kit.js   see page-kit.js
 //   PUT /render        renders with kpu-news-cli; the body contains the options
 //   ANY /counter       a real view counter, one for each engine
@@ -44,6 +45,7 @@ const types = {
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
 };
+const buildFolder = /^[\da-f]{8}\//;
 const open = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' };
 
 function bytesOf({ body = '', base64 }) {
@@ -147,10 +149,13 @@ export async function startFeedServer() {
     if (kind === 'site') {
       const script = scripts.get(name);
       script?.log.push({ method: request.method, url: request.url, headers: request.headers });
-      const { without = [], only } = script?.answers[0] ?? {};
+      const { without = [], only, instead = {} } = script?.answers[0] ?? {};
       const path = rest.join('/');
-      if (without.includes(path) || (only && !only.includes(path)))
+      const file = path.replace(buildFolder, '');
+      if (without.includes(file) || (only && !only.includes(file)))
         return response.writeHead(404, open).end();
+      if (file in instead)
+        return response.writeHead(200, { ...open, 'Content-Type': types['.js'] }).end(instead[file]);
       return sendFile(`dist/${path}`, response);
     }
     if (kind === 'counter')

@@ -44,7 +44,6 @@ export class FeedController implements FeedStore, ReactiveController {
   readonly host: FeedHost;
   src = '';
   readonly features: FeedFeature[] = [];
-  visibleArticles: readonly Article[] = [];
   #state = INITIAL_STATE;
   #renderedState?: FeedState;
   #inline?: string;
@@ -52,9 +51,9 @@ export class FeedController implements FeedStore, ReactiveController {
   #source: readonly unknown[] = [];
   #sources: readonly SourceState[] = [];
   #requestId = 0;
-  #isLoading = false;
   /** An answer that came while the element was out of the page. */
   #deferredFeed?: Parameters<FeedController['setFeed']>;
+  /** Set while an answer is awaited. */
   #slowTimer?: ReturnType<typeof setTimeout>;
   #loader?: Promise<SourceLoader>;
 
@@ -91,7 +90,6 @@ export class FeedController implements FeedStore, ReactiveController {
 
   rendered(visibleArticles: readonly Article[]): void {
     const state = this.#state;
-    this.visibleArticles = visibleArticles;
     if (state !== this.#renderedState && state.status !== 'loading') this.#loadFeatures().catch(ignore);
     this.#renderedState = state;
     for (const feature of this.features) feature.changed?.(state, visibleArticles);
@@ -99,7 +97,7 @@ export class FeedController implements FeedStore, ReactiveController {
 
   hostConnected(): void {
     this.readInline();
-    if (this.#isLoading) this.#startSlowTimer();
+    if (this.#slowTimer) this.#startSlowTimer();
   }
 
   hostDisconnected(): void {
@@ -123,7 +121,7 @@ export class FeedController implements FeedStore, ReactiveController {
     }
     this.#deferredFeed = undefined;
     this.#requestId++; // an answer under way is not wanted any more
-    this.#isLoading = false;
+    this.#stopSlowTimer();
     this.update({
       isProvided,
       sources: this.#state.feed ? this.#state.sources : this.#sources,
@@ -158,7 +156,6 @@ export class FeedController implements FeedStore, ReactiveController {
     const requestId = ++this.#requestId;
     if (!first) return;
     if (!this.#state.feed) void this.#showCached().catch(ignore); // no store, or none that may be looked at
-    this.#isLoading = true;
     this.#startSlowTimer();
     try {
       const feed = await (second
@@ -185,7 +182,9 @@ export class FeedController implements FeedStore, ReactiveController {
       {
         feed,
         articles,
-        next: isFollowable(next, this.pageOrigins(feed), new Set([url])) ? next : undefined,
+        // the address of several sources together is no page
+        next:
+          !this.#sources[1] && isFollowable(next, this.pageOrigins(feed), new Set([url])) ? next : undefined,
         sources: this.#sources,
         error: partial ? this.reportError(new FeedError('interrupted', { url })) : undefined,
         pageError: undefined,
@@ -242,9 +241,13 @@ export class FeedController implements FeedStore, ReactiveController {
 
   /** A load has ended; publishes what came of it. */
   #finish(patch?: Partial<FeedState>, cause?: LoadCause): void {
-    clearTimeout(this.#slowTimer);
-    this.#isLoading = false;
+    this.#stopSlowTimer();
     this.update({ slow: false, ...patch }, cause);
+  }
+
+  #stopSlowTimer(): void {
+    clearTimeout(this.#slowTimer);
+    this.#slowTimer = undefined;
   }
 
   /** Says so where the first answer takes long. */

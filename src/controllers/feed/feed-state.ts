@@ -122,8 +122,6 @@ export interface FeedStore {
   readonly src: string;
   /** What was added by `use`. */
   readonly features: readonly FeedFeature[];
-  /** The articles on screen, in their order, as of the last `rendered`. */
-  readonly visibleArticles: readonly Article[];
   /** The only way to change the state. A `cause` lets features transform what an answer has brought. */
   update(patch: Partial<FeedState>, cause?: LoadCause): void;
   /** Publishes a feed as what is shown, and fires `kpu-load` once it is on screen. */

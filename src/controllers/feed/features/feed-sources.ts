@@ -45,6 +45,10 @@ export class FeedSources implements FeedFeature, SourceLoader {
     return set.view.transform(next, previous, cause);
   }
 
+  changed(_: FeedState, visibleArticles: readonly Article[]): void {
+    if (this.#shown) this.#shown.view.visibleArticles = visibleArticles;
+  }
+
   load(sources: readonly SourceState[], options: LoadOptions): Promise<Feed> {
     return this.#setFor(sources).load(options);
   }

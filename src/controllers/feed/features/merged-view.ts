@@ -70,6 +70,8 @@ export class MergedView implements PagedSources {
   /** The sources as they are published. */
   states: readonly SourceState[];
   isShown = false;
+  /** The articles on screen, in their order. */
+  visibleArticles: readonly Article[] = [];
   isPaging = false;
   readonly #store: FeedStore;
   /** Addresses of those that have answered, in that order. */
@@ -99,7 +101,7 @@ export class MergedView implements PagedSources {
 
   /** All that may be shown. */
   merge(): Feed {
-    const { host, visibleArticles } = this.#store;
+    const { host } = this.#store;
     const [{ firstPage, articles }, second] = this.sources;
     if (!second && firstPage) return { ...firstPage, articles };
     for (const { url, firstPage } of this.sources) if (firstPage) this.#answered.add(url);
@@ -108,7 +110,7 @@ export class MergedView implements PagedSources {
       cached: this.#answered.size < this.sources.length ? this.#cached : [],
       url: this.src,
       sort: host.feedOptions.sort,
-      keep: new Set(this.isShown ? visibleArticles.map(({ key }) => key) : []),
+      keep: new Set(this.isShown ? this.visibleArticles.map(({ key }) => key) : []),
     });
   }
 
@@ -157,8 +159,8 @@ export class MergedView implements PagedSources {
   }
 
   #hold(articles: readonly Article[], keepsPushedOff = this.#pushedOff.length > 0): void {
-    const { host, state, visibleArticles } = this.#store;
-    this.#pending = findNewArticles(visibleArticles, state.articles, articles, host.feedOptions);
+    const { host, state } = this.#store;
+    this.#pending = findNewArticles(this.visibleArticles, state.articles, articles, host.feedOptions);
     this.#pushedOff = keepsPushedOff && this.#pending.count ? pushedOff(state.articles, articles) : [];
   }
 

@@ -9,8 +9,7 @@ export const findRemote: FindRemote = async (store, firstPage, id, isDone) => {
   const article = firstPage && id ? await store.fetchArticle(id) : undefined;
   if (article) return { article };
   if (!isDone()) await store.loadPagesUntil(isDone, MAX_PAGES);
-  if (isDone() || !store.state.articles.length) return {};
-  return {
-    missing: store.state.pageError ?? new FeedError('not-in-feed', { url: firstPage?.url, excerpt: id }),
-  };
+  const { articles, pageError } = store.state;
+  if (isDone() || !articles.length) return {};
+  return { missing: pageError ?? new FeedError('not-in-feed', { url: firstPage?.url, excerpt: id }) };
 };

@@ -13,6 +13,7 @@ import { urlWithArticle, type AddressMode } from '../dialog/url-parameter.js';
 import type { ListOptions } from '../list-options.js';
 import type { ListView } from '../list-view.js';
 import { plainDetails, type CardDetails } from '../templates/card-details.js';
+import { keyedCards } from './keyed-cards.js';
 import type { ListActions } from './list-actions.js';
 import { footer, header } from './templates/frame.js';
 
@@ -65,17 +66,18 @@ export function createDetails(view: ListView, context: DetailsContext): CardDeta
   const ageOf = (date: FeedDate) => formatAge(locale, date, now, timeZone);
   // a list of old news is the same all day long
   const isRecent = view.articles.some(({ published }) => published && ageOf(published));
+  const ownCommon = [
+    articleUrl,
+    mode,
+    trustedHosts,
+    src.join(' '),
+    showsImages,
+    isRecent && Math.floor(now / MINUTE),
+    ...shareTargets,
+  ];
   return {
     showsImages,
-    cacheKey: [
-      articleUrl,
-      mode,
-      trustedHosts,
-      src.join(' '),
-      showsImages,
-      isRecent && Math.floor(now / MINUTE),
-      ...shareTargets,
-    ],
+    cards: (articles, card, common) => keyedCards(articles, card, [...common, ...ownCommon]),
     href(article) {
       if (articleUrl) return expandArticleUrl(articleUrl, article, baseUrl) ?? article.url;
       // an article without a page of its own is read in this one

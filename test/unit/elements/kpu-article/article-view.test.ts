@@ -44,7 +44,7 @@ function view(
   attributes: Record<string, string> = {},
 ) {
   const options = readOptions(optionHost('kpu-article', attributes, articleOptions), articleOptions);
-  return createArticleView({ ...stateOf(feed), ...state }, options, page, {
+  return createArticleView({ ...stateOf(feed, [], page), ...state }, options, page, {
     locale,
     awaitsBody: false,
     savesData: false,

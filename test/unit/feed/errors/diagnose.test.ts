@@ -4,7 +4,7 @@ import { describeError, FeedError, type FeedErrorCode } from '../../../../src/fe
 
 /** A phrase that the diagnosis of each code must contain, so that its reader knows what to do. */
 const fixes: Record<FeedErrorCode, string> = {
-  'bad-url': 'Mend the attribute',
+  'bad-url': 'Correct the attribute',
   'mixed-content': 'https',
   offline: 'offline',
   csp: 'connect-src https://kpu.example',

@@ -2,71 +2,58 @@ import { describe, it } from 'node:test';
 import { expect } from '@esm-bundle/chai';
 import { ConcurrencyPool } from '../../../../../src/controllers/feed/features/concurrency-pool.js';
 
-/** A pool of numbered items whose work ends when a test says so. */
-function poolOf(count: number, canStart = () => true) {
+/** A pool whose items are finished by hand. */
+function manual(count: number, canStart = () => true) {
   const started: number[] = [];
-  const results: string[] = [];
+  const results: number[] = [];
   const finish = new Map<number, () => void>();
-  const pool = new ConcurrencyPool<number, string>(
-    Array.from({ length: count }, (_, index) => index),
-    (item) => {
-      started.push(item);
-      return new Promise((resolve) => {
-        finish.set(item, () => {
-          resolve(`result ${item}`);
-        });
-      });
+  const pool = new ConcurrencyPool<number, number>(
+    Array.from({ length: count }, (_, n) => n),
+    (n) => {
+      started.push(n);
+      return new Promise((resolve) => finish.set(n, () => resolve(n * 10)));
     },
-    (item, result) => results.push(`${item}: ${result}`),
+    (_, result) => results.push(result),
     canStart,
   );
-  const finishItem = async (item: number) => {
-    finish.get(item)?.();
-    await new Promise((resolve) => setImmediate(resolve));
+  pool.run();
+  return {
+    pool,
+    started,
+    results,
+    finish: async (n: number) => {
+      finish.get(n)?.();
+      await new Promise((resolve) => setImmediate(resolve));
+    },
   };
-  return { pool, started, results, finishItem };
 }
 
 describe('ConcurrencyPool', () => {
-  it('starts four items, in order', () => {
-    const { pool, started } = poolOf(6);
-    pool.run();
+  it('starts four items, and another one for each that is done', async () => {
+    const { started, finish } = manual(6);
     expect(started).to.deep.equal([0, 1, 2, 3]);
+    await finish(2);
+    expect(started).to.deep.equal([0, 1, 2, 3, 4]);
   });
-
-  it('starts the next item when one has finished', async () => {
-    const { pool, started, results, finishItem } = poolOf(6);
-    pool.run();
-    await finishItem(2);
-    expect([started, results]).to.deep.equal([[0, 1, 2, 3, 4], ['2: result 2']]);
-  });
-
-  it('is done once everything has finished', async () => {
-    const { pool, finishItem } = poolOf(2);
-    pool.run();
-    await finishItem(0);
+  it('is done once nothing is queued or running', async () => {
+    const { pool, finish, results } = manual(2);
+    await finish(1);
     expect(pool.isDone).to.equal(false);
-    await finishItem(1);
-    expect(pool.isDone).to.equal(true);
+    await finish(0);
+    expect([pool.isDone, results]).to.deep.equal([true, [10, 0]]);
   });
-
-  it('starts no item after stop, but reports running ones', async () => {
-    const { pool, started, results, finishItem } = poolOf(6);
+  it('starts nothing while it may not', () => {
+    let may = false;
+    const { pool, started } = manual(2, () => may);
+    expect(started).to.deep.equal([]);
+    may = true;
     pool.run();
+    expect(started).to.deep.equal([0, 1]);
+  });
+  it('starts nothing more once it is stopped', async () => {
+    const { pool, started, finish } = manual(6);
     pool.stop();
-    await finishItem(0);
-    expect([started.length, results]).to.deep.equal([4, ['0: result 0']]);
-  });
-
-  it('pauses while items must not start, and continues with run', async () => {
-    let canStart = true;
-    const { pool, started, finishItem } = poolOf(6, () => canStart);
-    pool.run();
-    canStart = false;
-    await finishItem(0);
-    expect(started).to.have.length(4);
-    canStart = true;
-    pool.run();
-    expect(started).to.have.length(5);
+    await finish(0);
+    expect(started).to.deep.equal([0, 1, 2, 3]);
   });
 });

@@ -9,161 +9,97 @@ import {
   oldestLoadedTime,
   type SourceFeed,
 } from '../../../../../src/controllers/feed/features/source-feed.js';
-import type { Article, Feed } from '../../../../../src/model/types.js';
-import { articleOf, datedArticle, FEED_URL, feedOf, ids } from '../../../builders.js';
+import { articlesOf, FEED_URL, idsOf, pageOf, raw } from '../pages.js';
 
-const articlesOf = (...names: string[]): Article[] => names.map((name) => articleOf(name));
 const NEXT = `${FEED_URL}?page=2`;
 
-/** A source with a first page of a and b, and, after it, a second page of c and d. */
-function pagedSource(firstPage: Partial<Feed> = {}): SourceFeed {
-  const first = applyFirstPage(
-    newSource(FEED_URL),
-    feedOf(articlesOf('a', 'b'), { next: NEXT, ...firstPage }),
-  );
-  const visited = { ...first, visitedUrls: new Set([FEED_URL, NEXT]) };
-  return applyPage(visited, feedOf(articlesOf('c', 'd'), { url: NEXT, next: `${FEED_URL}?page=3` }));
+const sourceWith = (numbers: readonly number[], next?: string): SourceFeed =>
+  applyFirstPage(newSource(FEED_URL), pageOf(numbers, { next }));
+
+/** A source with a first page and a second one. */
+function sourceWithPages(first: readonly number[], second: readonly number[], next?: string): SourceFeed {
+  const source = sourceWith(first, NEXT);
+  const visitedUrls = new Set([...source.visitedUrls, NEXT]);
+  return applyPage({ ...source, visitedUrls }, pageOf(second, { url: NEXT, next }));
 }
 
 describe('applyFirstPage', () => {
-  it('fills a new source', () => {
-    const page = feedOf(articlesOf('a', 'b'), { next: NEXT });
-    expect(applyFirstPage(newSource(FEED_URL), page)).to.deep.include({
-      firstPage: page,
-      articles: page.articles,
-      next: NEXT,
-      visitedUrls: new Set([FEED_URL]),
-      pageOrigins: [FEED_URL],
-      pageFailed: false,
-    });
+  it('takes the first page', () => {
+    const source = sourceWith([1, 2], NEXT);
+    expect([idsOf(source.articles), nextPageUrl(source)]).to.deep.equal([[1, 2], NEXT]);
   });
-
-  it('keeps further pages below a renewed first page, and continues after them', () => {
-    const source = applyFirstPage(pagedSource(), feedOf(articlesOf('new', 'a', 'b'), { next: NEXT }));
-    expect(ids(source.articles)).to.deep.equal(['new', 'a', 'b', 'c', 'd']);
-    expect(source.next).to.equal(`${FEED_URL}?page=3`);
-    expect([...source.visitedUrls]).to.deep.equal([FEED_URL, NEXT]);
+  it('does not change the source that it is given', () => {
+    const source = sourceWith([1, 2]);
+    applyFirstPage(source, pageOf([0, 1]));
+    expect(idsOf(source.articles)).to.deep.equal([1, 2]);
   });
-
-  it('keeps articles that newer ones have pushed off the first page', () => {
-    const source = applyFirstPage(pagedSource(), feedOf(articlesOf('new', 'a'), { next: NEXT }));
-    expect(ids(source.articles)).to.deep.equal(['new', 'a', 'b', 'c', 'd']);
+  it('replaces a first page without further ones', () => {
+    expect(idsOf(applyFirstPage(sourceWith([2, 3]), pageOf([1, 2])).articles)).to.deep.equal([1, 2]);
   });
-
-  it('removes articles that have disappeared from within the first page', () => {
-    const source = applyFirstPage(pagedSource(), feedOf(articlesOf('new', 'b'), { next: NEXT }));
-    expect(ids(source.articles)).to.deep.equal(['new', 'b', 'c', 'd']);
+  it('keeps further pages, and what was pushed off the first page', () => {
+    const source = applyFirstPage(sourceWithPages([1, 2], [3, 4], `${FEED_URL}?page=3`), pageOf([0, 1]));
+    expect([idsOf(source.articles), source.next]).to.deep.equal([[0, 1, 2, 3, 4], `${FEED_URL}?page=3`]);
   });
-
-  it('removes withdrawn articles from further pages by their id alone', () => {
-    const withdrawn = articleOf('c', { key: 'another key', withdrawn: true });
-    const source = applyFirstPage(pagedSource(), feedOf([...articlesOf('a', 'b'), withdrawn]));
-    expect(ids(source.articles)).to.deep.equal(['a', 'b', 'c', 'd']);
-    expect(source.articles[2].withdrawn).to.equal(true);
+  it('drops what is gone from above the last article that is still on the first page', () => {
+    const source = applyFirstPage(sourceWithPages([1, 2, 3], [4]), pageOf([1, 3]));
+    expect(idsOf(source.articles)).to.deep.equal([1, 3, 4]);
   });
-
-  it('keeps everything if the renewed first page was cut off', () => {
-    const source = applyFirstPage(pagedSource(), feedOf(articlesOf('new'), { partial: true }));
-    expect(ids(source.articles)).to.deep.equal(['new', 'a', 'b', 'c', 'd']);
+  it('drops an article of a further page that is withdrawn by its id alone', () => {
+    const source = sourceWithPages([1], [2, 3]);
+    const renewed = {
+      ...pageOf([1]),
+      articles: articlesOf(raw(1), { id: '3', title: 'x', withdrawn: true }),
+    };
+    expect(idsOf(applyFirstPage(source, renewed).articles)).to.deep.equal([1, 3, 2]);
   });
-
-  it('replaces everything if the feed has moved to another URL', () => {
-    const moved = feedOf(articlesOf('x'), { url: 'https://kpu.example/new.json' });
-    const source = applyFirstPage(pagedSource(), moved);
-    expect(ids(source.articles)).to.deep.equal(['x']);
-    expect([...source.visitedUrls]).to.deep.equal(['https://kpu.example/new.json']);
+  it('takes nothing away by an answer that was cut off', () => {
+    const source = applyFirstPage(sourceWith([1, 2, 3]), pageOf([0, 1], { partial: true }));
+    expect(idsOf(source.articles)).to.deep.equal([0, 1, 2, 3]);
   });
-
-  it('replaces the articles of a source without further pages', () => {
-    const once = applyFirstPage(newSource(FEED_URL), feedOf(articlesOf('a', 'b')));
-    expect(ids(applyFirstPage(once, feedOf(articlesOf('b'))).articles)).to.deep.equal(['b']);
-  });
-
-  it('forgets that a page has failed', () => {
-    expect(applyFirstPage({ ...pagedSource(), pageFailed: true }, feedOf([])).pageFailed).to.equal(false);
+  it('starts anew with a page of another address', () => {
+    const other = `${FEED_URL}?lang=en`;
+    const source = applyFirstPage(sourceWithPages([1], [2]), pageOf([5], { url: other }));
+    expect([idsOf(source.articles), [...source.visitedUrls]]).to.deep.equal([[5], [other]]);
   });
 });
 
 describe('applyPage', () => {
-  it('appends the articles of the page and continues after it', () => {
-    const source = pagedSource();
-    expect([ids(source.articles), source.next]).to.deep.equal([['a', 'b', 'c', 'd'], `${FEED_URL}?page=3`]);
+  it('appends what is new', () => {
+    expect(idsOf(applyPage(sourceWith([1, 2]), pageOf([2, 3])).articles)).to.deep.equal([1, 2, 3]);
   });
-
-  it('does not repeat an article that is on two pages', () => {
-    const source = applyPage(pagedSource(), feedOf(articlesOf('d', 'e')));
-    expect(ids(source.articles)).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
-  });
-
-  it('replaces an article without a body by the one of the page', () => {
-    const source = applyPage(pagedSource(), feedOf([articleOf('b', { html: '<p>Isi</p>' })]));
-    expect([source.articles[1].html, source.articles.length]).to.deep.equal(['<p>Isi</p>', 4]);
-  });
-
-  it('keeps an article that has a body', () => {
-    const first = applyFirstPage(newSource(FEED_URL), feedOf([articleOf('a', { text: 'Isi' })]));
-    expect(applyPage(first, feedOf([articleOf('a', { text: 'Lain' })])).articles[0].text).to.equal('Isi');
-  });
-});
-
-describe('nextPageUrl', () => {
-  const source = applyFirstPage(newSource(FEED_URL), feedOf([], { next: NEXT }));
-
-  it('is the next URL of the feed', () => {
-    expect(nextPageUrl(source)).to.equal(NEXT);
-  });
-
-  it('is undefined for a visited page', () => {
-    expect(nextPageUrl({ ...source, visitedUrls: new Set([NEXT]) })).to.equal(undefined);
-  });
-
-  it('is undefined for another origin', () => {
-    expect(nextPageUrl({ ...source, next: 'https://lain.example/2' })).to.equal(undefined);
+  it('replaces an article that came without a body', () => {
+    const [withBody] = articlesOf(raw(1, { text: 'Isi' }));
+    const source = applyPage(sourceWith([1, 2]), { ...pageOf([]), articles: [withBody] });
+    expect(source.articles[0]).to.equal(withBody);
   });
 });
 
 describe('oldestLoadedTime', () => {
-  const timeOf = (...articles: Article[]) =>
-    oldestLoadedTime(applyFirstPage(newSource(FEED_URL), feedOf(articles)));
-
-  it('is the time of the oldest article', () => {
-    expect(timeOf(datedArticle('a', 9), datedArticle('b', 3), datedArticle('c', 5))).to.equal(
-      Date.UTC(2024, 0, 3),
-    );
+  it('is that of the oldest article', () => {
+    expect(oldestLoadedTime(sourceWith([1, 3, 2]))).to.equal(Date.UTC(2024, 0, 28));
   });
-
   it('ignores pinned and withdrawn articles, and those without a date', () => {
-    const articles = [
-      datedArticle('a', 9),
-      datedArticle('pinned', 1, { pinned: true }),
-      datedArticle('withdrawn', 2, { withdrawn: true }),
-      articleOf('undated'),
-    ];
-    expect(timeOf(...articles)).to.equal(Date.UTC(2024, 0, 9));
+    const articles = articlesOf(
+      raw(1),
+      raw(9, { pinned: true }),
+      raw(8, { withdrawn: true }),
+      raw(7, { published: undefined }),
+    );
+    expect(oldestLoadedTime({ ...newSource(FEED_URL), articles })).to.equal(Date.UTC(2024, 0, 30));
   });
-
-  it('is before every date if there is no dated article', () => {
-    expect(timeOf(articleOf('undated'))).to.equal(-Infinity);
+  it('is before all time where nothing is loaded', () => {
+    expect(oldestLoadedTime(newSource(FEED_URL))).to.equal(-Infinity);
   });
 });
 
 describe('mostUrgentSource', () => {
-  const sourceOf = (url: string, oldestDay: number, next?: string) =>
-    applyFirstPage(newSource(url), feedOf([datedArticle(url, oldestDay)], { url, next }));
-  const early = sourceOf('https://a.example/', 3, 'https://a.example/2');
-  const late = sourceOf('https://b.example/', 8, 'https://b.example/2');
-  const complete = sourceOf('https://c.example/', 20);
-
-  it('is the source whose loaded articles end earliest in the list', () => {
-    expect(mostUrgentSource([early, late, complete])).to.equal(late);
+  it('is the one that is loaded down to the newest day', () => {
+    const sources = [sourceWith([1, 5], NEXT), sourceWith([2, 3], NEXT), sourceWith([4], NEXT)];
+    expect(mostUrgentSource(sources)).to.equal(sources[1]);
   });
-
-  it('is the first of equally urgent sources', () => {
-    const other = { ...late, url: 'https://d.example/' };
-    expect(mostUrgentSource([late, other])).to.equal(late);
-  });
-
-  it('is undefined if no source has a further page', () => {
-    expect(mostUrgentSource([complete])).to.equal(undefined);
+  it('is none that has no further page', () => {
+    const sources = [sourceWith([1]), sourceWith([9], NEXT)];
+    expect(mostUrgentSource(sources)).to.equal(sources[1]);
+    expect(mostUrgentSource([sources[0]])).to.equal(undefined);
   });
 });

@@ -1,0 +1,113 @@
+import { describe, it } from 'node:test';
+import { expect } from '@esm-bundle/chai';
+import { loadPages, type PagedSources } from '../../../../../src/controllers/feed/features/pagination.js';
+import {
+  applyFirstPage,
+  newSource,
+  type SourceFeed,
+} from '../../../../../src/controllers/feed/features/source-feed.js';
+import type { FeedState, FeedStore } from '../../../../../src/controllers/feed/feed-state.js';
+import { FeedError } from '../../../../../src/model/feed-error.js';
+import type { Feed } from '../../../../../src/model/types.js';
+import { FEED_URL, idsOf, pageOf } from '../pages.js';
+
+const page = (n: number): string => `${FEED_URL}?page=${n}`;
+
+/** Sources over pages that are answered from memory. */
+function paged(first: Feed, answers: Readonly<Record<string, Feed>>) {
+  const requests: string[] = [];
+  const reported: string[] = [];
+  const states: Partial<FeedState>[] = [];
+  let state = {} as FeedState;
+  const set: PagedSources & { sources: readonly SourceFeed[]; isShown: boolean } = {
+    sources: [applyFirstPage(newSource(FEED_URL), first)],
+    isShown: true,
+    isPaging: false,
+    change(_, change) {
+      this.sources = this.sources.map(change);
+    },
+    publishPages() {
+      state = { ...state, articles: this.sources.flatMap(({ articles }) => articles) };
+    },
+  };
+  const store = {
+    get state() {
+      return state;
+    },
+    update(patch: Partial<FeedState>) {
+      states.push(patch);
+      state = { ...state, ...patch };
+    },
+    fetchFeed(url: string) {
+      requests.push(url);
+      return url in answers
+        ? Promise.resolve(answers[url])
+        : Promise.reject(new FeedError('not-found', { url }));
+    },
+    reportError(error: FeedError) {
+      reported.push(error.code);
+      return error;
+    },
+  } as unknown as FeedStore;
+  const has = (count: number) => () => set.sources.flatMap(({ articles }) => articles).length >= count;
+  return {
+    set,
+    requests,
+    reported,
+    states,
+    ids: () => idsOf(set.sources.flatMap(({ articles }) => articles)),
+    load: (count: number, maxRequests: number) => loadPages(set, store, has(count), maxRequests),
+  };
+}
+
+const chain = () =>
+  paged(pageOf([1], { next: page(2) }), {
+    [page(2)]: pageOf([2], { next: page(3) }),
+    [page(3)]: pageOf([3], { next: page(4) }),
+    [page(4)]: pageOf([4], { next: page(2) }),
+  });
+
+describe('loadPages', () => {
+  it('loads pages until enough is loaded', async () => {
+    const { load, ids, requests } = chain();
+    await load(2, 9);
+    expect([ids(), requests]).to.deep.equal([[1, 2], [page(2)]]);
+  });
+  it('stops after the last request that it may make', async () => {
+    const { load, ids } = chain();
+    await load(99, 2);
+    expect(ids()).to.deep.equal([1, 2, 3]);
+  });
+  it('ends where a page leads back', async () => {
+    const { load, requests } = chain();
+    await load(99, 9);
+    expect(requests).to.deep.equal([page(2), page(3), page(4)]);
+  });
+  it('publishes that it loads', async () => {
+    const { load, states } = chain();
+    await load(2, 9);
+    expect(states.map(({ loadingMore }) => loadingMore)).to.deep.equal([true, false]);
+  });
+  it('says why a page could not be loaded, and asks for it again', async () => {
+    const { load, requests, reported, states } = paged(pageOf([1], { next: page(2) }), {});
+    await load(2, 9);
+    await load(2, 9);
+    expect([requests, reported]).to.deep.equal([
+      [page(2), page(2)],
+      ['not-found', 'not-found'],
+    ]);
+    expect(states.at(-1)?.pageError?.code).to.equal('not-found');
+  });
+  it('loads nothing while it is loading', async () => {
+    const { load, requests } = chain();
+    await Promise.all([load(2, 9), load(2, 9)]);
+    expect(requests).to.deep.equal([page(2)]);
+  });
+  it('publishes nothing once something else is shown', async () => {
+    const { load, set, states } = chain();
+    const loading = load(99, 9);
+    set.isShown = false;
+    await loading;
+    expect(states).to.have.length(1);
+  });
+});
