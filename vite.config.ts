@@ -1,12 +1,11 @@
 import { defineConfig } from 'vite';
 import { litPolicy } from './scripts/build/lit-policy.mjs';
-import { litStyles } from './scripts/build/lit-styles.mjs';
 import { litTrim } from './scripts/build/lit-trim.mjs';
 import { minifyTemplates } from './scripts/build/minify-templates.mjs';
 
-// What every bundle has in common; scripts/build/bundle.mjs adds the entry and the format of each.
+// What all scripts have in common; scripts/build/bundle.mjs adds the entry and the format of each.
 export default defineConfig({
-  plugins: [minifyTemplates(), litTrim(), litPolicy(), litStyles()],
+  plugins: [minifyTemplates(), litTrim(), litPolicy()],
   publicDir: false,
   logLevel: 'warn',
   build: {
@@ -15,6 +14,7 @@ export default defineConfig({
     reportCompressedSize: false,
     write: false,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       output: { minify: true }, // without it, Vite keeps the whitespace of an ES library
     },
   },

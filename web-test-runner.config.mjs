@@ -8,12 +8,12 @@ import { faultServerPlugin } from './test/servers/fault-server.mjs';
 import { feedServerPlugin } from './test/servers/feed-server.mjs';
 import { sharedFiles } from './test/servers/shared-files.mjs';
 
-process.env.TZ = 'Asia/Jakarta'; // the browsers inherit it: a visitor in western Indonesia
+process.env.TZ = 'Asia/Jakarta'; // the browsers inherit the time zone of a visitor in western Indonesia
 
 const root = process.getuid?.() === 0; // Chromium's sandbox refuses to run as root
 const found = findBrowsers();
-// a page that was left may not live on with requests that never end: a browser opens six to one server
-// and a test of what is left behind must be able to ask for the garbage to be taken away
+// no back-forward cache: pages kept there would hold connections of the six that a browser opens to a host
+// --expose-gc: tests of leaks collect garbage
 const chromiumArgs = [
   '--disable-back-forward-cache',
   '--js-flags=--expose-gc',
@@ -48,8 +48,8 @@ export default {
   ],
   browsers: wanted.filter((name) => found[name]).map((name) => launchers[name](found[name])),
   concurrentBrowsers: 3,
-  concurrency: 1, // two pages of one Chromium: the one behind gets no key, mouse or frame
-  // No test is judged by the clock: these only end what hangs, on a busy machine and in a slow engine too.
+  concurrency: 1, // a page of Chromium in the background gets no keys, mouse events or frames
+  // no test depends on speed: these limits only end what hangs
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testsFinishTimeout: 900_000,

@@ -26,5 +26,6 @@ await runPackage('@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quie
 for (const folder of ['contoh', 'themes'])
   if (existsSync(`demo/${folder}`)) cpSync(`demo/${folder}`, `${dist}/${folder}`, { recursive: true });
 writeIntegrity(dist);
+await import('./build/bundle-table.mjs');
 await import('./build/reference-pages.mjs');
 writeFileSync(SOURCE_HASH_FILE, sources);

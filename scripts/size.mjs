@@ -3,19 +3,15 @@
 //   -- --modules [FILE]   the modules of every file, or of one
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { filesUnder } from './build/files.mjs';
+import { bundles, scriptBudgets } from './build/bundles.mjs';
+import { scriptsOf } from './build/files.mjs';
 import { TABLE } from './build/modules.mjs';
 
-/** Bytes after brotli at its best. 14 000 is what arrives in the first ten TCP segments. */
-const budget = {
-  'kpu-news.js': 14_000,
-  'kpu-news.classic.js': 77_000,
-  'chunks/article-reader.js': 14_600, // ten TCP segments
-  'chunks/dompurify.js': 12_000,
-  'chunks/list-extras.js': 11_800, // with all words of two languages and the marks of three networks
-  'chunks/xml.js': 9_200, // with what keeps hostile XML from the platform's parser
-  'chunks/*': 8_000,
+const budgets = {
+  ...scriptBudgets,
+  ...Object.fromEntries(bundles.map(({ name, budget }) => [`${name}.js`, budget])),
 };
 
 const weigh = (file) =>
@@ -63,10 +59,11 @@ const before = tableBefore(text);
 const details = [];
 
 console.log(`${'file'.padEnd(32)}     raw   brotli   budget`);
-for (const file of filesUnder('dist').filter((name) => /^(chunks\/)?[^/]+\.js$/.test(name))) {
-  const size = weigh(`dist/${file}`);
-  const limit = budget[file] ?? budget['chunks/*'];
-  const raw = readFileSync(`dist/${file}`).length;
+for (const path of scriptsOf('dist')) {
+  const file = basename(path);
+  const size = weigh(`dist/${path}`);
+  const limit = budgets[file];
+  const raw = readFileSync(`dist/${path}`).length;
   const verdict = size > limit ? `  ${size - limit} too many` : '';
   console.log(`${file.padEnd(30)}${number(raw)} ${number(size)} ${number(limit)}${verdict}`);
   if (verdict) process.exitCode = 1;

@@ -1,24 +1,24 @@
-/** Turns text into what an HTML parser takes under `require-trusted-types-for 'script'`. */
+/** Creates values that an HTML parser accepts under `require-trusted-types-for 'script'`. */
 export interface HtmlPolicy {
-  /** Typed as the string that the platform's own typings ask for; it is a `TrustedHTML`. */
+  /** Returns a `TrustedHTML`, typed as the string that the DOM typings expect. */
   createHTML(text: string): string;
 }
 
 type Factory = { createPolicy(name: string, rules: { createHTML: (text: string) => string }): HtmlPolicy };
 
-const create = (): HtmlPolicy | undefined => {
+const createPolicy = (): HtmlPolicy | undefined => {
   try {
     return (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy('kpu-news', {
       createHTML: (text) => text,
     });
   } catch {
-    return undefined; // a second copy of the script, or a page whose policy does not list the name
+    return undefined; // a second copy of the script, or the page's CSP does not list the name
   }
 };
 
 /**
- * The one Trusted Types policy, private to the module. Lit's templates and inert parses go through it; a
- * template is a literal of ours, and what is parsed inertly is sanitised before it is shown.
+ * The one Trusted Types policy, which is not accessible to the page. It is used for Lit's templates, which are literals
+ * of the package, and for inert documents, which are sanitized before they are shown.
  * @see https://w3c.github.io/trusted-types/dist/spec/
  */
-export const policy = create();
+export const policy = createPolicy();

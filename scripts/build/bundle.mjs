@@ -1,41 +1,133 @@
-// The files a browser loads. Each is a build of its own, since none may import another one statically:
-// a CMS that adds `?ver=6.4` to the first would get the second twice.
+// The scripts that a browser loads. None imports another one statically: a CMS that adds `?ver=6.4` to kpu-news.js would
+// have it loaded a second time. So a bundle is a function, which kpu-news.js calls with the modules that they share.
+import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
-import { minify } from 'terser';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
-import { findChunks, linkChunks } from './chunks.mjs';
+import { placeState, shareState } from './bundle-state.mjs';
+import { bundles } from './bundles.mjs';
+import { callLoader, loaderModule } from './call-loader.mjs';
+import { checkCopies } from './check-copies.mjs';
+import { shrink } from './shrink.mjs';
 import { weighModules } from './modules.mjs';
-import { taskAlone } from './task-alone.mjs';
+import { SharedMembers, exportDeclarations, useMembers } from './shared-members.mjs';
 
-/** What a page may hold once only, so that no chunk may bring its own copy. */
-const oneOfAKind = [
-  /node_modules\/(lit|lit-html|lit-element|@lit\/(?!task\/)[^/]+)\//,
-  /\/src\/trusted-types\.ts$/,
-  /\/src\/feed\/store\.ts$/,
-];
+/**
+ * @typedef {object} Script
+ * @property {string} code
+ * @property {string[]} exports
+ * @property {Record<string, import('rolldown').RenderedModule>} modules those that left something in it
+ * @property {Map<string, string[]>} exportsOf what each module exports
+ */
 
-/** The bundler's own helper reads a module's names with `for…in`, and with them what the page has put on `Object.prototype`. */
-const namesOf = /for\(var (\w+) in (\w+)\)(?=\w+\(\w+,\1,\{get:\2\[\1\])/g;
-
-async function bundle(entry, format, plugins = []) {
+/**
+ * @param {string} entry text of the entry module
+ * @returns {Promise<Script>}
+ */
+async function bundle(name, format, entry, plugins = []) {
+  const id = resolve(`${name}.entry`);
+  const exportsOf = new Map();
+  const entryPlugin = {
+    name: 'entry',
+    enforce: 'pre',
+    resolveId: (source) => (source === id ? `\0${id}` : null),
+    load: (source) => (source === `\0${id}` ? entry : null),
+    moduleParsed: (info) => void exportsOf.set(info.id, info.exports),
+  };
   const [{ output }] = await build({
-    plugins,
-    build: { lib: { entry, formats: [format], name: 'kpuNews', fileName: () => 'out.js' } },
+    plugins: [entryPlugin, ...plugins],
+    build: { lib: { entry: id, formats: [format], name: 'kpuNews', fileName: () => 'out.js' } },
   });
   if (output.length !== 1 || output[0].type !== 'chunk')
-    throw new Error(`${entry} became ${output.map((file) => file.fileName).join(', ')}, not one file.`);
-  const parts = Object.entries(output[0].modules).filter(([, { renderedLength }]) => renderedLength > 0);
-  const modules = parts.map(([id]) => id);
-  if (modules.length === 0) throw new Error(`${entry} came out empty: see sideEffects in package.json.`);
-  // a second pass after Vite's own minifier: 160 bytes less on the wire of kpu-news.js
-  const { code } = await minify(output[0].code.replace(namesOf, 'for(var $1 of Object.keys($2))'), {
-    module: format === 'es',
-    ecma: 2022,
-    compress: { passes: 3, hoist_funs: true, keep_fargs: false },
-  });
-  const weights = await weighModules(parts.map(([id, part]) => [id, part.code]));
-  return { code, exports: output[0].exports, modules, imports: output[0].imports, weights };
+    throw new Error(`${name} became ${output.map((file) => file.fileName).join(', ')}, not one file.`);
+  const [{ code, exports }] = output;
+  const modules = Object.fromEntries(
+    Object.entries(output[0].modules).filter(([, { renderedLength }]) => renderedLength > 0),
+  );
+  if (Object.keys(modules).length === 0)
+    throw new Error(`${name} came out empty: see sideEffects in package.json.`);
+  return { code, exports, modules, exportsOf };
+}
+
+const importLine = (module) => `import ${JSON.stringify(resolve(module))};`;
+const reexportLine = (module) => `export * from ${JSON.stringify(resolve(module))};`;
+
+/** kpu-news.js, which hands these members to its bundles. */
+async function bundleMain({ lines, names } = { lines: [], names: [] }) {
+  const entry = [
+    importLine('src/define.ts'),
+    ...lines,
+    `import { shared } from ${JSON.stringify(loaderModule)};`,
+    `shared.push(${names.join()});`,
+  ];
+  return bundle('kpu-news', 'es', entry.join('\n'), [callLoader('kpu-news'), exportDeclarations()]);
+}
+
+/** A bundle as a module, which names what it is given by the expressions of `holders`. */
+async function bundleLate({ name, entries }, holders, { lines, names } = { lines: [], names: [] }) {
+  const modules = entries.map((file) => join('src', file));
+  const hasFollower = bundles.some(({ after }) => after === name);
+  const entry = [...modules.map(reexportLine), ...lines];
+  if (names.length > 0) entry.push(`export const shared = [${names.join()}];`);
+  const script = await bundle(name, 'es', entry.join('\n'), [
+    callLoader(name),
+    useMembers(holders),
+    shareState(),
+    ...(hasFollower ? [exportDeclarations(modules)] : []),
+  ]);
+  const exported = modules.flatMap((module) => script.exportsOf.get(resolve(module)));
+  const twice = exported.find((item, index) => exported.indexOf(item) !== index);
+  if (twice) throw new Error(`Two entries of the bundle ${name} export ${twice}.`);
+  return script;
+}
+
+/** All bundles, with what each names of the main script and of the bundle that it comes after. */
+async function bundleLateOnes(fromMain) {
+  const scripts = new Map();
+  const ownerOf = new Map();
+  for (const item of bundles.filter(({ after }) => !after))
+    scripts.set(item.name, await bundleLate(item, [fromMain]));
+  for (const item of bundles.filter(({ after }) => after)) {
+    const owner = new SharedMembers('ownerMember', scripts.get(item.after));
+    const script = await bundleLate(item, [fromMain, owner]);
+    const numbers = owner.usedIn([script.code]);
+    scripts.set(item.name, { ...script, code: owner.place(script.code, numbers, 'ownerMembers') });
+    const first = bundles.find(({ name }) => name === item.after);
+    scripts.set(first.name, await bundleLate(first, [fromMain], owner.importsOf(numbers)));
+    ownerOf.set(item.name, first.name);
+  }
+  return scripts;
+}
+
+/** Bundles whose entries are all in this one, so that it stands for them once it is loaded. */
+const carriedBy = ({ name, entries }) =>
+  bundles.filter((other) => other.name !== name && other.entries.every((entry) => entries.includes(entry)));
+
+/** Makes a function of a module: it takes what the main script hands over, and returns what the module exports. */
+function factoryOf(item, code, loader) {
+  const { name, after } = item;
+  const [exportClause, list] = /export\s*\{([^}]*)\};?\s*$/.exec(code);
+  const members = list.split(',').map((part) => part.trim().split(' as '));
+  const exported = members.map(([local, name = local]) => `${name}:${local}`).join();
+  const owner = after
+    ? `const { shared: ownerMembers } = await ${loader('loadBundle')}(${JSON.stringify(after)});`
+    : '';
+  const carried = carriedBy(item).map(
+    (other) => `${loader('loading')}[${JSON.stringify(other.name)}] ??= Promise.resolve(exported);`,
+  );
+  return `export default ${after ? 'async ' : ''}(shared, build) => {
+    if (build !== '__BUILD__') throw new Error('${name}.js is of another version than kpu-news.js');
+    ${owner}
+    ${code.slice(0, -exportClause.length)}
+    const exported = {${exported}};
+    ${carried.join('\n')}
+    return exported;
+  }`;
+}
+
+function refuse(name, code, patterns) {
+  for (const pattern of patterns)
+    if (code.includes(pattern)) throw new Error(`${name} must not contain "${pattern}".`);
 }
 
 function write(folder, name, code) {
@@ -44,36 +136,53 @@ function write(folder, name, code) {
   writeFileSync(file, code);
 }
 
-function refuse(name, code, patterns) {
-  for (const pattern of patterns)
-    if (code.includes(pattern)) throw new Error(`${name} must not contain "${pattern}".`);
+/** Names the folder of the bundles after their content, so that scripts of two builds never meet. */
+function buildId(files) {
+  const hash = createHash('sha256');
+  for (const [name, code] of files) hash.update(`${name}\0${code}\0`);
+  return hash.digest('hex').slice(0, 8);
 }
 
-/** @returns {Promise<{ modules: string[], weights: object }>} what went into the bundles, and its bytes by file and module */
-export async function bundleAll(folder) {
-  const main = await bundle('src/define.ts', 'es', [linkChunks('./chunks/')]);
-  refuse('kpu-news.js', main.code, ['Lit is in dev mode', '"lit-html",{createHTML', '\n  ']); // the last: a template not minified
-  write(folder, 'kpu-news.js', main.code);
-  const all = [...main.modules];
-  const weights = { 'kpu-news.js': main.weights };
-
-  for (const [name, entry] of findChunks()) {
-    const chunk = await bundle(entry, 'es', [linkChunks('./'), taskAlone()]);
-    const bad = chunk.modules.find((id) => oneOfAKind.some((pattern) => pattern.test(id)));
-    if (bad)
-      throw new Error(
-        `Chunk ${name} holds ${relative('.', bad)}, which a page may have once only: hand it in.`,
-      );
-    write(folder, `chunks/${name}.js`, chunk.code);
-    weights[`chunks/${name}.js`] = chunk.weights;
-    all.push(...chunk.modules);
+/** kpu-news.js and its bundles. */
+async function bundleModule() {
+  const fromMain = new SharedMembers('mainMember', await bundleMain());
+  const scripts = await bundleLateOnes(fromMain);
+  const loader = (member) => fromMain.expressionFor(loaderModule, member);
+  for (const item of bundles) {
+    const script = scripts.get(item.name);
+    script.code = factoryOf(item, script.code, loader);
   }
+  const numbers = fromMain.usedIn([...scripts.values()].map(({ code }) => code));
+  const main = await bundleMain(fromMain.importsOf(numbers));
+  checkCopies(new Map([['kpu-news', main], ...scripts]));
+  placeState([...scripts.values()], numbers.length, 'shared');
+  for (const script of scripts.values())
+    script.code = await shrink(fromMain.place(script.code, numbers, 'shared'), 'es');
+  main.code = await shrink(main.code, 'es');
+  return { main, scripts };
+}
 
-  const classic = await bundle('src/define.ts', 'iife');
+/** @returns {Promise<{ modules: string[], weights: object }>} what went into the scripts, and its bytes by file and module */
+export async function bundleAll(folder) {
+  const { main, scripts } = await bundleModule();
+  refuse('kpu-news.js', main.code, ['Lit is in dev mode', '"lit-html",{createHTML', '\n  ']); // the last: a template not minified
+  const id = buildId([['kpu-news', main.code], ...[...scripts].map(([name, { code }]) => [name, code])]);
+  write(folder, 'kpu-news.js', main.code.replaceAll('__BUILD__', id));
+  for (const [name, { code }] of scripts) write(folder, `${id}/${name}.js`, code.replaceAll('__BUILD__', id));
+
+  const classic = await bundle('kpu-news.classic', 'iife', importLine('src/define.ts'));
   if (classic.exports.length > 0)
     throw new Error('src/define.ts exports something: a global in the classic file.');
+  classic.code = await shrink(classic.code, 'iife');
   refuse('kpu-news.classic.js', classic.code, ['import.meta', 'document.currentScript', 'import(']);
   write(folder, 'kpu-news.classic.js', classic.code);
-  weights['kpu-news.classic.js'] = classic.weights;
-  return { modules: [...all, ...classic.modules], weights };
+
+  const all = [
+    ['kpu-news.js', main],
+    ['kpu-news.classic.js', classic],
+  ];
+  for (const [name, script] of scripts) all.push([`${name}.js`, script]);
+  const weights = {};
+  for (const [name, { modules }] of all) weights[name] = await weighModules(modules);
+  return { modules: all.flatMap(([, { modules }]) => Object.keys(modules)), weights };
 }

@@ -8,6 +8,8 @@ import ts from 'typescript';
  * @property {boolean} type it vanishes when compiled
  * @property {boolean} dynamic `import('…')` with a literal
  * @property {number} line
+ * @property {number} start of the import in the text
+ * @property {number} end
  */
 
 const isTypeClause = (clause) =>
@@ -17,13 +19,14 @@ const isTypeClause = (clause) =>
     clause.namedBindings.elements.every((element) => element.isTypeOnly));
 
 /** @returns {Import[]} */
-export function importsOf(file) {
-  const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest);
+export function importsOf(file, text = readFileSync(file, 'utf8')) {
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest);
   const found = [];
   const add = (node, literal, type, dynamic = false) => {
     if (!literal || !ts.isStringLiteralLike(literal)) return;
-    const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
-    found.push({ specifier: literal.text, type: Boolean(type), dynamic, line });
+    const start = node.getStart(source);
+    const line = source.getLineAndCharacterOfPosition(start).line + 1;
+    found.push({ specifier: literal.text, type: Boolean(type), dynamic, line, start, end: node.end });
   };
   const visit = (node) => {
     if (ts.isImportDeclaration(node)) add(node, node.moduleSpecifier, isTypeClause(node.importClause));

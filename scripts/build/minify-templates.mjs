@@ -1,7 +1,7 @@
 import { minifyHTMLLiterals } from 'minify-literals';
 
-/** Names of template functions; part of a name is enough. `plain` is lit's `html` beside a `headed` one. */
-const htmlTags = ['html', 'svg', 'plain', 'headed'];
+/** Names of template functions; a part of the name is enough. */
+const htmlTags = ['html', 'leveled', 'withHeadingLevel'];
 
 // Styles that are a text, not a `css` of Lit's, are marked by a comment, and tagged while they are minified.
 const cssComment = /\/\* css \*\/ `/g;

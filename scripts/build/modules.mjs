@@ -20,14 +20,17 @@ async function lengthOf(code) {
   return lengths.get(code);
 }
 
-/** A file of src by its path, all of a package by its name. */
-const nameOf = (id) =>
-  /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ??
-  relative('.', id.replace(/\?.*$/, '').replace('\0', ''));
+/** A file of src by its path, all of a package by its name, what the build adds by one name. */
+function nameOf(id) {
+  if (id.startsWith('\0members:')) return 'shared members';
+  if (id.endsWith('.entry')) return 'entry';
+  return /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? relative('.', id.replace(/\?.*$/, ''));
+}
 
-/** @param {[id: string, code: string][]} parts */
-export async function weighModules(parts) {
+/** @param {Record<string, import('rolldown').RenderedModule>} modules */
+export async function weighModules(modules) {
   const weights = {};
-  for (const [id, code] of parts) weights[nameOf(id)] = (weights[nameOf(id)] ?? 0) + (await lengthOf(code));
+  for (const [id, { code }] of Object.entries(modules))
+    weights[nameOf(id)] = (weights[nameOf(id)] ?? 0) + (await lengthOf(code));
   return Object.fromEntries(Object.entries(weights).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

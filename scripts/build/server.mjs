@@ -1,4 +1,4 @@
-// What Node loads to print elements: `src/server.ts` with the same template minifier as the scripts, since a browser
+// What Node loads to print elements: `src/server/index.ts` with the same template minifier as the scripts, since a browser
 // adopts only what its own templates would make.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,10 +20,10 @@ async function bundle(entry, format, more) {
 /** Writes `server/render.js`, a module for Node, and `server/body.js`, a script that runs in a DOM such as jsdom's. */
 export async function bundleServer(folder) {
   mkdirSync(join(folder, 'server'), { recursive: true });
-  const render = await bundle('src/server.ts', 'es', {
+  const render = await bundle('src/server/index.ts', 'es', {
     external,
     output: { minify: true, codeSplitting: false },
   });
   writeFileSync(join(folder, 'server/render.js'), render);
-  writeFileSync(join(folder, 'server/body.js'), await bundle('src/server/body.ts', 'iife'));
+  writeFileSync(join(folder, 'server/body.js'), await bundle('src/server/sanitize-in-jsdom.ts', 'iife'));
 }

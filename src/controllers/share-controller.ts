@@ -31,9 +31,6 @@ export class ShareController {
     this.#bundled = bundled;
   }
 
-  /** Whether a name is that of a target, or `none`. */
-  readonly isKnown = (name: string): boolean => name === 'none' || !this.#find([name]).unknown[0];
-
   /** The loaded targets among these; the others are requested, and the element is updated when they are here. */
   targets(names: readonly string[]): readonly ShareTarget[] {
     return this.#find(names).targets.flatMap((target) => {

@@ -1,5 +1,5 @@
 export type { FeedFormat, ReadTools } from './formats/feed-format.js';
-export { describeError } from './errors/diagnose.js';
+export { describeError, describeError as examine } from './errors/diagnose.js';
 export { readProvidedFeed, type ProvidedData } from './provided-feed.js';
 export { readJsonFeed } from './formats/json-feed.js';
 export { loadFeed, loadSharedFeed, type LoadOptions } from './load-feed.js';

@@ -8,35 +8,33 @@ import { jsonFeed } from './formats/json-feed.js';
 import { postsUrl } from './formats/wordpress/posts-url.js';
 import { dedupe } from './request-cache.js';
 
-/** What `loadFeed` and the elements have in common. */
-interface BaseOptions {
+/** Options of `loadFeed`. */
+export interface LoadOptions {
+  /** Stops waiting; the request goes on if others on the page wait for it. */
+  signal?: AbortSignal;
   /** Limits of time and size that differ from the defaults. */
   limits?: Partial<Limits>;
+  /** Asks the server again although the page has a fresh answer. */
+  fresh?: boolean;
+  /** A user asks: the request is made even where automatic requests are suspended after many failures. */
+  asked?: boolean;
   /** Base of a relative URL; the document's base URL by default. */
   base?: string;
   /** Name of the feed's format; `auto` detects it by the URL and by the answer. */
   format?: string;
   /** Custom formats, tried before the built-in ones. */
   formats?: readonly FeedFormat[];
-}
-
-/** Options of `loadFeed`. */
-export interface LoadOptions extends BaseOptions {
-  /** Stops waiting; the request goes on if others on the page wait for it. */
-  signal?: AbortSignal;
-  /** Asks the server again although the page has a fresh answer. */
-  fresh?: boolean;
-  /** A user asks: the request is made even where automatic requests are suspended after many failures. */
-  asked?: boolean;
   /** Number of articles wanted, for formats that request a number. 10 */
   want?: number;
 }
 
-/** Options of `loadSharedFeed`. */
-export interface SharedLoadOptions extends BaseOptions {
+/** The same for the elements, without defaults. */
+export interface SharedLoadOptions extends Pick<LoadOptions, 'limits' | 'formats'> {
   bypassCache?: boolean;
   userInitiated?: boolean;
-  pageSize?: number;
+  base: string | undefined;
+  format: string;
+  pageSize: number;
 }
 
 /** URLs that a format may have to change before the request: those of a WordPress API, and the root of a site. */
@@ -48,8 +46,7 @@ const MISDECODED = /[\0\ufffd]/;
 
 /** Loads a feed for the elements: like `loadFeed`, but without a signal. */
 export async function loadSharedFeed(url: string, options: SharedLoadOptions): Promise<Feed> {
-  const { bypassCache, userInitiated, format = 'auto', formats, pageSize = 10 } = options;
-  const { base = globalThis.document?.baseURI } = options;
+  const { bypassCache, userInitiated, base, format, formats, pageSize } = options;
   const limits = { ...requestLimits, ...options.limits };
   const source = safeUrl(url, base, 'feed');
   if (!source) throw new FeedError('bad-url', { url });
@@ -115,10 +112,17 @@ export async function loadSharedFeed(url: string, options: SharedLoadOptions): P
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<Feed> {
   // own properties only: a polluted Object.prototype sets no option
   const own = { __proto__: null, ...options } as LoadOptions;
-  const { signal, fresh: bypassCache, asked: userInitiated, want: pageSize } = own;
+  const { signal, limits, fresh, asked, base, format, formats, want } = own;
   signal?.throwIfAborted();
-  const shared = { __proto__: null, ...own, bypassCache, userInitiated, pageSize } as SharedLoadOptions;
-  const loading = loadSharedFeed(url, shared);
+  const loading = loadSharedFeed(url, {
+    limits,
+    bypassCache: fresh,
+    userInitiated: asked,
+    base: base ?? globalThis.document?.baseURI,
+    format: format ?? 'auto',
+    formats,
+    pageSize: want ?? 10,
+  });
   if (!signal) return loading;
   return new Promise((resolve, reject) => {
     const onAbort = () => {

@@ -4,121 +4,121 @@ import type { Article, Feed } from '../model/types.js';
 import { safeUrl } from '../model/urls.js';
 
 const DAY = 86_400_000;
-/** Western Indonesia is seven hours ahead: UTC's midnight falls into the hour when offices begin to publish. */
-const AHEAD = 25_200_000;
+/** UTC+7, western Indonesia: midnight in UTC falls into the hour in which offices begin to publish. */
+const UTC_OFFSET = 25_200_000;
 
-/** What merging needs to know of an article, worked out once however often it is merged. */
-interface Entry {
+/** An article with what merging needs to know of it, computed once however often it is merged. */
+interface PreparedArticle {
   readonly article: Article;
   readonly time: number;
-  /** The same for a release and its copies elsewhere; empty where that cannot be told. */
-  readonly release: string;
+  /** Equal for a press release and its copies in other feeds; empty where it cannot be determined. */
+  readonly releaseKey: string;
 }
 
-const known = new WeakMap<Article, Entry>();
+const preparedArticles = new WeakMap<Article, PreparedArticle>();
 
-/** The name that cards give a feed: its title, else its host. */
+/** The name that cards show for a feed: its title, else its host. */
 export function feedName({ title, url }: Feed): string {
   const address = safeUrl(url, undefined, 'feed');
   return cleanText(title, 100) || (address ? new URL(address).host : '');
 }
 
-/** A title without what differs between two hands: case, accents, punctuation, white space. */
-const folded = (title: string): string =>
+/** A title without case, accents, punctuation and white space, which differ between copies. */
+const normalizedTitle = (title: string): string =>
   (/^[ -~]*$/.test(title)
-    ? title.replace(/[^A-Za-z\d]+/g, '') // the same, several times faster
+    ? title.replace(/[^A-Za-z\d]+/g, '') // the same result, several times faster
     : title.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '')
   ).toLowerCase();
 
-function entryOf(given: Article, source: string): Entry {
-  const before = known.get(given);
-  if (before?.article.source === source) return before;
-  const { published = '', title } = given;
-  const time = timeOf(published) || timeOf(undefined); // a format of a page's own may give what is no date
-  const name = published && folded(title);
-  const entry: Entry = {
-    article: Object.freeze({ ...given, source }),
+function prepare(article: Article, source: string): PreparedArticle {
+  const existing = preparedArticles.get(article);
+  if (existing?.article.source === source) return existing;
+  const { published = '', title } = article;
+  const time = timeOf(published) || timeOf(undefined); // a custom format may return an invalid date
+  const name = published && normalizedTitle(title);
+  const prepared: PreparedArticle = {
+    article: Object.freeze({ ...article, source }),
     time,
-    release: name && `${name} ${Math.floor((isInstant(published) ? time + AHEAD : time) / DAY)}`,
+    releaseKey: name && `${name} ${Math.floor((isInstant(published) ? time + UTC_OFFSET : time) / DAY)}`,
   };
-  known.set(given, entry);
-  return entry;
+  preparedArticles.set(article, prepared);
+  return prepared;
 }
 
-const touched = ({ article: { modified, published }, time }: Entry): number =>
+const updatedAt = ({ article: { modified, published }, time }: PreparedArticle): number =>
   timeOf(modified ?? published) || time;
 
-/** Which of two entries with one key counts: the one that takes it back, else the newer one, else the first. */
-const winner = (first: Entry, second: Entry): Entry =>
-  first.article.withdrawn || (!second.article.withdrawn && touched(second) <= touched(first))
+/** Which of two versions of an article is used: the withdrawn one, else the newer one, else the first one. */
+const pickNewer = (first: PreparedArticle, second: PreparedArticle): PreparedArticle =>
+  first.article.withdrawn || (!second.article.withdrawn && updatedAt(second) <= updatedAt(first))
     ? first
     : second;
 
-/** One article of those that are shown together. */
-interface Place {
-  entry: Entry;
+/** An article of the merged feed. */
+interface MergedEntry {
+  prepared: PreparedArticle;
   feed: Feed;
-  /** Any feed that has it says so. */
+  /** Whether any feed has pinned it. */
   pinned?: boolean;
-  /** Other feeds that published the same. */
-  others?: Set<Feed>;
+  /** Other feeds with the same press release. */
+  otherFeeds?: Set<Feed>;
 }
 
-/** The articles of all feeds by their keys, each once. */
-function placesOf(feeds: readonly Feed[]): Map<string, Place> {
-  const places = new Map<string, Place>();
+/** The articles of all feeds by key. */
+function entriesByKey(feeds: readonly Feed[]): Map<string, MergedEntry> {
+  const entries = new Map<string, MergedEntry>();
   for (const feed of feeds) {
     const source = feedName(feed);
     for (const article of feed.articles) {
-      const entry = entryOf(article, source);
+      const prepared = prepare(article, source);
       const { key, pinned } = article;
-      const place = places.get(key);
-      if (!place) places.set(key, { entry, feed, pinned });
+      const entry = entries.get(key);
+      if (!entry) entries.set(key, { prepared, feed, pinned });
       else {
-        if (winner(place.entry, entry) === entry) Object.assign(place, { entry, feed });
-        place.pinned ||= pinned;
+        if (pickNewer(entry.prepared, prepared) === prepared) Object.assign(entry, { prepared, feed });
+        entry.pinned ||= pinned;
       }
     }
   }
-  return places;
+  return entries;
 }
 
-/** Folds a release into the first place that has it. */
-function fold(places: Map<string, Place>): void {
-  const releases = new Map<string, Place>();
-  for (const [key, place] of places) {
-    const { entry, feed } = place;
-    if (!entry.release || entry.article.withdrawn) continue;
-    const first = releases.get(entry.release);
-    if (!first) releases.set(entry.release, place);
-    else if (first.feed !== feed) {
-      (first.others ??= new Set()).add(feed);
-      first.pinned ||= place.pinned;
-      places.delete(key);
+/** Removes copies of a press release in other feeds, and counts them in its first entry. */
+function foldDuplicates(entries: Map<string, MergedEntry>): void {
+  const releases = new Map<string, MergedEntry>();
+  for (const [key, entry] of entries) {
+    const { prepared, feed } = entry;
+    if (!prepared.releaseKey || prepared.article.withdrawn) continue;
+    const original = releases.get(prepared.releaseKey);
+    if (!original) releases.set(prepared.releaseKey, entry);
+    else if (original.feed !== feed) {
+      (original.otherFeeds ??= new Set()).add(feed);
+      original.pinned ||= entry.pinned;
+      entries.delete(key);
     }
   }
 }
 
-/** The article of a place: the same object as before, unless other feeds have changed what is said of it. */
-function articleAt({ entry: { article }, pinned, others }: Place): Article {
-  const also = Math.max(others?.size ?? 0, article.also ?? 0) || undefined;
+/** The article of an entry: the same object as before, unless other feeds change it. */
+function toArticle({ prepared: { article }, pinned, otherFeeds }: MergedEntry): Article {
+  const also = Math.max(otherFeeds?.size ?? 0, article.also ?? 0) || undefined;
   return also === article.also && pinned === article.pinned
     ? article
     : Object.freeze({ ...article, also, pinned });
 }
 
 /**
- * Several feeds as one: newest first, those without a date last, each article with the name of its feed. What
- * several feeds link to is there once; a release that another feed published too, with the same title on the
- * same day, is folded into the first of them, in the order of `feeds`.
+ * Merges several feeds: newest articles first, those without a date last, each with the name of its feed. An article
+ * of several feeds is listed once; so is a press release that several feeds published with the same title on the same
+ * day, in the first of these feeds.
  *
- * @param url what the merged feed has for an address
- * @param next address of a further page of one of them
+ * @param url URL of the merged feed
+ * @param next URL of a further page of one of the feeds
  */
 export function mergeFeeds(feeds: readonly Feed[], url: string, next?: string): Feed {
-  const places = placesOf(feeds);
-  fold(places);
-  const articles = [...places.values()].sort((a, b) => b.entry.time - a.entry.time).map(articleAt);
+  const entries = entriesByKey(feeds);
+  foldDuplicates(entries);
+  const articles = [...entries.values()].sort((a, b) => b.prepared.time - a.prepared.time).map(toArticle);
   return Object.freeze({
     url,
     title: '',

@@ -3,19 +3,18 @@ import { FeedError } from '../model/feed-error.js';
 import type { Feed } from '../model/types.js';
 import { parseJson, readJsonFeed } from './formats/json-feed.js';
 
-/** Data that came without a request: the first that is there counts. */
+/** Data that came without a request; the first member that is set is used. */
 export interface ProvidedData {
   /** An `Article`, or an item of a JSON Feed. */
   readonly article?: unknown;
   /** A `Feed`, or a JSON Feed document. */
   readonly feed?: unknown;
-  /** Text of a JSON Feed printed into the page. */
+  /** Text of a JSON Feed in the page. */
   readonly inline?: string;
 }
 
 /**
- * Reads data of the page itself by the readers that fetched data pass: a property may hold anything, and its
- * getters may throw.
+ * Reads data of the page with the readers for fetched data: a property may hold anything, and its getters may throw.
  * @throws {FeedError}
  */
 export function readProvidedFeed({ article, feed, inline }: ProvidedData, base: string): Feed {
@@ -30,7 +29,7 @@ export function readProvidedFeed({ article, feed, inline }: ProvidedData, base: 
           ...ownProperties(feed),
           url: typeof url === 'string' && url ? url : base,
           articles,
-          own: true,
+          isProvided: true,
         })
       : readJsonFeed(feed ?? parseJson(inline ?? '', base), base, feed != null);
   } catch (error) {

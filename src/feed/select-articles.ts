@@ -4,15 +4,15 @@ import type { Article } from '../model/types.js';
 /** Which of the loaded articles a list shows, and in which order. */
 export interface Selection {
   readonly sort: 'newest' | 'popular';
-  /** Lower-case names; an article with one of them stays. None means all stay. */
+  /** Lower-case names; only articles with one of these tags are shown. Empty: all are. */
   readonly tags: readonly string[];
-  /** Lower-case names; an article with one of them goes. */
+  /** Lower-case names; articles with one of these tags are hidden. */
   readonly exclude: readonly string[];
-  /** What a visitor searches for. */
+  /** Whether an article matches the visitor's search. */
   readonly matches?: (article: Article) => boolean;
 }
 
-/** Names separated by commas, lower case. */
+/** Parses a comma-separated list of names to lower case. */
 export const tagsOf = (value: string | number | null | undefined): readonly string[] =>
   String(value ?? '')
     .toLowerCase()
@@ -20,26 +20,26 @@ export const tagsOf = (value: string | number | null | undefined): readonly stri
     .map((name) => name.trim())
     .filter(Boolean);
 
-const wears = ({ tags, section = '' }: Article, names: readonly string[]): boolean =>
+const hasTag = ({ tags, section = '' }: Article, names: readonly string[]): boolean =>
   [...tags, section].some((tag) => names.includes(tag.toLowerCase()));
 
-/** Articles in the order shown: pinned ones first, then by date or by views. */
+/** Articles in display order: pinned ones first, then by date or by views. */
 export function selectArticles(articles: readonly Article[], selection: Selection): readonly Article[] {
   const { sort, tags, exclude, matches } = selection;
-  const rank = (article: Article) =>
+  const rankOf = (article: Article) =>
     (article.pinned ? 1e15 : 0) + (sort === 'popular' ? (article.views ?? -1) : timeOf(article.published));
-  const chosen = articles.filter(
+  const selected = articles.filter(
     (article) =>
       !article.withdrawn &&
-      (!tags[0] || wears(article, tags)) &&
-      (!exclude[0] || !wears(article, exclude)) &&
+      (!tags[0] || hasTag(article, tags)) &&
+      (!exclude[0] || !hasTag(article, exclude)) &&
       (matches?.(article) ?? true),
   );
-  const ranks = chosen.map(rank);
+  const ranks = selected.map(rankOf);
   // most feeds are in order already
-  if (ranks.every((value, at) => !at || ranks[at - 1] >= value)) return chosen;
-  return chosen
-    .map((article, at) => [ranks[at], article] as const)
+  if (ranks.every((rank, index) => !index || ranks[index - 1] >= rank)) return selected;
+  return selected
+    .map((article, index) => [ranks[index], article] as const)
     .sort(([a], [b]) => b - a)
     .map(([, article]) => article);
 }

@@ -1,2 +1,3 @@
-/** The addresses in a `src`, which names several where it holds white space. */
-export const parseSrcList = (src: string): readonly string[] => src.split(/\s+/).filter(Boolean);
+/** The URLs of `src`, which are separated by white space. */
+export const parseSrcList = (src: string | null | undefined): readonly string[] =>
+  src?.split(/\s+/).filter(Boolean) ?? [];

@@ -2,15 +2,15 @@ import { encode } from './text.js';
 import type { Article } from './types.js';
 import { safeUrl } from './urls.js';
 
-/** What an id must not change: the origin, and where in the site it is; `..` would climb. */
-const placeOf = (url: string): string => {
+/** Origin and depth of a path, which an id must not change; with `..` it could. */
+const originAndDepth = (url: string): string => {
   const { origin, pathname } = new URL(url);
   return `${origin} ${pathname.split('/').length}`;
 };
 
 /**
- * The page of this site that shows an article, after a template such as `/berita?id={id}`. Undefined where the
- * template is no http(s) address, or where filling it in would lead to another place.
+ * URL of the page that shows an article, from a template such as `/berita?id={id}`. Undefined if the template is not an
+ * http(s) URL, or if the article's values would change its origin or path depth.
  */
 export function expandArticleUrl(template: string, { id, url }: Article, base: string): string | undefined {
   const values: Record<string, string> = { id: encode(id), url: encode(url ?? '') };
@@ -20,7 +20,8 @@ export function expandArticleUrl(template: string, { id, url }: Article, base: s
       base,
       'feed',
     );
-  const plain = fill(() => 'x');
-  const full = fill((name) => values[name] ?? '');
-  return plain && full && placeOf(plain) === placeOf(full) ? full : undefined;
+  const expected = fill(() => 'x');
+  const expanded = fill((name) => values[name] ?? '');
+  const isSafe = expected && expanded && originAndDepth(expected) === originAndDepth(expanded);
+  return isSafe ? expanded : undefined;
 }

@@ -1,7 +1,7 @@
-// Where an address really leads, for readers who look at names only.
+// Detects links to hosts that look like one of the author's hosts.
 
-/** Characters that are read as others in most faces, and what separates names without being looked at. */
-const LIKE: Readonly<Record<string, string>> = {
+/** Characters that look like others in most fonts, and separators that readers overlook. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
   '0': 'o',
   '1': 'l',
   i: 'l',
@@ -14,84 +14,84 @@ const LIKE: Readonly<Record<string, string>> = {
   '.': '',
 };
 
-/** A host as a hasty reader sees it. */
-const look = (host: string): string =>
+/** Maps a host to a form that is equal for hosts that look the same. */
+const skeleton = (host: string): string =>
   host
     .replace(/rn/g, 'm')
     .replace(/vv/g, 'w')
-    .replace(/[013i58qv.-]/g, (char) => LIKE[char] ?? '');
+    .replace(/[013i58qv.-]/g, (char) => LOOKALIKES[char] ?? '');
 
-/** Whether one text becomes the other by at most one letter more, less or other, or by two that are swapped. */
-function near(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1) return false;
+/** Whether two strings differ by one inserted, deleted or replaced letter at most, or by two swapped ones. */
+function withinOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  let [a, b] = [one.length, other.length];
-  while (a > start && b > start && one[a - 1] === other[b - 1]) [a, b] = [a - 1, b - 1];
-  const [left, right] = [one.slice(start, a), other.slice(start, b)];
-  const swapped = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-  return swapped || Math.max(left.length, right.length) < 2;
+  while (start < a.length && a[start] === b[start]) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
+  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
+  const isSwapped = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return isSwapped || Math.max(left.length, right.length) < 2;
 }
 
-/** A host that an author did not name. */
+/** A host that the author does not trust. */
 export interface UntrustedHost {
-  /** The real host, foreign letters as `xn--…`, so that no letter can pass for another. */
+  /** The host, with non-ASCII letters as `xn--…`, so that no letter can pass for another. */
   readonly host: string;
-  /** The named host that it looks like. */
+  /** The trusted host that it looks like. */
   readonly like?: string;
-  /** True where it is written with foreign letters. */
+  /** Whether it has non-ASCII letters. */
   readonly isPunycode: boolean;
 }
 
-/** Numbers are no names: none of them was chosen to look like another. */
-const isAddress = (host: string): boolean => /^[\d.]+$|^\[/.test(host);
+/** Whether a host is an IP address, which cannot look like a name. */
+const isIpAddress = (host: string): boolean => /^[\d.]+$|^\[/.test(host);
 
-/** A host between separators, however it is joined. */
-const joined = (host: string): string => `.${host.replace(/-/g, '.')}.`;
+/** A host with dots as its only separators, and around it. */
+const dotted = (host: string): string => `.${host.replace(/-/g, '.')}.`;
 
-/** Letters below which two names are alike by chance: "gold-price.com" is not "go.id". */
-const ENOUGH = 6;
-/** The same for a name's first part: the KPK is not the KPU. */
-const ACRONYM = 4;
+/** Shorter names are contained in others by chance: "go.id" in "gold-price.com". */
+const MIN_LENGTH = 6;
+/** First labels up to this length must be the same, since acronyms differ by one letter: KPK and KPU. */
+const MAX_ACRONYM = 4;
 
-/** Second parts under which anybody's name may stand in Indonesia. */
-const SECOND = ['ac', 'biz', 'co', 'desa', 'go', 'mil', 'my', 'net', 'or', 'ponpes', 'sch', 'web'];
+/** Second-level domains of Indonesia. */
+const SECOND_LEVEL = ['ac', 'biz', 'co', 'desa', 'go', 'mil', 'my', 'net', 'or', 'ponpes', 'sch', 'web'];
 
-/** The name that was registered, and what it stands under: "kpu" and "go.id"; none outside Indonesia. */
-function registered(host: string): readonly [name?: string, under?: string] {
+/** The registered name and its suffix, such as "kpu" and "go.id"; none outside Indonesia. */
+function splitRegistered(host: string): readonly [name?: string, suffix?: string] {
   const [top, second = '', third] = host.split('.').reverse();
   if (top !== 'id') return [];
-  return SECOND.includes(second) ? [third, `${second}.id`] : [second, top];
+  return SECOND_LEVEL.includes(second) ? [third, `${second}.id`] : [second, top];
 }
 
-/** Whether a hasty reader takes a host for a known one. */
-function alike(host: string, name: string): boolean {
-  if (isAddress(host) || isAddress(name)) return false;
-  const [mine, there] = registered(host);
-  const [theirs, here] = registered(name);
-  if (mine && mine === theirs) return there !== here; // "kpu.my.id"; else an office of the same body
-  if (joined(host).includes(joined(name))) return true; // "kpu.go.id.example", "kpu-go-id.example"
-  const known = look(name);
-  if (known.length < ENOUGH) return false;
-  if (look(host).includes(known)) return true;
-  const parts = name.split('.');
-  const end = host.split('.').slice(-parts.length);
-  const [one, other] = [look(end[0]), look(parts[0])];
-  return (one === other || other.length > ACRONYM) && near(look(end.join('.')), known);
+/** Whether a host looks like a trusted one at a glance. */
+function looksLike(host: string, trusted: string): boolean {
+  if (isIpAddress(host) || isIpAddress(trusted)) return false;
+  const [name, suffix] = splitRegistered(host);
+  const [trustedName, trustedSuffix] = splitRegistered(trusted);
+  if (name && name === trustedName) return suffix !== trustedSuffix; // "kpu.my.id"; else an office of the same body
+  if (dotted(host).includes(dotted(trusted))) return true; // "kpu.go.id.example", "kpu-go-id.example"
+  const known = skeleton(trusted);
+  if (known.length < MIN_LENGTH) return false;
+  if (skeleton(host).includes(known)) return true;
+  const trustedLabels = trusted.split('.');
+  const labels = host.split('.').slice(-trustedLabels.length);
+  const [first, trustedFirst] = [skeleton(labels[0]), skeleton(trustedLabels[0])];
+  const isSameAcronym = first === trustedFirst || trustedFirst.length > MAX_ACRONYM;
+  return isSameAcronym && withinOneEdit(skeleton(labels.join('.')), known);
 }
 
 /**
- * The real host of an address that leads elsewhere than to the named hosts and the hosts below them; undefined
- * where it does not.
+ * The host of a URL that is neither one of the trusted hosts nor a subdomain of one; undefined where it is.
  * @param trusted host names, such as `kpu.go.id`
  */
 export function untrustedHost(url: string, trusted: readonly string[]): UntrustedHost | undefined {
   const host = new URL(url).hostname.replace(/\.$/, '');
   if (trusted.some((name) => host === name || host.endsWith(`.${name}`))) return undefined;
-  return { host, like: trusted.find((name) => alike(host, name)), isPunycode: /(^|\.)xn--/.test(host) };
+  return { host, like: trusted.find((name) => looksLike(host, name)), isPunycode: /(^|\.)xn--/.test(host) };
 }
 
-/** Host names as an author writes them: separated by spaces or commas, any case, foreign letters too. */
+/** Parses host names that an author wrote: separated by spaces or commas, in any case, with any letters. */
 export const hostsOf = (text: string): readonly string[] =>
   text
     .split(/[\s,]+/)

@@ -4,9 +4,9 @@ import { cleanText, htmlToText } from './text.js';
 import type { Article, Attachment, Feed, Image } from './types.js';
 import { safeUrl } from './urls.js';
 
-/** An article as a format found it: named like `Article`, nothing believed yet. */
+/** An unvalidated article of a format, with the property names of `Article`. */
 export type RawArticle = { readonly [Name in keyof Omit<Article, 'key'>]?: unknown };
-/** A feed as a format found it. `articles` may hold anything. */
+/** An unvalidated feed of a format. */
 export interface RawFeed {
   readonly url: string;
   readonly title?: unknown;
@@ -16,61 +16,62 @@ export interface RawFeed {
   readonly authors?: unknown;
   readonly articles: readonly unknown[];
   readonly partial?: boolean;
-  /** Whether `articles` holds objects of the page, which may come again. */
-  readonly own?: boolean;
-  /** Names an item's members as `Article` does, where the format has other names. */
+  /** Whether `articles` are objects of the page, which may be provided again. */
+  readonly isProvided?: boolean;
+  /** Converts an item to the property names of `Article`. */
   readonly toRaw?: (item: unknown) => RawArticle;
 }
 
-/** Articles read of one feed; the rest is counted as ignored. */
-const MOST_ARTICLES = 10_000;
-const MOST_HTML = 300_000;
+/** Maximum number of articles of a feed; the rest counts as ignored. */
+const MAX_ARTICLES = 10_000;
+/** Characters of an article's HTML or text. */
+const MAX_BODY_LENGTH = 300_000;
 
-type Members = Record<string, unknown>;
-/** A prototype with nothing in it: engines keep objects that have one as fast as others, those without none. */
-const BARE = Object.freeze(Object.create(null) as object);
+type Properties = Record<string, unknown>;
+/** An empty prototype: engines optimise objects that have one, and not objects without any. */
+const NULL_PROTO = Object.freeze(Object.create(null) as object);
 /**
- * An object's own members, or none: `null`, lists and plain values have none that we read. A polluted Object.prototype
- * adds nothing.
+ * An object's own properties; none for `null`, arrays and primitive values. A polluted Object.prototype adds nothing.
  */
-export const ownProperties = (value: unknown): Members => ({
-  __proto__: BARE,
+export const ownProperties = (value: unknown): Properties => ({
+  __proto__: NULL_PROTO,
   ...(typeof value === 'object' && !Array.isArray(value) ? value : {}),
 });
-const NONE: readonly never[] = Object.freeze([]);
-/** A list, or a single value as a list of one. */
+const EMPTY: readonly never[] = Object.freeze([]);
+/** An array, or a single value as an array of one. */
 export const list = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) ? (value as unknown[]) : value == null ? NONE : [value];
+  Array.isArray(value) ? (value as unknown[]) : value == null ? EMPTY : [value];
 
-/** A count of views: a whole number that can be one. PHP prints it as text. */
+/** A non-negative integer; PHP may print it as a string. */
 export const toCount = (value: unknown): number | undefined => {
   const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? +value : value;
   return Number.isSafeInteger(number) && (number as number) >= 0 ? (number as number) : undefined;
 };
 
-/** A BCP 47 tag; what is none would make a page's `lang` a lie. */
+/** A BCP 47 tag; anything else would be an invalid `lang`. */
 const languageOf = (value: unknown): string | undefined =>
   /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(cleanText(value, 35))?.[0];
 
-/** What can be read of a list, over `most` of its members; the many lists that hold nothing are one. */
-function each<Read>(
+/** Maps the first `max` values of a list and omits undefined results. All empty lists are one object. */
+function mapDefined<Result>(
   values: unknown,
-  most: number,
-  read: (value: unknown) => Read | undefined,
-): readonly Read[] {
+  max: number,
+  map: (value: unknown) => Result | undefined,
+): readonly Result[] {
   const all = list(values);
-  return all.length ? Object.freeze(all.slice(0, most).flatMap((value) => read(value) ?? [])) : NONE;
+  return all.length ? Object.freeze(all.slice(0, max).flatMap((value) => map(value) ?? [])) : EMPTY;
 }
 
-const texts = (values: unknown, max: number, most: number): readonly string[] => {
-  const found = each(values, most, (value) => cleanText(value, max) || undefined);
-  return found[1] ? Object.freeze([...new Set(found)]) : found;
+/** Cleans a list of texts and removes duplicates. */
+const cleanTexts = (values: unknown, maxLength: number, max: number): readonly string[] => {
+  const texts = mapDefined(values, max, (value) => cleanText(value, maxLength) || undefined);
+  return texts[1] ? Object.freeze([...new Set(texts)]) : texts;
 };
 
 function readImage(value: unknown, base: string): Image | undefined {
   const raw = typeof value === 'string' ? { url: value } : ownProperties(value);
   const url = safeUrl(raw.url, base, 'media');
-  const sizes = each(raw.sizes, 20, (size) => {
+  const sizes = mapDefined(raw.sizes, 20, (size) => {
     const { url, width } = ownProperties(size);
     const address = safeUrl(url, base, 'media');
     const pixels = toCount(width);
@@ -96,42 +97,45 @@ function readAttachment(value: unknown, base: string): Attachment | undefined {
     : undefined;
 }
 
-/** What tells nothing of which article it is: a hash, save a route ("#/berita/1"), campaign tags, `/index.php`. */
-const DRESS = /#(?![!/]).*|(?<=[?&])utm_[^&#]*&?|\/index\.php(?=[/?#]|$)/g;
+/** Parts of a URL that do not identify an article: a hash unless it is a route, campaign tags, `/index.php`. */
+const TRACKING_PARTS = /#(?![!/]).*|(?<=[?&])utm_[^&#]*&?|\/index\.php(?=[/?#]|$)/g;
 
-/** Identity of an article, so that the same one is known again however it was linked. */
+/** The identity of an article, equal for different links to it. */
 const keyOf = (url: string | undefined, id: string, base: string): string =>
-  url?.replace(DRESS, '').replace(/[?&]$/, '') ?? (/^[a-z][a-z\d+.-]+:\S+$/i.test(id) ? id : `${base} ${id}`);
+  url?.replace(TRACKING_PARTS, '').replace(/[?&]$/, '') ??
+  (/^[a-z][a-z\d+.-]+:\S+$/i.test(id) ? id : `${base} ${id}`);
 
-/** Reads one article; undefined where it holds nothing to show. */
+/** Reads one article; undefined if it has nothing to show. */
 function readArticle(value: unknown, base: string, authors: readonly string[]): Article | undefined {
   const raw: RawArticle = ownProperties(value);
-  const html = typeof raw.html === 'string' && raw.html.trim() ? raw.html.slice(0, MOST_HTML) : undefined;
-  const text = typeof raw.text === 'string' && raw.text.trim() ? raw.text.slice(0, MOST_HTML) : undefined;
-  const words = (max: number) =>
+  const html =
+    typeof raw.html === 'string' && raw.html.trim() ? raw.html.slice(0, MAX_BODY_LENGTH) : undefined;
+  const text =
+    typeof raw.text === 'string' && raw.text.trim() ? raw.text.slice(0, MAX_BODY_LENGTH) : undefined;
+  const excerpt = (max: number) =>
     cleanText(raw.summary, max) || cleanText(text, max) || htmlToText(html ?? '', max);
-  const title = cleanText(raw.title, 1000) || words(90);
+  const title = cleanText(raw.title, 1000) || excerpt(90);
   const image = readImage(raw.image, base);
   const withdrawn = raw.withdrawn === true || undefined;
   if (!title && !image && !html && !withdrawn) return undefined;
   const url = safeUrl(raw.url, base);
   const page = url?.startsWith('http') ? url : undefined;
   const id = cleanText(raw.id, 2048) || page || title;
-  const own = texts(raw.authors, 120, 10);
+  const ownAuthors = cleanTexts(raw.authors, 120, 10);
   return Object.freeze({
     key: keyOf(page, id, base),
     id,
     url: page,
     title,
-    summary: words(cleanText(raw.summary, 600) ? 600 : 200) || undefined,
+    summary: excerpt(cleanText(raw.summary, 600) ? 600 : 200) || undefined,
     html,
     text,
     image,
     published: toFeedDate(raw.published),
     modified: toFeedDate(raw.modified),
-    authors: own.length ? own : authors,
-    tags: texts(raw.tags, 60, 20),
-    attachments: each(raw.attachments, 50, (item) => readAttachment(item, base)),
+    authors: ownAuthors.length ? ownAuthors : authors,
+    tags: cleanTexts(raw.tags, 60, 20),
+    attachments: mapDefined(raw.attachments, 50, (item) => readAttachment(item, base)),
     views: toCount(raw.views),
     language: languageOf(raw.language),
     section: cleanText(raw.section, 60) || undefined,
@@ -144,22 +148,22 @@ function readArticle(value: unknown, base: string, authors: readonly string[]): 
 }
 
 /**
- * Reads what a format found into a `Feed`. The one place where a feed's words, dates and addresses are made
- * fit to be shown; reading its own result again gives the same.
+ * Validates a format's feed. It is the one place where text, dates and URLs of a feed are made safe to show. Reading the
+ * result again gives an equal feed.
  */
 export function readFeed(raw: RawFeed): Feed {
   const { url } = raw;
-  const authors = texts(raw.authors, 120, 10);
+  const authors = cleanTexts(raw.authors, 120, 10);
   const articles = new Map<string, Article>();
   const context = JSON.stringify([!raw.toRaw, url, authors]);
   let count = 0;
-  for (const value of raw.articles.slice(0, MOST_ARTICLES)) {
+  for (const value of raw.articles.slice(0, MAX_ARTICLES)) {
     const read = () => readArticle(raw.toRaw?.(value) ?? value, url, authors);
-    const article = raw.own ? memoizeRead(value, context, read) : read();
+    const article = raw.isProvided ? memoizeRead(value, context, read) : read();
     if (!article) continue;
     count++;
-    const twin = articles.get(article.key);
-    if (!twin || newest(article) > newest(twin)) articles.set(article.key, article);
+    const duplicate = articles.get(article.key);
+    if (!duplicate || updatedAt(article) > updatedAt(duplicate)) articles.set(article.key, article);
   }
   return Object.freeze({
     url,
@@ -173,4 +177,4 @@ export function readFeed(raw: RawFeed): Feed {
   });
 }
 
-const newest = (article: Article): number => timeOf(article.modified ?? article.published);
+const updatedAt = (article: Article): number => timeOf(article.modified ?? article.published);

@@ -3,9 +3,7 @@ import type { SafeFragment } from './safe-fragment.js';
 import { sanitize, type SanitizeOptions } from './sanitize.js';
 import { fromText } from './plain-text.js';
 
-// A chunk: fetched beside the code that draws an article.
-
-/** An article's body: its HTML made safe, else its text in paragraphs. */
+/** An article's body: its sanitized HTML, else its text in paragraphs. */
 export const safeBody = async (
   { html, text, summary = '' }: Pick<Article, 'html' | 'text' | 'summary'>,
   options: SanitizeOptions,

@@ -12,13 +12,13 @@ const matching =
 
 const text: Check = (value) => stripInvisible(value).slice(0, 600);
 const media: Check = (value, base) => safeUrl(value, base, 'media');
-const flag: Check = () => '';
+const booleanValue: Check = () => '';
 const pixels = matching(/^(\d{1,5})(?:px)?$/);
-const count = matching(/^(\d{1,4})$/);
-const number = matching(/^(-?\d{1,9})$/);
+const smallInteger = matching(/^(\d{1,4})$/);
+const integer = matching(/^(-?\d{1,9})$/);
 const language = matching(/^([a-z]{2,8}(?:-[a-z\d]{1,8})*)$/i);
 
-/** What each attribute's value must look like; what does not is left out. */
+/** The check of each attribute's value; an invalid one is omitted. */
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['href', (value, base) => safeUrl(value, base)],
   ['src', media],
@@ -39,17 +39,17 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['scope', matching(/^((?:row|col)(?:group)?)$/i)],
   ['width', pixels],
   ['height', pixels],
-  ['span', count],
-  ['colspan', count],
-  ['rowspan', count],
-  ['start', number],
-  ['value', number],
-  ['reversed', flag],
-  ['open', flag],
+  ['span', smallInteger],
+  ['colspan', smallInteger],
+  ['rowspan', smallInteger],
+  ['start', integer],
+  ['value', integer],
+  ['reversed', booleanValue],
+  ['open', booleanValue],
 ]);
 
-/** What we set ourselves: a body never starts or loads anything before its reader comes to it. */
-const OURS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/** Attributes that are always set: a body loads and plays nothing before the reader gets to it. */
+const FORCED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   a: { rel: 'noopener' },
   img: { alt: '', loading: 'lazy', decoding: 'async', referrerpolicy: 'no-referrer' },
   audio: { controls: '', preload: 'none' },
@@ -57,8 +57,8 @@ const OURS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /**
- * Copies what is listed from an untrusted element to a new one. False where nothing useful comes of it: a link,
- * a picture or a source without an address.
+ * Copies allowed attributes from an untrusted element to a new one. False if the new one is useless: a link, an image or
+ * a source without a URL.
  */
 export function copyAttributes(
   from: Node,
@@ -67,8 +67,8 @@ export function copyAttributes(
   base: string | undefined,
 ): boolean {
   const tag = to.localName;
-  if (Object.hasOwn(OURS, tag))
-    for (const [name, value] of Object.entries(OURS[tag])) to.setAttribute(name, value);
+  if (Object.hasOwn(FORCED, tag))
+    for (const [name, value] of Object.entries(FORCED[tag])) to.setAttribute(name, value);
   for (const name of [...commonAttributes, ...names]) {
     const raw = attributeValueOf(from, name);
     const value = raw === null ? undefined : (CHECKS.get(name) ?? text)(raw, base);

@@ -3,18 +3,19 @@ import { MAX } from './allow-list.js';
 import { createElement } from './unclobbered-dom.js';
 import { markSafe, type SafeFragment } from './safe-fragment.js';
 
-/** Text without the characters that deceive; white space and joiners stay. */
+/** Removes invisible characters that deceive readers; white space and joiners stay. */
 export const stripInvisible = (text: string): string => text.replace(HIDDEN, '').replaceAll('\v', '');
 
-/** Paragraphs at blank lines, line breaks at single ones. */
+/** Text as paragraphs: blank lines separate them, single line breaks become `<br>`. */
 export function fromText(text: string): SafeFragment {
   const fragment = new DocumentFragment();
+  const maxParagraphs = MAX.elements / 2;
   const blocks = stripInvisible(text.slice(0, MAX.characters).replace(/\r\n?/g, '\n')).split(
     /\n[^\S\n]*\n\s*/,
   );
-  // as many elements as an article of markup may have; the rest stays readable in a last paragraph
-  const rest = blocks.splice(MAX.elements / 2).join(' ');
-  let breaks = MAX.elements / 2;
+  // beyond the limit for elements, the rest becomes one paragraph
+  const rest = blocks.splice(maxParagraphs).join(' ');
+  let breaks = maxParagraphs;
   for (const block of rest ? [...blocks, rest] : blocks) {
     const paragraph = createElement(document, 'p');
     const lines = block.trim().split('\n', Math.max(breaks, 1));
@@ -34,12 +35,13 @@ export function fromText(text: string): SafeFragment {
   return markSafe(fragment);
 }
 
+/** Elements whose content is no text, and comments. */
 const RAW =
   /<(script|style|template|svg|noscript|iframe|textarea)\b[^]*?(?:<\/\1\s*>|$)|<!--[^]*?(?:-->|$)/gi;
 const BLOCK =
   /<\/?(?:p|div|h[1-6]|li|[uo]l|d[ltd]|t[rdh]|table|blockquote|pre|figure|figcaption|section|article|br|hr)\b[^<>]*>?/gi;
 
-/** The words of markup that cannot be parsed safely, a paragraph for each block. */
+/** The text of HTML that cannot be parsed safely, with a paragraph for each block. */
 export const htmlToParagraphs = (html: string): string =>
   html
     .slice(0, MAX.characters)

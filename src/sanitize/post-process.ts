@@ -2,56 +2,57 @@ import { createElement } from './unclobbered-dom.js';
 import { stripInvisible } from './plain-text.js';
 
 const MEDIA = 'img,audio,video,table,hr';
-/** A host name as a reader would take it for one: `kpu.go.id`, not `S.Pd` or `laporan.pdf`. */
+/** What readers take for a host name: `kpu.go.id`, not `S.Pd` or `laporan.pdf`. */
 const HOST =
   /(?<![\p{L}\p{N}.-]|[\p{L}\p{N}]@)(?:(?:[\p{L}\p{N}-]{2,}\.)(?:[\p{L}\p{N}-]+\.)*|^[\p{L}\p{N}]\.(?=\p{L}+$))(?!(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|csv|mp[34])\b)\p{L}{2,}(?![\p{L}\p{N}-])/giu;
 
-const bare = (host: string): string => host.replace(/^www\./, '');
+const withoutWww = (host: string): string => host.replace(/^www\./, '');
 
-/** Whether a link's words name another host than the one it leads to, or a part of it. */
-function looksElsewhere(words: string, host: string): boolean {
-  // what is not seen, and dots that only look like one, must not hide a name
-  const plain = words
+/** Whether a link's text names a host that is neither the link's host nor a parent domain of it. */
+function namesOtherHost(text: string, host: string): boolean {
+  // invisible characters and characters that look like a dot must not hide a name
+  const visibleText = text
     .normalize('NFKC')
     .replace(/[\p{Cf}\p{Mn}]/gu, '')
     .replace(/[。․]/g, '.');
-  return Array.from(plain.matchAll(HOST)).some(([name]) => {
+  return Array.from(visibleText.matchAll(HOST)).some(([name]) => {
     try {
-      const shown = bare(new URL(`https://${name}`).hostname);
-      return shown !== bare(host) && !host.endsWith(`.${shown}`);
+      const shown = withoutWww(new URL(`https://${name}`).hostname);
+      return shown !== withoutWww(host) && !host.endsWith(`.${shown}`);
     } catch {
       return false;
     }
   });
 }
 
-/** Names a link by where it leads: after its words where they look like another host, or for want of words. */
+/** Shows where a link leads if its text names another host, or if it has no text. */
 function finishLink(link: HTMLElement): void {
-  const words = (link.textContent ?? '').trim();
+  const text = (link.textContent ?? '').trim();
   const { hostname, pathname } = new URL((link as HTMLAnchorElement).href);
-  const place = hostname || pathname;
-  if (words) {
-    if (looksElsewhere(words, place)) link.after(` (${stripInvisible(place)})`);
+  const destination = hostname || pathname;
+  if (text) {
+    if (namesOtherHost(text, destination)) link.after(` (${stripInvisible(destination)})`);
   } else if (!link.querySelector(MEDIA)) link.remove();
-  else if (!link.querySelector('img:not([alt=""])')) link.setAttribute('aria-label', stripInvisible(place));
+  else if (!link.querySelector('img:not([alt=""])'))
+    link.setAttribute('aria-label', stripInvisible(destination));
 }
 
-/** A wide table scrolls in a box of its own, which the keyboard reaches and a caption names. */
+/** Wraps a table in a focusable scroll container, labelled by the caption. */
 function finishTable(table: HTMLElement): void {
   if (table.parentElement?.closest('table')) return;
-  const box = createElement(table.ownerDocument, 'div');
-  box.className = 'scroll';
-  box.tabIndex = 0;
+  const container = createElement(table.ownerDocument, 'div');
+  container.className = 'scroll';
+  container.tabIndex = 0;
   const caption = table.querySelector('caption')?.textContent?.trim();
   if (caption) {
-    box.setAttribute('role', 'region');
-    box.setAttribute('aria-label', caption);
+    container.setAttribute('role', 'region');
+    container.setAttribute('aria-label', caption);
   }
-  table.replaceWith(box);
-  box.append(table);
+  table.replaceWith(container);
+  container.append(table);
 }
 
-/** What can be said of an element only once its content stands. */
+/** Processes an element after its content is complete. */
 export function postProcess(element: HTMLElement): void {
   const { localName } = element;
   if (localName === 'a') finishLink(element);
@@ -62,7 +63,7 @@ export function postProcess(element: HTMLElement): void {
     if (!element.hasAttribute('src') && !element.querySelector('source[src]'))
       element.replaceWith(...element.childNodes);
   } else if (/^(?:p|h\d|figcaption|summary)$/.test(localName)) {
-    // an old editor's spacer, `<p>&nbsp;</p>`
+    // editors insert `<p>&nbsp;</p>` for vertical space
     if (!(element.textContent ?? '').trim() && !element.querySelector(MEDIA)) element.remove();
   }
 }

@@ -3,36 +3,36 @@ import { safeBody } from './article-body.js';
 import type { SanitizeOptions } from './sanitize.js';
 import { fromText, htmlToParagraphs } from './plain-text.js';
 
-/** A second cleaning settles what the first one leaves; a third is for what nobody has thought of. */
-const ROUNDS = 3;
+/** One pass settles nearly all markup, a second what the first one leaves; a third is a reserve. */
+const MAX_PASSES = 3;
 
-/** Whether a parser makes of markup, where it will stand, the tree that it was written from. */
-function holds(markup: string): boolean {
-  const page = document.createElement('template');
-  page.innerHTML = `<article><div>${markup}</div><p></p></article>`;
-  const [body, after, ...more] = page.content.firstElementChild?.children ?? [];
-  return body.innerHTML === markup && after.outerHTML === '<p></p>' && !more.length;
+/** Whether a parser, at the place where the markup will be, restores the tree that was serialized. */
+function survivesReparse(markup: string): boolean {
+  const template = document.createElement('template');
+  template.innerHTML = `<article><div>${markup}</div><p></p></article>`;
+  const [body, next, ...others] = template.content.firstElementChild?.children ?? [];
+  return body.innerHTML === markup && next.outerHTML === '<p></p>' && !others.length;
 }
 
-function markupOf(body: Node): string {
-  const place = document.createElement('div');
-  place.append(body);
-  return place.innerHTML;
+function toMarkup(body: Node): string {
+  const container = document.createElement('div');
+  container.append(body);
+  return container.innerHTML;
 }
 
 /**
- * An article's body as markup, for who prints it into a page. Not every tree survives being written down: a list item
- * in a block of another one ends the outer one, and what follows would leave the body's element.
+ * An article's body as markup, for servers. Not every tree survives serialization: a list item inside a block of another
+ * one closes the outer one, and what follows would leave the body's element.
  */
 export async function serializeBody(
   article: Pick<Article, 'html' | 'text' | 'summary'>,
   options: SanitizeOptions,
 ): Promise<string> {
   let html = article.html;
-  for (let round = 0; round < ROUNDS; round++) {
-    const markup = markupOf(await safeBody({ ...article, html }, options));
-    if (holds(markup)) return markup;
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const markup = toMarkup(await safeBody({ ...article, html }, options));
+    if (survivesReparse(markup)) return markup;
     html = markup;
   }
-  return markupOf(fromText(htmlToParagraphs(html ?? '')));
+  return toMarkup(fromText(htmlToParagraphs(html ?? '')));
 }

@@ -1,5 +1,5 @@
-// Untrusted nodes are read with the prototypes' own getters and methods: a form field named `firstChild`, or a
-// picture named `body`, would otherwise answer in their place.
+// Untrusted nodes are read with the getters and methods of the prototypes, since a form field named `firstChild` or an
+// image named `body` would shadow them (DOM clobbering).
 
 const read = <Owner extends object, Key extends keyof Owner>(owner: Owner, key: Key, node: Node) =>
   Reflect.get(owner, key, node) as Owner[Key];
@@ -16,13 +16,13 @@ export const namespaceOf = (node: Node): string | null => read(Element.prototype
 export const attributeValueOf = (node: Node, name: string): string | null =>
   Element.prototype.getAttribute.call(node as Element, name);
 
-/** Whether there is an element of that name in an untrusted one. */
+/** Whether an untrusted element contains elements of a name. */
 export const containsElement = (node: Node, name: string): boolean => {
   const methods: { querySelector(this: Node, name: string): Element | null } = Element.prototype;
   return methods.querySelector.call(node, name) !== null;
 };
 
-/** A new element, whatever the document's own members are called. */
+/** Creates an element, even if a named element shadows the document's method. */
 export const createElement = (owner: Document, name: string): HTMLElement => {
   const methods: { createElement(this: Document, name: string): HTMLElement } = Document.prototype;
   return methods.createElement.call(owner, name);

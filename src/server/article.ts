@@ -31,7 +31,7 @@ export async function renderArticle(
   const host = optionHost('kpu-article', attributes, articleOptions);
   const options = readOptions(host, articleOptions);
   const present = feed.articles.filter(({ withdrawn }) => !withdrawn);
-  const view = createArticleView(stateOf(feed), options, pageContext(page), {
+  const view = createArticleView(stateOf(feed, options.src, page), options, pageContext(page), {
     locale: await loadLocale(attributes.lang),
     article: findArticle(present, options.articleId),
     awaitsBody: false,

@@ -34,7 +34,10 @@ export async function renderList(
   const host = optionHost('kpu-news-list', attributes, listOptions);
   const options = readOptions(host, listOptions);
   const locale = await loadLocale(attributes.lang);
-  const view = createListView(stateOf(feed), options, locale, { ...initialUi, renderLimit: Infinity });
+  const view = createListView(stateOf(feed, options.src, page), options, locale, {
+    ...initialUi,
+    renderLimit: Infinity,
+  });
   const { url } = pageContext(page);
   const details = createDetails(view, {
     locale,

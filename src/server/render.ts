@@ -1,8 +1,10 @@
 import type { CSSResultOrNative, TemplateResult } from 'lit';
 import type { FeedState } from '../controllers/feed/feed-state.js';
 import type { PageContext } from '../elements/shared/page-context.js';
+import { isFollowable } from '../feed/next-page.js';
 import { fetchLanguage, languages, localeFor, type Locale } from '../i18n/index.js';
 import type { Feed } from '../model/types.js';
+import { safeUrl } from '../model/urls.js';
 import { findTargets, type ShareTarget } from '../share/index.js';
 
 /** The page that an element is printed into. */
@@ -27,14 +29,16 @@ const WITHOUT_SCRIPTS = '@media (scripting:none){button,.search,.text-size{displ
 export const cssText = (styles: readonly CSSResultOrNative[], late: string): string =>
   styles.map((sheet) => ('cssText' in sheet ? sheet.cssText : '')).join('') + late + WITHOUT_SCRIPTS;
 
-/** The state of an element that has loaded this feed. */
-export const stateOf = (feed: Feed): FeedState =>
-  Object.freeze({
+/** The state of an element that reads this feed from its page. @param sources the addresses in its `src` */
+export function stateOf(feed: Feed, sources: readonly string[], { url }: ServerPage): FeedState {
+  const origins = [feed.url, safeUrl(sources[0] ?? url, url, 'feed') ?? ''];
+  const hasNext = !sources[1] && isFollowable(feed.next, origins, new Set([feed.url]));
+  return Object.freeze({
     status: 'ready',
     sources: [],
     feed,
     articles: feed.articles,
-    next: feed.next,
+    next: hasNext ? feed.next : undefined,
     loadingMore: false,
     slow: false,
     fromCache: false,
@@ -42,6 +46,7 @@ export const stateOf = (feed: Feed): FeedState =>
     fetchedAt: 0,
     pendingCount: 0,
   });
+}
 
 export const pageContext = ({ url, title = '' }: ServerPage): PageContext => {
   const { href } = new URL(url);

@@ -1,9 +1,9 @@
-// Runs inside a DOM of its own (jsdom), which it finds as its globals: bodies are cleaned there as in a browser.
+// Runs with the globals of a jsdom window: bodies are sanitized there as in a browser.
 import { serializeBody } from '../sanitize/index.js';
 
-/** What is asked of the cleaner. */
-interface Cleaner {
+/** The global that kpu-news-cli calls. */
+interface BodyGlobal {
   kpuNewsBody: typeof serializeBody;
 }
 
-(globalThis as typeof globalThis & Cleaner).kpuNewsBody = serializeBody;
+(globalThis as typeof globalThis & BodyGlobal).kpuNewsBody = serializeBody;

@@ -76,7 +76,7 @@ const scenes = {
   ),
   loading: {
     html: '<kpu-news-list src="/diam" limit="2"></kpu-news-list>',
-    until: `${inList('[aria-busy=true] .bone')} && ${inList('.foot [role=status]')}`,
+    until: `${inList('[aria-busy=true] .skeleton-line')} && ${inList('.foot [role=status]')}`,
   },
   empty: { html: list('tag="tidak-ada"'), until: heard },
   'no-match': {

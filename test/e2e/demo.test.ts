@@ -125,7 +125,7 @@ async function walk({ views, scheme }: { views: GalleryView[]; scheme: string })
     empty: '[part=status]',
     error: '[part=retry]',
     stale: '[part=retry]',
-    several: '.unloaded',
+    several: '.failed-sources',
   };
   const stage = await until(() => document.querySelector('#preview-area:has(*)'), 'the preview');
   const always = new CSSStyleSheet(); // axe ignores off-screen cards
@@ -297,7 +297,7 @@ describe('gallery', () => {
 });
 
 /**
- * Reads the third card in the dialog, since other pages show the first, and tells the numbers before and after; runs
+ * Opens the third card in the dialog, since other pages show the first, and returns the counts before and after; runs
  * in the page.
  */
 async function readThird({ wait }: { wait: number }) {

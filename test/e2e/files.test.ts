@@ -71,7 +71,7 @@ describe('files of dist', () => {
     expect(await site.files()).to.deep.equal(['kpu-news.classic.js']);
   });
 
-  it('work with the module and its chunks', async () => {
+  it('work with the module and its bundles', async () => {
     const [news, site] = await Promise.all([serveNews(), publishSite()]);
 
     const page = await openPage({
@@ -84,11 +84,11 @@ describe('files of dist', () => {
     const files = await site.files();
     expect(page.result.open).to.equal(true);
     expect(files).to.deep.equal([...new Set(files)]);
-    expect(files).to.include.members(['chunks/dialog.js', 'chunks/failure.js', 'chunks/telegram.js']);
+    expect(files).to.include.members(['dialog.js', 'feed-extras.js', 'share.js']);
   });
 
-  it('leave the cards as links and log an instruction if chunks are missing', async () => {
-    const missing = ['chunks/article-reader.js', 'chunks/list-extras.js'];
+  it('leave the cards as links and log an instruction if bundles are missing', async () => {
+    const missing = ['article.js', 'list.js'];
     const [news, site] = await Promise.all([serveNews(), publishSite({ without: missing })]);
 
     const page = await openPage({
@@ -112,26 +112,20 @@ describe('files of dist', () => {
       'kpu-news-list module module',
       'kpu-article module module',
     ]);
-    expect(page.errors.join('\n')).to.contain('Publish the whole folder dist/');
+    expect(page.errors.join('\n')).to.contain('Publish all files of one version of dist/');
   });
 
-  it('trust no host and show no HTML if the chunks that check them are missing', async () => {
-    const missing = ['hosts', 'safe-body', 'article-extras'].map((name) => `chunks/${name}.js`);
-    const [news, site] = await Promise.all([serveNews(), publishSite({ without: missing })]);
+  it('show an article, with the buttons for its text size disabled, if the bundle of its extras is missing', async () => {
+    const [news, site] = await Promise.all([serveNews(), publishSite({ without: ['article-extras.js'] })]);
 
     const page = await openPage({
       head: scripts.module(site.url),
-      html: threeOf(news.url).replace('<kpu-article', '<kpu-article trusted-hosts="kpu.example"'),
+      html: threeOf(news.url),
       probe: async () => {
         const root = () => document.querySelector('kpu-article')!.shadowRoot!;
-        const host = await until(
-          () => document.querySelector('kpu-article')?.shadowRoot?.querySelector('[part=host]'),
-          'the host',
-        );
-        const body = await until(() => root().querySelector('.body')?.textContent, 'the summary');
-        await until(() => errorCount() === 1, 'one error');
+        await until(() => document.querySelector('kpu-article')?.shadowRoot, 'a shadow root');
+        const body = await until(() => root().querySelector('.body')?.textContent, 'the body');
         return {
-          host: host.textContent.trim(),
           body,
           inert: [...root().querySelectorAll('[part=text-size] button')].map(
             ({ ariaDisabled }) => ariaDisabled,
@@ -140,17 +134,50 @@ describe('files of dist', () => {
       },
     });
 
-    expect(page.result).to.deep.equal({
-      host: 'Menuju kpu.example',
-      body: 'Ringkasan Satu',
-      inert: ['true', 'true'],
-    });
-    expect(page.events.filter(({ code }) => code === 'module').map(({ tag }) => tag)).to.deep.equal([
-      'kpu-article',
-    ]);
+    expect(page.result).to.deep.equal({ body: 'Halo duniaTPSKotak', inert: ['true', 'true'] });
   });
 
-  it('report kpu-error and log an instruction if no chunk is published', async () => {
+  it('show cards and fallback content and log an instruction if all bundles are of another build', async () => {
+    const { pages } = await origins();
+    const hashes = (await (await fetch(`${pages}/dist/integrity.json`)).json()) as object;
+    const bundles = Object.keys(hashes).filter((file) => /^[\da-f]{8}\//.test(file));
+    const ofAnotherBuild = async (file: string) => {
+      const [build, name] = file.split('/');
+      const text = await (await fetch(`${pages}/dist/${file}`)).text();
+      return [name, text.replaceAll(build, '0123abcd')];
+    };
+    const instead = Object.fromEntries(await Promise.all(bundles.map(ofAnotherBuild))) as Record<
+      string,
+      string
+    >;
+    const [news, site] = await Promise.all([serveNews(), publishSite({ instead })]);
+
+    const page = await openPage({
+      head: scripts.module(site.url),
+      html: threeOf(news.url),
+      probe: async () => {
+        const root = (tag: string) => document.querySelector(tag)?.shadowRoot;
+        await until(() => root('kpu-news-list')?.querySelectorAll('.item a').length === 3, 'three cards');
+        await until(() => errorCount() === 3, 'three errors');
+        const isShown = (tag: string) => document.querySelector<HTMLElement>(`${tag} > a`)!.offsetHeight > 0;
+        await until(() => isShown('kpu-article') && isShown('kpu-share-bar'), 'the fallback content');
+        return [...document.querySelectorAll('kpu-news-list, kpu-article')].map(
+          (element) => element.shadowRoot!.querySelectorAll('[part=skeleton]').length,
+        );
+      },
+    });
+
+    expect(bundles).to.have.length.above(5);
+    expect(page.result).to.deep.equal([0, 0]);
+    expect(page.events.filter(({ code }) => code === 'module').map(({ tag }) => tag)).to.have.members([
+      'kpu-news-list',
+      'kpu-article',
+      'kpu-share-bar',
+    ]);
+    expect(page.errors.join('\n')).to.contain('[kpu-news] module').and.to.contain('Publish all files');
+  });
+
+  it('report kpu-error and log an instruction if no bundle is published', async () => {
     const [news, site] = await Promise.all([serveNews(), publishSite({ only: ['kpu-news.js'] })]);
 
     const page = await openPage({
@@ -168,7 +195,7 @@ describe('files of dist', () => {
       'kpu-article',
       'kpu-share-bar',
     ]);
-    expect(page.errors.join('\n')).to.contain('[kpu-news] module').and.to.contain('Is chunks/ published');
+    expect(page.errors.join('\n')).to.contain('[kpu-news] module').and.to.contain('Publish all files');
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadSharedFeed } from '../../src/feed/index.js';
+import { loadFeed } from '../../src/feed/index.js';
 import { wordpress } from '../../src/feed/formats/wordpress/wordpress.js';
 import { postsUrl } from '../../src/feed/formats/wordpress/posts-url.js';
 import { serveFeed } from '../helpers/server.js';
@@ -32,9 +32,9 @@ async function loadInNewPage(url: string, format: string): Promise<Outcome> {
     addEventListener('message', onMessage);
   });
   frame.srcdoc = `<script type="module">
-    import { loadSharedFeed } from '/src/feed/index.ts';
+    import { loadFeed } from '/src/feed/index.ts';
     const urls = () => performance.getEntriesByType('resource');
-    loadSharedFeed(${JSON.stringify(url)}, { format: ${JSON.stringify(format)} })
+    loadFeed(${JSON.stringify(url)}, { format: ${JSON.stringify(format)} })
       .then(({ articles }) => ({
         titles: articles.map(({ title }) => title),
         sent: urls().find(({ name }) => name.startsWith(${JSON.stringify(url)})).startTime,
@@ -109,7 +109,7 @@ describe('the request for a feed', () => {
 
   it('is repeated without what a plugin fails at, as any other is', async () => {
     const { url, requests } = await serveFeed({ status: 500 }, { body: POSTS });
-    const feed = await loadSharedFeed(`${url}/wp-json/wp/v2/posts`, {});
+    const feed = await loadFeed(`${url}/wp-json/wp/v2/posts`);
     expect(feed.articles).to.have.length(1);
     expect((await requests()).map((request) => new URL(request.url, url).search)).to.deep.equal([
       '?_embed=1&per_page=10',

@@ -1,4 +1,4 @@
-// `npm run fuzz`: real documents, spoiled in every way, through the formats. See run.mjs.
+// `npm run fuzz`: reads mutated real documents with all formats. See run.mjs.
 import fc from 'fast-check';
 import type { FeedFormat } from '../../src/feed/formats/feed-format.js';
 import { jsonFeed } from '../../src/feed/formats/json-feed.js';
@@ -16,7 +16,7 @@ interface Task {
   readonly files: readonly string[];
 }
 
-/** A document as it is before anything happens to it. */
+/** A document before mutation. */
 interface Original {
   readonly file: string;
   readonly text: string;
@@ -89,7 +89,7 @@ function count({ code, feed, time, memory }: Outcome, file: string): void {
 }
 
 const sentence = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-/** What tells one fault from another. */
+/** Identifies a fault. */
 const faultOf = (error: unknown): string => sentence(error).split(':')[0];
 
 /** The same failure with a document as small as can be, where its text alone makes it fail. */

@@ -1,13 +1,13 @@
-// What holds of every feed, whatever it was read from.
+// Invariants of every feed that was read from any input.
 import { readFeed } from '../../src/model/read-feed.js';
 import { HIDDEN } from '../../src/model/text.js';
 import type { Article, Feed } from '../../src/model/types.js';
 
 const DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:\.\d{3}Z)?)?$/;
-/** Control characters and halves of characters; white space is folded to single blanks. */
+/** Control characters, lone surrogates, and white space other than single spaces. */
 const CONTROL = /[\t\n\v\f\r]|\p{Cs}/u;
 
-/** Fails with a sentence that says what does not hold. */
+/** Throws an error that names the violated invariant. */
 function holds(truth: boolean, what: string, value: unknown): void {
   if (!truth) throw new Error(`${what}: ${(JSON.stringify(value) ?? '').slice(0, 300)}`);
 }
@@ -93,10 +93,10 @@ function isArticle(article: Article): void {
   }
 }
 
-/** As `readFeed` takes it; what was left out before cannot be counted again. */
+/** The feed as input of `readFeed`, without the count of ignored items. */
 const again = (feed: Feed): string => JSON.stringify({ ...readFeed({ ...feed }), ignored: feed.ignored });
 
-/** Throws where a feed is not what the types and the documentation say of it. */
+/** Throws if a feed violates its types or documentation. */
 export function checkFeed(feed: Feed): void {
   isFrozen(feed, 'feed');
   isUrl(feed.url, "the feed's address");
@@ -111,11 +111,11 @@ export function checkFeed(feed: Feed): void {
   holds(keys.size === feed.articles.length, 'a key is there twice', [...keys].slice(0, 3));
   const text = JSON.stringify(feed);
   const second = again(feed);
-  let at = 0;
-  if (second !== text) while (text[at] === second[at]) at++;
+  let index = 0;
+  if (second !== text) while (text[index] === second[index]) index++;
   holds(second === text, 'reading it again gives something else', [
-    text.slice(at - 60, at + 60),
-    second.slice(at - 60, at + 60),
+    text.slice(index - 60, index + 60),
+    second.slice(index - 60, index + 60),
   ]);
   const third = again(JSON.parse(text) as Feed);
   holds(third === text, 'reading its copy again gives something else', null);

@@ -1,11 +1,11 @@
-// What a bad line, a bad program or a bad person makes of a document.
+// Mutations of documents: transmission errors, faulty programs, attacks.
 import fc from 'fast-check';
 import { FRAGMENTS, NESTS, VALUES } from './hostile.js';
 
-/** Characters of a document at most: ten times the longest feed that we know. */
+/** The maximum length of a document: ten times the longest known feed. */
 const MOST = 2_000_000;
 
-/** What an arbitrary gives. */
+/** The type of values that an arbitrary generates. */
 type Of<From> = From extends fc.Arbitrary<infer To> ? To : never;
 
 /** A place in a document, as a share of its length. */
@@ -22,7 +22,7 @@ const textEdit = fc.oneof(
   fc.record({ kind: kind('end'), at: place }),
 );
 
-/** These are slow to make, so few cases have one. */
+/** Slow to generate, so few cases have one. */
 const hugeEdit = fc.oneof(
   fc.record({
     kind: kind('repeat'),
@@ -44,7 +44,7 @@ const hugeEdit = fc.oneof(
 type TextEdit = Of<typeof textEdit> | Of<typeof hugeEdit>;
 
 const jsonEdit = fc.record({
-  /** Which child to go into, level by level. */
+  /** The index of the child at each level. */
   path: fc.array(fc.nat(40), { maxLength: 7 }),
   kind: fc.constantFrom('replace', 'delete', 'twice', 'again', 'wrap', 'move'),
   value: fc.oneof(fc.constantFrom(...VALUES), fc.jsonValue({ maxDepth: 3 })),
@@ -73,13 +73,13 @@ const CHARSETS = [
   'tidak-ada',
 ];
 
-/** Most values are the plain one. */
+/** Mostly the default value. */
 const seldom = <Plain, Value>(plain: Plain, one: number, of: number, arbitrary: fc.Arbitrary<Value>) =>
   fc.oneof({ weight: of - one, arbitrary: fc.constant(plain) }, { weight: one, arbitrary });
 
 /**
- * All that is done to one document.
- * @param strict most changes of the text leave nothing that can be read, so that they are few
+ * All mutations of one document.
+ * @param strict limits changes of the text, since most make it unreadable
  */
 export const mutation = (strict: boolean) =>
   fc.record({
@@ -95,7 +95,7 @@ export type Mutation = Of<ReturnType<typeof mutation>>;
 
 const BORDER = /[<>{}[\],:"]/g;
 
-/** A place in a text; one that snaps is where markup begins or ends. */
+/** A position in a text; one that snaps is at the beginning or end of markup. */
 function indexIn(text: string, at: number, snap?: boolean): number {
   const index = Math.floor((at / 1_000_000) * (text.length + 1));
   if (!snap) return index;
@@ -133,7 +133,7 @@ function editText(text: string, edit: TextEdit): string {
 type Container = Record<string | number, unknown>;
 const isContainer = (value: unknown): value is Container => typeof value === 'object' && value !== null;
 
-/** Stands in a name that is to be there twice, until the text is made. */
+/** Marks a name that will be duplicated when the text is written. */
 const TWIN = '\u{10fffd}';
 
 function editJson(root: unknown, { path, kind, value, times }: JsonEdit): unknown {
@@ -171,7 +171,7 @@ function editAsJson(text: string, edits: readonly JsonEdit[]): string {
     let root: unknown = JSON.parse(text);
     for (const edit of edits) {
       root = editJson(root, edit);
-      if (edits.length > 1) root = JSON.parse(JSON.stringify(root) ?? 'null'); // what was there twice parts its ways
+      if (edits.length > 1) root = JSON.parse(JSON.stringify(root) ?? 'null'); // separates objects that occur twice
     }
     const result = JSON.stringify(root) ?? '';
     return result.length > MOST ? result.slice(0, MOST) : result.replaceAll(TWIN, '');
@@ -193,7 +193,7 @@ function encode(text: string, encoding: Mutation['encoding']): Uint8Array<ArrayB
   return bytes;
 }
 
-/** What becomes of a document. */
+/** The mutated document. */
 export function mutate(
   text: string,
   { json, text: edits, huge, encoding, flips }: Mutation,

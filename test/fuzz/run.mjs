@@ -1,5 +1,5 @@
-// `npm run fuzz`: 10 000 spoiled documents through the formats, in Chromium. `SEED=1 npm run fuzz` does again what a
-// run with that seed did; BROWSERS names other browsers, as for the tests.
+// `npm run fuzz`: reads 10 000 mutated documents with each format, in Chromium. `SEED=1 npm run fuzz` repeats a run;
+// BROWSERS selects other browsers, as for the tests.
 import { exitCode } from '../../scripts/run.mjs';
 
 const { SEED = String(Math.floor(Math.random() * 2 ** 31)), BROWSERS = 'chromium' } = process.env;

@@ -1,9 +1,8 @@
-/** Milliseconds after which what is small by then has to do. */
+/** Milliseconds after which the smallest text so far is returned. */
 const PATIENCE = 10_000;
 
 /**
- * A text as small as one can be made by leaving parts out, for which something still holds: what a person looks
- * at who has to mend it.
+ * Shrinks a text by removing parts as long as the condition holds, so that a failure is easier to debug.
  */
 export async function smallest(text: string, holds: (text: string) => Promise<boolean>): Promise<string> {
   const end = performance.now() + PATIENCE;

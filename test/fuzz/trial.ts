@@ -1,4 +1,4 @@
-// Reads one document, and measures what that takes.
+// Reads one document and measures time and memory.
 import { FeedError } from '../../src/feed/index.js';
 import type { FeedFormat } from '../../src/feed/formats/feed-format.js';
 import { resolveFormat } from '../../src/feed/formats/registry.js';
@@ -7,43 +7,43 @@ import { decode } from '../../src/net/decode.js';
 import type { Answer } from '../../src/net/index.js';
 import { checkFeed } from './invariants.js';
 
-/** Milliseconds that one document may take. */
+/** The maximum time for one document, in milliseconds. */
 export const MOST_TIME = 1000;
-/** Bytes that the heap may grow by. */
+/** The maximum growth of the heap in bytes. */
 export const MOST_MEMORY = 64 * 1024 * 1024;
-/** Milliseconds after which Chromium looks at its heap anew. */
+/** Milliseconds between Chromium's updates of the heap size. */
 const MEMORY_AGE = 60;
 
-/** Times that what took too much is tried again. */
+/** Repetitions of a trial that exceeded a limit. */
 const TURNS = 4;
 
-/** Codes of an answer that came whole. */
+/** Error codes of a complete answer. */
 const CODES = ['not-a-feed', 'bad-syntax'];
 
 declare global {
   interface Performance {
-    /** Chromium alone has it. */
+    /** Chromium only. */
     readonly memory?: { readonly usedJSHeapSize: number };
   }
 }
 
 const heap = (): number => performance.memory?.usedJSHeapSize ?? 0;
 
-/** Waits, without making anything, until what `heap` tells is of now. */
+/** Waits, without allocating, until `heap` is up to date. */
 function settle(): void {
   const end = performance.now() + MEMORY_AGE;
   while (performance.now() < end);
 }
 
 export interface Outcome {
-  /** Code of the error that reading ended with. */
+  /** The error code, if reading failed. */
   readonly code?: string;
   readonly feed?: Feed;
   readonly time: number;
   readonly memory: number;
 }
 
-/** Bytes as `net/request.ts` makes an answer of them. */
+/** The answer for these bytes, as `net/http-request.ts` returns it. */
 export function answerOf(url: string, bytes: Uint8Array<ArrayBuffer>, headers: Headers): Answer {
   const text = new TextDecoder().decode(bytes);
   const marked = /[\0\ufffd]/.test(text);
@@ -52,7 +52,7 @@ export function answerOf(url: string, bytes: Uint8Array<ArrayBuffer>, headers: H
 
 type Read = () => Feed | Promise<Feed>;
 
-/** @param exactly what was thrown away before does not count, and the heap is looked at when all is done */
+/** @param exactly collects garbage before, and measures the heap afterwards */
 async function attempt(read: Read, exactly?: boolean): Promise<Outcome> {
   if (exactly) {
     (globalThis as { gc?: () => void }).gc?.();
@@ -78,9 +78,9 @@ async function attempt(read: Read, exactly?: boolean): Promise<Outcome> {
 }
 
 /**
- * Reads an answer; throws where an error is no `FeedError`, where the feed is not sound, or where it takes too
- * much. Other programs take time and memory too, so only what is too much every time counts.
- * @param format the format; without one it is chosen by the answer
+ * Reads an answer. Throws if an error is not a `FeedError`, if the feed violates an invariant, or if a limit is exceeded
+ * in every repetition, since other programs also use time and memory.
+ * @param format the format; selected by the answer if undefined
  */
 export async function tryAnswer(answer: Answer, format?: FeedFormat): Promise<Outcome> {
   const way = format ? undefined : await resolveFormat(answer.url, {});

@@ -9,28 +9,28 @@ const passes = (run: (size: number) => unknown, most: number): Promise<boolean> 
   );
 
 describe('expectLinear', () => {
-  it('passes what reads each character once', async () => {
+  it('passes for code that reads each character once', async () => {
     expect(await passes((size) => 'a'.repeat(size).replace(/a+/g, ''), 2)).to.equal(true);
     expect(await passes((size) => 'a;'.repeat(size / 2).split(';'), 1)).to.equal(true);
   });
-  it('fails what reads the rest of the text at each character', async () => {
+  it('fails for code that reads the rest of the text at each character', async () => {
     const search = (size: number) => {
       const text = '<'.repeat(size);
-      for (let at = 0; at < size; at++) text.indexOf('>', at);
+      for (let index = 0; index < size; index++) text.indexOf('>', index);
     };
     expect(await passes(search, 1e9)).to.equal(false);
   });
-  it('fails what searches a list for each of its items', async () => {
+  it('fails for code that searches a list for each of its items', async () => {
     const unique = (size: number) =>
-      Array.from({ length: size }, (_, n) => n).filter((n, at, all) => all.indexOf(n) === at);
+      Array.from({ length: size }, (_, n) => n).filter((n, index, all) => all.indexOf(n) === index);
     expect(await passes(unique, 1e9)).to.equal(false);
   });
-  it('fails what reads more than it may', async () => {
+  it('fails for linear code above the given maximum', async () => {
     expect(
       await passes((size) => ['a', 'b', 'c'].map((mark) => 'x'.repeat(size).includes(mark)), 2),
     ).to.equal(false);
   });
-  it('leaves the functions as they were', async () => {
+  it('restores the counted functions', async () => {
     const before = Object.getOwnPropertyDescriptor(RegExp.prototype, 'exec')?.value as unknown;
     await workOf(() => undefined);
     await workOf(() => Promise.reject(new Error('x'))).catch(() => undefined);

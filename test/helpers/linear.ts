@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect } from '@esm-bundle/chai';
 import { workOf } from './work.mjs';
 
 /** For what costs the same at any size, and for what begins in one run and ends in another. */

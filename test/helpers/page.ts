@@ -101,17 +101,20 @@ function answerOf<T>(name: string, timeout: number, start: () => void): Promise<
 export interface Site {
   /** Its address, with a slash at the end. */
   url: string;
-  /** Requested files so far, with their query, in order. */
+  /** Requested files so far, with their query, in order; a bundle by its name, without the folder of its build. */
   files(): Promise<string[]>;
 }
 
-/** Publishes dist, or a part of it, on the pages' origin. */
-export async function publishSite(part: { without?: string[]; only?: string[] } = {}): Promise<Site> {
+/** Publishes dist on the pages' origin: without some files, only some, or with another text in their place. */
+export async function publishSite(
+  part: { without?: string[]; only?: string[]; instead?: Record<string, string> } = {},
+): Promise<Site> {
   const { pages } = await origins();
   const { name, requests } = await serveAt(pages, uniqueName(), [part as Answer]);
   const path = `/site/${name}/`;
   return {
     url: pages + path,
-    files: async () => (await requests()).map(({ url }) => url.replace(path, '')),
+    files: async () =>
+      (await requests()).map(({ url }) => url.replace(path, '').replace(/^[\da-f]{8}\//, '')),
   };
 }

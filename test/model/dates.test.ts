@@ -99,7 +99,7 @@ describe('toFeedDate', () => {
     digits: (length: number) => '1'.repeat(length),
     'a day and spaces': (length: number) => `2024-01-19${' '.repeat(length)}x`,
   }))
-    it(`reads no further into ${name} than a date is long`, async () => {
+    it(`reads ${name} only up to the length of a date`, async () => {
       expect(toFeedDate(text(1e6))).to.equal(undefined);
       await expectLinear((length) => toFeedDate(text(length)), 1e6, 0);
     });

@@ -118,7 +118,7 @@ describe('cleanText', () => {
   });
 
   for (const [name, text] of Object.entries(adversarial))
-    it(`reads ${name} in linear work, and no further than what is shown needs`, async () => {
+    it(`reads ${name} in linear work, and only as far as the limit requires`, async () => {
       await expectLinear((length) => cleanText(text(length), length), 100_000, 12);
       await expectLinear((length) => cleanText(text(length), 2048), MEGABYTE, 0.2);
     });
@@ -183,7 +183,7 @@ describe('htmlToText', () => {
   });
 
   for (const [name, html] of Object.entries(adversarial))
-    it(`reads ${name} in linear work, and no further than an excerpt needs`, async () => {
+    it(`reads ${name} in linear work, and only as far as the excerpt requires`, async () => {
       await expectLinear((length) => htmlToText(html(length), length), 5000, 16);
       await expectLinear((length) => htmlToText(html(length), 600), MEGABYTE, 0.2);
     });

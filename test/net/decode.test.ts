@@ -3,12 +3,12 @@ import { decode } from '../../src/net/decode.js';
 import { xml } from '../../src/feed/formats/xml/xml.js';
 import { answer, rss } from '../feed/formats/xml/documents.js';
 
-describe('encodings', () => {
+describe('decode', () => {
   const bytes = (...codes: number[]) => Uint8Array.from(codes);
   const ascii = (text: string, ...more: number[]) =>
     Uint8Array.from(Array.from(text, (mark) => mark.charCodeAt(0)).concat(more));
 
-  it('goes by the mark of byte order, the header, the declaration, UTF-8', () => {
+  it('uses byte order mark, header, declaration and UTF-8, in this order', () => {
     const declared = '<?xml version="1.0" encoding="iso-8859-2"?>';
     expect(decode(bytes(0xff, 0xfe, 0x3c, 0), 'text/xml; charset=iso-8859-1')).to.equal('<');
     expect(decode(bytes(0xfe, 0xff, 0, 0x3c), null)).to.equal('<');
@@ -20,13 +20,13 @@ describe('encodings', () => {
     expect(decode(ascii('x', 0x93), 'text/plain;charset=ISO-8859-1')).to.equal('x“');
   });
 
-  it('takes an unknown label for UTF-8, and what is none of it for U+FFFD', () => {
+  it('treats an unknown label as UTF-8, and invalid UTF-8 as U+FFFD', () => {
     expect(decode(ascii('é', 0xc3, 0xa9), 'text/xml; charset=bogus')).to.equal('\ufffdé');
     expect(decode(ascii('<?xml version="1.0" encoding="utf-16"?>', 0xff), null)).to.match(/\ufffd$/);
     expect(decode(bytes(), null)).to.equal('');
   });
 
-  it('knows Japanese text that looks like ASCII by its declaration', () => {
+  it('decodes Japanese text by its declaration although it looks like ASCII', () => {
     const text = `<?xml version="1.0" encoding="ISO-2022-JP"?>${rss('<title>\x1b$B5-;v\x1b(B</title>')}`;
     expect(xml.read(answer(text, ascii(text))).title).to.equal('記事');
   });

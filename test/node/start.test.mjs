@@ -26,7 +26,7 @@ async function start(t) {
   throw new Error('The server ended without an address.');
 }
 
-test('the demo is served from dist/ without a package, and nothing else of the folder is', async (t) => {
+test('serves the demo from dist/ without installed packages, and no other files', async (t) => {
   const url = await start(t);
   const demo = await fetch(url);
   assert.equal(demo.url, `${url}demo/`);
@@ -47,7 +47,7 @@ test('the demo is served from dist/ without a package, and nothing else of the f
   assert.equal((await fetch(`${url}%zz`)).status, 400);
 });
 
-test('the counter of the demo begins with the numbers of the sample feed, and counts its articles only', async (t) => {
+test('the demo counter starts with the counts of the sample feed, and counts only its articles', async (t) => {
   const url = await start(t);
   const { items } = await (await fetch(`${url}demo/contoh/feed.json`)).json();
   const [{ url: id, _kpu }] = items;
@@ -61,7 +61,7 @@ test('the counter of the demo begins with the numbers of the sample feed, and co
   assert.deepEqual(await read(), { counts: { [id]: _kpu.views + 1 } });
 });
 
-test('dist/ is current until a source changes', () => {
+test('considers dist/ current until a source changes', () => {
   const isCurrent = (before = '') => {
     const code = `
       import { writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// Where this machine keeps the three engines, and the Debian packages that bring them.
+// Finds the three browser engines on this machine, and names the Debian packages that install them.
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -7,7 +7,7 @@ const onPath = (...names) =>
 const first = (...files) => files.find((file) => file && existsSync(file));
 const arch = { x64: 'x86_64', arm64: 'aarch64' }[process.arch];
 
-/** Read afresh at each call, since setup.mjs may just have installed one. */
+/** Looks again at each call, since setup.mjs may have installed one. */
 export const findBrowsers = () => ({
   chromium: first(
     process.env.CHROME_PATH,

@@ -1,4 +1,4 @@
-// `.ci/run`: `npm test` and `npm run test:frameworks`, whatever becomes of the first; the last line covers both.
+// `.ci/run`: `npm test` and `npm run test:frameworks`, even if the first fails; the last line has the totals of both.
 import { exitCode } from '../../scripts/run.mjs';
 import { closeWith, totalsOf } from './totals.mjs';
 

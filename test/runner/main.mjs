@@ -1,4 +1,4 @@
-// `npm test`: everything. Each step runs, whatever became of the ones before; the last line sums them up.
+// `npm test`: all steps, even if some fail. The last line has the totals.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ const hashes = () =>
     ),
   );
 
-/** dist/ and the table of its modules are committed, so what is there must be what src gives. */
+/** dist/ and the table of its modules are committed, so a build must not change them. */
 async function rebuild() {
   const before = hashes();
   const code = await node('scripts/build.mjs');
@@ -30,7 +30,7 @@ async function rebuild() {
   const differing = [...new Set([...before.keys(), ...after.keys()])].filter(
     (file) => before.get(file) !== after.get(file),
   );
-  for (const file of differing) console.error(`${file} was not what src gives.`);
+  for (const file of differing) console.error(`${file} is not what a build of src makes.`);
   return differing.length;
 }
 

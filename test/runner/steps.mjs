@@ -2,7 +2,7 @@ import { closeWith, totalsOf } from './totals.mjs';
 
 const clock = (seconds) => `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
 
-/** The steps of a run: each is made whatever became of the ones before, and the report sums them up. */
+/** The steps of a run. Each one runs even if others fail; the report has the totals. */
 export class Steps {
   #totals = { passed: 0, failed: 0 };
   #failures = [];
@@ -44,7 +44,7 @@ export class Steps {
     const width = Math.max(...this.#durations.map(([name]) => name.length));
     const lines = this.#durations.map(([name, seconds]) => `${name.padEnd(width)}  ${clock(seconds)}`);
     console.log(
-      `\nMinutes of each step; of the browsers, of all tests of an engine or a file\n${lines.join('\n')}`,
+      `\nDuration of each step, and of the tests in each engine and in the slowest files (min:s)\n${lines.join('\n')}`,
     );
     if (this.#failures.length > 0) console.log(`\nFailed: ${this.#failures.join(', ')}`);
     closeWith(this.#totals, file);

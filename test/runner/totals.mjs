@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Runs tests that leave their own totals in the file that they are given. A run that ends badly without naming a
- * failed test counts as one, and so does one that leaves no totals.
+ * Runs tests that write their totals to a file. A run that exits with an error but reports no failed test counts as one
+ * failure, and so does a run without totals.
  * @param {(file: string) => Promise<number>} run gives an exit code
  * @returns {Promise<{ passed: number, failed: number, durations?: [name: string, seconds: number][] }>}
  */
@@ -20,7 +20,7 @@ export async function totalsOf(run) {
   }
 }
 
-/** Ends a run of tests: hands its totals to whoever asked for them in $KPU_TOTALS, and prints them as the last line. */
+/** Ends a run of tests: prints the totals as the last line, and writes them to the file $KPU_TOTALS if it is set. */
 export function closeWith(totals, file = process.env.KPU_TOTALS) {
   if (file) writeFileSync(file, JSON.stringify(totals));
   process.exitCode = totals.failed > 0 ? 1 : 0;

@@ -8,7 +8,7 @@ const KEYS = {
 };
 const BUTTONS = { left: 0, middle: 1, right: 2 };
 
-/** The few methods of Puppeteer's page that @web/test-runner-commands calls, said in WebDriver. */
+/** The methods of Puppeteer's page that @web/test-runner-commands calls, implemented with WebDriver. */
 export function webkitPage(api) {
   const act = (type, id, actions) =>
     api('POST', '/actions', {

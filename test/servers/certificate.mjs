@@ -1,4 +1,4 @@
-// A certificate that no browser may trust: signed by itself, for another host, and long over.
+// A certificate that no browser trusts: self-signed, for another host, and expired.
 import { generateKeyPairSync, sign } from 'node:crypto';
 
 /** One DER value: tag, length, content. */

@@ -1,10 +1,10 @@
-// A server that speaks broken HTTP where a fault asks for it, so it writes to the socket itself.
-// It listens twice, on two origins, and once with a certificate that no browser may trust.
+// A server that can send broken HTTP, so it writes to the socket itself.
+// It listens on two origins, and on a third one with an untrusted certificate.
 //
-//   GET /fault/ID/NAME…   plays a fault of faults.mjs; with `?good=1` a sound feed comes first, once
-//   GET /log/NAME         the requests that came for NAME: [{ method, path, headers, sent }]
+//   GET /fault/ID/NAME…   sends a fault of faults.mjs; with `?good=1` the first answer is a valid feed
+//   GET /log/NAME         the requests for NAME: [{ method, path, headers, sent }]
 //
-// NAME is the test's own. At `/__faults` of the tests' own origin stand the addresses and the names of all faults.
+// NAME is chosen by the test. `/__faults` on the tests' own origin lists the addresses and the names of all faults.
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { createServer as createSecureServer } from 'node:tls';
@@ -13,7 +13,7 @@ import { faults, good } from './faults.mjs';
 
 const LONGEST_HEAD = 100_000;
 
-/** A request's first line and headers; undefined until all of it has come. */
+/** The first line and headers of a request; undefined until they have arrived completely. */
 function parse(text) {
   const end = text.indexOf('\r\n\r\n');
   if (end < 0) return undefined;
@@ -28,7 +28,7 @@ function parse(text) {
 
 /** @returns {Promise<{ origin: string, there: string, secure: string, closed: string, stop(): void }>} */
 export async function startFaultServer() {
-  /** Requests by the name of a test; `sound` is how many were answered as they should be. */
+  /** Requests by the name of a test; `sound` is the number of valid answers. */
   const logs = new Map();
   const sockets = new Set();
   const origins = [];
@@ -61,10 +61,10 @@ export async function startFaultServer() {
     return play({ ...exchange, query: searchParams, rest: rest.join('/'), count: log.length - log.sound });
   }
 
-  function accept(socket, at) {
+  function accept(socket, index) {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
-    socket.on('error', () => socket.destroy()); // browsers hang up on a fault, too
+    socket.on('error', () => socket.destroy()); // browsers may close the connection as well
     let text = '';
     const read = (bytes) => {
       text += bytes.toString('latin1');
@@ -72,7 +72,7 @@ export async function startFaultServer() {
       if (!request && text.length < LONGEST_HEAD) return;
       socket.off('data', read).resume();
       if (request)
-        Promise.resolve(handle(request, socket, origins[at])).catch((error) => socket.destroy(error));
+        Promise.resolve(handle(request, socket, origins[index])).catch((error) => socket.destroy(error));
       else socket.destroy();
     };
     socket.on('data', read);
@@ -83,13 +83,13 @@ export async function startFaultServer() {
     return server;
   };
   const servers = await Promise.all([
-    ...[0, 1].map((at) => listen(createServer((socket) => accept(socket, at)))),
+    ...[0, 1].map((index) => listen(createServer((socket) => accept(socket, index)))),
     listen(createSecureServer(badCertificate(), (socket) => socket.destroy()).on('tlsClientError', () => {})),
     listen(createServer()),
   ]);
   const ports = servers.map((server) => server.address().port);
   origins.push(...ports.slice(0, 2).map((port) => `http://localhost:${port}`));
-  servers.pop().close(); // nobody listens at this port any more
+  servers.pop().close(); // nothing listens on this port any more
   return {
     origin: origins[0],
     there: origins[1],

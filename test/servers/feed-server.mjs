@@ -1,16 +1,17 @@
-// A web server that plays what a test wrote for it, so that a feed can be slow, broken, forbidden or gone.
-// It listens twice: `feeds` and `pages` are two origins, and neither is the one of the tests.
+// A web server that sends scripted answers, so that a feed can be slow, broken, forbidden or gone.
+// It listens on two origins, `feeds` and `pages`; neither is the origin of the tests.
 //
 //   PUT /script/NAME   a JSON list of answers; the last one repeats
-//   ANY /feed/NAME…    plays the next answer
-//   GET /log/NAME      the requests that came for it: [{ method, url, headers, body of a POST }]
+//   ANY /feed/NAME…    sends the next answer
+//   GET /log/NAME      its requests: [{ method, url, headers, body of a POST }]
 //   GET /dist/…        the project's dist folder, as a site would serve it
 //   GET /site/NAME/…   the same folder, but noted in the log of NAME; NAME's first answer may name files that
-//                      are not there (`without`), or the only ones that are (`only`)
+//                      are not there (`without`), the only ones that are (`only`), or the text of some
+//                      (`instead`); a bundle by its name, without the folder of its build
 //   GET /project/…     the whole project, as its own server shows it; `?kit=NAME` puts page-kit.js into a page
 //   GET /page-kit.js   see page-kit.js
-//   PUT /render        what kpu-news-cli prints with the options in the body
-//   ANY /counter       a real counter of views, one for each engine, so that none sees what another counts
+//   PUT /render        renders with kpu-news-cli; the body contains the options
+//   ANY /counter       a real view counter, one for each engine
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, request as startRequest } from 'node:http';
@@ -44,6 +45,7 @@ const types = {
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
 };
+const buildFolder = /^[\da-f]{8}\//;
 const open = { 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' };
 
 function bytesOf({ body = '', base64 }) {
@@ -79,11 +81,11 @@ const served = ['dist', 'demo', 'README.md', 'docs', 'node_modules/axe-core/axe.
   join(root, name),
 );
 
-/** A page asks for these two before all else. */
+/** The scripts that a page loads first. */
 const kitOf = (name) =>
   `<script src="/page-kit.js?${name}"></script><script src="/feed/${name}-probe"></script>`;
 
-// whatever a page of the project would ask of another host is told to page-kit.js
+// reports requests of a project page to other hosts to page-kit.js
 const alone = { 'Content-Security-Policy-Report-Only': "default-src 'self' 'unsafe-inline' data:" };
 
 /** @param {string | null} [kit] name of the test's page that a page of the project is opened for */
@@ -147,10 +149,13 @@ export async function startFeedServer() {
     if (kind === 'site') {
       const script = scripts.get(name);
       script?.log.push({ method: request.method, url: request.url, headers: request.headers });
-      const { without = [], only } = script?.answers[0] ?? {};
+      const { without = [], only, instead = {} } = script?.answers[0] ?? {};
       const path = rest.join('/');
-      if (without.includes(path) || (only && !only.includes(path)))
+      const file = path.replace(buildFolder, '');
+      if (without.includes(file) || (only && !only.includes(file)))
         return response.writeHead(404, open).end();
+      if (file in instead)
+        return response.writeHead(200, { ...open, 'Content-Type': types['.js'] }).end(instead[file]);
       return sendFile(`dist/${path}`, response);
     }
     if (kind === 'counter')
@@ -213,7 +218,7 @@ export async function startFeedServer() {
   };
 }
 
-/** Starts the server with web-test-runner, and tells tests its origins at `/__origins`. */
+/** Starts the server with web-test-runner, and serves its origins to tests at `/__origins`. */
 export function feedServerPlugin() {
   let running;
   return {

@@ -1,11 +1,10 @@
-// Compares a dozen views of dist/ with pictures of them: npm run test:visual [-- --update] [-- NAME …]
+// Compares a dozen views of dist/ with baseline pictures: npm run test:visual [-- --update] [-- NAME …]
 //
-// Chromium only, and not part of `npm test`: letters are drawn by the machine's own fonts and its version of
-// FreeType, so the pictures in test/visual/ hold for machines like the one that made them (Debian's Chromium, whose
-// `sans-serif` is DejaVu Sans). Where that font is the same, other versions draw the edges of letters a little
-// differently: such pixels are told from others by their neighbours and not counted, and of the rest 0.2 % may
-// differ. A line that breaks elsewhere, a colour, a distance of one pixel is far more than that.
-// Where the font is another one, make pictures of your own before a change (--update) and compare after it.
+// Chromium only, and not part of `npm test`, since text depends on the fonts of the machine and its version of FreeType.
+// The baselines in test/visual/ are those of Chromium on Debian, whose `sans-serif` is DejaVu Sans. With the same font,
+// other versions differ at the edges of letters: antialiased pixels are ignored, and 0.2 % of the others may differ.
+// A different line break, colour or distance of a pixel is far above that. With another font, make your own baselines
+// before a change (--update) and compare after it.
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
@@ -14,15 +13,15 @@ import { findBrowsers } from '../runner/browsers.mjs';
 import { serve } from '../../scripts/dev/serve.mjs';
 
 const TOLERANCE = 0.002;
-/** Height of a picture at most, in pixels. */
-const MOST = 800;
+/** Of a picture, in pixels. */
+const MAX_HEIGHT = 800;
 const BASELINES = 'test/visual';
 const DIFFERENCES = 'screenshots';
 
 const gallery = (query) => `demo/galeri.html?alone=yes&${query}`;
 const ALL = 'show=image+date+author+summary+tags+views+source&share=facebook+whatsapp';
 
-/** Name, address, and what of it is taken; `open` is clicked first. */
+/** `what` is the element of the page that is compared, `open` is clicked first. */
 const views = [
   { name: 'list-280', path: gallery('width=280&limit=2') },
   { name: 'list-768-all', path: gallery(`width=768&limit=2&${ALL}`) },
@@ -59,7 +58,7 @@ async function take(page, url, { path, scheme = 'light', open, what = '#preview-
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   await page.goto(new URL(path, url).href, { waitUntil: 'networkidle0' });
-  // a generic family, and cards that are drawn although nobody has scrolled to them
+  // a generic font, and cards below the fold are rendered too
   await page.addStyleTag({
     content:
       'body { font-family: sans-serif } kpu-news-list::part(item) { content-visibility: visible } #preview-area { resize: none }',
@@ -72,15 +71,15 @@ async function take(page, url, { path, scheme = 'light', open, what = '#preview-
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
   const element = await page.waitForSelector(what);
   const { width, height } = await element.boundingBox();
-  const clip = { x: 0, y: 0, width, height: Math.min(height, MOST) };
+  const clip = { x: 0, y: 0, width, height: Math.min(height, MAX_HEIGHT) };
   return PNG.sync.read(Buffer.from(await element.screenshot({ clip })));
 }
 
-/** What of a view differs from its picture; undefined where nothing does. */
+/** How a view differs from its baseline, if it does. */
 async function compare(name, now) {
   const file = `${BASELINES}/${name}.png`;
   const bytes = await readFile(file).catch(() => undefined);
-  if (!bytes) return `there is no ${file}; --update makes it`;
+  if (!bytes) return `${file} is missing; --update makes it`;
   const before = PNG.sync.read(bytes);
   const size = ({ width, height }) => `${width}×${height}`;
   const { width, height } = now;
@@ -93,7 +92,7 @@ async function compare(name, now) {
   return `${count} pixels differ (${(share * 100).toFixed(2)} %)`;
 }
 
-/** The font that letters are really drawn with. */
+/** The font that text is rendered with. */
 async function fontOf(page) {
   const session = await page.createCDPSession();
   await page.setContent('<p style="font-family: sans-serif">Berita</p>');
@@ -106,8 +105,8 @@ async function fontOf(page) {
 }
 
 const update = process.argv.includes('--update');
-const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const chosen = views.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const names = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const chosen = views.filter(({ name }) => names.length === 0 || names.includes(name));
 await Promise.all([BASELINES, DIFFERENCES].map((folder) => mkdir(folder, { recursive: true })));
 const server = await serve({ port: 4373 });
 const browser = await launch({
@@ -130,13 +129,13 @@ try {
   await page.emulateTimezone('Asia/Makassar');
   for (const view of chosen) {
     const now = await take(page, server.url, view);
-    const told = update ? undefined : await compare(view.name, now);
-    if (update || told) {
+    const difference = update ? undefined : await compare(view.name, now);
+    if (update || difference) {
       const file = update ? `${BASELINES}/${view.name}.png` : `${DIFFERENCES}/visual-${view.name}.png`;
       await writeFile(file, PNG.sync.write(now, { colorType: 2, deflateLevel: 9 }));
     }
-    if (told) failed++;
-    console.log(`${told ? '✗' : '✓'} ${view.name}${told ? `: ${told}` : ''}`);
+    if (difference) failed++;
+    console.log(`${difference ? '✗' : '✓'} ${view.name}${difference ? `: ${difference}` : ''}`);
   }
 } finally {
   await browser.close();

@@ -1,6 +1,6 @@
-// How much of the store's speed is left after HTTP? node tools/counter/bench.mjs [--rounds 15] [--seconds 1]
-// 50 connections report views of 20 articles; beside it, 50 callers in this process do the same upserts with the
-// bare client of the same store, gathered for as many milliseconds. Turn about, so that a busy machine is so for both.
+// Compares the counter with its bare database client: node tools/counter/bench.mjs [--rounds 15] [--seconds 1]
+// 50 connections report views of 20 articles; 50 callers in this process do the same upserts in batches with the client.
+// The two take turns, so that other load on the machine affects both.
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '15' }, seconds: { type: 'string', default: '1' } },
 });
 const CALLERS = 50;
-const WAIT = 3; // milliseconds, as in src/gather.mjs
+const WAIT = 3; // milliseconds, as in src/write-queue.mjs
 
 /** Acknowledged views a second. @param {() => boolean} goOn */
 async function bare(upsert, goOn) {

@@ -1,7 +1,6 @@
-// Is every acknowledged view kept? node tools/counter/durability.mjs [--reports 50000] [--kills 10]
-// 50 connections report views of 20 articles while the counter is killed with SIGKILL and started again; on
-// PostgreSQL that is stopped as a crash would, too. Each view that was acknowledged must be in the database, and
-// none may be there that nobody reported. A kill is no loss of power: what the disk itself loses is not tried here.
+// Checks that every acknowledged view is stored: node tools/counter/durability.mjs [--reports 50000] [--kills 10]
+// 50 connections report views of 20 articles while the counter, and PostgreSQL, are killed and restarted. The database
+// must hold every acknowledged view, and none that was not reported. A loss of power is not simulated.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';

@@ -139,7 +139,9 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
       {
         feed,
         articles,
-        next: isFollowable(next, this.pageOrigins(feed), new Set([url])) ? next : undefined,
+        // the address of several sources together is no page
+        next:
+          !this.#sources[1] && isFollowable(next, this.pageOrigins(feed), new Set([url])) ? next : undefined,
         sources: this.#sources,
         error: partial ? this.reportError(new FeedError('interrupted', { url })) : undefined,
         pageError: undefined,

@@ -3,15 +3,16 @@ import { fetchLanguage, langOf } from '../../i18n/index.js';
 
 // One observer for all elements, which observes only while one of them is in the page.
 const hosts = new Set<ReactiveControllerHost>();
-let observer: MutationObserver | undefined;
+const shared: { observer?: MutationObserver } = {};
 
 const updateAll = (): void => {
   for (const host of hosts) host.requestUpdate();
 };
 
 function add(host: ReactiveControllerHost): void {
-  observer ??= new MutationObserver(updateAll);
-  if (!hosts.size) observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  shared.observer ??= new MutationObserver(updateAll);
+  if (!hosts.size)
+    shared.observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
   hosts.add(host);
 }
 
@@ -26,7 +27,7 @@ export function observeLanguage(host: ReactiveControllerHost & Element): void {
     hostUpdate: () => void fetchLanguage(langOf(host))?.then(updateAll),
     hostDisconnected: () => {
       hosts.delete(host);
-      if (!hosts.size) observer?.disconnect();
+      if (!hosts.size) shared.observer?.disconnect();
     },
   });
 }

@@ -1,5 +1,5 @@
 import type { FeedStore } from '../../controllers/feed/feed-state.js';
-import { FeedError } from '../../model/feed-error.js';
+import type { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
 import type { ArticleHost } from './article-host.js';
 
@@ -39,7 +39,17 @@ export const isPushedOut = (
       followingKeys.has(key) || (withdrawn && (key === article.key || id === article.id)),
   );
 
-type FindRemote = (typeof import('./features/find-article.js'))['findRemote'];
+/**
+ * Looks for an article beyond the loaded pages.
+ * @param isDone whether the article is loaded by now, or the search is outdated
+ * @returns the article where it came alone, or why it is missing; neither where `isDone` ended the search
+ */
+export type FindRemote = (
+  store: FeedStore,
+  firstPage: Feed | undefined,
+  id: string,
+  isDone: () => boolean,
+) => Promise<{ readonly article?: Article; readonly missing?: FeedError }>;
 
 /** The feed and the id of a search. */
 type Query = readonly [feed?: Feed, id?: string];
@@ -54,17 +64,17 @@ export class ArticleSelection {
 
   readonly #host: ArticleHost;
   readonly #store: FeedStore;
-  readonly #loadFindRemote: () => Promise<FindRemote>;
+  readonly #findRemote: FindRemote;
   #previous?: PreviousArticle;
   /** The searches, one after the other; each ends when its result is rendered. */
   #search: Promise<unknown> = Promise.resolve();
   #query: Query = [];
   #onRendered?: () => void;
 
-  constructor(host: ArticleHost, store: FeedStore, loadFindRemote: () => Promise<FindRemote>) {
+  constructor(host: ArticleHost, store: FeedStore, findRemote: FindRemote) {
     this.#host = host;
     this.#store = store;
-    this.#loadFindRemote = loadFindRemote;
+    this.#findRemote = findRemote;
   }
 
   /** Settles when no search is left. */
@@ -121,19 +131,14 @@ export class ArticleSelection {
     const isOutdated = () => this.#query !== query;
     if (this.#loaded || isOutdated()) return;
     const [firstPage, id = ''] = query;
-    const { article, missing } = await this.#loadFindRemote().then(
-      (findRemote) => findRemote(store, firstPage, id, () => this.article !== undefined || isOutdated()),
-      (cause: unknown) => ({
-        article: undefined,
-        missing: new FeedError('module', { url: 'find-article', cause }),
-      }),
-    );
+    const isDone = () => this.article !== undefined || isOutdated();
+    const { article, missing } = await this.#findRemote(store, firstPage, id, isDone);
     if (isOutdated()) return;
     if (article) this.#remember(id, article);
     if (!this.article) {
       this.missing = missing;
-      // the failure of a further page has been reported already
-      if (missing && missing !== store.state.pageError) store.reportError(missing);
+      // the failure of a page or of a bundle has been reported already
+      if (missing?.code === 'not-in-feed') store.reportError(missing);
     }
     await new Promise<void>((resolve) => {
       this.#onRendered = resolve;

@@ -1,4 +1,5 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { FeedOptions } from '../../controllers/feed/feed-state.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { FeedElement } from '../shared/feed-element.js';
@@ -97,6 +98,10 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
     return readOptions(this, articleOptions);
   }
 
+  protected override toFeedOptions(options: ArticleOptions): FeedOptions {
+    return { ...options, sources: options.src, limit: 10, refresh: 0, sort: 'newest', tags: [], exclude: [] };
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     // together with the feed's request, so that it costs no wait of its own
@@ -125,11 +130,9 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
   protected override render(): TemplateResult {
     const { value: features, error } = this.features;
     const { state, readInline } = this.store;
-    const { status, loadingMore, slow } = state;
-    const showsFallback = !!error || status === 'idle';
-    const busy = (status === 'loading' || loadingMore) && !slow;
+    const showsFallback = !!error || state.status === 'idle';
     return articleFrame(
-      features?.view ?? { busy, showsFallback },
+      features?.view ?? { busy: !showsFallback, showsFallback },
       features?.render() ?? (showsFallback ? nothing : articlePlaceholder()),
       readInline,
     );

@@ -11,25 +11,6 @@ import type { Article } from '../../model/types.js';
 
 type RenderCard = (article: Article) => unknown;
 
-/** How many articles two lists have in common at their start, and of the rest at their end. */
-export function commonEnds(
-  before: readonly Pick<Article, 'key'>[],
-  after: readonly Pick<Article, 'key'>[],
-): readonly [head: number, tail: number] {
-  const max = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < max && before[head].key === after[head].key) head++;
-  let tail = 0;
-  while (tail < max - head && before.at(-1 - tail)?.key === after.at(-1 - tail)?.key) tail++;
-  return [head, tail];
-}
-
-function remove(part: ChildPart): void {
-  clearPart(part);
-  part.startNode?.parentNode?.removeChild(part.startNode);
-  part.endNode?.parentNode?.removeChild(part.endNode);
-}
-
 /**
  * Renders articles one after the other, each by its key. A card whose article and `common` values are the same as
  * before is not rendered again, and only what is in the wrong place is moved: to change one card of a thousand costs
@@ -39,39 +20,34 @@ class KeyedCards extends Directive {
   #articles?: readonly Article[];
   #common: readonly unknown[] = [];
 
-  override render(articles: readonly Article[], _common: readonly unknown[], card: RenderCard): unknown {
+  override render(articles: readonly Article[], card: RenderCard, _common: readonly unknown[]): unknown {
     return articles.map(card);
   }
 
-  override update(list: ChildPart, [articles, common, card]: Parameters<this['render']>): unknown {
+  override update(list: ChildPart, [articles, card, common]: Parameters<this['render']>): unknown {
+    const before = this.#articles;
     const isSame =
       common.length === this.#common.length && common.every((value, index) => value === this.#common[index]);
-    const before = this.#articles;
-    this.#common = common;
     this.#articles = articles;
+    this.#common = common;
     if (!before) return articles.map(card); // Lit makes their parts, or takes those that a server has rendered
     const old = getCommittedValue(list) as ChildPart[];
-    const renderInto = (part: ChildPart, article: Article, previous?: Article): void => {
-      if (!isSame || previous !== article) setChildPartValue(part, card(article));
-    };
-    const [head, tail] = commonEnds(before, articles);
-    const end = before.length - tail;
-    const indexes = new Map(before.slice(head, end).map(({ key }, index) => [key, head + index]));
-    const changed = articles.slice(head, articles.length - tail);
-    const keys = new Set(changed.map(({ key }) => key));
-    for (const [key, index] of indexes) if (!keys.has(key)) remove(old[index]);
+    const indexes = new Map(before.map(({ key }, index) => [key, index]));
+    const keys = new Set(articles.map(({ key }) => key));
+    for (const [key, index] of indexes)
+      if (!keys.has(key)) {
+        clearPart(old[index]);
+        for (const marker of [old[index].startNode, old[index].endNode]) (marker as Comment).remove();
+      }
+    const parts: ChildPart[] = [];
     // backwards, so that each card is put before one that is in its place
-    const parts = old.slice(end).reverse();
-    for (const article of changed.reverse()) {
+    for (let place = articles.length; place--;) {
+      const article = articles[place];
       const index = indexes.get(article.key) ?? -1;
-      const part = insertPart(list, parts.at(-1), old[index]);
-      renderInto(part, article, before[index]);
-      parts.push(part);
+      const part = (parts[place] = insertPart(list, parts[place + 1], old[index]));
+      if (!isSame || before[index] !== article) setChildPartValue(part, card(article));
     }
-    for (let index = 0; index < head; index++) renderInto(old[index], articles[index], before[index]);
-    for (let index = 0; index < tail; index++)
-      renderInto(old[end + index], articles[articles.length - tail + index], before[end + index]);
-    setCommittedValue(list, [...old.slice(0, head), ...parts.reverse()]);
+    setCommittedValue(list, parts);
     return noChange;
   }
 }

@@ -1,4 +1,5 @@
 import type { PropertyValues, TemplateResult } from 'lit';
+import type { FeedOptions } from '../../controllers/feed/feed-state.js';
 import { coreMessages, langOf, localeFor } from '../../i18n/index.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
@@ -132,6 +133,10 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
 
   protected override parseOptions(): ListOptions {
     return readOptions(this, listOptions);
+  }
+
+  protected override toFeedOptions(options: ListOptions): FeedOptions {
+    return { ...options, sources: options.src, tags: options.tag, holdsNewArticles: true };
   }
 
   protected override update(changed: PropertyValues<this>): void {

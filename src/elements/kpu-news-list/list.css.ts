@@ -8,7 +8,7 @@ export const styles = css`
     font-size: 1.375em;
   }
   /* the search field, or its place */
-  .seek {
+  .search-slot {
     min-height: max(44px, 2.5em + 2px);
     margin-block-end: var(--_space);
   }

@@ -8,15 +8,6 @@ import { setStates } from './custom-states.js';
 import { feedElementOptions, type FeedElementOptions } from './feed-options.js';
 import { KpuElement } from './kpu-element.js';
 
-/** What an element without these options asks of a feed. */
-const feedDefaults = {
-  limit: 10,
-  refresh: 0,
-  sort: 'newest',
-  tag: [] as readonly string[],
-  exclude: [] as readonly string[],
-} as const;
-
 /** What the two elements share that show something of a feed. */
 export abstract class FeedElement<Features, Options extends FeedElementOptions> extends KpuElement<
   Features,
@@ -63,21 +54,16 @@ export abstract class FeedElement<Features, Options extends FeedElementOptions> 
     return undefined;
   }
 
-  /** What the feed is loaded and reconciled by. @internal */
+  /** What the feed is loaded and reconciled by: one frozen object until an option changes. @internal */
   get feedOptions(): FeedOptions {
     const { options } = this;
-    if (options !== this.#parsed) {
-      const all = { ...feedDefaults, ...options };
-      this.#parsed = options;
-      this.#feedOptions = Object.freeze({
-        ...all,
-        sources: all.src,
-        tags: all.tag,
-        holdsNewArticles: 'refresh' in options, // only a list takes it
-      });
-    }
+    if (options !== this.#parsed) this.#feedOptions = Object.freeze(this.toFeedOptions(options));
+    this.#parsed = options;
     return this.#feedOptions as FeedOptions;
   }
+
+  /** What of its options concerns the feed. @internal */
+  protected abstract toFeedOptions(options: Options): FeedOptions;
 
   /** Asks the server for the feed again; settles when the new state is on screen. */
   reload(): Promise<void> {

@@ -4,8 +4,8 @@ import { fetchLanguage, langOf } from '../../i18n/index.js';
 /** Settles when language and share links are loaded, so that an element renders what its server has rendered. */
 export async function firstRenderReady(
   host: ShareHost,
-  sharing: ShareController,
+  share: ShareController,
   networks: readonly string[],
 ): Promise<void> {
-  await Promise.all([fetchLanguage(langOf(host)), sharing.ready(networks)]);
+  await Promise.all([fetchLanguage(langOf(host)), share.ready(networks)]);
 }

@@ -42,7 +42,7 @@ export interface ResolvedFormat {
   readonly address: string;
   /**
    * Requests the feed and reads it.
-   * @param early the answer to a request for `address` that was sent already
+   * @param early the answer to a request for the URL itself that was sent already
    */
   load(get: (url: string) => Promise<Answer>, early?: Promise<Answer>): Promise<Feed>;
   read(answer: Answer): Promise<Feed>;
@@ -86,8 +86,8 @@ export async function resolveFormat(url: string, options: FormatOptions): Promis
     address,
     read,
     async load(get, early) {
-      const request = async (url: string) =>
-        decodeAnswer(await (early && url === address ? early : get(url)));
+      const request = async (target: string) =>
+        decodeAnswer(await (early && target === url ? early : get(target)));
       return read(await (format?.ask?.(address, request) ?? request(address)));
     },
   };

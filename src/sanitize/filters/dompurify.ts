@@ -1,40 +1,33 @@
 import createDOMPurify, { type Config } from 'dompurify';
-import type { HtmlPolicy } from '../../trusted-types.js';
+import { policy } from '../../trusted-types.js';
+import { allowedElements, commonAttributes, droppedElements } from '../allow-list.js';
 
-/** The one list, handed in: this file is a chunk of its own. */
-export interface FilterList {
-  readonly elements: readonly string[];
-  readonly attributes: readonly string[];
-  /** Elements that go with all that is in them. */
-  readonly dropped: readonly string[];
-}
+/** Created once. A separate instance, since the page's may have hooks and options of other scripts. */
+const state: { purify?: ReturnType<typeof createDOMPurify> } = {};
 
-let purify: ReturnType<typeof createDOMPurify> | undefined;
+const config: Config = {
+  ALLOWED_TAGS: [...allowedElements.keys(), 'body'],
+  // one list for all elements; the rebuild distinguishes them
+  ALLOWED_ATTR: [...commonAttributes, ...[...allowedElements.values()].flat()],
+  FORBID_CONTENTS: [...droppedElements],
+  ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+  RETURN_DOM: true,
+  // null: without our policy it must not create one
+  TRUSTED_TYPES_POLICY: (policy
+    ? { createHTML: (text: string) => policy?.createHTML(text), createScriptURL: () => '' }
+    : null) as Config['TRUSTED_TYPES_POLICY'],
+};
 
 /**
- * Parses and filters with an instance of our own: the page's may carry hooks and options of other scripts.
- * Undefined where the DOM does not support it; DOMPurify would then return its input as it is.
+ * Parses and filters with DOMPurify. Undefined where DOMPurify does not support the DOM; it would then return its input
+ * unchanged.
  * @see https://github.com/cure53/DOMPurify
  */
-export function filterWithDOMPurify(
-  html: string,
-  list: FilterList,
-  policy?: HtmlPolicy,
-): Element | undefined {
-  purify ??= createDOMPurify(window);
+export function filterWithDOMPurify(html: string): Element | undefined {
+  const purify = (state.purify ??= createDOMPurify(window));
   if (!purify.isSupported) return undefined;
-  const body = purify.sanitize(html, {
-    ALLOWED_TAGS: [...list.elements, 'body'],
-    ALLOWED_ATTR: [...list.attributes],
-    FORBID_CONTENTS: [...list.dropped],
-    ALLOWED_NAMESPACES: ['http://www.w3.org/1999/xhtml'],
-    ALLOW_DATA_ATTR: false,
-    ALLOW_ARIA_ATTR: false,
-    RETURN_DOM: true,
-    // null: without a policy of ours it must not make one of its own
-    TRUSTED_TYPES_POLICY: (policy
-      ? { createHTML: (text: string) => policy.createHTML(text), createScriptURL: () => '' }
-      : null) as Config['TRUSTED_TYPES_POLICY'],
-  });
+  const body: unknown = purify.sanitize(html, config);
   return body instanceof Element ? body : undefined;
 }

@@ -1,21 +1,22 @@
 import { allowedElements, commonAttributes, unwrappedElements } from '../allow-list.js';
 import { bodyOf } from '../unclobbered-dom.js';
 
-/** TypeScript's DOM types have neither the static method nor this member yet. */
+/** TypeScript's DOM types lack the static method and this member. */
 interface Config extends SanitizerConfig {
   processingInstructions: never[];
 }
 type ParseHTML = (html: string, options: { sanitizer: Sanitizer }) => Document;
 
-/** Dictionaries without a prototype: a member that another script has put on `Object.prototype` is read as ours. */
-const plain = <T extends object>(members: T): T => Object.assign(Object.create(null) as T, members);
+/** A dictionary without a prototype: otherwise, properties of a polluted `Object.prototype` would be read as options. */
+const withoutPrototype = <T extends object>(members: T): T =>
+  Object.assign(Object.create(null) as T, members);
 
-const make = (): Sanitizer =>
+const createSanitizer = (): Sanitizer =>
   new Sanitizer(
-    plain<Config>({
-      // the document's own elements, or nothing at all is left of it
+    withoutPrototype<Config>({
+      // without `html` and `body`, the whole document would be removed
       elements: [...allowedElements, ['html', []] as const, ['body', []] as const].map(([name, attributes]) =>
-        plain({ name, attributes: [...attributes] }),
+        withoutPrototype({ name, attributes: [...attributes] }),
       ),
       attributes: [...commonAttributes],
       replaceWithChildrenElements: [...unwrappedElements],
@@ -25,19 +26,20 @@ const make = (): Sanitizer =>
     }),
   );
 
-let sanitizer: Sanitizer | undefined;
+/** Created once. */
+const state: { sanitizer?: Sanitizer } = {};
 
 /**
- * Parses and filters with the browser's own Sanitizer, made once. Undefined where there is none, or where it refuses the
- * list: going on without a list would mean the browser's default one.
- * `Document.parseHTML` is static, so that no element of the page can stand in for it.
+ * Parses and filters with the browser's Sanitizer. Undefined where there is none, or where it rejects the allow list:
+ * without it, the browser would use its default list. `Document.parseHTML` is static, so no element of the page can
+ * shadow it.
  * @see https://wicg.github.io/sanitizer-api/
  */
 export function filterNatively(html: string): Element | undefined {
   try {
-    sanitizer ??= make();
+    const sanitizer = (state.sanitizer ??= createSanitizer());
     const parse = (Document as unknown as { parseHTML: ParseHTML }).parseHTML.bind(Document);
-    return bodyOf(parse(html, plain({ sanitizer }))) ?? undefined;
+    return bodyOf(parse(html, withoutPrototype({ sanitizer }))) ?? undefined;
   } catch {
     return undefined;
   }

@@ -262,7 +262,7 @@ describe('feedLinks', () => {
     expect(feedLinks(link('//umpan.example/a.xml'), page)).to.deep.equal(['https://umpan.example/a.xml']);
   });
 
-  it('are found in linear work, whatever the page', async () => {
+  it('reads any page in linear work', async () => {
     for (const mark of [
       '<link ',
       '<link "',

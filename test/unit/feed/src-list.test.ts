@@ -3,13 +3,17 @@ import { expect } from '@esm-bundle/chai';
 import { parseSrcList } from '../../../src/feed/src-list.js';
 
 describe('parseSrcList', () => {
-  it('splits at any white space', () => {
-    expect(parseSrcList('\n  a.json\tb.json\n c.json ')).to.deep.equal(['a.json', 'b.json', 'c.json']);
-  });
-  it('gives one address as a list of one', () => {
-    expect(parseSrcList('a.json')).to.deep.equal(['a.json']);
-  });
-  it('gives nothing for nothing', () => {
-    expect(parseSrcList('  ')).to.deep.equal([]);
-  });
+  for (const [src, urls] of [
+    ['', []],
+    [' \n\t ', []],
+    ['/feed.json', ['/feed.json']],
+    ['  /feed.json\n', ['/feed.json']],
+    ['/a.json /b.json', ['/a.json', '/b.json']],
+    ['\n  /a.json\n\t/b.json\n', ['/a.json', '/b.json']],
+    ['/a.json /a.json', ['/a.json', '/a.json']],
+    ['/a.json,/b.json', ['/a.json,/b.json']],
+  ] as const)
+    it(`reads ${JSON.stringify(src)}`, () => {
+      expect(parseSrcList(src)).to.deep.equal(urls);
+    });
 });

@@ -1,29 +1,29 @@
-// Cleans articles' bodies in a DOM of jsdom's, by the code that cleans them in a browser.
+// Sanitizes bodies of articles in jsdom with the code that sanitizes them in a browser.
 import { readFile } from 'node:fs/promises';
 
-async function open() {
-  const { JSDOM } = await import('jsdom'); // not before it is needed: it takes a quarter of a second
+async function openWindow() {
+  const { JSDOM } = await import('jsdom'); // loaded when it is needed, since that is slow
   const code = await readFile(new URL('body.js', import.meta.resolve('kpu-news/server')), 'utf8');
-  // nothing in a body runs or loads: `outside-only` lets our own code in alone
+  // `outside-only`: the code of this package runs, scripts in a body do not
   const { window } = new JSDOM('', { runScripts: 'outside-only' });
   window.eval(code);
   return window;
 }
 
-/** @type {ReturnType<typeof open> | undefined} */
-let opened;
+/** @type {ReturnType<typeof openWindow> | undefined} */
+let opening;
 /** @type {Promise<unknown>} */
-let before = Promise.resolve();
+let queue = Promise.resolve();
 
 /**
- * One body after the other, since all share one document.
+ * Sanitizes one body at a time, since all share one document.
  * @type {import('kpu-news/server').Clean}
  */
 export function clean({ html, text, summary }, base, level) {
-  const cleaned = before.then(async () => {
-    const window = await (opened ??= open());
+  const cleaned = queue.then(async () => {
+    const window = await (opening ??= openWindow());
     return window.kpuNewsBody({ html, text, summary }, { base, level });
   });
-  before = cleaned.catch(() => undefined);
+  queue = cleaned.catch(() => undefined);
   return cleaned;
 }

@@ -1,9 +1,9 @@
-/** What went wrong, in one sentence that says how to mend it. */
+/** An error whose message says how to correct it. */
 export class RenderError extends Error {
-  /** Whether it was how this was called, not the feed. */
+  /** Whether the options are wrong, not the feed. */
   usage;
 
-  /** @param {string} message @param {{ usage?: boolean, cause?: unknown }} [more] */
+  /** @param {string} message @param {{ usage?: boolean, cause?: unknown }} [options] */
   constructor(message, { usage = false, cause } = {}) {
     super(message, { cause });
     this.name = 'RenderError';

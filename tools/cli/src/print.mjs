@@ -1,4 +1,4 @@
-// Turns what an element draws into markup with a declarative shadow root.
+// Serializes what an element renders, with a declarative shadow root.
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 
@@ -6,7 +6,7 @@ import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text as it may stand in markup, and in an attribute between double quotes. */
+/** Escapes text for markup and for attributes in double quotes. */
 export const escape = (/** @type {string} */ text) =>
   text.replace(/[&<>"]/g, (char) => ENTITIES[/** @type {keyof typeof ENTITIES} */ (char)]);
 
@@ -17,38 +17,40 @@ export const GLOBAL_ATTRIBUTES = ['id', 'class', 'lang', 'dir', 'style', 'slot',
 export const isAttribute = (name, names) =>
   names.includes(name) || GLOBAL_ATTRIBUTES.includes(name) || /^(?:data|aria)-[a-z\d-]+$/.test(name);
 
-/** @param {Record<string, string | undefined>} attributes those that are undefined are left out */
+/** @param {Record<string, string | undefined>} attributes undefined ones are left out */
 export const attributesOf = (attributes) =>
   Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value ?? '')}"`))
     .join('');
 
-/** The one place of an article that its template leaves empty. */
+/** The container of the body, which the template of an article leaves empty. */
 const BODY = /<div part="body"[^>]*>(?=<\/div>)/g;
 
 /** @param {string} markup @param {string} body */
 function withBody(markup, body) {
-  const places = markup.match(BODY)?.length ?? 0;
-  if (places !== 1) throw new Error(`The article has ${places} places for its body, not one.`);
+  const count = markup.match(BODY)?.length ?? 0;
+  if (count !== 1) throw new Error(`The article has ${count} containers for its body, not one.`);
   return markup.replace(BODY, (tag) => tag + body);
 }
 
 /**
  * @param {Print} print
- * @param {object} how
- * @param {string} [how.nonce] of the page's policy, for the style element
- * @param {string} [how.stylesheet] address of the styles, instead of a style element
- * @param {boolean} [how.structured] whether search engines are told what it is, in JSON-LD
+ * @param {object} options
+ * @param {string} [options.nonce] of the page's policy, for the style element
+ * @param {string} [options.stylesheet] address of the styles, instead of a style element
+ * @param {boolean} [options.structured] adds JSON-LD for search engines
  */
 export async function printElement(print, { nonce, stylesheet, structured }) {
   const { tag, attributes, template, css, feed, body, fallback } = print;
-  // what is drawn stands in a shadow root already: its slots have a host, which needs no renderer
-  const drawn = await collectResult(render(template, { customElementHostStack: [/** @type {any} */ ({})] }));
+  // a host in the stack makes slots part of a shadow root
+  const rendered = await collectResult(
+    render(template, { customElementHostStack: [/** @type {any} */ ({})] }),
+  );
   const styles = stylesheet
     ? `<link${attributesOf({ rel: 'stylesheet', href: stylesheet })}>`
     : `<style${attributesOf({ nonce })}>${css}</style>`;
-  const inner = body === undefined ? drawn : withBody(drawn, body);
+  const inner = body === undefined ? rendered : withBody(rendered, body);
   const root = `<template shadowrootmode="open">${styles}${inner}</template>`;
   const data = feed === undefined ? '' : `<script type="application/feed+json">${feed}</script>`;
   const known =
@@ -60,8 +62,8 @@ export async function printElement(print, { nonce, stylesheet, structured }) {
 }
 
 /**
- * The script tag. Not `async`, and to stand after the element: a script from the cache could define the element before
- * the parser has reached its template, and then the root in it is lost.
+ * The script tag, without `async` and after the element: a cached script could otherwise define the element before the
+ * parser reaches its template, and the declarative shadow root would be lost.
  * @param {string} src @param {string} [nonce]
  */
 export const scriptTag = (src, nonce) => `<script${attributesOf({ type: 'module', src, nonce })}></script>`;

@@ -9,20 +9,20 @@ export { RenderError };
  * @typedef {object} RenderOptions
  * @property {'list' | 'article' | 'share'} [element] `list`
  * @property {string} [src] http(s) address of the feed; becomes the element's `src`
- * @property {string} [text] the feed itself, in any format that the elements read; `src` then is its public address, or
- *   one relative to `pageUrl`
+ * @property {string} [text] the feed itself, in any format that the elements read; `src` is then its public address,
+ *   absolute or relative to `pageUrl`
  * @property {Record<string, string | number | boolean | undefined>} [attributes] of the element, by their names.
- *   `lang` is needed, and `time-zone` for a list and an article: a browser must draw the same. true is a boolean
- *   attribute that is there, false one that is not
- * @property {string} [pageUrl] address of the page that this is printed into; the feed's by default
+ *   `lang` is required, and `time-zone` for a list and an article, so that a browser renders the same. true sets a boolean
+ *   attribute, false leaves it out
+ * @property {string} [pageUrl] address of the page that will hold the element; by default the home page of the feed
  * @property {string} [pageTitle] its title, which a share bar without `heading` shares
  * @property {boolean} [structuredData] JSON-LD for search engines (an article's attribute `structured-data` does it too)
  * @property {string} [nonce] of the style element, for a page with a strict policy
  * @property {string} [stylesheet] address of the styles, instead of a style element
  * @property {string} [script] address of kpu-news.js: prints its script tag after the element
  * @property {boolean} [document] a whole page around the element
- * @property {'script' | 'lib'} [templates] whose templates a browser will have: `script` are those of dist/kpu-news.js,
- *   `lib` those of the npm package as it is, for who bundles it without a minifier of templates
+ * @property {'script' | 'lib'} [templates] the templates that hydrate it in a browser. `script`: those of dist/kpu-news.js;
+ *   `lib`: those of the package, for a bundler that does not minify templates
  */
 
 /** @param {RenderOptions['templates']} templates @returns {Promise<typeof import('kpu-news/server')>} */
@@ -38,8 +38,8 @@ const asText = (attributes) =>
   );
 
 /** @returns {never} */
-const need = (/** @type {string} */ words) => {
-  throw new RenderError(words, { usage: true });
+const usageError = (/** @type {string} */ message) => {
+  throw new RenderError(message, { usage: true });
 };
 
 /** @param {string} zone */
@@ -51,10 +51,10 @@ function isZone(zone) {
   }
 }
 
-/** Stands for the host of addresses that name none, where nobody says whose they are. */
+/** The base of relative addresses where no other one is known. */
 const NOWHERE = 'https://nowhere.invalid/';
 
-/** An http(s) address, relative to the page's where there is one. @param {string} src @param {string} [base] */
+/** An absolute http(s) address. @param {string} src @param {string} [base] */
 function addressOf(src, base) {
   const { href, protocol = '' } = URL.canParse(src, base) ? new URL(src, base) : {};
   return /^https?:$/.test(protocol) ? href : undefined;
@@ -64,51 +64,53 @@ function addressOf(src, base) {
 function check({ element = 'list', text, pageUrl }, attributes, names) {
   const { src, url } = attributes;
   const unknown = Object.keys(attributes).find((name) => !isAttribute(name, names));
-  if (unknown !== undefined) need(`"${unknown}" is no attribute of the ${element}.`);
+  if (unknown !== undefined) usageError(`"${unknown}" is no attribute of the ${element}.`);
   if (!attributes.lang?.trim())
-    need(
+    usageError(
       'In which language? Name it with lang, such as id: it is printed, so that a browser draws the same.',
     );
   if (element !== 'share' && !isZone(attributes['time-zone'] ?? ''))
-    need('In which time zone are dates shown? Name it with time-zone, such as Asia/Jakarta.');
+    usageError('In which time zone are dates shown? Name it with time-zone, such as Asia/Jakarta.');
   if (pageUrl !== undefined && !isAddress(pageUrl))
-    need(`The page's address "${pageUrl}" is not an http(s) address.`);
+    usageError(`The page's address "${pageUrl}" is not an http(s) address.`);
   if (src !== undefined && !addressOf(src, text === undefined ? undefined : pageUrl))
-    need(
+    usageError(
       `src "${src}" is not an http(s) address.${text === undefined ? '' : ' A relative one needs the address of the page, page-url.'}`,
     );
-  if (element === 'share' && url && !addressOf(url, pageUrl)) need(`url "${url}" is not an http(s) address.`);
-  if (element !== 'share' && src === undefined && text === undefined) need('Which feed? Name its address.');
+  if (element === 'share' && url && !addressOf(url, pageUrl))
+    usageError(`url "${url}" is not an http(s) address.`);
+  if (element !== 'share' && src === undefined && text === undefined)
+    usageError('Which feed? Name its address.');
   if (element === 'share' && !pageUrl && !url)
-    need('Which page is shared? Name its address with page-url, or with url.');
+    usageError('Which page is shared? Name its address with page-url, or with url.');
 }
 
 /**
- * Prints one element as static HTML with a declarative shadow root.
+ * Renders one element as static HTML with a declarative shadow root.
  * @param {RenderOptions} options
  * @returns {Promise<string>}
- * @throws {RenderError} whose message says what to mend
+ * @throws {RenderError} whose message says what to correct
  */
 export async function renderToString(options) {
   const { element = 'list', text, structuredData, nonce, stylesheet, script } = options;
   if (!['list', 'article', 'share'].includes(element))
-    need(`The element is list, article or share, not "${element}".`);
+    usageError(`The element is list, article or share, not "${element}".`);
   const server = await loadServer(options.templates);
-  const given = { src: options.src, ...options.attributes };
-  const attributes = asText({ ...given, src: options.src ?? given.src });
+  const input = { src: options.src, ...options.attributes };
+  const attributes = asText({ ...input, src: options.src ?? input.src });
   check(options, attributes, server.attributesOf(element).names);
   const { src } = attributes;
   const page = {
-    // some page of the site that the feed is of, where nobody says which
+    // by default the home page of the feed
     url: options.pageUrl ?? new URL('/', (src && addressOf(src)) ?? attributes.url ?? NOWHERE).href,
     title: options.pageTitle,
   };
   const print = element === 'share' ? await server.printShareBar(attributes, page) : await printFeed();
   const structured = structuredData || 'structured-data' in attributes;
   const printed = await printElement(print, { nonce, stylesheet, structured });
-  // not async: a script from the cache would define the element before its root has been read
+  // not async: a cached script would define the element before the parser reaches its shadow root
   if (page.url === NOWHERE && printed.includes(NOWHERE))
-    need(
+    usageError(
       'Some addresses in the feed name no host. Whose are they? Name the public address of the feed with src.',
     );
   const body = script === undefined ? printed : `${printed}\n${scriptTag(script, nonce)}`;
@@ -121,21 +123,21 @@ export async function renderToString(options) {
   });
 
   async function printFeed() {
-    const wanted = attributes['article-id']?.trim();
+    const articleId = attributes['article-id']?.trim();
     const limit = Number(attributes.limit) || 10;
-    const holds = (/** @type {import('kpu-news/server').Feed} */ { articles }) =>
+    const isEnough = (/** @type {import('kpu-news/server').Feed} */ { articles }) =>
       element === 'list'
         ? articles.length >= limit
-        : !wanted || articles.some(({ id, url, key }) => [id, url, key].includes(wanted));
+        : !articleId || articles.some(({ id, url, key }) => [id, url, key].includes(articleId));
     const url = (src && addressOf(src, options.pageUrl)) ?? page.url;
-    const feed = await load(server, { src, text, url, format: attributes.format, want: limit }, holds);
+    const feed = await load(server, { src, text, url, format: attributes.format, want: limit }, isEnough);
     if (element === 'list') return server.printList(feed, attributes, page, clean);
-    return (await server.printArticle(feed, attributes, page, clean)) ?? absent(url, wanted);
+    return (await server.printArticle(feed, attributes, page, clean)) ?? notFound(url, articleId);
   }
 }
 
 /** @param {string} url @param {string | undefined} id @returns {never} */
-function absent(url, id) {
+function notFound(url, id) {
   throw new RenderError(
     id
       ? `${url}: The feed does not hold the article "${id}". Compare article-id with the ids in the feed.`

@@ -6,14 +6,14 @@ import { isAddress } from './load.mjs';
 import { help, readOptions } from './options.mjs';
 import { loadServer, renderToString } from './render.mjs';
 
-/** Writes a file in one step: who reads it meanwhile gets the old one, whole, and so does who comes after a failure. */
+/** Replaces a file in one step, so that readers never see a part of it. A failure leaves the old one. */
 async function replace(/** @type {string} */ file, /** @type {string} */ text) {
-  const fresh = join(dirname(file), `.kpu-news-${randomUUID()}.tmp`);
+  const temporary = join(dirname(file), `.kpu-news-${randomUUID()}.tmp`);
   try {
-    await writeFile(fresh, text, { flag: 'wx' });
-    await rename(fresh, file);
+    await writeFile(temporary, text, { flag: 'wx' });
+    await rename(temporary, file);
   } catch (error) {
-    await rm(fresh, { force: true });
+    await rm(temporary, { force: true });
     throw new RenderError(
       `${file}: It cannot be written (${/** @type {any} */ (error).code}). May this user write in its folder?`,
     );
@@ -36,7 +36,7 @@ async function readInput(/** @type {string} */ source, /** @type {AsyncIterable<
 }
 
 /**
- * What the command does.
+ * Runs the command.
  * @param {string[]} args those after the program's name
  * @param {{ input: NodeJS.ReadStream, output: { write(text: string): unknown } }} streams
  */
@@ -58,23 +58,23 @@ export async function run(args, { input, output }) {
       `What is "${more}" for? One feed is printed at a time; a value follows its option.`,
       { usage: true },
     );
-  const there = source !== undefined && !isAddress(source);
-  const text = there ? await readInput(source, input.setEncoding('utf8')) : undefined;
-  const own = (/** @type {string} */ name) => /** @type {string | undefined} */ (values[name]);
+  const isLocal = source !== undefined && !isAddress(source);
+  const text = isLocal ? await readInput(source, input.setEncoding('utf8')) : undefined;
+  const option = (/** @type {string} */ name) => /** @type {string | undefined} */ (values[name]);
   const printed = await renderToString({
     element: kind,
-    src: own('src') ?? (there ? undefined : source),
+    src: option('src') ?? (isLocal ? undefined : source),
     text,
     attributes,
-    pageUrl: own('page-url'),
-    pageTitle: own('page-title'),
+    pageUrl: option('page-url'),
+    pageTitle: option('page-title'),
     structuredData: !!values['structured-data'],
-    nonce: own('nonce'),
-    stylesheet: own('stylesheet'),
-    script: own('script'),
+    nonce: option('nonce'),
+    stylesheet: option('stylesheet'),
+    script: option('script'),
     document: !!values.document,
   });
-  const out = own('out');
+  const out = option('out');
   if (out === undefined) return output.write(printed);
   await replace(out, printed);
 }

@@ -1,17 +1,17 @@
-// Which articles a feed holds: their keys, and the numbers of views that it gives them. Not with the library's own
-// `loadFeed`: that reads one page of a feed, and refuses what it could not show; here every page is wanted, and an
-// address too many does no harm, since it is one that the site itself wrote. So the counter stands alone.
+// The articles of a feed: their keys, and the numbers of views that the feed has for them. The library's `loadFeed` is not
+// used, since it reads one page of a feed and leaves out what cannot be shown. Here every page is read, and a superfluous
+// address does no harm. So the counter does not depend on the library.
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { MOST_KNOWN, webAddress } from './ids.mjs';
+import { MAX_ARTICLES, webAddress } from './ids.mjs';
 import { readFeed } from './read-feed.mjs';
-import { POST_FIELDS } from './seeds.mjs';
+import { POST_FIELDS } from './feed-views.mjs';
 
-const MOST_PAGES = 20;
-const MOST_REDIRECTS = 5;
-const MOST_BYTES = 5_000_000;
-const TIME = 10_000;
+const MAX_PAGES = 20;
+const MAX_REDIRECTS = 5;
+const MAX_BYTES = 5_000_000;
+const TIMEOUT = 10_000;
 const ACCEPT = 'application/feed+json, application/json, application/xml;q=0.9, */*;q=0.5';
 
 /** @typedef {import('./read-feed.mjs').Answer} Answer */
@@ -26,19 +26,19 @@ const ACCEPT = 'application/feed+json, application/json, application/xml;q=0.9, 
  * @throws {Error} with a sentence that says what is wrong, and holds neither address nor path
  */
 export async function articlesIn(feed) {
-  const first = await ask(wholePages(feed));
+  const first = await request(withPostFields(feed));
   const found = readFeed(first, feed);
   /** @type {Articles} */
   const articles = new Map();
   if (!found.feeds) {
-    await takePages(articles, first, found, feed);
+    await notePages(articles, first, found, feed);
     return articles;
   }
   if (found.feeds.length === 0) throw new Error('This is a web page, and it names no feed of its own host.');
   await Promise.allSettled(
     found.feeds.map(async (named) => {
-      const answer = await ask(wholePages(named));
-      await takePages(articles, answer, readFeed(answer, named), named);
+      const answer = await request(withPostFields(named));
+      await notePages(articles, answer, readFeed(answer, named), named);
     }),
   );
   if (articles.size === 0)
@@ -47,84 +47,84 @@ export async function articlesIn(feed) {
 }
 
 /**
- * Notes an article. Of several numbers the largest, so that none is lost to a feed that knows no better.
+ * Adds an article. The largest of several numbers is kept, so that a feed with an older one changes nothing.
  * @param {Articles} articles
  * @param {string} key
  * @param {number | undefined} views
  */
-export function take(articles, key, views) {
+export function noteArticle(articles, key, views) {
   const known = articles.get(key);
-  articles.delete(key); // so that it stands last
+  articles.delete(key); // so that it is the newest
   articles.set(key, known === undefined || (views ?? -1) > known ? views : known);
 }
 
 /**
- * Notes what a feed holds, page after page, until it ends or as many are noted as can be known.
+ * Adds the articles of a feed, page by page, up to the limit of known articles.
  * @param {Articles} articles
  * @param {Answer} first
  * @param {Found} found
  * @param {string} feed
  */
-async function takePages(articles, first, found, feed) {
+async function notePages(articles, first, found, feed) {
   const seen = new Set([first.url]);
   let [answer, page] = [first, found];
   for (;;) {
     for (const { keys, views } of page.items)
       for (const key of keys)
-        if (key && (articles.size < MOST_KNOWN || articles.has(key))) take(articles, key, views);
-    if (articles.size >= MOST_KNOWN) return;
+        if (key && (articles.size < MAX_ARTICLES || articles.has(key))) noteArticle(articles, key, views);
+    if (articles.size >= MAX_ARTICLES) return;
     const next = webAddress(page.next ?? answer.next, answer.url);
-    // A feed of another host says nothing about this site's articles.
-    if (!next || seen.has(next) || seen.size >= MOST_PAGES || new URL(next).host !== new URL(first.url).host)
+    // A feed on another host must not add articles of this one.
+    if (!next || seen.has(next) || seen.size >= MAX_PAGES || new URL(next).host !== new URL(first.url).host)
       return;
     seen.add(next);
     try {
-      answer = await ask(next);
+      answer = await request(next);
       page = readFeed(answer, feed);
     } catch {
-      return; // what the pages before it hold is known all the same
+      return; // the pages before it count all the same
     }
   }
 }
 
-/** The posts of WordPress come ten at a time unless asked otherwise. @param {string} feed */
-function wholePages(feed) {
+/** Requests a hundred posts of WordPress at a time, and only the fields that are used. @param {string} feed */
+function withPostFields(feed) {
   const url = webAddress(feed);
   if (!url || !/\/wp\/v2\/\w+\/?(\?|$)/.test(url)) return feed;
-  const whole = new URL(url);
-  if (!whole.searchParams.has('per_page')) whole.searchParams.set('per_page', '100');
-  whole.searchParams.set('_fields', POST_FIELDS.join());
-  whole.searchParams.delete('_embed');
-  return whole.href;
+  const posts = new URL(url);
+  if (!posts.searchParams.has('per_page')) posts.searchParams.set('per_page', '100');
+  posts.searchParams.set('_fields', POST_FIELDS.join());
+  posts.searchParams.delete('_embed');
+  return posts.href;
 }
 
 /**
  * @param {string} feed
  * @returns {Promise<Answer>}
  */
-async function ask(feed) {
+async function request(feed) {
   const url = webAddress(feed);
-  if (!url) return fromFile(feed);
-  const response = await follow(url);
+  if (!url) return readLocal(feed);
+  const response = await fetchOnHost(url);
   if (!response.ok) {
     await response.body?.cancel();
     throw new Error(`It answers ${response.status}.`);
   }
   const next = /<([^<>]*)>\s*;[^<>,]*\brel="?next\b/i.exec(response.headers.get('link') ?? '')?.[1];
-  return { url: response.url, text: await bounded(response), next };
+  return { url: response.url, text: await readText(response), next };
 }
 
 /**
- * Follows redirects as long as they stay on the host. Not left to `fetch`, since that would have asked the other host
- * before anybody could look at its address: one, maybe, that only this machine reaches.
+ * Follows redirects within the host only. `fetch` would request the other host before its address can be checked, and
+ * that may be a host which only this machine can reach.
  * @param {string} address
  */
-async function follow(address) {
-  const signal = AbortSignal.timeout(TIME);
+async function fetchOnHost(address) {
+  const signal = AbortSignal.timeout(TIMEOUT);
   const headers = { accept: ACCEPT, 'user-agent': 'kpu-news-counter' };
   const { host } = new URL(address);
   let url = address;
-  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
     const response = await fetch(url, { headers, signal, redirect: 'manual' }).catch((error) => {
       throw new Error(`No answer: ${error.cause?.message || error.cause?.code || error.message}.`);
     });
@@ -145,7 +145,7 @@ async function follow(address) {
  * @param {string} feed
  * @returns {Promise<Answer>}
  */
-async function fromFile(feed) {
+async function readLocal(feed) {
   const path = /^file:/i.test(feed) ? fileURLToPath(feed) : resolve(feed);
   const text = await readFile(path, 'utf8').catch(({ code }) => {
     throw new Error(code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read (${code}).`);
@@ -154,12 +154,12 @@ async function fromFile(feed) {
 }
 
 /** @param {Response} response */
-async function bounded(response) {
+async function readText(response) {
   const decoder = new TextDecoder();
   let [text, bytes] = ['', 0];
   for await (const chunk of response.body ?? []) {
     bytes += chunk.length;
-    if (bytes > MOST_BYTES) throw new Error(`It is larger than ${MOST_BYTES / 1_000_000} MB.`);
+    if (bytes > MAX_BYTES) throw new Error(`It is larger than ${MAX_BYTES / 1_000_000} MB.`);
     text += decoder.decode(chunk, { stream: true });
   }
   return text + decoder.decode();

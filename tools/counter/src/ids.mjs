@@ -1,30 +1,29 @@
-// What an article is counted by: its key, as the widget has it. The rule stands in the library's
-// src/model/article.ts; it is repeated here because the counter is installed without the library, and a test
-// holds the two together.
+// The id of an article is its key in the widget. The rules repeat those of the library, because the counter is installed
+// without it; a test compares the two.
 
-/** Longest id in characters, and most ids in one request. */
-export const LONGEST_ID = 512;
-export const MOST_IDS = 50;
-/** Articles known at once, of all feeds or of one. */
-export const MOST_KNOWN = 50_000;
+export const MAX_ID_LENGTH = 512;
+/** In one request. */
+export const MAX_IDS = 50;
+/** Articles that are kept in memory, of one feed or of all. */
+export const MAX_ARTICLES = 50_000;
 
-/** No control character, no half of a character, no mark of a broken one: a database may refuse or alter those. */
-const ID = new RegExp(`^[^\\p{Cc}\\p{Cs}\\uFFFD]{1,${LONGEST_ID}}$`, 'u');
-/** What tells nothing of which article it is: a hash, save a route, campaign tags, `/index.php`. */
-const DRESS = /#(?![!/]).*|(?<=[?&])utm_[^&#]*&?|\/index\.php(?=[/?#]|$)/g;
+/** No control characters, lone surrogates or U+FFFD, since a database may refuse or change those. */
+const ID = new RegExp(`^[^\\p{Cc}\\p{Cs}\\uFFFD]{1,${MAX_ID_LENGTH}}$`, 'u');
+/** Parts that do not identify an article: a hash that is no route, campaign tags, `/index.php`. */
+const TRACKING_PARTS = /#(?![!/]).*|(?<=[?&])utm_[^&#]*&?|\/index\.php(?=[/?#]|$)/g;
 const ABSOLUTE = /^[a-z][a-z\d+.-]+:\S+$/i;
 
 /**
- * Whether a value can be an id at all.
+ * Whether a value is a valid id.
  * @param {unknown} value
  * @returns {value is string}
  */
 export const isId = (value) => typeof value === 'string' && ID.test(value);
 
 /**
- * The web address as the widget writes it, or undefined where it would not link there.
+ * A web address as the widget writes it, or undefined if the widget would not link to it.
  * @param {unknown} value
- * @param {string} [base] where it stood
+ * @param {string} [base]
  * @returns {string | undefined}
  */
 export function webAddress(value, base) {
@@ -34,15 +33,15 @@ export function webAddress(value, base) {
 }
 
 /**
- * Whether a feed can be asked for: a web address that may be used, or a file. Any other address with a scheme is
- * neither, and least of all a file of that name: `https://user:password@host` would stand in the log as one.
+ * Whether a feed can be read: a web address without a password, or a file. Any other address with a scheme is refused,
+ * or `https://user:password@host` would be logged as the name of a file.
  * @param {string} feed
  */
 export const isFeed = (feed) =>
   webAddress(feed) !== undefined || /^file:/i.test(feed) || !/^[a-z][a-z\d+.-]+:/i.test(feed.trim());
 
 /**
- * The key of an article with this address and this id in the feed at `base`; undefined where it has neither.
+ * The key of an article with this address and this id in the feed at `base`; undefined if it has neither.
  * @param {unknown} url
  * @param {unknown} id
  * @param {string} base
@@ -50,7 +49,7 @@ export const isFeed = (feed) =>
  */
 export function keyOf(url, id, base) {
   const page = webAddress(url, base);
-  if (page) return page.replace(DRESS, '').replace(/[?&]$/, '');
+  if (page) return page.replace(TRACKING_PARTS, '').replace(/[?&]$/, '');
   const name = typeof id === 'string' || Number.isFinite(id) ? `${id}`.replace(/\s+/g, ' ').trim() : '';
   return !name ? undefined : ABSOLUTE.test(name) ? name : `${base} ${name}`;
 }

@@ -1,5 +1,5 @@
 /**
- * Writes one line of JSON. Nothing of a visitor may stand in `facts`: no address, no header, no id.
+ * Writes one line of JSON. `facts` must hold nothing of a visitor: no address, no header, no id.
  * @callback Log
  * @param {'info' | 'warn' | 'error'} level
  * @param {string} event in kebab case
@@ -13,9 +13,9 @@ export const logLine = (level, event, facts) =>
     `${JSON.stringify({ time: new Date().toISOString(), level, event, ...facts })}\n`,
   );
 
-const EVERY = 60_000;
+const INTERVAL = 60_000;
 
-/** Sums up a minute's answers in one line, so that a flood of requests is no flood of lines. */
+/** Logs the answers of a minute in one line, so that a flood of requests does not flood the log. */
 export class Traffic {
   /** @type {Record<string, number>} */
   #answers = {};
@@ -23,10 +23,10 @@ export class Traffic {
 
   /** @param {Log} log */
   constructor(log) {
-    this.#timer = setInterval(() => this.#tell(log), EVERY).unref();
+    this.#timer = setInterval(() => this.#flush(log), INTERVAL).unref();
     this.stop = () => {
       clearInterval(this.#timer);
-      this.#tell(log);
+      this.#flush(log);
     };
   }
 
@@ -40,7 +40,7 @@ export class Traffic {
   }
 
   /** @param {Log} log */
-  #tell(log) {
+  #flush(log) {
     if (Object.keys(this.#answers).length > 0) log('info', 'traffic', { answers: this.#answers });
     this.#answers = {};
   }

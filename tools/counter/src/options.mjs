@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { isStore } from '../stores/index.mjs';
 import { isFeed } from './ids.mjs';
-import { mask } from './mask.mjs';
+import { redact } from './redact.mjs';
 
 /** A command line that cannot be used; the message says why. */
 export class UsageError extends Error {}
@@ -89,7 +89,7 @@ export function readOptions(args, env) {
   }
   const [excess] = command.args;
   if (excess !== undefined)
-    throw new UsageError(`What is "${mask(excess)}" for? Every value follows an option.`);
+    throw new UsageError(`What is "${redact(excess)}" for? Every value follows an option.`);
   return check(command.opts(), env);
 }
 
@@ -106,10 +106,10 @@ function check({ feed: feeds = [], open = false, origins = [], database, ...valu
   for (const feed of feeds)
     if (!isFeed(feed))
       throw new UsageError(
-        `--feed is an http(s) address without a name and password in it, or a file, not "${mask(feed)}".`,
+        `--feed is an http(s) address without a name and password in it, or a file, not "${redact(feed)}".`,
       );
   const store = database || env.DATABASE_URL || 'file:kpu-news-counts.db';
-  if (!isStore(store)) throw new UsageError(`--database is file:… or postgres://…, not "${mask(store)}".`);
+  if (!isStore(store)) throw new UsageError(`--database is file:… or postgres://…, not "${redact(store)}".`);
   return { ...values, feeds, open, database: store, origins: origins.flatMap(toOrigins) };
 }
 
@@ -120,6 +120,6 @@ const toOrigins = (value) => value.split(',').filter(Boolean).map(toOrigin);
 function toOrigin(value) {
   if (value === 'null') return value; // a frame with `sandbox`
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
-    throw new UsageError(`--origins names sites such as https://kpu.example, not "${mask(value)}".`);
+    throw new UsageError(`--origins names sites such as https://kpu.example, not "${redact(value)}".`);
   return new URL(value).origin;
 }

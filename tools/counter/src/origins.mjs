@@ -1,12 +1,12 @@
 import { cors } from 'hono/cors';
-import { Refusal } from './refusal.mjs';
+import { HttpError } from './http-error.mjs';
 
 /** Refused origins that are named in the log; a visitor may invent any number of them. */
 const MAX_LOGGED = 100;
 const MAX_ORIGIN_LENGTH = 300;
 
 /**
- * The headers of CORS. A refusal has them too, so that the page can say why.
+ * The headers of CORS. A httpError has them too, so that the page can say why.
  * @param {readonly string[]} origins none = any
  */
 export const corsHeaders = (origins) =>
@@ -39,7 +39,7 @@ export function refuseOrigins(origins, log) {
     const origin = c.req.header('origin');
     if (origins.length === 0 || origin === undefined || origins.includes(origin)) return next();
     logOnce(origin);
-    throw new Refusal(403, 'foreign-origin', 'This counter serves other sites: see its option --origins.');
+    throw new HttpError(403, 'foreign-origin', 'This counter serves other sites: see its option --origins.');
   };
 }
 

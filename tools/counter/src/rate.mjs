@@ -2,14 +2,14 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 
 const WINDOW = 60_000;
-const MOST_ADDRESSES = 65_536;
+const MAX_ADDRESSES = 65_536;
 
 /**
- * Requests a minute of one address. An address is never kept: only 32 bits of its hash with a salt that is thrown
- * away, with all hashes, after a minute. Without the salt nobody can tell whose they were.
+ * Limits requests per minute and address. No address is stored, only 32 bits of its salted hash. Salt and hashes are
+ * deleted after a minute, so the addresses cannot be recovered.
  */
 export class Rate {
-  #most;
+  #max;
   #window;
   #salt = randomBytes(32);
   #ends = 0;
@@ -17,31 +17,31 @@ export class Rate {
   #requests = new Map();
 
   /**
-   * @param {number} most a minute and address; 0 = any number
+   * @param {number} max per minute and address; 0 = no limit
    * @param {number} [window] milliseconds of that minute, for tests
    */
-  constructor(most, window = WINDOW) {
-    this.#most = most;
+  constructor(max, window = WINDOW) {
+    this.#max = max;
     this.#window = window;
   }
 
   /**
    * Counts a request of this address.
    * @param {string} address
-   * @returns {number} 0 where it may pass, else the seconds to wait
+   * @returns {number} 0 if it is allowed, else the seconds to wait
    */
   take(address) {
-    if (this.#most === 0) return 0;
+    if (this.#max === 0) return 0;
     if (this.#ends === 0) {
       this.#ends = performance.now() + this.#window;
       setTimeout(() => this.#forget(), this.#window).unref();
     }
-    const who = createHmac('sha256', this.#salt).update(network(address)).digest().readUInt32BE();
-    const requests = (this.#requests.get(who) ?? 0) + 1;
-    if (requests > this.#most) return Math.max(1, Math.ceil((this.#ends - performance.now()) / 1000));
-    if (this.#requests.size >= MOST_ADDRESSES && requests === 1)
+    const key = createHmac('sha256', this.#salt).update(network(address)).digest().readUInt32BE();
+    const requests = (this.#requests.get(key) ?? 0) + 1;
+    if (requests > this.#max) return Math.max(1, Math.ceil((this.#ends - performance.now()) / 1000));
+    if (this.#requests.size >= MAX_ADDRESSES && requests === 1)
       this.#requests.delete(/** @type {number} */ (this.#requests.keys().next().value)); // the oldest
-    this.#requests.set(who, requests);
+    this.#requests.set(key, requests);
     return 0;
   }
 
@@ -53,7 +53,7 @@ export class Rate {
 }
 
 /**
- * What counts as one address: an IPv4 address; of IPv6 the first 56 bits, since one subscriber has all the rest.
+ * The part of an address that identifies a subscriber: all of IPv4, the first 56 bits of IPv6.
  * @param {string} address
  */
 function network(address) {
@@ -67,12 +67,11 @@ function network(address) {
 }
 
 /**
- * The visitor's address, where `proxies` servers of our own stand in front, each of which appends to
- * `X-Forwarded-For` whom it spoke to; some with a port, which is another for each connection. What stands further left
- * the visitor may have invented.
+ * The address of the visitor behind trusted proxies. Each proxy appends the address of its client to `X-Forwarded-For`,
+ * some with a port, which differs for each connection. Entries further left may be forged.
  * @param {string | undefined} remote the other end of the connection
  * @param {string | undefined} forwarded the header
- * @param {number} proxies
+ * @param {number} proxies how many are trusted
  */
 export function visitor(remote = '', forwarded, proxies) {
   if (proxies === 0) return remote;

@@ -1,17 +1,17 @@
-// What a feed's text holds, whatever format it is in.
-import { keyOf, MOST_KNOWN, webAddress } from './ids.mjs';
-import { toViews, viewsOfItem, viewsOfPost } from './seeds.mjs';
+// Reads the text of a feed in any format.
+import { keyOf, MAX_ARTICLES, webAddress } from './ids.mjs';
+import { toViews, viewsOfItem, viewsOfPost } from './feed-views.mjs';
 
-const MOST_FEEDS_OF_A_SITE = 5;
+const MAX_FEEDS_PER_SITE = 5;
 
-/** @typedef {{ url: string, text: string, next?: string }} Answer `next`: what the header `Link` names */
-/** @typedef {{ keys: (string | undefined)[], views?: number }} Item one article, by each of its names */
-/** @typedef {{ items: Item[], next?: unknown, feeds?: string[] }} Found `feeds`: what a web page names */
+/** @typedef {{ url: string, text: string, next?: string }} Answer `next`: from the header `Link` */
+/** @typedef {{ keys: (string | undefined)[], views?: number }} Item an article, by each of its keys */
+/** @typedef {{ items: Item[], next?: unknown, feeds?: string[] }} Found `feeds`: those that a web page links to */
 
 /**
- * Reads no more articles than can be known: of an answer of 5 MB a hostile one could make a million.
+ * Stops at the limit of known articles: a hostile answer of 5 MB could hold a million.
  * @param {Answer} answer
- * @param {string} feed as it was asked for: an article without an address has the feed's in its key
+ * @param {string} feed as it was requested: it is part of the key of an article without an address
  * @returns {Found}
  */
 export function readFeed({ url, text: raw }, feed) {
@@ -28,12 +28,12 @@ export function readFeed({ url, text: raw }, feed) {
 }
 
 /**
- * A list of addresses, one a line. Any other text a server may well answer with status 200: that it is being mended,
- * that the file is gone. Then nothing is known, and nothing is counted as if it were.
+ * A list of addresses, one a line. Other text is an error: a server may well answer with status 200 that it is down for
+ * maintenance, or that the file is gone.
  * @param {string} text
  */
 function addressesIn(text) {
-  const items = text.split('\n', MOST_KNOWN).flatMap((line) => {
+  const items = text.split('\n', MAX_ARTICLES).flatMap((line) => {
     const url = webAddress(line.trim());
     return url ? [{ keys: [keyOf(url, undefined, url)] }] : [];
   });
@@ -60,7 +60,7 @@ function readJson(text, keys) {
   const items = posts ? feed : feed.items;
   if (!Array.isArray(items)) throw new Error('It is JSON, but no feed: it has no list of items.');
   return {
-    items: items.slice(0, MOST_KNOWN).map((item) => ({
+    items: items.slice(0, MAX_ARTICLES).map((item) => ({
       keys: keys(item?.url || item?.external_url || item?.link, item?.id),
       views: posts ? viewsOfPost(item) : viewsOfItem(item),
     })),
@@ -86,8 +86,8 @@ const attribute = (attributes, name) =>
   );
 
 /**
- * Every address of RSS or Atom that could be an article's. Read by eye, not by a parser: faulty feeds are common,
- * and the widget reads those too.
+ * Every address in RSS or Atom that could be an article's. Uses expressions in place of a parser, since broken feeds are
+ * common and the widget reads them too.
  * @param {string} text
  * @param {Keys} keys
  * @returns {Found}
@@ -96,19 +96,19 @@ function readXml(text, keys) {
   /** @type {Item} */
   let item = { keys: [] };
   const items = [item];
-  let made = 0; // keys; an item without any costs memory too
+  let made = 0; // keys
   let next;
   const element =
     /<(?:[\w-]+:)?(link|guid|id|origLink|item|entry|statistics)\b([^<>]*)>(?:\s*<!\[CDATA\[)?([^<\]]*)/gi;
-  for (const [, name, attributes, words] of text.matchAll(element)) {
-    if (made >= MOST_KNOWN || items.length > MOST_KNOWN) break;
+  for (const [, name, attributes, content] of text.matchAll(element)) {
+    if (made >= MAX_ARTICLES || items.length > MAX_ARTICLES) break;
     const href = attribute(attributes, 'href');
     if (/^(item|entry)$/i.test(name)) items.push((item = { keys: [] }));
     else if (/^statistics$/i.test(name)) item.views ??= toViews(attribute(attributes, 'views'));
     else if (/^next$/i.test(attribute(attributes, 'rel'))) next = href;
     else {
       const isLink = /^link$|^origLink$/i.test(name);
-      const found = keys((isLink && href) || decode(words).trim(), isLink ? undefined : decode(words));
+      const found = keys((isLink && href) || decode(content).trim(), isLink ? undefined : decode(content));
       item.keys.push(...found);
       made += found.length;
     }
@@ -117,8 +117,8 @@ function readXml(text, keys) {
 }
 
 /**
- * The feeds of its own host that a web page names: WordPress's posts, and what it links as an alternate. Not those of
- * other hosts: a page could name what only this machine reaches.
+ * The feeds that a web page links to: posts of WordPress, and alternates. Only those of its own host, since a page could
+ * name a host that only this machine can reach.
  * @param {string} text
  * @param {string} url
  */
@@ -136,5 +136,5 @@ function namedFeeds(text, url) {
     )
       feeds.add(href);
   }
-  return [...feeds].slice(0, MOST_FEEDS_OF_A_SITE);
+  return [...feeds].slice(0, MAX_FEEDS_PER_SITE);
 }

@@ -1,20 +1,20 @@
 import { once } from 'node:events';
 import { createAdaptorServer } from '@hono/node-server';
 import { isStore, openStore } from '../stores/index.mjs';
-import { anyId, articlesOf } from './allowed.mjs';
+import { acceptAnyId, watchFeeds } from './known-articles.mjs';
 import { createApp } from './app.mjs';
-import { Gatherer } from './gather.mjs';
+import { WriteQueue } from './write-queue.mjs';
 import { isFeed } from './ids.mjs';
 import { logLine, Traffic } from './log.mjs';
 import { Rate } from './rate.mjs';
 
-/** Whoever reads does so once a page, and many visitors may share an address. */
-const READS_A_REPORT = 10;
-/** Milliseconds that requests in flight have to end in. */
-const GRACE = 5000;
-/** Bytes of a request's headers and address: 50 ids of ordinary length, percent-encoded. */
-const MOST_HEADERS = 32_768;
-const MOST_CONNECTIONS = 2000;
+/** A page reads more often than it reports, and many visitors may share an address. */
+const READS_PER_REPORT = 10;
+/** Milliseconds that requests in flight have after a stop. */
+const SHUTDOWN_GRACE = 5000;
+/** Bytes: enough for a request line with 50 percent-encoded ids. */
+const MAX_HEADER_BYTES = 32_768;
+const MAX_CONNECTIONS = 2000;
 
 /**
  * @typedef {object} Options
@@ -24,16 +24,16 @@ const MOST_CONNECTIONS = 2000;
  * @property {readonly string[]} [origins] sites that may ask, as `https://host`; none = any
  * @property {readonly string[]} [feeds] whose articles count
  * @property {boolean} [open] any id counts
- * @property {number} [rate] reports a minute and address, ten times as many reads; 120; 0 = any number
- * @property {number} [trustProxy] how many proxies of ours stand in front; 0
+ * @property {number} [rate] reports per minute and address, ten times as many reads; 120; 0 = no limit
+ * @property {number} [trustProxy] how many proxies in front are trusted; 0
  * @property {import('./log.mjs').Log} [log] JSON lines on standard output
  */
 
 /**
  * Starts a counter.
  * @param {Options} options
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `stop` lets what is in flight end, and writes it
- * @throws {Error} where the database cannot be opened, or the address is taken
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>} `stop` waits for requests in flight
+ * @throws {Error} if the database cannot be opened, or the port is in use
  */
 export async function startCounter({
   host = '127.0.0.1',
@@ -52,16 +52,16 @@ export async function startCounter({
   if (!feeds.every(isFeed))
     throw new Error('A feed is an http(s) address without a name and password in it, or a file.');
   const store = await openStore(database);
-  const gatherer = new Gatherer(store);
-  const allowed = open ? anyId() : articlesOf(feeds, log);
+  const writeQueue = new WriteQueue(store);
+  const articles = open ? acceptAnyId() : watchFeeds(feeds, log);
   const traffic = new Traffic(log);
   const app = createApp({
     store,
-    gatherer,
-    allowed,
+    writeQueue,
+    articles,
     origins,
     counting: new Rate(rate),
-    reading: new Rate(rate * READS_A_REPORT),
+    reading: new Rate(rate * READS_PER_REPORT),
     proxies: trustProxy,
     traffic,
     log,
@@ -74,21 +74,21 @@ export async function startCounter({
         return app.fetch(request, env);
       },
       serverOptions: {
-        maxHeaderSize: MOST_HEADERS,
+        maxHeaderSize: MAX_HEADER_BYTES,
         headersTimeout: 10_000,
         requestTimeout: 15_000,
         connectionsCheckingInterval: 5000,
       },
     })
   );
-  server.maxConnections = MOST_CONNECTIONS;
-  server.on('drop', () => server.closeIdleConnections()); // or whoever keeps 2000 open and says nothing shuts out all
-  server.keepAliveTimeout = 65_000; // longer than a proxy keeps its side, or it would send into a closing one
+  server.maxConnections = MAX_CONNECTIONS;
+  server.on('drop', () => server.closeIdleConnections()); // or 2000 idle connections would shut out everybody
+  server.keepAliveTimeout = 65_000; // longer than that of a proxy, or it would send into a closing connection
   try {
     server.listen(port, host);
     await once(server, 'listening');
   } catch (error) {
-    allowed.stop();
+    articles.stop();
     traffic.stop();
     await store.close();
     throw error;
@@ -106,12 +106,12 @@ export async function startCounter({
     const closed = once(server, 'close');
     server.close();
     const idle = setInterval(() => server.closeIdleConnections(), 20);
-    const late = setTimeout(() => server.closeAllConnections(), GRACE);
+    const late = setTimeout(() => server.closeAllConnections(), SHUTDOWN_GRACE);
     await closed;
     clearInterval(idle);
     clearTimeout(late);
-    allowed.stop();
-    await gatherer.idle();
+    articles.stop();
+    await writeQueue.idle();
     await store.close();
     traffic.stop();
     log('info', 'stopped');

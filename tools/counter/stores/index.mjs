@@ -1,19 +1,18 @@
-// Where counts lie: one file per engine, one line each below. A store is three statements and nothing else, so
-// that another engine is an afternoon's work.
+// The databases: one file and one line below for each engine.
 
 /**
- * @typedef {object} Views views of one id that are to be added
- * @property {string} id each once in a statement
+ * @typedef {object} Views views to add to the count of one id
+ * @property {string} id unique in a statement
  * @property {number} views how many
- * @property {number} seed the number to begin with where the id has no row: the row is then `seed + views`
+ * @property {number} seed the first number of an id without a row, which then becomes `seed + views`
  */
 /**
  * @typedef {object} Store
- * @property {string} place where the data lie, for the log: no password in it
- * @property {() => Promise<void>} create makes the table `kpu_news_views (id, views)` where there is none
- * @property {(views: readonly Views[]) => Promise<Map<string, number>>} add adds to many counts in ONE statement,
- *   all or none; resolves with the new counts once they would survive a crash. At most 1000 ids
- * @property {(ids: readonly string[]) => Promise<Map<string, number>>} read the counts of those that have one
+ * @property {string} place of the data for the log, without a password
+ * @property {() => Promise<void>} create creates the table `kpu_news_views (id, views)` if it does not exist
+ * @property {(views: readonly Views[]) => Promise<Map<string, number>>} add adds to up to 1000 counts in
+ *   one atomic statement; resolves with the new counts once they are durable
+ * @property {(ids: readonly string[]) => Promise<Map<string, number>>} read the counts of the ids that have one
  * @property {() => Promise<void>} close
  */
 
@@ -26,10 +25,10 @@ const engines = {
 
 const engineOf = (/** @type {string} */ address) => /^([a-z]+):/.exec(address)?.[1] ?? '';
 
-/** Whether there is an engine for such an address. */
+/** Whether an engine exists for this address. */
 export const isStore = (/** @type {string} */ address) => Object.hasOwn(engines, engineOf(address));
 
-/** What an engine threw: the store failed, not the program. `code` is the engine's. */
+/** An error of the database, with its `code`. */
 export class StoreError extends Error {
   /** @param {Error & { code?: string }} cause */
   constructor(cause) {
@@ -42,9 +41,9 @@ export class StoreError extends Error {
  * @template {unknown[]} A
  * @template R
  * @param {(...args: A) => Promise<R>} call
- * @returns {(...args: A) => Promise<R>} the same; what it throws is a `StoreError`
+ * @returns {(...args: A) => Promise<R>} the same, but every error is a `StoreError`
  */
-const told =
+const wrapErrors =
   (call) =>
   async (...args) => {
     try {
@@ -55,9 +54,9 @@ const told =
   };
 
 /**
- * Opens a store and makes its table.
+ * Opens a store and creates its table.
  * @param {string} address `file:…` or `postgres://…`
- * @returns {Promise<Store>} whose `add` and `read` throw nothing but `StoreError`
+ * @returns {Promise<Store>} whose `add` and `read` throw only `StoreError`
  */
 export async function openStore(address) {
   const store = await engines[engineOf(address)](address);
@@ -67,5 +66,5 @@ export async function openStore(address) {
     await store.close();
     throw error;
   }
-  return { ...store, add: told(store.add), read: told(store.read) };
+  return { ...store, add: wrapErrors(store.add), read: wrapErrors(store.read) };
 }

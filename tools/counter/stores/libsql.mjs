@@ -2,13 +2,13 @@ import { createClient } from '@libsql/client';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Milliseconds to wait for another program that writes the same file. The client waits synchronously. */
+/** Milliseconds to wait, synchronously, for another program that writes to the same file. */
 const BUSY = 2000;
 
 /**
- * A SQLite file. Single statements only, no `transaction()`, and no connection is used again after a failure:
- * libsql leaves a statement that met SQLITE_BUSY unfinished, and as long as it is, SQLite commits nothing more on
- * that connection, although each later statement reports success (see libsql-client-ts#352).
+ * A SQLite file. Uses single statements, no `transaction()`, and a new connection after each failure: libsql does not
+ * finish a statement that failed with SQLITE_BUSY, and until then SQLite commits nothing on that connection, although
+ * later statements report success (libsql-client-ts#352).
  * @param {string} address `file:counts.db`, `file:/var/lib/counts.db`
  * @returns {import('./index.mjs').Store}
  */
@@ -20,7 +20,7 @@ export function libsqlStore(address) {
   let opened;
 
   async function open() {
-    // One connection: what PRAGMA sets is the connection's, and a second one would open without it.
+    // one connection, since a PRAGMA applies to a single one
     const client = createClient({ url: address, concurrency: 1, timeout: BUSY });
     try {
       await client.execute('PRAGMA journal_mode = WAL');
@@ -57,7 +57,7 @@ export function libsqlStore(address) {
     },
 
     add(views) {
-      // A row that is there grows by the views alone, so each has to be looked up beside what would be inserted.
+      // an existing row grows by the views without the seed, so the views are looked up again
       const marks = Array.from(views, () => '(?, ?, ?)').join(', ');
       return run(
         `WITH new (id, views, seed) AS (VALUES ${marks})

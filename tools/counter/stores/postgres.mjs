@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /**
- * A PostgreSQL database, or one that speaks its protocol.
+ * A PostgreSQL database, or one with its protocol.
  * @param {string} address `postgres://user:password@host:5432/database`
  * @returns {import('./index.mjs').Store}
  */
@@ -12,10 +12,10 @@ export function postgresStore(address) {
     connectionTimeoutMillis: 5000,
     query_timeout: 10_000,
     keepAlive: true,
-    // A database may have it off for speed. Not a start-up option, since poolers in front refuse those.
+    // a database may have it off for speed; not a start-up option, since poolers refuse those
     onConnect: (client) => client.query('SET synchronous_commit TO on'),
   });
-  // A server that restarts drops idle connections. The pool forgets them; without a listener the process would end.
+  // a restarting server drops idle connections, which would end the process without a listener
   pool.on('error', () => {});
 
   /** @param {pg.QueryResult} result */
@@ -29,16 +29,16 @@ export function postgresStore(address) {
         pool.query(
           'CREATE TABLE IF NOT EXISTS kpu_news_views (id TEXT NOT NULL PRIMARY KEY, views BIGINT NOT NULL)',
         );
-      // Two processes that start at once may both find none; the second try of the later one finds it.
+      // two processes may create it at the same time; the later one finds it at the second try
       await make().catch((error) => (error.code === '23505' ? make() : Promise.reject(error)));
     },
 
     async add(views) {
-      // Sorted: two processes that lock the same rows in different orders would wait for each other.
+      // sorted, so that two processes lock rows in the same order
       const sorted = views.toSorted((a, b) => (a.id < b.id ? -1 : 1));
       return toCounts(
         await pool.query({
-          // A row that is there grows by the views alone, so each is looked up by the place of its id.
+          // an existing row grows by the views without the seed, so the views are looked up by the index of the id
           text: `INSERT INTO kpu_news_views (id, views)
                    SELECT id, seed + views FROM unnest($1::text[], $2::bigint[], $3::bigint[]) AS new (id, views, seed)
                    ON CONFLICT (id) DO UPDATE SET views =

@@ -224,7 +224,7 @@ function contract(name, start) {
         assert.equal(
           unknown.headers.get('access-control-allow-origin'),
           origin,
-          'so that the page sees the refusal',
+          'so that the page sees the httpError',
         );
       }
     });

@@ -9,10 +9,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { rawArticle } from '../../../dist/lib/feed/formats/wordpress/post.js';
 import { readJsonFeed } from '../../../dist/lib/index.js';
 import { workOf } from '../../../test/helpers/work.mjs';
-import { articlesOf } from '../src/allowed.mjs';
+import { watchFeeds } from '../src/known-articles.mjs';
 import { articlesIn } from '../src/feeds.mjs';
 import { keyOf } from '../src/ids.mjs';
-import { viewsOfItem, viewsOfPost } from '../src/seeds.mjs';
+import { viewsOfItem, viewsOfPost } from '../src/feed-views.mjs';
 import { cleanUp, client, folder, rowsOf, runCounter } from './helpers/counter.mjs';
 
 /** @type {Map<string, (url: URL) => { body: string, type?: string, status?: number, headers?: Record<string, string> } | undefined>} */
@@ -350,26 +350,26 @@ test('reads a feed again, earlier for an unknown article, and survives failures'
   let asked = 0;
   pages.set('/news.json', () => (asked++, { ...jsonFeed(items), status }));
   const log = [];
-  const allowed = articlesOf([`${site}/news.json`], (level, event) => log.push(`${level} ${event}`), {
-    every: 1500,
-    soonest: 100,
+  const articles = watchFeeds([`${site}/news.json`], (level, event) => log.push(`${level} ${event}`), {
+    refresh: 1500,
+    min: 100,
     retry: 50,
   });
-  t.after(() => allowed.stop());
-  assert.equal(await allowed.verdict(`${site}/1`), 'yes');
-  assert.equal(await allowed.verdict(`${site}/2`), 'no');
+  t.after(() => articles.stop());
+  assert.equal(await articles.statusOf(`${site}/1`), 'known');
+  assert.equal(await articles.statusOf(`${site}/2`), 'unknown');
   assert.equal(asked, 1, 'a made-up article is no reason to ask at once');
   items = [{ id: '2', url: '/2' }];
   await sleep(110);
   const verdicts = await Promise.all(
-    [`${site}/2`, `${site}/3`, `${site}/1`].map((id) => allowed.verdict(id)),
+    [`${site}/2`, `${site}/3`, `${site}/1`].map((id) => articles.statusOf(id)),
   );
-  assert.deepEqual(verdicts, ['yes', 'no', 'yes'], 'an article that has left the feed counts on');
+  assert.deepEqual(verdicts, ['known', 'unknown', 'known'], 'an article that has left the feed counts on');
   assert.equal(asked, 2);
   status = 500;
   while (!log.includes('warn feed-failed')) await sleep(10);
   assert.ok(asked >= 3, 'and by itself');
-  assert.equal(await allowed.verdict(`${site}/2`), 'yes');
+  assert.equal(await articles.statusOf(`${site}/2`), 'known');
 });
 
 test('starts an article with the largest count that a feed has had for it', async (t) => {
@@ -378,18 +378,18 @@ test('starts an article with the largest count that a feed has had for it', asyn
   const list = join(folder(), 'list.txt');
   writeFileSync(list, `${site}/s\n`);
   let read = 0;
-  const allowed = articlesOf([`${site}/seed.json`, list], (_, event) => (read += event === 'feed-read'), {
-    every: 20,
+  const articles = watchFeeds([`${site}/seed.json`, list], (_, event) => (read += event === 'feed-read'), {
+    refresh: 20,
   });
-  t.after(() => allowed.stop());
+  t.after(() => articles.stop());
   const rounds = async (more) => {
     const until = read + 2 * more;
     while (read < until) await sleep(5);
   };
-  assert.equal(allowed.seed(`${site}/s`), undefined, 'nothing is known yet');
+  assert.equal(articles.seed(`${site}/s`), undefined, 'nothing is known yet');
   await rounds(1);
   assert.deepEqual(
-    [allowed.seed(`${site}/s`), allowed.seed(`${site}/t`), allowed.seed(`${site}/u`)],
+    [articles.seed(`${site}/s`), articles.seed(`${site}/t`), articles.seed(`${site}/u`)],
     [41, 0, undefined],
   );
   for (const [now, expected] of [
@@ -399,7 +399,7 @@ test('starts an article with the largest count that a feed has had for it', asyn
   ]) {
     views = now;
     await rounds(2);
-    assert.equal(allowed.seed(`${site}/s`), expected);
+    assert.equal(articles.seed(`${site}/s`), expected);
   }
 });
 
@@ -426,9 +426,9 @@ test('counts nothing and logs a failure if a server answers 200 with something e
 test('reports feed-unread and counts nothing until a feed has been read', async () => {
   let status = 500;
   pages.set('/late.json', () => ({ ...jsonFeed([{ id: '1', url: '/1' }]), status }));
-  const allowed = articlesOf([`${site}/late.json`], () => {}, { retry: 20 });
-  assert.equal(await allowed.verdict(`${site}/1`), 'unread');
-  assert.equal(allowed.ready(), false);
+  const articles = watchFeeds([`${site}/late.json`], () => {}, { retry: 20 });
+  assert.equal(await articles.statusOf(`${site}/1`), 'unread');
+  assert.equal(articles.isReady(), false);
   const counter = await runCounter(['--feed', `${site}/late.json`], { cwd: folder() });
   const answer = await client(counter.url).report(`${site}/1`);
   assert.equal(answer.status, 503);
@@ -436,7 +436,7 @@ test('reports feed-unread and counts nothing until a feed has been read', async 
   assert.ok(Number(answer.headers.get('retry-after')) > 0);
   assert.deepEqual(await (await fetch(`${counter.url}healthz`)).json(), { ok: true, feeds: false });
   status = 200;
-  while ((await allowed.verdict(`${site}/1`)) !== 'yes') await sleep(10);
-  allowed.stop();
+  while ((await articles.statusOf(`${site}/1`)) !== 'known') await sleep(10);
+  articles.stop();
   await counter.stop();
 });

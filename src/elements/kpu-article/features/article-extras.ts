@@ -3,12 +3,14 @@ import { applyTextSize, readTextSize } from '../../../controllers/text-size/text
 import type { Locale } from '../../../i18n/index.js';
 import type { Article } from '../../../model/types.js';
 import type { SafeFragment } from '../../../sanitize/index.js';
+import type { FeedError } from '../../../model/feed-error.js';
 import { prefersReducedData } from '../../shared/dom/data-saver.js';
+import { LazyFeatures } from '../../shared/lazy-features.js';
 import type { ArticleHost } from '../article-host.js';
 import type { PageMetadata } from './page-metadata.js';
 import type { TapToLoad } from './tap-to-load.js';
 
-type LateFeatures = typeof import('./late.js');
+type Late = typeof import('./late.js');
 
 /** Loads the features that an article needs only on some pages, or once it is on screen. */
 export class ArticleExtras {
@@ -20,7 +22,7 @@ export class ArticleExtras {
   readonly #getArticle: () => Article | undefined;
   readonly #getLocale: () => Locale;
   readonly #tapToLoad?: Promise<TapToLoad | undefined>;
-  #late?: Promise<LateFeatures>;
+  readonly #late: LazyFeatures<Late>;
   #metadata?: Promise<PageMetadata | undefined>;
   #metadataUpdate?: Promise<void>;
   #isAttaching = false;
@@ -36,15 +38,8 @@ export class ArticleExtras {
     this.#store = store;
     this.#getArticle = getArticle;
     this.#getLocale = getLocale;
-    if (!this.savesData) return;
-    this.#tapToLoad = this.load().then(
-      ({ TapToLoad }) => new TapToLoad(host, getArticle, getLocale),
-      () => {
-        this.savesData = false; // better costly images than none
-        host.requestUpdate();
-        return undefined;
-      },
-    );
+    this.#late = new LazyFeatures(host, () => import('./late.js'), 'article-extras');
+    if (this.savesData) this.#tapToLoad = this.#createTapToLoad();
   }
 
   /** Settles when the page's title and structured data are those of the article. */
@@ -52,8 +47,14 @@ export class ArticleExtras {
     return this.#metadataUpdate;
   }
 
-  load(): Promise<LateFeatures> {
-    return (this.#late ??= import('./late.js'));
+  /** Why `load` gave nothing; reported already. */
+  get error(): FeedError | undefined {
+    return this.#late.error;
+  }
+
+  async load(): Promise<Late | undefined> {
+    await this.#late.load();
+    return this.#late.value;
   }
 
   /** Takes the images out of a body that belongs to no page yet, where they load on tap. */
@@ -65,28 +66,29 @@ export class ArticleExtras {
   updated(isIdle: boolean): void {
     if (!this.#isAttached) applyTextSize(this.#host, readTextSize()); // before the first paint, so that nothing shifts
     this.#updateMetadata();
-    if (isIdle) this.#attach();
+    if (isIdle) void this.#attach();
   }
 
   #updateMetadata(): void {
     const { options } = this.#host;
     if (!options.pageTitle && !options.structuredData && !this.#metadata) return;
-    this.#metadata ??= this.load().then(
-      ({ PageMetadata }) => new PageMetadata(this.#host),
-      () => undefined, // the page keeps its own title
-    );
+    this.#metadata ??= this.load().then((late) => late && new late.PageMetadata(this.#host));
     this.#metadataUpdate = this.#metadata.then((metadata) => metadata?.update(this.#getArticle(), options));
   }
 
-  #attach(): void {
+  async #createTapToLoad(): Promise<TapToLoad | undefined> {
+    const late = await this.load();
+    if (late) return new late.TapToLoad(this.#host, this.#getArticle, this.#getLocale);
+    this.savesData = false; // better costly images than none
+    this.#host.requestUpdate();
+    return undefined;
+  }
+
+  async #attach(): Promise<void> {
     if (this.#isAttaching) return;
     this.#isAttaching = true;
-    this.load().then(
-      ({ attachAfterRender }) => {
-        this.#isAttached = true;
-        attachAfterRender(this.#host, this.#store, this.#getArticle, this.#getLocale);
-      },
-      () => undefined, // the article can be read without them
-    );
+    const late = await this.load();
+    this.#isAttached = !!late;
+    late?.attachAfterRender(this.#host, this.#store, this.#getArticle, this.#getLocale);
   }
 }

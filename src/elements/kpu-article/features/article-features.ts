@@ -41,7 +41,10 @@ export class ArticleFeatures {
     this.#store = store;
     const getArticle = () => this.#selection.article;
     this.#extras = new ArticleExtras(host, store, getArticle, () => this.#locale);
-    this.#selection = new ArticleSelection(host, store, async () => (await this.#extras.load()).findRemote);
+    this.#selection = new ArticleSelection(host, store, async (...query) => {
+      const late = await this.#extras.load();
+      return late ? late.findRemote(...query) : { missing: this.#extras.error };
+    });
     observeLanguage(host);
     observeCounter(host, store, true);
     this.#share = new ShareController(host);

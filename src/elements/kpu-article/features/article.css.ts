@@ -1,6 +1,6 @@
 import { controls } from '../../../styles/controls.js';
 
-/** Styles of the article, as text: its chunk has no `css` of Lit's. */
+/** Styles of the article. */
 export const css = /* css */ `
   ${controls}
   .kpu { --_size: 1; max-width: calc(50em / var(--_size)); font-size: calc(1em * var(--_size)); }
@@ -8,12 +8,12 @@ export const css = /* css */ `
   .text-size { flex: none; align-self: flex-start; margin-inline-start: auto; font-size: calc(1em / var(--_size)); } /* stays where the finger is */
   .text-size button { direction: ltr; }
   .text-size :last-child { font-size: 1.25em; }
-  .tool::before { content: 'A−' / ''; } /* a picture, as it were: the name is in words */
+  .tool::before { content: 'A−' / ''; } /* the accessible name is in aria-label */
   .tool:last-child::before { content: 'A+' / ''; }
   .tool[aria-disabled='true'] { opacity: 0.5; cursor: default; }
   .correction { padding-inline-start: 1em; border-inline-start: 3px solid var(--_accent); margin-block: var(--_space); }
   .section { color: var(--_accent); font-weight: 600; font-size: 0.875em; letter-spacing: 0.02em; }
-  .head { container-type: inline-size; } /* not on the whole: its words give a column of a table or row its width */
+  .head { container-type: inline-size; } /* not on .kpu, whose text may size a table column or flex item */
   .title { font-size: clamp(1.4em, 1.1em + 2cqi, 2.1em); margin-block: 0.15em 0.35em; }
   .meta { display: flex; flex-wrap: wrap; gap: 0.1em 1em; }
   .image, .body :is(img, video, audio) { max-width: 100%; height: auto; border-radius: var(--_radius); }

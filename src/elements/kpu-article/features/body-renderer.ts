@@ -5,7 +5,6 @@ import { FeedError } from '../../../model/feed-error.js';
 import type { Article } from '../../../model/types.js';
 import { safeBody } from '../../../sanitize/article-body.js';
 import type { SafeFragment } from '../../../sanitize/index.js';
-import { policy } from '../../../trusted-types.js';
 import { ServerBody } from './server-body.js';
 
 /** What a body is made of. */
@@ -83,7 +82,7 @@ export class BodyRenderer {
   /** Where the sanitizer cannot be loaded, the body is the text of the summary. */
   async #sanitize(article: Article, { base, level }: BodySource): Promise<SafeFragment | string | undefined> {
     try {
-      const body = await safeBody(article, { base, level, policy });
+      const body = await safeBody(article, { base, level });
       await this.#prepare(body);
       return body;
     } catch (cause) {

@@ -4,7 +4,7 @@ import { articleJsonLd } from './json-ld.js';
 
 const TYPE = 'application/ld+json';
 
-/** What of an article the page's own head is to show. */
+/** What of an article the page itself tells. */
 interface MetadataOptions {
   readonly pageTitle: boolean;
   readonly structuredData: boolean;

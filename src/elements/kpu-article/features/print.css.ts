@@ -1,4 +1,4 @@
-/** Styles of an article on paper: black on white, nothing to press, its address at the end. */
+/** Print styles of an article: black on white, no controls, its address at the end. */
 export const print = /* css */ `
   @media print {
     .kpu { --_accent: #000; --_muted: #333; --_border: #999; color-scheme: light; max-width: none; background: #fff; color: #000; }

@@ -84,9 +84,9 @@ function viewCount({ article: { views }, hasCounter }: ArticleContent, locale: L
 const skeleton = (statusText: string) =>
   html`<slot name="loading"
     ><div part="skeleton" aria-hidden="true">
-      <p class="bone line"></p>
-      <p class="bone line"></p>
-      <p class="bone block"></p>
+      <p class="skeleton-line line"></p>
+      <p class="skeleton-line line"></p>
+      <p class="skeleton-line block"></p>
     </div>
     ${statusText ? html`<p part="status">${statusText}</p>` : nothing}</slot
   >`;
@@ -180,15 +180,10 @@ function footer(content: ArticleContent, locale: Locale, share: ArticleActions['
 function articleContent(content: ArticleContent, locale: Locale, share: ArticleActions['share']) {
   const { article, heroImage: image, savesData, show } = content;
   const { language } = article;
+  const hidesBody = !show.includes('body');
   return html`
     ${header(content, locale)} ${image ? heroImage(image, savesData) : nothing}
-    <div
-      part="body"
-      class="body"
-      dir="auto"
-      lang=${language ?? nothing}
-      ?hidden=${!show.includes('body')}
-    ></div>
+    <div part="body" class="body" dir="auto" lang=${language ?? nothing} ?hidden=${hidesBody}></div>
     ${attachmentsAndTags(content, locale)} ${footer(content, locale, share)}
   `;
 }

@@ -22,4 +22,4 @@ export const articleFrame = (
 
 /** Stands for the article until the code is loaded that knows more. */
 export const articlePlaceholder = (): TemplateResult =>
-  html`<slot name="loading"><p part="skeleton" class="bone block"></p></slot>`;
+  html`<slot name="loading"><p part="skeleton" class="skeleton-line block"></p></slot>`;

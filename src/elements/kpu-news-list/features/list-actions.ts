@@ -5,9 +5,9 @@ export interface ListActions {
   /** Asks those of several sources again that failed. */
   readonly retrySources: () => void;
   /** Shows the articles that are held back. */
-  readonly showPending: () => void;
+  readonly showPending: () => Promise<void>;
   /** Shows further articles. */
-  readonly showMore: () => void;
+  readonly showMore: () => Promise<void>;
   /** Shows images where data is saved. */
   readonly showImages: () => void;
   /** Filters the articles by the text of a search field. */

@@ -46,7 +46,7 @@ export const css = /* css */ `
     font-size: 0.875em;
     transform: translateY(-100%);
   }
-  .unloaded {
+  .failed-sources {
     flex-basis: 100%;
     margin: 0;
   }

@@ -1,8 +1,7 @@
 import { html } from 'lit';
-import { formatAge, formatDay, type Locale } from '../../../i18n/index.js';
+import { formatAge, formatDay } from '../../../i18n/index.js';
 import { expandArticleUrl } from '../../../model/article-url.js';
 import type { Article, FeedDate } from '../../../model/types.js';
-import type { ShareTarget } from '../../../share/index.js';
 import { readOption, type OptionHost, type OptionType } from '../../shared/attributes.js';
 import { networkList } from '../../shared/network-list.js';
 import { articleNotices } from '../../shared/templates/article-notices.js';
@@ -13,33 +12,13 @@ import { urlWithArticle, type AddressMode } from '../dialog/url-parameter.js';
 import type { ListOptions } from '../list-options.js';
 import type { ListView } from '../list-view.js';
 import { plainDetails, type CardDetails } from '../templates/card-details.js';
-import type { ListActions } from './list-actions.js';
+import type { DetailsContext } from './details-context.js';
 import { footer, header } from './templates/frame.js';
 
 const MINUTE = 60_000;
 
 /** An article to try out a template of addresses with. */
 const SAMPLE = { id: 'x', url: 'x' } as Article;
-
-/** What rich cards depend on beside the view. */
-export interface DetailsContext {
-  /** All texts of the page's language. */
-  readonly locale: Locale;
-  /** Address of the page. */
-  readonly pageUrl: string;
-  /** What relative addresses are relative to. */
-  readonly baseUrl: string;
-  /** Template of the addresses that cards lead to; empty for the articles' own. */
-  readonly articleUrl: string;
-  readonly shareTargets: readonly ShareTarget[];
-  readonly showsImages: boolean;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  /** Text of the live region. */
-  readonly announcement: string;
-  /** None on a server. */
-  readonly actions?: ListActions;
-}
 
 /** The option `article-url`, which must make an address. */
 export const articleUrlOption = (baseUrl: string): OptionType<string> => ({

@@ -26,11 +26,15 @@ export function listTemplate(
     ${
       isLoading
         ? skeletonCards(skeletonCount, show)
-        : keyedCards(
-            articles,
-            [show.join(), headingLevel, timeZone, locale, share, !counter, ...details.cacheKey],
-            (article) => card(article, view, details),
-          )
+        : keyedCards(articles, (article) => card(article, view, details), [
+            show.join(),
+            headingLevel,
+            timeZone,
+            locale,
+            share,
+            !counter,
+            ...details.cacheKey,
+          ])
     }
   </ul>`;
   return html`<section class="kpu" aria-label=${heading || nothing}>

@@ -1,4 +1,5 @@
 import { decodeEntities } from '../../../model/entities.js';
+import { stripTags } from '../../../model/text.js';
 
 /** The "more" link that themes append to an excerpt. */
 const MORE_LINK = /<a\b[^<>]*\bmore-link\b[^<>]*>[^]*?<\/a>/gi;
@@ -9,10 +10,7 @@ const MORE_LINK = /<a\b[^<>]*\bmore-link\b[^<>]*>[^]*?<\/a>/gi;
  */
 export function plainText(html: unknown): string {
   if (typeof html !== 'string') return '';
-  return decodeEntities(html.slice(0, 20_000).replace(MORE_LINK, ''))
-    .replace(/<(script|style)\b[^]*?(?:<\/\1\b[^<>]*>?|$)|<!--[^]*?(?:-->|$)/gi, '')
-    .replace(/<\/?(?:p|br|div|li|h\d|t[dhr]|figcaption|blockquote)\b[^<>]*>/gi, ' ')
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
+  return stripTags(decodeEntities(html.slice(0, 20_000).replace(MORE_LINK, '')))
     .trim()
     .replace(/\[(?:…|\.\.\.)\]$/, '…');
 }

@@ -5,13 +5,13 @@ import { item, read, refusal, rss, titles } from './documents.js';
 /** Characters that may be read for each character of a text; quadratic work takes tens of thousands. */
 const MAX_WORK = 100;
 
-describe('xml: what is large', function () {
+describe('xml: large documents', function () {
   this.timeout(60_000);
-  /** Characters that are read for each character of a text, whether it is refused or not. */
+  /** Characters read for each character of a text, whether it is accepted or refused. */
   const workPerCharacter = async (text: string): Promise<number> =>
     (await workOf(() => refusal(text))) / text.length;
 
-  it('ends with an error where elements are nested too deep', () => {
+  it('refuses elements that are nested too deeply', () => {
     const deep = (levels: number) =>
       rss(
         `<item><title>x</title><description>${'<a>'.repeat(levels)}${'</a>'.repeat(levels)}</description></item>`,
@@ -21,47 +21,48 @@ describe('xml: what is large', function () {
     expect(refusal(rss(`<item><title>x</title>${'<a>'.repeat(100_000)}`))).to.equal('bad-syntax xml');
   });
 
-  it('searches 5 MB a few times, whole or to be repaired', async () => {
-    const one = `<item><title>Judul &amp;amp; berita</title><link>https://a.example/#</link><pubDate>Fri, 19 Jan 2024 09:04:00 +0700</pubDate>
+  it('reads 5 MB in linear work, well formed or not', async () => {
+    const markup = `<item><title>Judul &amp;amp; berita</title><link>https://a.example/#</link><pubDate>Fri, 19 Jan 2024 09:04:00 +0700</pubDate>
       <description>${'&lt;p&gt;Isi berita.&lt;/p&gt; '.repeat(30)}</description></item>`;
-    const many = Array.from({ length: 5000 }, (_, at) => one.replace('#', `!${at}`)).join('');
+    const many = Array.from({ length: 5000 }, (_, index) => markup.replace('#', `!${index}`)).join('');
     for (const text of [rss(many), rss(`${many}<x>& </y>`)]) {
       expect(await workPerCharacter(text)).to.be.below(MAX_WORK);
       expect(read(text).articles).to.have.length(5000);
     }
   });
 
-  describe('does not multiply', () => {
+  describe('reads in linear work', () => {
     const list = (length: number, piece: (index: number) => string) =>
       Array.from({ length }, (_, index) => piece(index)).join('');
-    const prefixes = (length: number) => list(length, (at) => ` xmlns:p${at}="https://a.example/${at}"`);
+    const prefixes = (length: number) =>
+      list(length, (index) => ` xmlns:p${index}="https://a.example/${index}"`);
     const feed = (inside: string, channel = '', root = '') =>
       `<rss ${root}><channel ${channel}>${inside}<item><title>Satu</title></item></channel></rss>`;
     const long = 'u'.repeat(500_000);
     const away = `xml:base="https://a.example/${'x'.repeat(1900)}/"`;
 
     const texts = {
-      'prefixes that nobody declared': feed(`& ${list(20_000, (at) => `<p${at}:b/>`)}`),
+      'undeclared prefixes': feed(`& ${list(20_000, (index) => `<p${index}:b/>`)}`),
       'prefixes and elements': feed('<b/>'.repeat(20_000), '', prefixes(1000)),
       'more prefixes and fewer elements': feed('<b/>'.repeat(4000), '', prefixes(3900)),
-      'prefixes in each other': feed(
-        `${list(2000, (at) => `<a xmlns:p${at}="u">`)}${'<b/>'.repeat(4000)}${'</a>'.repeat(2000)}`,
+      'nested prefixes': feed(
+        `${list(2000, (index) => `<a xmlns:p${index}="u">`)}${'<b/>'.repeat(4000)}${'</a>'.repeat(2000)}`,
       ),
-      'namespaces in each other, to be repaired': feed(
-        `& ${list(180, (at) => `<a xmlns="u${at}">`)}${'<b/>'.repeat(100_000)}${'</a>'.repeat(180)}`,
+      'nested namespaces, with a repair': feed(
+        `& ${list(180, (index) => `<a xmlns="u${index}">`)}${'<b/>'.repeat(100_000)}${'</a>'.repeat(180)}`,
       ),
       'a long namespace and elements': feed('<b/>'.repeat(20_000), `xmlns="${long}"`),
       'a long namespace and attributes': feed('<b p:a=""/>'.repeat(5000), `xmlns:p="${long}"`),
-      'a long namespace, to be repaired': feed(`& ${'<p:b/>'.repeat(20_000)}`, `xmlns:p='${long}'`),
+      'a long namespace, with a repair': feed(`& ${'<p:b/>'.repeat(20_000)}`, `xmlns:p='${long}'`),
       'attributes of one element': feed(
-        `<item><title>Dua</title><description><i ${list(40_000, (at) => ` a${at}=""`)}/></description></item>`,
+        `<item><title>Dua</title><description><i ${list(40_000, (index) => ` a${index}=""`)}/></description></item>`,
       ),
       'attributes of the root': feed(
         '',
         '',
-        list(200_000, (at) => ` a${at}=""`),
+        list(200_000, (index) => ` a${index}=""`),
       ),
-      'elements in and beside each other': feed(
+      'nested elements with many siblings': feed(
         `${'<a>'.repeat(4500)}${'<b/>'.repeat(300_000)}${'</a>'.repeat(4500)}`,
       ),
       'a long base and addresses': feed(
@@ -76,8 +77,8 @@ describe('xml: what is large', function () {
         expect(await workPerCharacter(text)).to.be.below(MAX_WORK);
       });
 
-    it('and still reads what is not too deep', () => {
-      const deep = ['prefixes in each other', 'elements in and beside each other'];
+    it('and reads all of these that are not nested too deeply', () => {
+      const deep = ['nested prefixes', 'nested elements with many siblings'];
       for (const [name, text] of Object.entries(texts))
         if (deep.includes(name)) expect(refusal(text), name).to.equal('bad-syntax xml');
         else expect(titles(read(text)), name).to.include('Satu');
@@ -86,12 +87,12 @@ describe('xml: what is large', function () {
     });
   });
 
-  it('counts a document as cut off once its steps are spent', () => {
+  it('treats a document as cut off once the limit of steps is reached', () => {
     const two = '<item><title>Satu</title></item><item><title>Dua</title></item>';
     const costly = {
       nodes: '<a/>'.repeat(1_100_000),
-      'stray end tags in open elements': `${'<x>'.repeat(500)}${'</p>'.repeat(5000)}`,
-      'namespaces in each element': `<x ${Array.from({ length: 5000 }, (_, at) => `xmlns:p${at}="u"`).join(' ')}>${'<b xmlns="u"/>'.repeat(500)}</x>`,
+      'stray end tags within open elements': `${'<x>'.repeat(500)}${'</p>'.repeat(5000)}`,
+      'namespaces in each element': `<x ${Array.from({ length: 5000 }, (_, index) => `xmlns:p${index}="u"`).join(' ')}>${'<b xmlns="u"/>'.repeat(500)}</x>`,
     };
     for (const [name, text] of Object.entries(costly)) {
       const feed = read(rss(`${two}<item>${text}</item>`));
@@ -100,26 +101,30 @@ describe('xml: what is large', function () {
     }
   });
 
-  it('searches a long name once', async () => {
+  it('reads a long element name once', async () => {
     const name = `${'a'.repeat(500_000)}:item`;
     for (const stray of ['</x>', '</p>', '<x></y>'])
       expect(await workPerCharacter(rss(`<${name}>${stray.repeat(100_000)}`)), stray).to.be.below(MAX_WORK);
   });
 
-  it('knows the prefixes of a feed with more than it declares', () => {
+  it('resolves the declared prefixes although others are undeclared', () => {
     const dc = '<dc:creator>Humas</dc:creator>';
-    const other = (count: number) => Array.from({ length: count }, (_, at) => `<p${at}:b>&nbsp;</p${at}:b>`);
+    const other = (count: number) =>
+      Array.from({ length: count }, (_, index) => `<p${index}:b>&nbsp;</p${index}:b>`);
     const article = item(`<title>x</title>${dc}${other(100).join('')}`);
     expect(article).to.deep.include({ title: 'x', authors: ['Humas'] });
     // a hundred are declared, and few of them are used
-    const spaces = Array.from({ length: 100 }, (_, at) => `xmlns:q${at}="https://a.example/${at}"`).join(' ');
+    const spaces = Array.from(
+      { length: 100 },
+      (_, index) => `xmlns:q${index}="https://a.example/${index}"`,
+    ).join(' ');
     const feed = read(
       `<rss ${spaces} xmlns:d="http://purl.org/dc/elements/1.1/"><channel><item><title>x</title><d:creator>A</d:creator></item></channel></rss>`,
     );
     expect(feed.articles[0].authors).to.deep.equal(['A']);
   });
 
-  it('searches no more in text that is made to take long', async () => {
+  it('reads adversarial text in linear work', async () => {
     const long = (piece: string) => piece.repeat(Math.ceil(200_000 / piece.length));
     for (const piece of [
       '<',

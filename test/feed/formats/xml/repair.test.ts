@@ -3,10 +3,10 @@ import type { ReadTools } from '../../../../src/feed/formats/feed-format.js';
 import { xml } from '../../../../src/feed/formats/xml/xml.js';
 import { answer, atom, item, read, refusal, rss, titles } from './documents.js';
 
-describe('xml: what is broken', () => {
+describe('xml: broken documents', () => {
   const two = '<item><title>Satu</title></item><item><title>Dua</title></item>';
 
-  it('repairs what is often wrong', () => {
+  it('repairs common mistakes', () => {
     const broken = {
       'junk before': `\n<br />\n<b>Warning</b>: foo() in <b>x.php</b>\n<?xml version="1.0"?>${rss(two)}`,
       'a byte order mark': `\ufeff<?xml version="1.0" encoding="utf-16"?>${rss(two)}`,
@@ -33,24 +33,24 @@ describe('xml: what is broken', () => {
     });
   });
 
-  it('gives the whole items of a feed that was cut off, wherever that was', () => {
+  it('reads the complete items of a feed that is cut off anywhere', () => {
     const whole = rss(
       two + '<item><title>Tiga</title><description><![CDATA[<p>x</p>]]></description></item>',
     );
     const third = whole.indexOf('<item><title>Tiga');
     const end = whole.indexOf('</channel>');
-    for (let at = third; at < end; at++) {
-      const feed = read(whole.slice(0, at));
-      expect(feed.partial, `cut at ${at}`).to.equal(true);
-      expect(titles(feed), `cut at ${at}`).to.deep.equal(
-        at >= end - 1 ? ['Satu', 'Dua', 'Tiga'] : ['Satu', 'Dua'],
+    for (let index = third; index < end; index++) {
+      const feed = read(whole.slice(0, index));
+      expect(feed.partial, `cut at ${index}`).to.equal(true);
+      expect(titles(feed), `cut at ${index}`).to.deep.equal(
+        index >= end - 1 ? ['Satu', 'Dua', 'Tiga'] : ['Satu', 'Dua'],
       );
     }
     expect(refusal(`${rss('').slice(0, -16)}<item><title>Satu`)).to.equal('bad-syntax xml');
     expect(titles(read(atom('<entry><title>A</title></entry><entry><ti').slice(0, -8)))).to.deep.equal(['A']);
   });
 
-  it('refuses entities before it parses, and what is no feed', () => {
+  it('refuses entity declarations before parsing, and documents that are not feeds', () => {
     expect(
       refusal(`<!DOCTYPE rss [<!ENTITY a "x"><!ENTITY b "&a;&a;">]>${rss('<title>&b;</title>')}`),
     ).to.equal('bad-syntax entity');
@@ -73,7 +73,7 @@ describe('xml: what is broken', () => {
     expect(read(rss('')).articles).to.deep.equal([]);
   });
 
-  it('asks for nothing from outside', async () => {
+  it('requests no external resources', async () => {
     const before = performance.getEntriesByType('resource').length;
     const away = new URL('/never-asked', location.href).href;
     const text = `<?xml version="1.0"?><?xml-stylesheet type="text/xsl" href="${away}"?><!DOCTYPE rss SYSTEM "${away}">
@@ -86,7 +86,7 @@ describe('xml: what is broken', () => {
     expect((globalThis as { hit?: number }).hit).to.equal(undefined);
   });
 
-  it('reads in a worker', async () => {
+  it('works in a worker', async () => {
     const code = `
       import { xml } from '${new URL('../../../../src/feed/formats/xml/xml.ts', import.meta.url).href}';
       const text = ${JSON.stringify(rss(`<foo:bar/>${two}<br>&hellip;`))};
@@ -110,19 +110,19 @@ describe('xml: what is broken', () => {
     }
   });
 
-  describe('names of HTML that are not in the table', () => {
+  describe('HTML entities that are not in the table', () => {
     const { DOMParser } = globalThis;
     afterEach(() => {
       globalThis.DOMParser = DOMParser;
     });
     const rare = rss('<item><title>&le; &NotEqualTilde;</title></item>');
 
-    it('stay as they are written without a parser', () => {
+    it('are kept as written without a DOMParser', () => {
       Reflect.deleteProperty(globalThis, 'DOMParser');
       expect(titles(read(rare))).to.deep.equal(['≤ &NotEqualTilde;']);
     });
 
-    it('are looked up under Trusted Types with the policy that is handed over', async () => {
+    it('are looked up with the given policy under Trusted Types', async () => {
       const frame = document.createElement('iframe');
       frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types kpu-news">`;
       await new Promise((resolve) => {

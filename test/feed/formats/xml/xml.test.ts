@@ -6,7 +6,7 @@ const dateOf = (date: string): string | undefined =>
   item(`<title>x</title><pubDate>${date}</pubDate>`).published;
 
 describe('xml: RSS', () => {
-  it('reads what an item and its feed say', () => {
+  it('reads the fields of an item and its feed', () => {
     const feed = read(
       rss(`<title>KPU Kota Contoh</title><link>https://kpu.example/</link><language>id</language>
         <atom:link rel="self" href="https://kpu.example/berita/feed.xml"/>
@@ -44,7 +44,7 @@ describe('xml: RSS', () => {
     ]);
   });
 
-  it('reads RSS 1.0, whose items stand beside the channel', () => {
+  it('reads RSS 1.0, whose items are siblings of the channel', () => {
     const feed = read(`<?xml version="1.0"?>
       <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/">
       <channel rdf:about="https://kpu.example/"><title>Lama</title><link>https://kpu.example/</link>
@@ -54,7 +54,7 @@ describe('xml: RSS', () => {
     expect(feed.articles[0]).to.include({ title: 'Satu', url: 'https://kpu.example/1' });
   });
 
-  it('takes a permanent guid for a missing link, and the description for a missing body', () => {
+  it('uses a permanent guid for a missing link, and the description for a missing body', () => {
     const article = item(
       '<guid>https://kpu.example/2</guid><description>Satu &lt;i&gt;isi&lt;/i&gt;</description>',
     );
@@ -64,7 +64,7 @@ describe('xml: RSS', () => {
     );
   });
 
-  it('knows a prefix by its namespace, a default one, and none at all', () => {
+  it('resolves prefixes by namespace, and accepts a default namespace or none', () => {
     const name = (source: string) => read(source).articles[0].authors[0];
     expect(
       name(
@@ -81,7 +81,7 @@ describe('xml: RSS', () => {
     ).to.equal('C');
   });
 
-  it('finds the names in the usual forms of authors', () => {
+  it('extracts names from the usual forms of authors', () => {
     const author = (text: string) => item(`<title>x</title><author>${text}</author>`).authors[0];
     expect(author('humas@kpu.example (Budi Santoso)')).to.equal('Budi Santoso');
     expect(author('Budi Santoso &lt;humas@kpu.example&gt;')).to.equal('Budi Santoso');
@@ -89,7 +89,7 @@ describe('xml: RSS', () => {
     expect(author('Humas (KPU)')).to.equal('Humas (KPU)');
   });
 
-  it('leaves out what WordPress puts below an excerpt', () => {
+  it('removes the footer that WordPress appends to excerpts', () => {
     const article = item(`<title>x</title><description><![CDATA[<p>Ringkas.</p>
       <p>The post <a href="https://a.example/1">x</a> appeared first on <a href="https://a.example">A</a>.</p>]]></description>
       <content:encoded><![CDATA[<p>${'Isi. '.repeat(50)}</p>]]></content:encoded>`);
@@ -97,11 +97,11 @@ describe('xml: RSS', () => {
   });
 });
 
-describe('xml: pictures and counts', () => {
+describe('xml: images and counts', () => {
   const image = (inside: string) => item(`<title>x</title>${inside}`).image;
   const url = 'https://kpu.example/a.jpg';
 
-  it('takes the first that is there: media, iTunes, enclosure, body', () => {
+  it('takes the image from media, iTunes, enclosure or body, in this order', () => {
     expect(
       image(`<media:content url="a.jpg" medium="image" width="800" height="600">
         <media:description>Rapat di aula</media:description></media:content>`),
@@ -120,7 +120,7 @@ describe('xml: pictures and counts', () => {
     ).to.equal(url);
   });
 
-  it('takes the widest that is not too wide, and no portrait of the author', () => {
+  it('takes the widest image within the limit, and no avatar of the author', () => {
     expect(
       image(`<media:content medium="image" url="https://secure.gravatar.com/avatar/1"/>
         <media:content medium="image" url="/140.jpg" width="140"/><media:content medium="image" url="/460.jpg" width="460"/>
@@ -128,7 +128,7 @@ describe('xml: pictures and counts', () => {
     ).to.equal('https://kpu.example/460.jpg');
   });
 
-  it('tells a film from a picture, and counts views but no comments', () => {
+  it('distinguishes video from images, and does not count comments as views', () => {
     const article =
       item(`<title>x</title><media:group><media:content url="/film.mp4" type="video/mp4" fileSize="7"/>
       <media:community><media:statistics views="41"/></media:community></media:group>
@@ -144,8 +144,8 @@ describe('xml: pictures and counts', () => {
   });
 });
 
-describe('xml: words', () => {
-  it('decodes the entities of a title once and drops its tags', () => {
+describe('xml: text', () => {
+  it('decodes entities of a title once and removes its tags', () => {
     expect(titleOf('Tom &amp;amp; Jerry')).to.equal('Tom & Jerry');
     expect(titleOf('<![CDATA[Rapat <b>pleno</b> &#8220;akhir&#8221; &ldquo;x&rdquo;]]>')).to.equal(
       'Rapat pleno “akhir” “x”',
@@ -157,7 +157,7 @@ describe('xml: words', () => {
     );
   });
 
-  it('reads text that was escaped twice, and such that only talks of tags', () => {
+  it('reads text that is escaped twice, and text about tags', () => {
     expect(titleOf('&amp;lt;b&amp;gt;Pleno&amp;lt;/b&amp;gt;')).to.equal('Pleno');
     expect(titleOf('The &amp;lt;blink&amp;gt; tag')).to.equal('The <blink> tag');
     expect(
@@ -165,17 +165,17 @@ describe('xml: words', () => {
     ).to.equal('<p>Isi</p>');
   });
 
-  it('knows every name of HTML, and takes no part of an address for one', () => {
+  it('decodes every HTML entity, but no part of a URL', () => {
     expect(titleOf('&nbsp;&Tau;&hellip;&NotEqualTilde; &tidak; ?a=1&copy=2 &notit; & x')).to.equal(
       'Τ…≂̸ &tidak; ?a=1&copy=2 &notit; & x',
     );
   });
 
-  it('reads windows-1252 that was mistaken for Latin-1', () => {
+  it('decodes windows-1252 characters declared as Latin-1', () => {
     expect(titleOf('&#147;Pleno&#148; \x96 1')).to.equal('“Pleno” – 1');
   });
 
-  it('reads the forms of dates that feeds are known for', () => {
+  it('reads common date formats of feeds', () => {
     const instant = '2024-01-09T02:04:05.000Z';
     for (const date of [
       'Tue, 09 Jan 2024 09:04:05 +0700',
@@ -204,7 +204,7 @@ describe('xml: words', () => {
 });
 
 describe('xml: Atom', () => {
-  it('reads an entry and its feed', () => {
+  it('reads the fields of an entry and its feed', () => {
     const feed = read(`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="id"><title>KPU</title>
       <link href="/"/><link rel="next" href="2.xml"/><author><name>Humas</name></author>
       <entry><id>urn:1</id><title type="html">Satu &amp;amp; &lt;i&gt;dua&lt;/i&gt;</title>
@@ -233,7 +233,7 @@ describe('xml: Atom', () => {
     expect(feed.articles[0].image?.url).to.equal('https://kpu.example/1.png');
   });
 
-  it('goes by the type of a text', () => {
+  it('respects the type of a text construct', () => {
     expect(entry('<title>A &amp;amp; &lt;b&gt;</title>').title).to.equal('A &amp; <b>');
     expect(entry('<title type="html">A &amp;amp; &lt;b&gt;x</title>').title).to.equal('A & x');
     expect(
@@ -249,7 +249,7 @@ describe('xml: Atom', () => {
     );
   });
 
-  it('resolves addresses against xml:base, as it is inherited', () => {
+  it('resolves URLs against inherited xml:base', () => {
     const feed = read(`<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://a.example/x/">
       <entry xml:base="y/"><title>x</title><link href="1"/>
       <content type="html">&lt;a href="2"&gt;&lt;img src='3.png'&gt;&lt;/a&gt;</content></entry>

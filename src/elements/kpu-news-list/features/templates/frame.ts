@@ -3,7 +3,7 @@ import { errorBlock } from '../../../shared/templates/error-message.js';
 import { staleNotice, staleText } from '../../../shared/templates/stale-notice.js';
 import { offersMore, type ListView } from '../../list-view.js';
 import { searchSlot } from '../../templates/card-details.js';
-import type { DetailsContext } from '../rich-details.js';
+import type { DetailsContext } from '../details-context.js';
 import { showImagesButton } from './show-images-button.js';
 import { failedSourcesNotice, pendingButton } from './update-notices.js';
 

@@ -1,0 +1,102 @@
+// The scripts that kpu-news.js fetches when they are needed; nothing else may be reached by `import()` in src. A new bundle
+// is one entry here: the table in docs/architecture.md and the budgets of `npm run size` come from this list.
+
+/**
+ * @typedef {object} Bundle
+ * @property {string} name of its file: dist/<build>/<name>.js
+ * @property {string[]} entries below src; `import()` of any of them loads the bundle, which has the exports of all
+ * @property {string} [after] a bundle that is loaded first, and whose modules this one uses
+ * @property {string} fetched when a page fetches it
+ * @property {number} budget bytes after brotli
+ */
+
+/** @type {Bundle[]} */
+export const bundles = [
+  {
+    name: 'list',
+    entries: ['elements/kpu-news-list/features/index.ts'],
+    fetched: "with the request of the list's feed: search, “more”, empty and error states, share links, dates",
+    budget: 11_000,
+  },
+  {
+    name: 'dialog',
+    after: 'list',
+    entries: ['elements/kpu-news-list/dialog/index.ts', 'elements/kpu-article/features/index.ts'],
+    fetched:
+      'when a pointer or the focus reaches a card that opens in the dialog, or the address names an article',
+    budget: 13_500,
+  },
+  {
+    name: 'article',
+    entries: ['elements/kpu-article/features/index.ts'],
+    fetched: 'when `<kpu-article>` is attached, together with its feed',
+    budget: 15_500,
+  },
+  {
+    name: 'article-extras',
+    entries: ['elements/kpu-article/features/late.ts'],
+    fetched:
+      'once an article is on screen: text size, views, print, image zoom; earlier for `page-title`, `structured-data`, saved data, and an article that is not on the first page of its feed',
+    budget: 7_000,
+  },
+  {
+    name: 'share',
+    entries: ['elements/kpu-share-bar/features/index.ts'],
+    fetched: 'when `<kpu-share-bar>` is attached; it has all share targets',
+    budget: 8_000,
+  },
+  {
+    name: 'share-targets',
+    entries: ['share/targets/more.ts'],
+    fetched: 'when a list or an article names a share target that is not a default one',
+    budget: 3_200,
+  },
+  {
+    name: 'feed-extras',
+    entries: ['controllers/feed/features/index.ts'],
+    fetched:
+      'once a feed is shown or has failed; with the request where `src` names several feeds or a copy of an earlier visit is stored',
+    budget: 6_500,
+  },
+  {
+    name: 'errors',
+    entries: ['feed/errors/index.ts'],
+    fetched: 'after a failure: retries, and the explanation on the console',
+    budget: 4_000,
+  },
+  {
+    name: 'formats',
+    entries: ['feed/formats/index.ts'],
+    fetched: 'for a feed that is not a JSON Feed in UTF-8: WordPress, the address of a site, custom formats',
+    budget: 6_000,
+  },
+  {
+    name: 'xml',
+    entries: ['feed/formats/xml/index.ts'],
+    fetched: 'for RSS and Atom',
+    budget: 7_500,
+  },
+  {
+    name: 'counters',
+    entries: ['controllers/view-counts/index.ts'],
+    fetched: 'where an element names a counter',
+    budget: 4_500,
+  },
+  {
+    name: 'dompurify',
+    entries: ['sanitize/filters/dompurify.ts'],
+    fetched: "for an article's HTML where the browser has no Sanitizer",
+    budget: 12_000,
+  },
+  {
+    name: 'hydrate',
+    entries: ['elements/hydration/enable.ts'],
+    fetched: 'before the elements are defined, where one on the page has a root that a server has printed',
+    budget: 2_500,
+  },
+  { name: 'jv', entries: ['i18n/languages/jv.ts'], fetched: 'for a page in Javanese', budget: 1_000 },
+  { name: 'su', entries: ['i18n/languages/su.ts'], fetched: 'for a page in Sundanese', budget: 1_000 },
+];
+
+/** Bytes after brotli of the two scripts that a page names. 14 000 is what arrives in the first ten TCP segments. */
+export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 77_000 };

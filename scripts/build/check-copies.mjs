@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { declarationsOf } from './declarations.mjs';
+
+/** Warns of variables that each of several copies of a module would have for itself. */
+export function checkCopies(scripts) {
+  const problems = [];
+  const modules = new Set([...scripts.values()].flatMap((script) => Object.keys(script.modules)));
+  for (const module of modules) {
+    if (!/\/src\/.*\.ts$/.test(module)) continue;
+    const holders = [...scripts].filter(([, script]) => script.modules[module]);
+    if (holders.length < 2) continue;
+    const variables = declarationsOf(readFileSync(module, 'utf8'))
+      .filter(({ isVariable }) => isVariable)
+      .flatMap(({ names }) => names)
+      .filter((name) =>
+        holders.some(([, script]) =>
+          new RegExp(`\\b(?:let|var) ${name}\\b`).test(script.modules[module].code),
+        ),
+      );
+    if (variables.length > 0)
+      problems.push(
+        `${relative('.', module)} is copied into ${holders.map(([name]) => name).join(', ')}; its ${variables.join(', ')} would not be one. Keep it in a const object: const state = new X().`,
+      );
+  }
+  for (const problem of problems) console.warn(problem);
+}

@@ -1,0 +1,152 @@
+// A bundle uses what the script that loads it holds already: functions, classes, values. The script hands them over as
+// an array of members. What a bundle needs of a module beyond these is copied into it.
+import { resolve } from 'node:path';
+import { declarationsOf } from './declarations.mjs';
+
+const isPackage = (id) => id.includes('/node_modules/');
+const sources = { id: /\/src\/.*\.ts$/ };
+
+/**
+ * Lets every declaration of a module be handed over, not only the exported ones.
+ * @param {string[]} entries modules whose exports are those of the script
+ * @returns {import('vite').Plugin}
+ */
+export const exportDeclarations = (entries = []) => ({
+  name: 'export-declarations',
+  enforce: 'pre',
+  transform: {
+    filter: sources,
+    handler(code, id) {
+      if (entries.some((entry) => resolve(entry) === id)) return null;
+      const names = declarationsOf(code).flatMap(({ isExported, isVariable, names }) =>
+        isExported || isVariable ? [] : names,
+      );
+      return names.length > 0 ? { code: `${code}\nexport { ${names.join(', ')} };\n`, map: null } : null;
+    },
+  },
+});
+
+/** What one script hands to the bundles that it loads. */
+export class SharedMembers {
+  #marker;
+  /** @type {Map<string, Set<string>>} module → members that the script holds */
+  #modules = new Map();
+  /** @type {{ module: string, member: string }[]} those that bundles name, by number */
+  #members = [];
+
+  /** @param {string} marker a function by which a bundle names a member until its place in the array is known */
+  constructor(marker, { modules, exportsOf }) {
+    this.#marker = marker;
+    for (const [id, { renderedExports }] of Object.entries(modules))
+      // packages are shared whole: no part of Lit may come a second time
+      if (!id.startsWith('\0')) {
+        const members = isPackage(id) ? exportsOf.get(id) : renderedExports;
+        this.#modules.set(id, new Set(members.filter((name) => name !== '*')));
+      }
+  }
+
+  get modules() {
+    return [...this.#modules.keys()];
+  }
+
+  membersOf = (module) => [...(this.#modules.get(module) ?? [])];
+
+  /** An expression that stands for a member. */
+  expressionFor(module, member) {
+    let number = this.#members.findIndex((item) => item.module === module && item.member === member);
+    if (number < 0) number = this.#members.push({ module, member }) - 1;
+    return `/*@__PURE__*/ ${this.#marker}(${number})`;
+  }
+
+  get #expression() {
+    return new RegExp(`\\b${this.#marker}\\((\\d+)\\)`, 'g');
+  }
+
+  /** Numbers of the members that are named in these texts, in an order that the order of reading does not change. */
+  usedIn(texts) {
+    const numbers = texts
+      .flatMap((text) => [...text.matchAll(this.#expression)])
+      .map(([, number]) => +number);
+    const keyOf = (number) => Object.values(this.#members[number]).join('#');
+    return [...new Set(numbers)].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  }
+
+  /** Puts the place in the array where the number was. */
+  place(text, numbers, array) {
+    return text.replace(this.#expression, (_, number) => `${array}[${numbers.indexOf(+number)}]`);
+  }
+
+  /** Lines of an entry that import these members, and the names that they have there. */
+  importsOf(numbers) {
+    const lines = numbers.map((number, index) => {
+      const { module, member } = this.#members[number];
+      return `import { ${member} as member${index} } from ${JSON.stringify(module)};`;
+    });
+    return { lines, names: numbers.map((_, index) => `member${index}`) };
+  }
+}
+
+/**
+ * Gives a bundle the members of other scripts in place of copies. Each module that one of them holds becomes a module
+ * of its members, and further ones, up to the rest of the module itself.
+ * @param {SharedMembers[]} holders
+ * @returns {import('vite').Plugin}
+ */
+export function useMembers(holders) {
+  // a number in place of the path, for which the module's own text would be transformed
+  const idOf = (holder, number) => `\0members:${holder}:${number}`;
+  const parse = (id) =>
+    /^\0members:(\d+):(\d+)$/
+      .exec(id ?? '')
+      ?.slice(1)
+      .map(Number);
+  /** The next module that stands for this one, after that of a holder. */
+  const next = (module, after) => {
+    for (let holder = after + 1; holder < holders.length; holder += 1) {
+      const number = holders[holder].modules.indexOf(module);
+      if (number >= 0) return { id: idOf(holder, number), moduleSideEffects: false };
+    }
+    return { id: module, moduleSideEffects: after < 0 ? undefined : false };
+  };
+  return {
+    name: 'use-members',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (parse(source)) return source;
+      const [holder = -1, number] = parse(importer) ?? [];
+      if (holder >= 0) return next(holders[holder].modules[number], holder);
+      if (!importer) return null;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return resolved && holders.some(({ modules }) => modules.includes(resolved.id))
+        ? next(resolved.id, -1)
+        : null;
+    },
+    load(id) {
+      const [holder, number] = parse(id) ?? [];
+      if (holder === undefined) return null;
+      const module = holders[holder].modules[number];
+      const members = holders[holder]
+        .membersOf(module)
+        .map((member) => `export const ${member} = ${holders[holder].expressionFor(module, member)};`);
+      return [...members, `export * from ${JSON.stringify(module)};`].join('\n');
+    },
+    transform: {
+      filter: sources,
+      /** Takes the members out of the rest of the module. */
+      handler(code, id) {
+        let rest = code;
+        const imports = [];
+        for (const { names, start, end } of declarationsOf(code).reverse()) {
+          const holder = holders.findIndex((item) =>
+            names.every((name) => item.membersOf(id).includes(name)),
+          );
+          if (holder < 0) continue;
+          rest = rest.slice(0, start) + rest.slice(end);
+          const from = JSON.stringify(idOf(holder, holders[holder].modules.indexOf(id)));
+          imports.push(`import { ${names.join(', ')} } from ${from};`);
+        }
+        return imports.length > 0 ? { code: [...imports, rest].join('\n'), map: null } : null;
+      },
+    },
+  };
+}

@@ -1,0 +1,241 @@
+import { describe, it } from 'node:test';
+import { expect } from '@esm-bundle/chai';
+import { mergeFeeds } from '../../../src/feed/index.js';
+import { readFeed, type RawArticle } from '../../../src/model/read-feed.js';
+import type { Feed } from '../../../src/model/types.js';
+import { expectLinear } from '../../helpers/linear.js';
+
+/** A feed of a site, as a feed format returns it. */
+const feedOf = (site: string, articles: readonly RawArticle[], title = `KPU ${site}`): Feed =>
+  readFeed({ url: `https://${site}.example/feed.json`, title, articles });
+
+const article = (site: string, n: number, raw: RawArticle = {}): RawArticle => ({
+  id: `${site}-${n}`,
+  url: `https://${site}.example/berita/${n}`,
+  title: `Berita ${n} dari ${site}`,
+  published: `2024-01-${String(n).padStart(2, '0')}T03:00:00Z`,
+  ...raw,
+});
+
+const merged = (...feeds: Feed[]) => mergeFeeds(feeds, 'a b').articles;
+const ids = (...feeds: Feed[]): string[] => merged(...feeds).map(({ id }) => id);
+
+/** The same release on two sites; `raw` overrides fields on the second. */
+const copies = (raw: RawArticle, first: RawArticle = {}) => [
+  feedOf('sangihe', [article('sangihe', 5, { title: 'Rapat Koordinasi', ...first })]),
+  feedOf('talaud', [article('talaud', 5, { title: 'Rapat Koordinasi', ...raw })]),
+];
+
+describe('mergeFeeds', () => {
+  describe('order', () => {
+    it('sorts by date across all feeds, newest first', () => {
+      const a = feedOf('a', [article('a', 9), article('a', 3)]);
+      const b = feedOf('b', [article('b', 5), article('b', 10)]);
+      expect(ids(a, b)).to.deep.equal(['b-10', 'a-9', 'b-5', 'a-3']);
+    });
+    it('puts articles without a date last', () => {
+      const a = feedOf('a', [article('a', 1, { published: undefined }), article('a', 2)]);
+      const b = feedOf('b', [article('b', 1)]);
+      expect(ids(a, b)).to.deep.equal(['a-2', 'b-1', 'a-1']);
+    });
+    it('keeps the order of the feeds for equal dates', () => {
+      const a = feedOf('a', [article('a', 1)]);
+      const b = feedOf('b', [article('b', 1)]);
+      expect(ids(a, b)).to.deep.equal(['a-1', 'b-1']);
+      expect(ids(b, a)).to.deep.equal(['b-1', 'a-1']);
+    });
+    it('survives an invalid date from a custom feed format', () => {
+      const odd = feedOf('a', [article('a', 4), article('a', 2)]);
+      const broken = { ...odd, articles: odd.articles.map((item) => ({ ...item, published: 'kemarin' })) };
+      expect(ids(broken, feedOf('b', [article('b', 1)]))[0]).to.equal('b-1');
+    });
+  });
+
+  describe('source', () => {
+    it('is the title of the feed', () => {
+      expect(merged(feedOf('a', [article('a', 1)]))[0].source).to.equal('KPU a');
+    });
+    it('is the host if the feed has no title', () => {
+      expect(merged(feedOf('a', [article('a', 1)], ''))[0].source).to.equal('a.example');
+    });
+    it('is set per feed on an article object that two feeds share', () => {
+      const feed = feedOf('a', [article('a', 1)]);
+      expect(merged(feed)[0].source).to.equal('KPU a');
+      expect(merged({ ...feed, title: 'Lain' })[0].source).to.equal('Lain');
+    });
+  });
+
+  describe('articles with the same key', () => {
+    it('are merged into the newest version', () => {
+      const a = feedOf('a', [article('a', 1, { title: 'Lama' })]);
+      const b = feedOf('b', [article('a', 1, { title: 'Baru', modified: '2024-01-02' })]);
+      for (const feeds of [
+        [a, b],
+        [b, a],
+      ]) {
+        const all = merged(...feeds);
+        expect(all.map(({ title, source }) => [title, source])).to.deep.equal([['Baru', 'KPU b']]);
+      }
+    });
+    it('are merged into the first version if both are equally new', () => {
+      const a = feedOf('a', [article('a', 1, { title: 'Satu' })]);
+      const b = feedOf('b', [article('a', 1, { title: 'Dua' })]);
+      expect(merged(a, b).map(({ title }) => title)).to.deep.equal(['Satu']);
+    });
+    it('do not count as copies on other sites', () => {
+      const a = feedOf('a', [article('a', 1)]);
+      expect(merged(a, feedOf('b', [article('a', 1)]))[0].also).to.equal(undefined);
+    });
+  });
+
+  describe('a release on several sites', () => {
+    it('appears once, in the first feed that has it, with the number of other sites', () => {
+      const feeds = ['a', 'b', 'c', 'd'].map((site) =>
+        feedOf(site, [article(site, 5, { title: 'Rilis' }), article(site, 4)]),
+      );
+      const all = merged(...feeds);
+      expect(all.map(({ id, also }) => [id, also])).to.deep.equal([
+        ['a-5', 3],
+        ['a-4', undefined],
+        ['b-4', undefined],
+        ['c-4', undefined],
+        ['d-4', undefined],
+      ]);
+    });
+    for (const [what, title] of [
+      ['case', 'RAPAT koordinasi'],
+      ['accents', 'Rapát Koordinasí'],
+      ['punctuation', '“Rapat” – Koordinasi!'],
+      ['white space', 'Rapat\u00a0  Koordinasi '],
+    ] as const)
+      it(`is recognised despite different ${what}`, () => {
+        expect(ids(...copies({ title }))).to.deep.equal(['sangihe-5']);
+      });
+    it('is recognised in non-Latin scripts', () => {
+      expect(ids(...copies({ title: 'ꦧꦼꦫꦶꦠ' }, { title: 'ꦧꦼꦫꦶꦠ.' }))).to.have.length(1);
+    });
+    it('is not recognised by punctuation alone', () => {
+      expect(ids(...copies({ title: '???' }, { title: '!!!' }))).to.have.length(2);
+    });
+    it('is not recognised if the dates differ', () => {
+      expect(ids(...copies({ published: '2024-01-06T03:00:00Z' }))).to.have.length(2);
+    });
+    it('is recognised within one calendar day of western Indonesia', () => {
+      const early = { published: '2024-01-04T23:30:00Z' }; // 06.30 WIB
+      expect(ids(...copies(early))).to.have.length(1);
+      expect(ids(...copies({ published: '2024-01-05T16:59:00Z' }, early))).to.have.length(1);
+      expect(ids(...copies({ published: '2024-01-05T17:00:00Z' }, early))).to.have.length(2);
+    });
+    it('is recognised if one feed gives a time without a zone, or only a day', () => {
+      expect(ids(...copies({ published: '2024-01-05T23:59:00' }))).to.have.length(1);
+      expect(ids(...copies({ published: '2024-01-05' }))).to.have.length(1);
+    });
+    it('is not recognised without a date', () => {
+      expect(ids(...copies({ published: undefined }, { published: undefined }))).to.have.length(2);
+    });
+    it('is never merged within one feed', () => {
+      const two = [1, 2].map((n) => article('a', n, { title: 'Pengumuman', published: '2024-01-05' }));
+      expect(ids(feedOf('a', two))).to.have.length(2);
+      const all = merged(feedOf('a', two), feedOf('b', [article('b', 5, { title: 'Pengumuman' })]));
+      expect(all.map(({ also }) => also)).to.have.members([1, undefined]);
+    });
+    it('counts each other feed once, however often it has the release', () => {
+      const [first] = copies({});
+      const twice = [1, 2].map((n) =>
+        article('b', n, { title: 'Rapat Koordinasi', published: '2024-01-05' }),
+      );
+      expect(merged(first, feedOf('b', twice)).map(({ also }) => also)).to.deep.equal([1]);
+    });
+  });
+
+  describe('pinned articles', () => {
+    it('stay pinned', () => {
+      expect(merged(feedOf('a', [article('a', 1, { pinned: true })]))[0].pinned).to.equal(true);
+    });
+    it('stay pinned if only the merged copy was pinned', () => {
+      expect(merged(...copies({ pinned: true }))[0]).to.include({ id: 'sangihe-5', pinned: true, also: 1 });
+    });
+  });
+
+  describe('withdrawn articles', () => {
+    const gone = (site: string) => article(site, 1, { withdrawn: true, published: undefined });
+    it('stay withdrawn although another feed still has the article, in either order', () => {
+      const a = feedOf('a', [gone('a')]);
+      const b = feedOf('b', [article('a', 1, { modified: '2024-02-01' })]);
+      expect(merged(a, b).map(({ withdrawn }) => withdrawn)).to.deep.equal([true]);
+      expect(merged(b, a).map(({ withdrawn }) => withdrawn)).to.deep.equal([true]);
+    });
+    it('do not withdraw the same release on another site', () => {
+      const all = merged(...copies({}, { withdrawn: true }));
+      expect(all.map(({ id, also, withdrawn }) => [id, also, withdrawn])).to.have.deep.members([
+        ['sangihe-5', undefined, true],
+        ['talaud-5', undefined, undefined],
+      ]);
+    });
+  });
+
+  describe('the merged feed', () => {
+    const feeds = [
+      readFeed({
+        url: 'https://a.example/',
+        title: 'A',
+        home: 'https://a.example/',
+        articles: [article('a', 1), {}],
+      }),
+      readFeed({ url: 'https://b.example/', title: 'B', articles: [{}, {}] }),
+    ];
+    it('has the given URL, no title or home page, and the sum of ignored items', () => {
+      expect(mergeFeeds(feeds, 'a b')).to.include({ url: 'a b', title: '', ignored: 3 });
+      expect([mergeFeeds(feeds, 'a b').home, mergeFeeds(feeds, 'a b').next]).to.deep.equal([
+        undefined,
+        undefined,
+      ]);
+      expect(mergeFeeds(feeds, 'a b', 'https://a.example/2').next).to.equal('https://a.example/2');
+    });
+    it('is frozen, including its articles', () => {
+      const feed = mergeFeeds(copies({}), 'a b');
+      expect([feed, feed.articles, ...feed.articles].every(Object.isFrozen)).to.equal(true);
+    });
+    it('is deterministic', () => {
+      expect(mergeFeeds(copies({}), 'a b')).to.deep.equal(mergeFeeds(copies({}), 'a b'));
+    });
+    it('reuses the objects of unchanged articles', () => {
+      const a = feedOf('a', [article('a', 1), article('a', 2)]);
+      const [second, first] = merged(a);
+      const later = merged(a, feedOf('b', [article('b', 2, { title: 'Berita 2 dari a' })]));
+      expect(later[1] === first, 'untouched').to.equal(true);
+      expect(later[0] === second, 'folded').to.equal(false);
+    });
+    it('is empty without feeds', () => {
+      expect(mergeFeeds([], 'a b').articles).to.deep.equal([]);
+    });
+  });
+
+  it('merges forty feeds in linear work', async () => {
+    const forty = (count: number) =>
+      Array.from({ length: 40 }, (_, site) =>
+        feedOf(
+          `s${site}`,
+          Array.from({ length: count }, (_, n) =>
+            article(`s${site}`, (n % 28) + 1, {
+              url: `https://s${site}.example/${n}`,
+              title: `Rilis ${n % 30}`,
+            }),
+          ),
+        ),
+      );
+    expect(mergeFeeds(forty(100), 'forty').articles.length).to.be.lessThan(4000);
+    await expectLinear((count) => mergeFeeds(forty(count), 'forty'), 100, 40 * 300);
+  });
+
+  it('compares titles of any length in linear work', async () => {
+    const [feed] = copies({});
+    const mergeLong = (length: number) => {
+      const titles = ['.', 'é', ' ', '\u0301'].map((mark) => mark.repeat(length));
+      const articles = titles.map((title, n) => ({ ...feed.articles[0], key: String(n), title }));
+      return mergeFeeds([{ ...feed, articles }, feed], 'a b').articles;
+    };
+    expect(mergeLong(1_000_000)).to.have.length(5);
+    await expectLinear(mergeLong, 100_000, 40);
+  });
+});
