@@ -64,4 +64,6 @@ export const feedElementOptions = {
 };
 
 /** The parsed options that the two elements with a feed share. */
-export type FeedElementOptions = OptionsOf<typeof feedElementOptions>;
+export type FeedElementOptions = Omit<OptionsOf<typeof feedElementOptions>, 'src'> & {
+  readonly sources: readonly string[];
+};
