@@ -12,6 +12,7 @@ import {
   newSource,
   nextPageUrl,
   oldestLoadedTime,
+  pageOrigins,
   type SourceFeed,
 } from './source-feed.js';
 
@@ -122,7 +123,7 @@ export class MergedView implements PagedSources {
     if (this.sources[1]) {
       if (cause === 'cache') this.#cached = splitBySource(feed);
     } else if (cause !== 'pending')
-      this.change(this.src, (source) => applyFirstPage(source, feed, store.pageOrigins(feed)));
+      this.change(this.src, (source) => applyFirstPage(source, feed, pageOrigins(store, feed)));
     const { articles } = this.sources[1] && cause !== 'pending' ? feed : this.merge();
     const byItself = cause === 'refresh' || (cause === 'load' && previous.fromCache);
     const isRenewed = byItself && previous.feed?.url === feed.url;

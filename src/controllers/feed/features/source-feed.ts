@@ -1,7 +1,9 @@
-import { isFollowable } from '../../../feed/next-page.js';
+import { isFollowable } from '../../../feed/index.js';
 import { timeOf } from '../../../model/dates.js';
 import type { FeedError } from '../../../model/feed-error.js';
 import type { Article, Feed } from '../../../model/types.js';
+import { safeUrl } from '../../../model/urls.js';
+import type { FeedStore } from '../feed-state.js';
 
 /** What is loaded of one source. */
 export interface SourceFeed {
@@ -73,6 +75,16 @@ export function applyPage(source: SourceFeed, page: Feed): SourceFeed {
     return again && article.html === undefined && article.text === undefined ? again : article; // it came without a body
   });
   return { ...source, articles: [...known, ...found.values()], next: page.next };
+}
+
+/** Addresses whose origin further pages of a feed must share. */
+export function pageOrigins({ host, state }: FeedStore, { url }: Feed): readonly (string | undefined)[] {
+  const { feed, baseURI, feedOptions } = host;
+  // data that a page handed over may name any address as its own: what the page's author wrote counts
+  return [
+    feed == null ? url : undefined,
+    state.isProvided ? safeUrl(feedOptions.sources[0] ?? baseURI, baseURI, 'feed') : undefined,
+  ];
 }
 
 /** Address of the next page that may be asked for. */
