@@ -134,7 +134,7 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
     return parseListOptions(this);
   }
 
-  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- as in KpuElement
+   
   protected override performUpdate(): Promise<void> | undefined {
     const { ready, value, error } = this.features;
     // the features change what is on screen card by card, so that it keeps its nodes
