@@ -2,6 +2,7 @@
 // included), no import of an element or controller by its own parts, small files and small folders.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
+import { bundles } from '../build/bundles.mjs';
 import { filesUnder } from '../build/files.mjs';
 import { importsOf } from '../build/imports.mjs';
 import { circlesOf } from './circles.mjs';
@@ -39,7 +40,7 @@ const rooms = {
   'elements':                  { rooms: [...base, ...services, ...controllers, 'controllers/feed', 'controllers/view-counts', 'styles', 'elements/shared'], packages: lit },
   'define':                    { rooms: ['elements', 'elements/hydration', 'trusted-types'], packages: [] },
   'define.ts':                 { rooms: ['define'],                                packages: [] },
-  'server':                    { rooms: [...base, ...services, 'controllers/feed', 'elements', 'elements/shared'], packages: ['lit'] },
+  'server':                    { rooms: [...base, ...services, 'controllers/feed', 'elements', 'elements/shared', 'styles'], packages: ['lit'] },
   'index.ts':                  { rooms: [...base, ...services, 'elements', 'elements/shared'], packages: [] },
   'jsx.ts':                    { rooms: ['elements', 'events'],                    packages: ['lit', 'react', 'preact', 'solid-js'] },
 };
@@ -51,9 +52,12 @@ const packageOf = (specifier) => specifier.split('/', specifier.startsWith('@') 
 /** The element that a file is a part of; the file of that name is the element itself. */
 const elementOf = (file) => /^elements\/(kpu-[\w-]+)\//.exec(file)?.[1];
 const isElement = (file) => basename(file, '.ts') === elementOf(file);
-/** A folder's door, through which it is entered; model is a room of small files. */
-const doorOf = (room) =>
-  room !== 'model' && existsSync(join('src', room, 'index.ts')) ? `${room}/index.ts` : undefined;
+const bundleEntries = new Set(bundles.flatMap(({ entries }) => entries));
+/** A folder's door, through which it is entered; model is a room of small files, and a bundle's entry loads a bundle. */
+function doorOf(room) {
+  const door = `${room}/index.ts`;
+  return room !== 'model' && !bundleEntries.has(door) && existsSync(join('src', door)) ? door : undefined;
+}
 
 /** Why a part may not import something of its own element. */
 function complaintWithin(file, target) {
@@ -76,8 +80,9 @@ function complaintAbout(file, target, { type, dynamic }) {
   if (to === 'controllers/feed/features' && room !== to && basename(file) !== 'feed-controller.ts')
     return 'is a feature of the feed controller, which alone may load it.';
   if (to !== room && !rooms[room].rooms.includes(to)) return `is in ${to}, which ${room} may not import.`;
-  // a bundle is loaded by its own name
-  if (to !== room && !type && !dynamic && doorOf(to) && target !== doorOf(to))
+  // a bundle is loaded by its own name, and may contain the entry of another
+  const isNamed = type || dynamic || bundleEntries.has(target);
+  if (to !== room && !isNamed && doorOf(to) && target !== doorOf(to))
     return `is not the index.ts of ${to}, by which the folder is entered.`;
   return '';
 }
