@@ -2,11 +2,11 @@ import type { FeedErrorCode, FeedErrorFacts } from './model/feed-error.js';
 import type { Article, ShareItem } from './model/types.js';
 /** Detail of `kpu-load`. */
 export interface LoadDetail {
-    /** Address the feed was read from; the page's own where the data came without a request. */
+    /** URL the feed was read from; the page's own URL for data that came without a request. */
     readonly url: string;
     /** Articles loaded so far. */
     readonly articles: number;
-    /** Items of the feed that held nothing to show. */
+    /** Items of the feed that had nothing to show. */
     readonly ignored: number;
 }
 /** Detail of `kpu-error`. */
@@ -14,30 +14,30 @@ export interface ErrorDetail extends Omit<FeedErrorFacts, 'reason' | 'excerpt' |
     readonly code: FeedErrorCode;
     readonly url: string;
     readonly attempts: number;
-    /** What failed: the feed, the counter of views, or a part of the widget's own code. */
+    /** What failed: the feed, the view counter, or loading a part of the widget. */
     readonly source: 'feed' | 'counter' | 'module';
 }
-/** What a page is told of a failure. */
-export declare const errorDetail: (code: FeedErrorCode, { url, status, phase, attempts, cause }: FeedErrorFacts, from: "feed" | "counter") => ErrorDetail;
+/** The detail of `kpu-error` for an error. */
+export declare const errorDetail: (code: FeedErrorCode, { url, status, phase, attempts, cause }: FeedErrorFacts, source: "feed" | "counter") => ErrorDetail;
 /** Detail of `kpu-open`. */
 export interface OpenDetail {
     readonly article: Article;
-    /** Where the card leads. */
+    /** URL that the card links to. */
     readonly url: string;
 }
 /** Detail of `kpu-share`. */
 export interface ShareDetail {
-    /** The network's or action's id, such as `whatsapp` or `copy`. */
+    /** Id of the network or action, such as `whatsapp` or `copy`. */
     readonly network: string;
     readonly item: ShareItem;
 }
 /** Detail of `kpu-view`. */
 export interface ViewDetail {
     readonly article: Article;
-    /** Its views, this one included; absent where no counter was told, or none gave a number. */
+    /** Its number of views, including this one; absent where no counter gave a number. */
     readonly views?: number;
 }
-/** Every event of the elements. */
+/** All events of the elements. */
 export interface KpuEvents {
     'kpu-load': CustomEvent<LoadDetail>;
     'kpu-error': CustomEvent<ErrorDetail>;
@@ -46,12 +46,12 @@ export interface KpuEvents {
     'kpu-view': CustomEvent<ViewDetail>;
 }
 /**
- * Fires an event; false where a listener of the page cancelled it.
- * @param acted a person acted: it bubbles out of the shadow tree and may be cancelled. What an element says of
- * itself does neither, as the platform's `load` and `error` do not
- * @param cancelable false where there is nothing left to cancel
+ * Fires an event; returns false where a listener cancelled it.
+ * @param userInitiated whether a user action caused it: such an event bubbles out of the shadow tree and can be
+ * cancelled. All others do neither, like the platform's `load` and `error`
+ * @param cancelable false where there is nothing to cancel
  */
-export declare const emit: <Name extends keyof KpuEvents>(host: EventTarget, name: Name, detail: KpuEvents[Name]["detail"], acted?: boolean, cancelable?: boolean) => boolean;
+export declare const emit: <Name extends keyof KpuEvents>(host: EventTarget, name: Name, detail: KpuEvents[Name]["detail"], userInitiated?: boolean, cancelable?: boolean) => boolean;
 declare global {
     interface HTMLElementEventMap extends KpuEvents {
     }

@@ -1,9 +1,9 @@
-/** What a page is told of a failure. */
-export const errorDetail = (code, { url = '', status, phase, attempts = 1, cause }, from) => ({ code, url, status, phase, attempts, source: code === 'module' ? code : from, cause });
+/** The detail of `kpu-error` for an error. */
+export const errorDetail = (code, { url = '', status, phase, attempts = 1, cause }, source) => ({ code, url, status, phase, attempts, source: code === 'module' ? code : source, cause });
 /**
- * Fires an event; false where a listener of the page cancelled it.
- * @param acted a person acted: it bubbles out of the shadow tree and may be cancelled. What an element says of
- * itself does neither, as the platform's `load` and `error` do not
- * @param cancelable false where there is nothing left to cancel
+ * Fires an event; returns false where a listener cancelled it.
+ * @param userInitiated whether a user action caused it: such an event bubbles out of the shadow tree and can be
+ * cancelled. All others do neither, like the platform's `load` and `error`
+ * @param cancelable false where there is nothing to cancel
  */
-export const emit = (host, name, detail, acted = false, cancelable = acted) => host.dispatchEvent(new CustomEvent(name, { detail, bubbles: acted, composed: acted, cancelable }));
+export const emit = (host, name, detail, userInitiated = false, cancelable = userInitiated) => host.dispatchEvent(new CustomEvent(name, { detail, bubbles: userInitiated, composed: userInitiated, cancelable }));

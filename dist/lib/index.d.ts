@@ -8,4 +8,4 @@ export type { Article, Attachment, Feed, FeedDate, Image, ImageSize, ShareItem }
 export type { Limits } from './net/index.js';
 export type { Messages } from './i18n/index.js';
 export type { ShareTarget } from './share/index.js';
-export type { Ask, CountedItem, Counter } from './views/index.js';
+export type { Ask, CountedItem, Counter } from './view-counts/index.js';

@@ -1,11 +1,11 @@
-/** Turns text into what an HTML parser takes under `require-trusted-types-for 'script'`. */
+/** Creates values that an HTML parser accepts under `require-trusted-types-for 'script'`. */
 export interface HtmlPolicy {
-    /** Typed as the string that the platform's own typings ask for; it is a `TrustedHTML`. */
+    /** Returns a `TrustedHTML`, typed as the string that the DOM typings expect. */
     createHTML(text: string): string;
 }
 /**
- * The one Trusted Types policy, private to the module. Lit's templates and inert parses go through it; a
- * template is a literal of ours, and what is parsed inertly is sanitised before it is shown.
+ * The one Trusted Types policy, which is not accessible to the page. It is used for Lit's templates, which are literals
+ * of the package, and for inert documents, which are sanitized before they are shown.
  * @see https://w3c.github.io/trusted-types/dist/spec/
  */
 export declare const policy: HtmlPolicy | undefined;

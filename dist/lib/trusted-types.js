@@ -1,16 +1,16 @@
-const create = () => {
+const createPolicy = () => {
     try {
         return globalThis.trustedTypes?.createPolicy('kpu-news', {
             createHTML: (text) => text,
         });
     }
     catch {
-        return undefined; // a second copy of the script, or a page whose policy does not list the name
+        return undefined; // a second copy of the script, or the page's CSP does not list the name
     }
 };
 /**
- * The one Trusted Types policy, private to the module. Lit's templates and inert parses go through it; a
- * template is a literal of ours, and what is parsed inertly is sanitised before it is shown.
+ * The one Trusted Types policy, which is not accessible to the page. It is used for Lit's templates, which are literals
+ * of the package, and for inert documents, which are sanitized before they are shown.
  * @see https://w3c.github.io/trusted-types/dist/spec/
  */
-export const policy = create();
+export const policy = createPolicy();

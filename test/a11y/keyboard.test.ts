@@ -21,9 +21,9 @@ import {
 
 /** The focused element, across shadow roots. */
 function focused(): HTMLElement {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at as HTMLElement;
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element as HTMLElement;
 }
 
 /** The network, part or tag name of an element. */
@@ -38,13 +38,13 @@ start.textContent = 'Awal';
 
 /** Presses Tab until the wanted element is focused; returns the names of all focused elements. */
 async function tabTo(wanted: (element: HTMLElement) => boolean, most = 20): Promise<string[]> {
-  const way: string[] = [];
-  while (way.length < most) {
+  const focusedNames: string[] = [];
+  while (focusedNames.length < most) {
     await press('Tab');
-    way.push(nameOf(focused()));
-    if (wanted(focused())) return way;
+    focusedNames.push(nameOf(focused()));
+    if (wanted(focused())) return focusedNames;
   }
-  throw new Error(`never reached, but ${way.join()}`);
+  throw new Error(`never reached, but ${focusedNames.join()}`);
 }
 
 /** Whether a focus ring is visible, on the element or on its card. */
@@ -56,7 +56,7 @@ function ringed(element: HTMLElement): boolean {
 }
 
 const inside = (list: KpuNewsList): HTMLElement[] => parts(list, 'title');
-const cardOf = (list: KpuNewsList, at: number): HTMLElement => inside(list)[at];
+const cardOf = (list: KpuNewsList, index: number): HTMLElement => inside(list)[index];
 const status = (list: KpuNewsList): string | undefined =>
   list.shadowRoot!.querySelector('.foot [role=status]')?.textContent.trim();
 
@@ -78,9 +78,9 @@ describe('keyboard operation', () => {
     const list = await showWhole({ attributes: { open: 'dialog', share: 'x' }, properties: { feed } });
     await waitUntil(() => part(list, 'share-link-x'), 'share links');
 
-    expect(await tabTo((at) => at === cardOf(list, 0), 3)).to.deep.equal(['title']);
+    expect(await tabTo((element) => element === cardOf(list, 0), 3)).to.deep.equal(['title']);
     expect(ringed(focused()), 'a ring around the card').to.equal(true);
-    expect(await tabTo((at) => at === cardOf(list, 1), 3)).to.deep.equal(['x', 'title']);
+    expect(await tabTo((element) => element === cardOf(list, 1), 3)).to.deep.equal(['x', 'title']);
 
     await press('Enter');
     await waitUntil(() => part<HTMLDialogElement>(list, 'dialog')?.open, 'the dialog');
@@ -96,8 +96,8 @@ describe('keyboard operation', () => {
       event.preventDefault();
       shared.push(event.detail.network);
     });
-    const way = await tabTo((at) => at.dataset.network === 'x');
-    expect(way, 'never out of the dialog').not.to.include('title');
+    const focusedNames = await tabTo((element) => element.dataset.network === 'x');
+    expect(focusedNames, 'never out of the dialog').not.to.include('title');
     expect(ringed(focused()), 'a ring around the share link').to.equal(true);
     await press('Enter');
     expect(shared).to.deep.equal(['x']);
@@ -110,10 +110,10 @@ describe('keyboard operation', () => {
 
   it('closes the dialog with its button', async () => {
     const list = await showWhole({ attributes: { open: 'dialog' }, properties: { feed } });
-    await tabTo((at) => at === cardOf(list, 0), 3);
+    await tabTo((element) => element === cardOf(list, 0), 3);
     await press('Enter');
     await waitUntil(() => part<HTMLDialogElement>(list, 'dialog')?.open, 'the dialog');
-    if (focused() !== part(list, 'close')) await tabTo((at) => at === part(list, 'close'));
+    if (focused() !== part(list, 'close')) await tabTo((element) => element === part(list, 'close'));
     await press('Enter');
     await waitUntil(() => !part(list, 'dialog'), 'closed');
     expect(focused() === cardOf(list, 0)).to.equal(true);
@@ -121,7 +121,11 @@ describe('keyboard operation', () => {
 
   it('shows more and focuses the first new card', async () => {
     const list = await showWhole({ attributes: { limit: '2' }, properties: { feed: feedOf(items(4)) } });
-    expect(await tabTo((at) => at === part(list, 'more'))).to.deep.equal(['title', 'title', 'more']);
+    expect(await tabTo((element) => element === part(list, 'more'))).to.deep.equal([
+      'title',
+      'title',
+      'more',
+    ]);
     expect(ringed(focused())).to.equal(true);
     await press('Enter');
     await waitUntil(() => focused() === cardOf(list, 2), 'focus on the third card');
@@ -131,7 +135,7 @@ describe('keyboard operation', () => {
   it('shows more and focuses the first new title of cards without links', async () => {
     const bare = [1, 2, 3].map((n) => item(n, { url: undefined }));
     const list = await showWhole({ attributes: { limit: '2' }, properties: { feed: feedOf(bare) } });
-    await tabTo((at) => at === part(list, 'more'), 3);
+    await tabTo((element) => element === part(list, 'more'), 3);
     await press('Enter');
     await waitUntil(() => focused() === cardOf(list, 2), 'focus on the third title');
     expect(ringed(focused())).to.equal(true);
@@ -141,7 +145,7 @@ describe('keyboard operation', () => {
     const next = await serve([]);
     const source = await serve(items(2), { next_url: next.url });
     const list = await showWhole({ attributes: { src: source.url, limit: '2' } });
-    await tabTo((at) => at === part(list, 'more'), 4);
+    await tabTo((element) => element === part(list, 'more'), 4);
     await press('Enter');
     await waitUntil(() => !part(list, 'more'), 'no more');
     await waitUntil(() => focused() === cardOf(list, 1), 'focus on the last card');
@@ -149,13 +153,13 @@ describe('keyboard operation', () => {
 
   it('searches and moves on to the results', async () => {
     const list = await showWhole({ properties: { search: true, feed: feedOf(items(12)) } });
-    expect(await tabTo((at) => at === part(list, 'search'), 2)).to.deep.equal(['search']);
+    expect(await tabTo((element) => element === part(list, 'search'), 2)).to.deep.equal(['search']);
     expect(ringed(focused())).to.equal(true);
     await sendKeys({ type: 'berita 7' });
     await waitUntil(() => inside(list).length === 1, 'one card');
     expect(focused() === part(list, 'search'), 'the focus stays').to.equal(true);
     await waitUntil(() => status(list) === '1 berita ditampilkan.', 'the words');
-    await tabTo((at) => at === cardOf(list, 0), 2);
+    await tabTo((element) => element === cardOf(list, 0), 2);
   });
 
   describe('retry after a failure', () => {
@@ -170,7 +174,7 @@ describe('keyboard operation', () => {
     it('focuses the first card', async () => {
       const { list, feed } = await failList();
       await feed.answer({ body: feedOf(items(2)) });
-      expect(await tabTo((at) => at === part(list, 'retry'), 2)).to.deep.equal(['retry']);
+      expect(await tabTo((element) => element === part(list, 'retry'), 2)).to.deep.equal(['retry']);
       await press('Enter');
       await waitUntil(() => focused() === cardOf(list, 0), 'focus on the first card');
     });
@@ -178,7 +182,7 @@ describe('keyboard operation', () => {
     it('focuses the list if it is empty', async () => {
       const { list, feed } = await failList();
       await feed.answer({ body: feedOf([]) });
-      await tabTo((at) => at === part(list, 'retry'), 2);
+      await tabTo((element) => element === part(list, 'retry'), 2);
       await press('Enter');
       await waitUntil(() => focused() === list.shadowRoot!.querySelector('section'), 'focus on the list');
     });
@@ -187,7 +191,7 @@ describe('keyboard operation', () => {
       const { list } = await failList();
       await waitUntil(() => status(list) === 'Sumber berita tidak dapat dibuka.', 'the words');
       const heard = listenTo(list);
-      await tabTo((at) => at === part(list, 'retry'), 2);
+      await tabTo((element) => element === part(list, 'retry'), 2);
       await press('Enter');
       await waitUntil(() => heard().length === 2, 'two changes');
       expect(heard()).to.deep.equal(['Memuat berita…', 'Sumber berita tidak dapat dibuka.']);
@@ -202,7 +206,7 @@ describe('keyboard operation', () => {
       const find = (selector: string) => article.shadowRoot?.querySelector<HTMLElement>(selector);
       await waitUntil(() => find('[part~=retry]'), 'the button');
       await source.answer({ body: feedOf([item(1, { content_text: 'Isi' })]) });
-      await tabTo((at) => at === find('[part~=retry]'), 2);
+      await tabTo((element) => element === find('[part~=retry]'), 2);
       await press('Enter');
       await waitUntil(() => focused() === find('[part~=title]'), 'focus on the title');
       article.remove();

@@ -18,14 +18,14 @@ const HANG = 9;
 export function sticksOut(element: HTMLElement): string[] {
   const { left, right } = element.getBoundingClientRect();
   return inside(element)
-    .filter((one) => shown(one) && !one.parentElement?.closest('.scroll'))
-    .filter((one) => {
-      const box = one.getBoundingClientRect();
-      const slack = one.matches('.share, .share-link') ? HANG : SLACK;
-      const wide = one.matches('pre') && one.scrollWidth > one.clientWidth;
+    .filter((element) => shown(element) && !element.parentElement?.closest('.scroll'))
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      const slack = element.matches('.share, .share-link') ? HANG : SLACK;
+      const wide = element.matches('pre') && element.scrollWidth > element.clientWidth;
       return wide || (box.width > 0 && (box.left < left - slack || box.right > right + slack));
     })
-    .map((one) => `${nameOf(one)} overflows`);
+    .map((element) => `${nameOf(element)} overflows`);
 }
 
 /** Clipped text, except summaries, which are clamped on purpose. */
@@ -39,9 +39,9 @@ export function clipped(element: HTMLElement): string[] {
     const parent = text.parentElement;
     if (!text.data.trim() || !parent || !shown(parent) || parent.closest('.summary, .scroll, pre')) continue;
     const holders: DOMRect[] = [];
-    for (let at: Element | null = parent; at; at = at.parentElement)
-      if (/hidden|clip/.test(getComputedStyle(at).overflow) || at.matches('button'))
-        holders.push(at.getBoundingClientRect());
+    for (let index: Element | null = parent; index; index = index.parentElement)
+      if (/hidden|clip/.test(getComputedStyle(index).overflow) || index.matches('button'))
+        holders.push(index.getBoundingClientRect());
     range.selectNodeContents(text);
     for (const box of range.getClientRects()) {
       const cut = holders.some(
@@ -61,12 +61,12 @@ export function clipped(element: HTMLElement): string[] {
 /** Touch targets below 44 × 44 px. The target of a card's title is the whole card; links within text are exempt. */
 export function smallTargets(element: HTMLElement): string[] {
   return inside(element)
-    .filter((one) => one.matches('a[href], button, input, summary') && shown(one))
-    .filter((one) => !one.closest('.body :is(p, li)'))
-    .flatMap((one) => {
-      const spread = getComputedStyle(one, '::after').position === 'absolute';
-      const { width, height } = (spread ? one.closest('.item')! : one).getBoundingClientRect();
+    .filter((element) => element.matches('a[href], button, input, summary') && shown(element))
+    .filter((element) => !element.closest('.body :is(p, li)'))
+    .flatMap((element) => {
+      const spread = getComputedStyle(element, '::after').position === 'absolute';
+      const { width, height } = (spread ? element.closest('.item')! : element).getBoundingClientRect();
       const small = width < 44 - 0.1 || height < 44 - 0.1;
-      return small ? [`${nameOf(one)} is ${Math.round(width)} × ${Math.round(height)}`] : [];
+      return small ? [`${nameOf(element)} is ${Math.round(width)} × ${Math.round(height)}`] : [];
     });
 }

@@ -43,7 +43,7 @@ const markup = (feed: string): string =>
 /** Measures boxes and styles within the elements; runs in the page. */
 async function measure() {
   const elements = [...document.querySelectorAll<HTMLElement>('#tempat > *')];
-  const find = (at: number, selector: string) => elements[at].shadowRoot?.querySelector(selector);
+  const find = (index: number, selector: string) => elements[index].shadowRoot?.querySelector(selector);
   await until(() => find(0, '[data-network=whatsapp]'), 'links on cards');
   await until(() => find(1, '.body table') && find(1, '[data-network=x]'), 'the article');
   await until(() => find(1, '.tool:not([aria-disabled=true])'), 'its buttons');
@@ -59,14 +59,17 @@ async function measure() {
     elements.flatMap(({ localName, shadowRoot }) => {
       const origin = shadowRoot!.querySelector('.kpu')!.getBoundingClientRect();
       return [...shadowRoot!.querySelectorAll<HTMLElement>('.kpu, .kpu *')]
-        .filter((one) => one.localName !== 'slot' && one.checkVisibility())
-        .map((one) => {
-          const { x, y, width, height } = one.getBoundingClientRect();
-          const style = getComputedStyle(one) as unknown as Record<string, string>;
+        .filter((element) => element.localName !== 'slot' && element.checkVisibility())
+        .map((element) => {
+          const { x, y, width, height } = element.getBoundingClientRect();
+          const style = getComputedStyle(element) as unknown as Record<string, string>;
           const looks: Record<string, string> = {};
           for (const name of names.split(' ')) looks[name] = style[name];
           looks.box = [x - origin.x, y - origin.y, width, height].map(Math.round).join();
-          return { name: `${localName} ${one.localName}.${String(one.getAttribute('class'))}`, looks };
+          return {
+            name: `${localName} ${element.localName}.${String(element.getAttribute('class'))}`,
+            looks,
+          };
         });
     });
   // some code is loaded later
@@ -81,17 +84,17 @@ async function measure() {
 type Measured = Awaited<ReturnType<typeof measure>>;
 
 /** Allows a difference of one pixel for rounding. */
-const same = (property: string, one: string, other: string): boolean => {
-  if (property !== 'box') return one === other;
+const same = (property: string, value: string, other: string): boolean => {
+  if (property !== 'box') return value === other;
   const numbers = other.split(',').map(Number);
-  return one.split(',').every((length, at) => Math.abs(Number(length) - numbers[at]) <= 1);
+  return value.split(',').every((length, index) => Math.abs(Number(length) - numbers[index]) <= 1);
 };
 
 const differences = (blank: Measured, hostile: Measured): string[] =>
-  hostile.flatMap(({ name, looks }, at) =>
+  hostile.flatMap(({ name, looks }, index) =>
     Object.entries(looks)
-      .filter(([property, value]) => !same(property, value, blank[at].looks[property]))
-      .map(([property, value]) => `${name} ${property}: ${blank[at].looks[property]} → ${value}`),
+      .filter(([property, value]) => !same(property, value, blank[index].looks[property]))
+      .map(([property, value]) => `${name} ${property}: ${blank[index].looks[property]} → ${value}`),
   );
 
 describe('elements on a page with hostile styles', () => {

@@ -179,8 +179,8 @@ export async function othersIn(parent: HTMLElement): Promise<void> {
   parent.append(article, failed, ...bars);
   await waitUntil(() => article.shadowRoot?.querySelector('.body p'), 'the body');
   await waitUntil(() => failed.shadowRoot?.querySelector('[part~=retry]'), 'the failure');
-  for (const one of [article, ...bars])
-    await waitUntil(() => one.shadowRoot?.querySelector('[data-network=copy]'), 'share links');
+  for (const element of [article, ...bars])
+    await waitUntil(() => element.shadowRoot?.querySelector('[data-network=copy]'), 'share links');
   await waitUntil(() => lines.length === 1, 'one logged failure');
   stop();
 }

@@ -29,15 +29,15 @@ const picture = {
 /** Twelve articles with images; the newest is an hour old. */
 async function news(): Promise<ServedFeed & { text: string; origin: string }> {
   const image = (await serveFeed(picture)).url;
-  const items = Array.from({ length: 12 }, (_, at) => ({
-    id: String(at + 1),
-    url: `https://kpu.example/berita/${String(at + 1)}`,
-    title: `Judul ${String(at + 1)} <&>`,
-    summary: `Ringkasan ${String(at + 1)}`,
+  const items = Array.from({ length: 12 }, (_, index) => ({
+    id: String(index + 1),
+    url: `https://kpu.example/berita/${String(index + 1)}`,
+    title: `Judul ${String(index + 1)} <&>`,
+    summary: `Ringkasan ${String(index + 1)}`,
     image,
-    date_published: new Date(Date.now() - (at * 30 + 1) * 3_600_000).toISOString(),
-    content_html: `<h2>Bab</h2><p>Isi <b>${String(at + 1)}</b></p>`,
-    _kpu: { views: 41 + 9990 * at, section: 'Berita' },
+    date_published: new Date(Date.now() - (index * 30 + 1) * 3_600_000).toISOString(),
+    content_html: `<h2>Bab</h2><p>Isi <b>${String(index + 1)}</b></p>`,
+    _kpu: { views: 41 + 9990 * index, section: 'Berita' },
   }));
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
@@ -69,9 +69,9 @@ function look() {
   // live regions are filled later, so that they are announced
   const wordsOf = (root: ShadowRoot | null) =>
     [...(root?.children ?? [])]
-      .filter((one) => one.localName !== 'style')
-      .map((one) => {
-        const copy = one.cloneNode(true) as Element;
+      .filter((element) => element.localName !== 'style')
+      .map((element) => {
+        const copy = element.cloneNode(true) as Element;
         for (const region of copy.querySelectorAll('[role=status]')) region.remove();
         return copy.matches('[role=status]') ? '' : copy.textContent;
       })
@@ -97,14 +97,14 @@ function look() {
   window.compare = () => {
     const { nodes, words } = window.served;
     const now = roots.map(nodesOf);
-    const kept = nodes.flatMap((list, at) => list.filter((node) => now[at].includes(node))).length;
+    const kept = nodes.flatMap((list, index) => list.filter((node) => now[index].includes(node))).length;
     return {
       same: nodes.every(
-        (list, at) => list.length === now[at].length && list.every((node, i) => node === now[at][i]),
+        (list, index) => list.length === now[index].length && list.every((node, i) => node === now[index][i]),
       ),
       kept,
       lost: nodes.flat().length - kept,
-      words: words.every((text, at) => text === wordsOf(roots[at])),
+      words: words.every((text, index) => text === wordsOf(roots[index])),
       changes: [...new Set(changes)],
     };
   };
@@ -226,7 +226,7 @@ describe('server-rendered elements', () => {
       probe: async () => {
         const list = document.querySelector('kpu-news-list')!;
         const root = list.shadowRoot!;
-        const titles = () => [...root.querySelectorAll('[part=title]')].map((one) => one.textContent);
+        const titles = () => [...root.querySelectorAll('[part=title]')].map((element) => element.textContent);
         const first = root.querySelector('.item');
         await until(() => root.querySelector('[role=status]')?.textContent.trim(), 'the list');
         root.querySelector<HTMLElement>('[part=more]')!.click();
@@ -247,7 +247,7 @@ describe('server-rendered elements', () => {
           shared,
           titles: titles(),
           same: first === root.querySelector('.item'),
-          headings: [...root.querySelectorAll('[part=heading]')].map((one) => one.textContent),
+          headings: [...root.querySelectorAll('[part=heading]')].map((element) => element.textContent),
         };
       },
     });
@@ -311,7 +311,7 @@ describe('server-rendered elements', () => {
           list.layout = 'grid';
           await list.updateComplete;
           const texts = (places: string) =>
-            [...root.querySelectorAll(places)].map((one) => one.textContent.trim());
+            [...root.querySelectorAll(places)].map((element) => element.textContent.trim());
           return {
             ...compare(),
             titles: texts('[part=title]'),
@@ -348,7 +348,9 @@ describe('server-rendered elements', () => {
       probe: async () => {
         const root = document.querySelector('kpu-news-list')!.shadowRoot!;
         await until(() => root.querySelector('[role=status]')?.textContent.trim(), 'the list');
-        return [...root.querySelectorAll('[part=title], [part=heading]')].map((one) => one.textContent);
+        return [...root.querySelectorAll('[part=title], [part=heading]')].map(
+          (element) => element.textContent,
+        );
       },
     });
 
@@ -440,7 +442,7 @@ describe('server-rendered elements', () => {
     await waitUntil(() => root.querySelector('[role=status]')?.textContent.trim(), 'the list', {
       timeout: 30_000,
     });
-    const titles = [...root.querySelectorAll('[part~=title]')].map((one) => one.textContent);
+    const titles = [...root.querySelectorAll('[part~=title]')].map((element) => element.textContent);
     expect(titles).to.deep.equal(['Judul 1 <&>', 'Judul 2 <&>', 'Judul 3 <&>']);
     place.remove();
   });

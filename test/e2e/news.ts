@@ -14,13 +14,13 @@ const picture: Answer = {
 /** Three articles on the feed's origin, the first with an image and a body. */
 export async function serveNews(how: Answer = {}): Promise<ServedFeed & { origin: string }> {
   const image = (await serveFeed(picture)).url;
-  const items = ['Satu', 'Dua', 'Tiga'].map((title, at) => ({
-    id: String(at + 1),
+  const items = ['Satu', 'Dua', 'Tiga'].map((title, index) => ({
+    id: String(index + 1),
     url: `https://kpu.example/${title.toLowerCase()}`,
     title,
     summary: `Ringkasan ${title}`,
-    date_published: `2026-11-0${String(9 - at)}T08:00:00+07:00`,
-    ...(at === 0 ? { image, content_html: body(image) } : { content_text: `Isi ${title}` }),
+    date_published: `2026-11-0${String(9 - index)}T08:00:00+07:00`,
+    ...(index === 0 ? { image, content_html: body(image) } : { content_text: `Isi ${title}` }),
   }));
   const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'KPU', items };
   return { ...(await serveFeed({ body: feed, ...how })), origin: (await origins()).feeds };
@@ -43,7 +43,7 @@ export const scripts = {
 export async function readThree() {
   const root = (tag: string) => document.querySelector(tag)!.shadowRoot!;
   const texts = (tag: string, parts: string) =>
-    [...root(tag).querySelectorAll(parts)].map((one) => one.textContent.trim());
+    [...root(tag).querySelectorAll(parts)].map((element) => element.textContent.trim());
   await until(() => document.querySelector('kpu-news-list')?.shadowRoot, 'a shadow root');
   await until(() => root('kpu-news-list').querySelectorAll('.share-link').length === 6, 'links on cards');
   await until(() => root('kpu-article').querySelector('.body p'), 'the body');
@@ -58,6 +58,6 @@ export async function readThree() {
     gridOrFlex: getComputedStyle(root('kpu-news-list').querySelector('.item')!).display,
     article: texts('kpu-article', '[part=title]'),
     body: root('kpu-article').querySelector('.body')!.innerHTML,
-    networks: [...root('kpu-share-bar').querySelectorAll('.share-link')].map((one) => one.localName),
+    networks: [...root('kpu-share-bar').querySelectorAll('.share-link')].map((element) => element.localName),
   };
 }

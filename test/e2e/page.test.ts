@@ -208,13 +208,13 @@ describe('elements on an unprepared page', () => {
           .querySelector('main')!
           .append(...document.querySelectorAll('kpu-news-list, kpu-article, kpu-share-bar'));
         await new Promise((resolve) => setTimeout(resolve, 100));
-        return [card(), body(), link()].map((node, at) => node === before[at]);
+        return [card(), body(), link()].map((node, index) => node === before[index]);
       },
     });
 
     expect(result).to.deep.equal([true, true, true]);
     expect(errors).to.deep.equal([]);
-    expect(requests.filter((one) => one === news.url)).to.have.length(1);
+    expect(requests.filter((url) => url === news.url)).to.have.length(1);
   });
 
   it('never show a title before its body, or cards that a search field will shift', async () => {

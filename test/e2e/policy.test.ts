@@ -58,7 +58,7 @@ describe('dist with a strict Content-Security-Policy', () => {
 
       expectThree(page.result);
       // the second copy fails to create the policy, which the browser reports only as a violation
-      expect(page.violations.every((one) => one.startsWith('trusted-types '))).to.equal(
+      expect(page.violations.every((violation) => violation.startsWith('trusted-types '))).to.equal(
         true,
         page.violations.join(),
       );
@@ -78,9 +78,9 @@ describe('dist with a strict Content-Security-Policy', () => {
         csp: policyFor(news.origin, 'another'),
         html: threeOf(news.url),
         probe: () =>
-          [...document.querySelectorAll('kpu-news-list, kpu-article, kpu-share-bar')].map((one) => ({
-            upgraded: !!one.shadowRoot,
-            seen: one.querySelector('a')!.offsetHeight > 0,
+          [...document.querySelectorAll('kpu-news-list, kpu-article, kpu-share-bar')].map((element) => ({
+            upgraded: !!element.shadowRoot,
+            seen: element.querySelector('a')!.offsetHeight > 0,
           })),
       });
 
@@ -106,7 +106,7 @@ describe('dist with a strict Content-Security-Policy', () => {
       expectThree(page.result);
       expect(page.violations).to.deep.equal([]);
       expect(page.errors).to.deep.equal([]);
-      expect(page.requests.filter((one) => one.endsWith('/dompurify.js'))).to.have.length(
+      expect(page.requests.filter((url) => url.endsWith('/dompurify.js'))).to.have.length(
         kind === 'module' ? 1 : 0,
       );
     });

@@ -43,7 +43,7 @@ const fails = (code: FeedErrorCode, attempts: number, more: Outcome = {}): Outco
   ...more,
 });
 const THREE = ['Berita 1', 'Berita 2', 'Berita 3'];
-const TEN = Array.from({ length: 10 }, (_, at) => `Berita ${at + 1}`);
+const TEN = Array.from({ length: 10 }, (_, index) => `Berita ${index + 1}`);
 const reads = (...titles: string[]): Outcome => ({ titles: titles.length ? titles : THREE });
 const late = (phase: 'headers' | 'body', limits: Partial<Limits>): Outcome =>
   fails('timeout', 2, { phase, limits });
@@ -237,14 +237,14 @@ describe('kpu-news-list with the network fault', () => {
       if (url) full.list.src = url;
       else void full.list.reload();
       await waitForEvents(full, 2);
-      for (const one of empty) await waitForEvents(one);
+      for (const watched of empty) await waitForEvents(watched);
 
       full.events.shift();
       for (const { list, events } of [full, ...empty]) {
         const { textContent } = list.shadowRoot!;
         if (code) {
           await waitUntil(() => stateOf(list).retry, 'a way to try again');
-          expect(events.map((one) => [one.code, one.attempts])).to.deep.equal([[code, attempts]]);
+          expect(events.map((event) => [event.code, event.attempts])).to.deep.equal([[code, attempts]]);
           if (phase) expect(events[0].phase).to.equal(phase);
           expect(texts(list, 'status')[0]).to.match(/\.(\s|$)/);
         } else {
@@ -290,60 +290,60 @@ describe('kpu-news-list with the network fault', () => {
   });
 
   it('43, a server that alternates between failing and working: keeps the card nodes', async () => {
-    const one = insertList(faultAt('43-flapping').url);
-    await waitForEvents(one);
-    const nodes = parts(one.list, 'item');
+    const watched = insertList(faultAt('43-flapping').url);
+    await waitForEvents(watched);
+    const nodes = parts(watched.list, 'item');
 
-    await one.list.reload();
-    await waitForEvents(one, 2);
-    await waitUntil(() => stateOf(one.list).retry);
+    await watched.list.reload();
+    await waitForEvents(watched, 2);
+    await waitUntil(() => stateOf(watched.list).retry);
 
-    expect(one.events).to.deep.equal([{}, { code: 'server', attempts: 3, phase: undefined }]);
-    expect(parts(one.list, 'item').every((node, at) => node === nodes[at])).to.equal(true);
-    expect(stateOf(one.list).titles).to.deep.equal(THREE);
+    expect(watched.events).to.deep.equal([{}, { code: 'server', attempts: 3, phase: undefined }]);
+    expect(parts(watched.list, 'item').every((node, index) => node === nodes[index])).to.equal(true);
+    expect(stateOf(watched.list).titles).to.deep.equal(THREE);
   });
 
   it('78, a second page that fails: keeps the first page and offers a retry', async () => {
-    const one = insertList(faultAt('78-second').url);
-    const [, second] = await waitForEvents(one, 2);
-    await waitUntil(() => part(one.list, 'more')?.textContent.trim() === 'Coba lagi');
+    const watched = insertList(faultAt('78-second').url);
+    const [, second] = await waitForEvents(watched, 2);
+    await waitUntil(() => part(watched.list, 'more')?.textContent.trim() === 'Coba lagi');
     expect(second.code).to.equal('not-found');
-    expect(stateOf(one.list)).to.deep.equal({ titles: THREE, busy: false, retry: false });
+    expect(stateOf(watched.list)).to.deep.equal({ titles: THREE, busy: false, retry: false });
   });
 
   it('79, a WordPress page after the last one: ends the list without an error', async () => {
     const fault = faultAt('79-end');
-    const one = insertList(`${fault.url}/wp-json/wp/v2/posts`);
-    await waitForEvents(one);
-    await waitUntil(() => part(one.list, 'more'));
-    await one.list.loadMore();
-    expect(stateOf(one.list).titles).to.deep.equal(TEN);
-    expect(part(one.list, 'more')).to.equal(null);
-    expect([one.events.length, (await fault.requests()).length]).to.deep.equal([1, 2]);
+    const watched = insertList(`${fault.url}/wp-json/wp/v2/posts`);
+    await waitForEvents(watched);
+    await waitUntil(() => part(watched.list, 'more'));
+    await watched.list.loadMore();
+    expect(stateOf(watched.list).titles).to.deep.equal(TEN);
+    expect(part(watched.list, 'more')).to.equal(null);
+    expect([watched.events.length, (await fault.requests()).length]).to.deep.equal([1, 2]);
   });
 
   it('83, XML that is cut off: shows the complete articles and offers a retry', async () => {
-    const one = insertList(faultAt('83-cut').url);
-    await waitForEvents(one, 2);
-    await waitUntil(() => stateOf(one.list).retry);
-    expect(one.events.map(({ code }) => code)).to.have.members([undefined, 'interrupted']);
-    expect(stateOf(one.list)).to.deep.equal({ titles: TEN, busy: false, retry: true });
-    expect(one.list.matches(':state(stale)')).to.equal(true);
-    await one.list.loadMore();
-    expect(stateOf(one.list).titles).to.have.length(20);
+    const watched = insertList(faultAt('83-cut').url);
+    await waitForEvents(watched, 2);
+    await waitUntil(() => stateOf(watched.list).retry);
+    expect(watched.events.map(({ code }) => code)).to.have.members([undefined, 'interrupted']);
+    expect(stateOf(watched.list)).to.deep.equal({ titles: TEN, busy: false, retry: true });
+    expect(watched.list.matches(':state(stale)')).to.equal(true);
+    await watched.list.loadMore();
+    expect(stateOf(watched.list).titles).to.have.length(20);
   });
 
   for (const [id, name] of Object.entries(faults.names).filter(([id]) => id.startsWith('109')))
     it(`${id}, ${name}: shows the article without the image`, async () => {
-      const one = insertList('');
-      one.list.feed = { items: [{ id: '1', title: 'Berita 1', image: faultAt(id).url }] };
-      await waitForEvents(one);
-      const image = await waitFor(() => part<HTMLImageElement>(one.list, 'image'));
+      const watched = insertList('');
+      watched.list.feed = { items: [{ id: '1', title: 'Berita 1', image: faultAt(id).url }] };
+      await waitForEvents(watched);
+      const image = await waitFor(() => part<HTMLImageElement>(watched.list, 'image'));
       if (id !== '109-slow') await waitUntil(() => image.complete, 'the end of the picture');
       if (!image.naturalWidth)
         await waitUntil(() => getComputedStyle(image).content.includes('gradient') || !image.complete);
-      expect(stateOf(one.list)).to.deep.equal({ titles: ['Berita 1'], busy: false, retry: false });
-      expect(one.events).to.deep.equal([{}]);
+      expect(stateOf(watched.list)).to.deep.equal({ titles: ['Berita 1'], busy: false, retry: false });
+      expect(watched.events).to.deep.equal([{}]);
       expect('struck' in globalThis, 'a script of the picture ran').to.equal(false);
     });
 });

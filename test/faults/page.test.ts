@@ -40,10 +40,10 @@ describe('kpu-news-list on a page where', () => {
 
   const showing = async (list: object[], limits = {}) => {
     const feed = await serveFeed({ body: feedOf(list) });
-    const one = insertList(feed.url, limits);
-    await waitForEvents(one);
-    await waitUntil(() => one.list.shadowRoot!.querySelector('[role=status]'));
-    return { ...one, feed };
+    const watched = insertList(feed.url, limits);
+    await waitForEvents(watched);
+    await waitUntil(() => watched.list.shadowRoot!.querySelector('[role=status]'));
+    return { ...watched, feed };
   };
 
   describe('90, the system clock is wrong', () => {
@@ -104,8 +104,8 @@ describe('kpu-news-list on a page where', () => {
 
   it('95, src changes ten times and the answers arrive in reverse order: shows the last one', async () => {
     const feeds = await Promise.all(
-      Array.from({ length: 10 }, (_, at) =>
-        serveFeed({ delay: 150 - at * 15, body: feedOf([item(at + 1)]) }),
+      Array.from({ length: 10 }, (_, index) =>
+        serveFeed({ delay: 150 - index * 15, body: feedOf([item(index + 1)]) }),
       ),
     );
     const { list, events } = insertList(feeds[0].url);
@@ -122,7 +122,7 @@ describe('kpu-news-list on a page where', () => {
   it('96, twenty lists share a failing feed: one load, one error each', async () => {
     const feed = await serveFeed({ status: 500 });
     const all = Array.from({ length: 20 }, () => insertList(feed.url));
-    for (const one of all) await waitForEvents(one);
+    for (const watched of all) await waitForEvents(watched);
     await waitUntil(() => all.every(({ list }) => stateOf(list).retry), 'every button');
     await pause(30);
     for (const { events, list, link } of all) {
@@ -227,9 +227,9 @@ describe('kpu-news-list on a page where', () => {
     for (const [name, [fake, ...codes]] of Object.entries(fakes))
       it(`with one that ${name}: reports an error`, async () => {
         put(fake);
-        const one = insertList(SRC);
-        const [{ code }] = await waitForEvents(one);
-        await waitUntil(() => stateOf(one.list).retry);
+        const watched = insertList(SRC);
+        const [{ code }] = await waitForEvents(watched);
+        await waitUntil(() => stateOf(watched.list).retry);
         expect(code).to.be.oneOf(codes);
       });
 
@@ -316,19 +316,19 @@ describe('kpu-news-list on a page where', () => {
     };
     for (const [name, feed] of Object.entries(odd))
       it(`${name}: reports an error`, async () => {
-        const one = insertList('');
-        one.list.feed = feed;
-        const [{ code }] = await waitForEvents(one);
-        await waitUntil(() => stateOf(one.list).retry);
+        const watched = insertList('');
+        watched.list.feed = feed;
+        const [{ code }] = await waitForEvents(watched);
+        await waitUntil(() => stateOf(watched.list).retry);
         expect(code).to.equal('bad-syntax');
       });
 
     it('a hundred thousand frozen articles: shows the first ten', async () => {
-      const one = insertList('');
-      const many = Array.from({ length: 100_000 }, (_, at) => Object.freeze(item((at % 20_000) + 1)));
-      one.list.feed = Object.freeze({ items: Object.freeze(many) });
-      await waitForEvents(one);
-      expect(shown(one.list)).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+      const watched = insertList('');
+      const many = Array.from({ length: 100_000 }, (_, index) => Object.freeze(item((index % 20_000) + 1)));
+      watched.list.feed = Object.freeze({ items: Object.freeze(many) });
+      await waitForEvents(watched);
+      expect(shown(watched.list)).to.deep.equal([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     });
   });
 
@@ -370,7 +370,7 @@ describe('kpu-news-list on a page where', () => {
         for (let time = 0; time < 100 && left > 5; time++) {
           await (globalThis as { gc?: (options: object) => Promise<void> }).gc?.({ execution: 'async' });
           await pause(20);
-          left = gone.filter((one) => one.deref()).length;
+          left = gone.filter((reference) => reference.deref()).length;
         }
         expect(left).to.be.at.most(5);
       });

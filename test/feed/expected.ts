@@ -54,25 +54,25 @@ function differences(article: Article | undefined, item: ExpectedItem, base: str
 const shown = ({ title, url, image }: ExpectedItem): boolean => !!(plain(title ?? '') || url || image);
 
 /** Whether an earlier item has the same URL: both are one card. */
-const repeated = (items: readonly ExpectedItem[], at: number): boolean =>
-  items[at].url !== undefined && items.findIndex(({ url }) => url === items[at].url) < at;
+const repeated = (items: readonly ExpectedItem[], index: number): boolean =>
+  items[index].url !== undefined && items.findIndex(({ url }) => url === items[index].url) < index;
 
 /** The differences between a feed and the expected one. */
 export function compare(feed: Feed, expected: Expected): string[] {
   const { title, itemCount, items = [] } = expected;
   const found: string[] = [];
   if (title !== undefined && !matches(feed.title, title)) found.push(`title of feed: ${feed.title}`);
-  const once = items.filter((_, at) => !repeated(items, at));
+  const once = items.filter((_, index) => !repeated(items, index));
   const count = itemCount === undefined ? undefined : itemCount - (items.length - once.length);
   if (count !== undefined && feed.articles.length + feed.ignored !== count)
     found.push(`${feed.articles.length} articles, not ${count}`);
   if (feed.ignored > (itemCount ?? Infinity) - items.filter(shown).length)
     found.push(`${feed.ignored} ignored`);
-  for (const [at, item] of once.entries()) {
+  for (const [index, item] of once.entries()) {
     if (feed.ignored && !shown(item)) continue;
     const article = item.url
       ? feed.articles.find(({ url }) => url === resolve(item.url ?? '', feed.url))
-      : feed.articles[at];
+      : feed.articles[index];
     found.push(...differences(article, item, feed.url));
   }
   return found;

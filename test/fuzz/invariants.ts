@@ -111,11 +111,11 @@ export function checkFeed(feed: Feed): void {
   holds(keys.size === feed.articles.length, 'a key is there twice', [...keys].slice(0, 3));
   const text = JSON.stringify(feed);
   const second = again(feed);
-  let at = 0;
-  if (second !== text) while (text[at] === second[at]) at++;
+  let index = 0;
+  if (second !== text) while (text[index] === second[index]) index++;
   holds(second === text, 'reading it again gives something else', [
-    text.slice(at - 60, at + 60),
-    second.slice(at - 60, at + 60),
+    text.slice(index - 60, index + 60),
+    second.slice(index - 60, index + 60),
   ]);
   const third = again(JSON.parse(text) as Feed);
   holds(third === text, 'reading its copy again gives something else', null);

@@ -77,7 +77,7 @@ export default {
   files: ['test/fuzz/*.fuzz.ts'],
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
   middleware: [...base.middleware, fuzz],
-  browsers: base.browsers.map((launcher, at) => (wanted[at] === 'chromium' ? chromium : launcher)),
+  browsers: base.browsers.map((launcher, index) => (wanted[index] === 'chromium' ? chromium : launcher)),
   testsFinishTimeout: 1_200_000, // a minute or two, where nothing else runs,
   testFramework: { config: { timeout: 1_200_000 } },
   reporters: [defaultReporter(), summaryReporter],

@@ -16,13 +16,13 @@ describe('expectLinear', () => {
   it('fails for code that reads the rest of the text at each character', async () => {
     const search = (size: number) => {
       const text = '<'.repeat(size);
-      for (let at = 0; at < size; at++) text.indexOf('>', at);
+      for (let index = 0; index < size; index++) text.indexOf('>', index);
     };
     expect(await passes(search, 1e9)).to.equal(false);
   });
   it('fails for code that searches a list for each of its items', async () => {
     const unique = (size: number) =>
-      Array.from({ length: size }, (_, n) => n).filter((n, at, all) => all.indexOf(n) === at);
+      Array.from({ length: size }, (_, n) => n).filter((n, index, all) => all.indexOf(n) === index);
     expect(await passes(unique, 1e9)).to.equal(false);
   });
   it('fails for linear code above the given maximum', async () => {

@@ -114,7 +114,7 @@ describe('MinuteTicker', () => {
   it('notifies all listeners until they unsubscribe', async () => {
     const minutes = new MinuteTicker(20);
     const counts = [0, 0];
-    const stops = counts.map((_, at) => minutes.listen(() => counts[at]++));
+    const stops = counts.map((_, index) => minutes.listen(() => counts[index]++));
     await waitUntil(() => counts[0] > 1);
     expect(counts[0]).to.equal(counts[1]);
     stops[0]();

@@ -61,7 +61,7 @@ export async function startFaultServer() {
     return play({ ...exchange, query: searchParams, rest: rest.join('/'), count: log.length - log.sound });
   }
 
-  function accept(socket, at) {
+  function accept(socket, index) {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy()); // browsers may close the connection as well
@@ -72,7 +72,7 @@ export async function startFaultServer() {
       if (!request && text.length < LONGEST_HEAD) return;
       socket.off('data', read).resume();
       if (request)
-        Promise.resolve(handle(request, socket, origins[at])).catch((error) => socket.destroy(error));
+        Promise.resolve(handle(request, socket, origins[index])).catch((error) => socket.destroy(error));
       else socket.destroy();
     };
     socket.on('data', read);
@@ -83,7 +83,7 @@ export async function startFaultServer() {
     return server;
   };
   const servers = await Promise.all([
-    ...[0, 1].map((at) => listen(createServer((socket) => accept(socket, at)))),
+    ...[0, 1].map((index) => listen(createServer((socket) => accept(socket, index)))),
     listen(createSecureServer(badCertificate(), (socket) => socket.destroy()).on('tlsClientError', () => {})),
     listen(createServer()),
   ]);

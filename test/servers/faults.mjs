@@ -27,7 +27,7 @@ const item = (n, members) => ({
   date_published: day(n),
   ...members,
 });
-const items = (count) => Array.from({ length: count }, (_, at) => item(at + 1));
+const items = (count) => Array.from({ length: count }, (_, index) => item(index + 1));
 const feed = (list, members) =>
   JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'Uji', items: list, ...members });
 const FEED = feed(items(3));
@@ -87,7 +87,7 @@ const pour =
   async ({ socket }) => {
     socket.write(head());
     socket.write(start);
-    for (let at = 0; at < pieces && !socket.destroyed; at++) {
+    for (let index = 0; index < pieces && !socket.destroyed; index++) {
       if (!socket.write(piece))
         await new Promise((resolve) => socket.once('drain', resolve).once('close', resolve));
       if (pause) await sleep(pause); // no server is as fast as this machine's memory
@@ -149,7 +149,8 @@ const posts = (count) =>
 const rssItem = (n, more = '', words = n) =>
   `<item><title>Berita ${words}</title><link>https://kpu.example/berita/${n}</link>` +
   `<pubDate>${new Date(day(n)).toUTCString()}</pubDate>${more}</item>`;
-const rssItems = (count, more) => Array.from({ length: count }, (_, at) => rssItem(at + 1, more)).join('');
+const rssItems = (count, more) =>
+  Array.from({ length: count }, (_, index) => rssItem(index + 1, more)).join('');
 const rss = (inside = rssItems(3), start = '<?xml version="1.0"?>') =>
   `${start}<rss version="2.0"><channel><title>Uji</title>${inside}</channel></rss>`;
 const xml = (body) => answer({ headers: { 'Content-Type': 'application/rss+xml' }, body });
@@ -157,8 +158,8 @@ const laughs =
   '<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY a "ha">' +
   Array.from(
     { length: 9 },
-    (_, at) =>
-      `<!ENTITY ${String.fromCharCode(98 + at)} "${`&${String.fromCharCode(97 + at)};`.repeat(10)}">`,
+    (_, index) =>
+      `<!ENTITY ${String.fromCharCode(98 + index)} "${`&${String.fromCharCode(97 + index)};`.repeat(10)}">`,
   ).join('') +
   ']>';
 const nested = (depth) => rss(rssItem(1, `<x>${'<b>'.repeat(depth)}${'</b>'.repeat(depth)}</x>`));
@@ -188,8 +189,8 @@ export const faults = {
     'an endless trickle of bytes',
     async ({ socket }) => {
       socket.write(head());
-      for (let at = 0; !socket.destroyed; at++) {
-        socket.write(FEED[at % FEED.length]);
+      for (let index = 0; !socket.destroyed; index++) {
+        socket.write(FEED[index % FEED.length]);
         await sleep(20);
       }
     },
@@ -457,8 +458,8 @@ export const faults = {
     views: [
       'counts that are none',
       `{"items":[${['1e999', '18446744073709551616', '-1', '"41x"', '1.5', 'null']
-        .map((views, at) =>
-          JSON.stringify(item(at + 1, { _kpu: { views: 0 } })).replace('"views":0', `"views":${views}`),
+        .map((views, index) =>
+          JSON.stringify(item(index + 1, { _kpu: { views: 0 } })).replace('"views":0', `"views":${views}`),
         )
         .join()}]}`,
     ],
@@ -467,7 +468,7 @@ export const faults = {
     ids: [
       'two long ids that become one number',
       `{"items":[${[9007199254740992n, 9007199254740993n]
-        .map((id, at) => JSON.stringify(item(at + 1)).replace(`"id":"${at + 1}"`, `"id":${id}`))
+        .map((id, index) => JSON.stringify(item(index + 1)).replace(`"id":"${index + 1}"`, `"id":${id}`))
         .join()}]}`,
     ],
   }),
@@ -502,7 +503,7 @@ export const faults = {
       'dates that are none',
       feed(
         ['Dom, 16 Jun 2024', '+275760-09-13T00:00:00.001Z', '0000-00-00', 'kemarin', 1e99, {}].map(
-          (date, at) => item(at + 1, { date_published: date }),
+          (date, index) => item(index + 1, { date_published: date }),
         ),
       ),
     ],
@@ -512,7 +513,7 @@ export const faults = {
       'addresses that may not be used',
       feed(
         [undefined, 'javascript:alert(1)', 'data:text/html,x', 'https://a:b@kpu.example/', '/relatif'].map(
-          (url, at) => item(at + 1, { url }),
+          (url, index) => item(index + 1, { url }),
         ),
       ),
     ],

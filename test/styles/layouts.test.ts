@@ -120,10 +120,10 @@ describe('cards', () => {
     place.style.width = '600px';
     const list = await waitingList({ parent: place, attributes: { layout: 'headlines' } });
     await list.updateComplete;
-    list.feed = feedOf(Array.from({ length: 10 }, (_, at) => item(at + 1)));
+    list.feed = feedOf(Array.from({ length: 10 }, (_, index) => item(index + 1)));
     await list.updateComplete;
     const cards = boxes(list, '.item');
-    const gaps = cards.slice(1).map(({ top }, at) => Math.round(top - cards[at].bottom));
+    const gaps = cards.slice(1).map(({ top }, index) => Math.round(top - cards[index].bottom));
     expect(new Set(gaps)).to.deep.equal(new Set([16]));
     expect(new Set(cards.map(({ height }) => Math.round(height))).size).to.equal(1);
   });
@@ -143,10 +143,10 @@ describe('cards', () => {
       const list = await waitingList({ parent: place, attributes: { layout } });
       await list.updateComplete;
       list.feed = feedOf(
-        Array.from({ length: 10 }, (_, at) => articles()[at % 4]).map((one, at) => ({
-          ...one,
-          id: String(at),
-          url: `https://kpu.example/${String(at)}`,
+        Array.from({ length: 10 }, (_, index) => articles()[index % 4]).map((entry, index) => ({
+          ...entry,
+          id: String(index),
+          url: `https://kpu.example/${String(index)}`,
         })),
       );
       await list.updateComplete;

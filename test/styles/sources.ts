@@ -29,7 +29,7 @@ export async function reachOf(path: string, seen = new Map<string, string>()): P
   const next = [...text.matchAll(IMPORTS)].map(
     ([, now, later]) => new URL((now ?? later).replace(/\.js$/, '.ts'), location.origin + path).pathname,
   );
-  await Promise.all(next.map((one) => reachOf(one, seen)));
+  await Promise.all(next.map((path) => reachOf(path, seen)));
   return seen;
 }
 

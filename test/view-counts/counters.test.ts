@@ -10,7 +10,7 @@ const a = item('/blog/read/1_a');
 const b = item('/blog/read/2_b');
 const ask: Ask = (url, init) => requestJson(url, init);
 
-const counterOf = (name: string) => counters.find((one) => one.name === name)!;
+const counterOf = (name: string) => counters.find((counter) => counter.name === name)!;
 
 /** The counts that a counter reads from these answers, and the requests that it sent. */
 async function read(name: string, items: readonly CountedItem[], answers: readonly Answer[], path = '') {
@@ -46,7 +46,7 @@ describe('counters', () => {
       const counts = { [a.id]: 41, [b.id]: 0, 'https://elsewhere.example/': 9 };
       const { numbers, requests } = await read('json', [a, b], [{ body: { counts } }]);
       expect(numbers).to.deep.equal({ [a.id]: 41, [b.id]: 0 });
-      expect(requests.map((one) => queryOf(one).getAll('id'))).to.deep.equal([[a.id, b.id]]);
+      expect(requests.map((request) => queryOf(request).getAll('id'))).to.deep.equal([[a.id, b.id]]);
     });
 
     it('keeps the query of the counter address', async () => {
@@ -62,13 +62,15 @@ describe('counters', () => {
     it('splits requests whose URL would be too long', async () => {
       const long = Array.from({ length: 50 }, (_, n) => item(`/${'x'.repeat(400)}/${String(n)}`));
       const { requests } = await read('json', long, [{ body: { counts: {} } }]);
-      expect(requests.flatMap((one) => queryOf(one).getAll('id'))).to.deep.equal(long.map(({ id }) => id));
+      expect(requests.flatMap((request) => queryOf(request).getAll('id'))).to.deep.equal(
+        long.map(({ id }) => id),
+      );
       expect(Math.max(...requests.map(({ url }) => url.length))).to.be.below(7000);
     });
 
     it('skips an id that is too long', async () => {
       const { requests } = await read('json', [item(`/${'x'.repeat(600)}`), a], [{ body: { counts: {} } }]);
-      expect(requests.map((one) => queryOf(one).getAll('id'))).to.deep.equal([[a.id]]);
+      expect(requests.map((request) => queryOf(request).getAll('id'))).to.deep.equal([[a.id]]);
     });
 
     for (const [what, body] of [
@@ -198,7 +200,7 @@ describe('counters', () => {
       const { numbers, requests } = await read('umami', [a], answers, '/share/AbC123');
       expect(numbers).to.deep.equal({ [a.id]: 42 });
       const asked = requests.filter(({ method }) => method === 'GET');
-      expect(asked.map((one) => queryOf(one).get('type'))).to.deep.equal([null, 'path', 'url']);
+      expect(asked.map((request) => queryOf(request).get('type'))).to.deep.equal([null, 'path', 'url']);
     });
 
     it('fails if the address is not a share URL or shares nothing', async () => {

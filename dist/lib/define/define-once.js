@@ -1,9 +1,8 @@
-import { given } from '../elements/kpu-element.js';
 import { policy } from '../trusted-types.js';
-let told = false;
+let isReported = false;
 /**
- * False where every template would throw: the page enforces Trusted Types without our policy, or a form of it
- * stands in the place of the document's method (`<form name="createElement">`).
+ * False where every template would throw: the page enforces Trusted Types without our policy, or one of its forms
+ * shadows a method of the document (`<form name="createElement">`).
  */
 function canRender() {
     try {
@@ -14,28 +13,30 @@ function canRender() {
         return true;
     }
     catch (error) {
-        if (!told)
+        if (!isReported)
             console.error('[kpu-news] The policy lacks: trusted-types kpu-news', error);
-        told = true;
-        return false; // what stands inside the elements stays visible
+        isReported = true;
+        return false; // the elements do not upgrade, so that their fallback content stays visible
     }
 }
-/** Registers an element unless its tag is taken: a page may load the script twice, or two versions of it. */
+/** Registers an element unless its tag is taken: a page may load the script twice, or in two versions. */
 export function defineOnce(tag, element) {
-    const registry = globalThis.customElements; // a worker has none
-    const known = registry?.get(tag);
+    const registry = globalThis.customElements; // undefined in a worker
+    const defined = registry?.get(tag);
     const define = () => {
         if (!registry?.get(tag))
             registry?.define(tag, element);
     };
-    if (!known && canRender()) {
-        const all = globalThis.document?.querySelectorAll(tag) ?? [];
-        if ([...all].some((one) => one.shadowRoot))
-            // out of reach: what the server has drawn is drawn anew
-            void import('../elements/adoption.js').then(({ adopt }) => adopt(element, given)).then(define, define);
+    if (!defined && canRender()) {
+        const elements = globalThis.document?.querySelectorAll(tag) ?? [];
+        if ([...elements].some(({ shadowRoot }) => shadowRoot))
+            // where the bundle cannot be loaded, what a server has rendered is rendered anew
+            void import('../elements/hydration/enable.js')
+                .then(({ enableHydration }) => enableHydration(element))
+                .then(define, define);
         else
             define();
     }
-    if (known && known !== element)
+    if (defined && defined !== element)
         console.warn(`[kpu-news] <${tag}> is defined already.`);
 }

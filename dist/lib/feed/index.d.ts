@@ -1,10 +1,10 @@
-export type { FeedFormat, ReadTools } from './feed-format.js';
-export { examine } from './diagnose.js';
-export { readDirect, type DirectData } from './direct.js';
+export type { FeedFormat, ReadTools } from './formats/feed-format.js';
+export { describeError, describeError as examine } from './errors/diagnose.js';
+export { readProvidedFeed, type ProvidedData } from './provided-feed.js';
 export { readJsonFeed } from './formats/json-feed.js';
-export { loadFeed, sharedFeed, type LoadOptions } from './load-feed.js';
-export { merge, nameOf } from './merge.js';
-export { select, tagsOf, type Selection } from './select.js';
+export { loadFeed, loadSharedFeed, type LoadOptions } from './load-feed.js';
+export { mergeFeeds, feedName } from './merge-feeds.js';
+export { selectArticles, tagsOf, type Selection } from './select-articles.js';
 export { FeedError, type FeedErrorCode, type FeedErrorFacts } from '../model/feed-error.js';
 export type { Article, Attachment, Feed, FeedDate, Image, ImageSize } from '../model/types.js';
 export type { Limits } from '../net/limits.js';

@@ -1,7 +1,7 @@
-export { examine } from './diagnose.js';
-export { readDirect } from './direct.js';
+export { describeError, describeError as examine } from './errors/diagnose.js';
+export { readProvidedFeed } from './provided-feed.js';
 export { readJsonFeed } from './formats/json-feed.js';
-export { loadFeed, sharedFeed } from './load-feed.js';
-export { merge, nameOf } from './merge.js';
-export { select, tagsOf } from './select.js';
+export { loadFeed, loadSharedFeed } from './load-feed.js';
+export { mergeFeeds, feedName } from './merge-feeds.js';
+export { selectArticles, tagsOf } from './select-articles.js';
 export { FeedError } from '../model/feed-error.js';

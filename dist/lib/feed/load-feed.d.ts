@@ -1,30 +1,38 @@
 import type { Feed } from '../model/types.js';
 import { type Limits } from '../net/index.js';
-import type { FeedFormat, ReadTools } from './feed-format.js';
-export interface LoadOptions extends ReadTools {
-    /** Gives up waiting; a request that others on the page wait for goes on. */
+import type { FeedFormat } from './formats/feed-format.js';
+/** Options of `loadFeed`. */
+export interface LoadOptions {
+    /** Stops waiting; the request goes on if others on the page wait for it. */
     signal?: AbortSignal;
     /** Limits of time and size that differ from the defaults. */
     limits?: Partial<Limits>;
-    /** Asks the server again although the page already holds an answer. */
+    /** Asks the server again although the page has a fresh answer. */
     fresh?: boolean;
-    /** A person asks: a server that is left alone after many failures is tried all the same. */
+    /** A user asks: the request is made even where automatic requests are suspended after many failures. */
     asked?: boolean;
-    /** What a relative address is relative to; the page's own address where there is a page. */
+    /** Base of a relative URL; the document's base URL by default. */
     base?: string;
-    /** Name of the feed's format; `auto` goes by the address and by what is answered. */
+    /** Name of the feed's format; `auto` detects it by the URL and by the answer. */
     format?: string;
-    /** Own formats, tried before the built-in ones. */
+    /** Custom formats, tried before the built-in ones. */
     formats?: readonly FeedFormat[];
-    /** Articles wanted, for a format that asks for a number. 10 */
+    /** Number of articles wanted, for formats that request a number. 10 */
     want?: number;
 }
-/** What the elements load by: `loadFeed` without a way to stop waiting, which they have no use for. */
-export declare function sharedFeed(url: string, options: LoadOptions): Promise<Feed>;
+/** The same for the elements, without defaults. */
+export interface SharedLoadOptions extends Pick<LoadOptions, 'limits' | 'formats'> {
+    bypassCache?: boolean;
+    userInitiated?: boolean;
+    base: string | undefined;
+    format: string;
+    pageSize: number;
+}
+/** Loads a feed for the elements: like `loadFeed`, but without a signal. */
+export declare function loadSharedFeed(url: string, options: SharedLoadOptions): Promise<Feed>;
 /**
- * Loads a feed: the one door from an address to a `Feed`. Works on a page, in a worker and in Node. Everybody
- * on the page who asks for the same address shares one request.
+ * Loads a feed. Works on a page, in a worker and in Node. Concurrent loads of the same URL on a page share one request.
  * @throws {FeedError} with the code of what went wrong, after its retries
- * @throws {DOMException} `AbortError` when `signal` was aborted
+ * @throws {DOMException} `AbortError` if `signal` was aborted
  */
 export declare function loadFeed(url: string, options?: LoadOptions): Promise<Feed>;

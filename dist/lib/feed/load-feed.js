@@ -1,74 +1,102 @@
 import { FeedError } from '../model/feed-error.js';
 import { safeUrl } from '../model/urls.js';
-import { request, requestLimits } from '../net/index.js';
-import { policy } from '../trusted-types.js';
+import { requestFeed, requestLimits } from '../net/index.js';
+import { circuits } from './errors/circuits.js';
 import { jsonFeed } from './formats/json-feed.js';
-import { resting, sharedRequest } from './store.js';
-/** Addresses that are not asked for as they stand: a WordPress API's, and a site's own. */
-const OTHER = /\/wp-json\b|\/wp\/v2\b|[?&]rest_route=|^https?:\/\/[^/]+\/$/;
-/** What the elements load by: `loadFeed` without a way to stop waiting, which they have no use for. */
-export async function sharedFeed(url, options) {
-    const { fresh, asked, format = 'auto', base = globalThis.document?.baseURI } = options;
+import { postsUrl } from './formats/wordpress/posts-url.js';
+import { dedupe } from './request-cache.js';
+/** URLs that a format may have to change before the request: those of a WordPress API, and the root of a site. */
+const NON_JSON_URL = /\/wp-json\b|\/wp\/v2\b|[?&]rest_route=|^https?:\/\/[^/]+\/$/;
+/** URLs that most likely answer with RSS or Atom. */
+const XML_URL = /[/.](feed|xml|rss|atom|rdf)\/?(\?|$)|[?&]feed=[ar]/;
+/** What text of another encoding contains when it is decoded as UTF-8; `formats` decodes it again. */
+const MISDECODED = /[\0\ufffd]/;
+/** Loads a feed for the elements: like `loadFeed`, but without a signal. */
+export async function loadSharedFeed(url, options) {
+    const { bypassCache, userInitiated, base, format, formats, pageSize } = options;
     const limits = { ...requestLimits, ...options.limits };
-    const named = safeUrl(url, base, 'feed');
-    if (!named)
+    const source = safeUrl(url, base, 'feed');
+    if (!source)
         throw new FeedError('bad-url', { url });
-    const seek = () => import('./formats/ways.js').then(({ wayTo }) => wayTo(named, { ...options, policy }), (cause) => {
+    const resolve = (url) => import('./formats/index.js').then(({ resolveFormat }) => resolveFormat(url, options), (cause) => {
         throw new FeedError('module', { url: 'formats', cause });
     });
-    const way = format !== 'auto' || options.formats || OTHER.test(named) ? await seek() : undefined;
-    const address = way?.address ?? named;
-    if (resting.size && !asked)
-        (await import('./failure.js')).stand(resting, address, limits);
-    /** One attempt. An answer that no format knows is looked at in `failure.ts`. */
-    const attempt = async (cache = fresh ? 'no-cache' : 'default') => {
-        const get = (url) => request(url, limits, cache);
-        const answer = await (way?.ask(get) ?? get(address));
-        return !way && jsonFeed.matches(answer) ? jsonFeed.read(answer) : (way ?? (await seek())).read(answer);
+    const isAuto = format === 'auto';
+    const isXml = format === 'xml' || (isAuto && XML_URL.test(source));
+    const posts = (isAuto || format === 'wordpress') && postsUrl(source, pageSize);
+    // other URLs depend on their format, whose code has to be loaded first
+    const isKnown = !formats && (posts || isXml || (isAuto && !NON_JSON_URL.test(source)));
+    let resolved = isKnown ? undefined : await resolve(source);
+    const address = resolved?.address ?? (posts || source);
+    if (circuits.size && !userInitiated)
+        (await import('./errors/index.js')).assertClosed(address, limits);
+    /** One attempt. The request is sent while the code that reads its answer is being loaded. */
+    const attempt = async (cache = bypassCache ? 'no-cache' : 'default') => {
+        const get = (url) => requestFeed(url, limits, cache);
+        if (resolved)
+            return resolved.load(get);
+        const early = get(address);
+        early.catch(() => undefined); // it is awaited once the format is there
+        if (isXml)
+            import('./formats/xml/index.js').catch(() => undefined); // the format loads it again, and reports
+        if (!posts && !isXml) {
+            const answer = await early;
+            if (!MISDECODED.test(answer.text) && jsonFeed.matches(answer))
+                return jsonFeed.read(answer);
+        }
+        resolved = await resolve(address);
+        return resolved.load(get, early);
     };
-    /** One attempt, and those that its failure is worth. */
+    /** One attempt, and the retries that its error is worth. */
     const load = async () => {
-        const start = performance.now();
+        const startedAt = performance.now();
         try {
             const feed = await attempt();
-            resting.delete(new URL(address).origin);
+            circuits.delete(new URL(address).origin);
             return feed;
         }
         catch (thrown) {
             const error = FeedError.from(thrown, address);
-            // a phase means that no complete answer came; one that did is no matter of the line
+            // errors with a phase are those of an incomplete answer; being offline explains no others
             if (error.facts.phase && !(globalThis.navigator?.onLine ?? true))
                 throw new FeedError('offline', error.facts);
-            const { again } = await import('./failure.js').catch(() => {
-                throw error; // its chunk is out of reach as well
+            const { withRetries } = await import('./errors/index.js').catch(() => {
+                throw error; // the bundle cannot be loaded either
             });
-            return again(attempt, address, error, start, limits, resting);
+            return withRetries(attempt, address, error, startedAt, limits);
         }
     };
-    // what a page's own format makes of an answer is nobody else's
-    return options.formats ? load() : sharedRequest(`${format} ${address}`, fresh, load);
+    // results of custom formats are not shared
+    return formats ? load() : dedupe(`${format} ${address}`, bypassCache, load);
 }
 /**
- * Loads a feed: the one door from an address to a `Feed`. Works on a page, in a worker and in Node. Everybody
- * on the page who asks for the same address shares one request.
+ * Loads a feed. Works on a page, in a worker and in Node. Concurrent loads of the same URL on a page share one request.
  * @throws {FeedError} with the code of what went wrong, after its retries
- * @throws {DOMException} `AbortError` when `signal` was aborted
+ * @throws {DOMException} `AbortError` if `signal` was aborted
  */
 export async function loadFeed(url, options = {}) {
-    // own members only: a polluted Object.prototype sets no option
+    // own properties only: a polluted Object.prototype sets no option
     const own = { __proto__: null, ...options };
-    const { signal } = own;
+    const { signal, limits, fresh, asked, base, format, formats, want } = own;
     signal?.throwIfAborted();
-    const loading = sharedFeed(url, own);
+    const loading = loadSharedFeed(url, {
+        limits,
+        bypassCache: fresh,
+        userInitiated: asked,
+        base: base ?? globalThis.document?.baseURI,
+        format: format ?? 'auto',
+        formats,
+        pageSize: want ?? 10,
+    });
     if (!signal)
         return loading;
     return new Promise((resolve, reject) => {
-        const abort = () => {
+        const onAbort = () => {
             reject(signal.reason);
         };
-        signal.addEventListener('abort', abort);
+        signal.addEventListener('abort', onAbort);
         loading.then(resolve, reject).finally(() => {
-            signal.removeEventListener('abort', abort);
+            signal.removeEventListener('abort', onAbort);
         });
     });
 }

@@ -1,36 +1,38 @@
-import { formatNumber, pluralOf } from './format.js';
-/** The language of the nearest `lang`, the element's own included, also across shadow roots. */
+import { formatNumber, pluralCategory } from './format.js';
+/** The nearest `lang`, starting with the element itself, across shadow roots. */
 export function langOf(element) {
     const lang = element.closest('[lang]')?.getAttribute('lang');
     const root = element.getRootNode();
     return lang ?? (root.host ? langOf(root.host) : '');
 }
-/** The language of a tag: "jv" of "jv-ID". */
-export const primaryOf = (lang) => lang
+/** The primary subtag of a language tag: "jv" of "jv-ID". */
+export const primaryLanguage = (lang) => lang
     .trim()
     .toLowerCase()
     .replace(/[-_].*/, '');
 const locales = new WeakMap();
 /**
- * The words for a `lang` value, Indonesian where the language is not among `all`.
- * @param own messages of the host page that replace or complete ours
+ * The locale of a `lang` value; Indonesian where `all` lacks that language.
+ * @param custom messages of the page that replace the built-in ones
  */
-export function localeFor(lang, all, own) {
-    const primary = primaryOf(lang);
+export function localeFor(lang, all, custom) {
+    const primary = primaryLanguage(lang);
     const tag = Object.hasOwn(all, primary) ? primary : 'id';
-    const ours = all[tag];
-    let made = locales.get(own ?? ours);
-    if (!made)
-        locales.set(own ?? ours, (made = Object.create(null)));
-    // where all is one module, the words of a first card stand beside the whole language
-    return (made[`${tag}${'more' in ours}`] ??= {
+    const builtIn = all[tag];
+    let cache = locales.get(custom ?? builtIn);
+    if (!cache)
+        locales.set(custom ?? builtIn, (cache = Object.create(null)));
+    // the core messages of a language are cached apart from all of its messages
+    return (cache[`${tag}${'more' in builtIn}`] ??= {
         tag,
         t: (key, values = {}) => {
-            const message = own?.[key] ?? ours[key];
-            const text = typeof message === 'string' ? message : (message[pluralOf(tag, +(values.n ?? 0))] ?? message.other);
-            return text.replace(/\{(\w+)\}/g, (whole, name) => {
+            const message = custom?.[key] ?? builtIn[key];
+            const text = typeof message === 'string'
+                ? message
+                : (message[pluralCategory(tag, +(values.n ?? 0))] ?? message.other);
+            return text.replace(/\{(\w+)\}/g, (placeholder, name) => {
                 const value = values[name];
-                return typeof value === 'number' ? formatNumber(tag, value) : (value ?? whole);
+                return typeof value === 'number' ? formatNumber(tag, value) : (value ?? placeholder);
             });
         },
     });

@@ -1,16 +1,16 @@
-import type { first, more } from './languages/id.js';
-/** A sentence for each plural category of the language, as `Intl.PluralRules` names them. */
+import type { core, rest } from './languages/id.js';
+/** One message for each plural category of `Intl.PluralRules` that the language has. */
 export type PluralForms = {
     readonly [Category in Intl.LDMLPluralRule]?: string;
 } & {
     readonly other: string;
 };
-type Words<Keys extends object> = Readonly<Record<keyof Keys, string | PluralForms>>;
-/** Words of a list's first card. */
-export type FirstWords = Words<typeof first>;
-/** All other words. */
-export type MoreWords = Words<typeof more>;
-/** Every word the elements say. `{n}`, `{name}` and the like stand for values. */
-export type Messages = FirstWords & MoreWords;
+type MessagesFor<Keys extends object> = Readonly<Record<keyof Keys, string | PluralForms>>;
+/** Messages of a list's first card. */
+export type CoreMessages = MessagesFor<typeof core>;
+/** All other messages. */
+export type RestMessages = MessagesFor<typeof rest>;
+/** Every message of the elements. `{n}`, `{name}` and the like are placeholders. */
+export type Messages = CoreMessages & RestMessages;
 export type MessageKey = keyof Messages;
 export {};

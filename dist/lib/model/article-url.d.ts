@@ -1,6 +1,6 @@
 import type { Article } from './types.js';
 /**
- * The page of this site that shows an article, after a template such as `/berita?id={id}`. Undefined where the
- * template is no http(s) address, or where filling it in would lead to another place.
+ * URL of the page that shows an article, from a template such as `/berita?id={id}`. Undefined if the template is not an
+ * http(s) URL, or if the article's values would change its origin or path depth.
  */
 export declare function expandArticleUrl(template: string, { id, url }: Article, base: string): string | undefined;

@@ -1,18 +1,19 @@
 import { encode } from './text.js';
 import { safeUrl } from './urls.js';
-/** What an id must not change: the origin, and where in the site it is; `..` would climb. */
-const placeOf = (url) => {
+/** Origin and depth of a path, which an id must not change; with `..` it could. */
+const originAndDepth = (url) => {
     const { origin, pathname } = new URL(url);
     return `${origin} ${pathname.split('/').length}`;
 };
 /**
- * The page of this site that shows an article, after a template such as `/berita?id={id}`. Undefined where the
- * template is no http(s) address, or where filling it in would lead to another place.
+ * URL of the page that shows an article, from a template such as `/berita?id={id}`. Undefined if the template is not an
+ * http(s) URL, or if the article's values would change its origin or path depth.
  */
 export function expandArticleUrl(template, { id, url }, base) {
     const values = { id: encode(id), url: encode(url ?? '') };
     const fill = (value) => safeUrl(template.replace(/\{(id|url)\}/g, (_, name) => value(name)), base, 'feed');
-    const plain = fill(() => 'x');
-    const full = fill((name) => values[name] ?? '');
-    return plain && full && placeOf(plain) === placeOf(full) ? full : undefined;
+    const expected = fill(() => 'x');
+    const expanded = fill((name) => values[name] ?? '');
+    const isSafe = expected && expanded && originAndDepth(expected) === originAndDepth(expanded);
+    return isSafe ? expanded : undefined;
 }

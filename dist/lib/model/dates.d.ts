@@ -1,10 +1,10 @@
 import type { FeedDate } from './types.js';
 /**
- * Any date that a feed may give, as a `FeedDate`; undefined where it says nothing sure. A date without a zone
- * keeps the clock it was written with: nobody can know which zone was meant.
+ * Parses a feed's date; undefined if it is ambiguous or invalid. A date without a zone keeps its local time, since the
+ * intended zone is unknown.
  */
 export declare function toFeedDate(value: unknown): FeedDate | undefined;
-/** True for a date that names an instant, so that it can be shown in another zone. */
+/** Whether a date is an instant, which can be shown in any zone. */
 export declare const isInstant: (date: FeedDate) => boolean;
-/** Milliseconds for sorting; a date without a zone sorts as UTC, no date at all sorts last. */
+/** Milliseconds for sorting: a date without a zone is taken as UTC, and no date sorts last. */
 export declare const timeOf: (date: FeedDate | undefined) => number;

@@ -1,2 +1,2 @@
-/** Text with its entities decoded once; what is no entity stays. */
+/** Decodes entities once; anything else stays. */
 export declare const decodeEntities: (text: string) => string;

@@ -1,4 +1,4 @@
-/** Names of characters that are written where people type: WordPress, its editors and its translations. */
+/** Named characters in common use: those of WordPress, its editors and its translations. */
 const NAMES = new Map(Object.entries({
     amp: '&',
     lt: '<',
@@ -37,11 +37,11 @@ const NAMES = new Map(Object.entries({
     frac12: '½',
     euro: '€',
 }));
-/** A numbered character; 128 to 159 are the quotes and dashes of windows-1252, as in HTML. */
-function numbered(code) {
+/** A numeric character reference; 128 to 159 are those of windows-1252, as in HTML. */
+function fromCodePoint(code) {
     if (code >= 128 && code < 160)
         return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
     return code < 0x110000 ? String.fromCodePoint(code) : undefined;
 }
-/** Text with its entities decoded once; what is no entity stays. */
-export const decodeEntities = (text) => text.replace(/&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z]{2,6}(?:12)?));/gi, (entity, code, name) => (code ? numbered(+code.replace(/^x/i, '0x')) : NAMES.get(name)) ?? entity);
+/** Decodes entities once; anything else stays. */
+export const decodeEntities = (text) => text.replace(/&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z]{2,6}(?:12)?));/gi, (entity, code, name) => (code ? fromCodePoint(+code.replace(/^x/i, '0x')) : NAMES.get(name)) ?? entity);

@@ -1,43 +1,43 @@
 /**
- * What went wrong, as data. The union may grow: treat an unknown code like `network`.
- * The sentences for visitors are in `i18n`, those for webmasters in `feed/diagnose.ts`.
+ * What went wrong. The union may grow: treat an unknown code like `network`. The messages for visitors are in `i18n`,
+ * those for webmasters in `feed/errors/diagnose.ts`.
  */
 export type FeedErrorCode = 'bad-url' | 'mixed-content' | 'offline' | 'csp' | 'timeout' | 'network' | 'cors' | 'unreachable' | 'forbidden' | 'not-found' | 'rate-limited' | 'server' | 'http' | 'interrupted' | 'too-large' | 'not-a-feed' | 'bad-syntax' | 'not-in-feed' | 'module' | 'internal';
-/** Facts about a failure; which of them are there depends on the code. */
+/** Facts about an error; which of them are set depends on the code. */
 export interface FeedErrorFacts {
-    /** The address asked for, as an author wrote it where it could not be used. */
+    /** The requested URL; an invalid one as the author wrote it. */
     url?: string;
-    /** HTTP status, where one was received. */
+    /** HTTP status, if one was received. */
     status?: number;
-    /** What was waited for when time ran out. */
+    /** What the request was waiting for when it failed. */
     phase?: 'headers' | 'body';
-    /** Kind within the code: `empty`, `html`, `binary`, `other`, `no-parser`, `json`, `xml`, `entity`, `inline`. */
+    /** Subcode: `empty`, `html`, `binary`, `other`, `json`, `xml`, `entity`, `inline`. */
     reason?: string;
-    /** Text of the answer near the fault, at most 80 characters. */
+    /** Text of the answer near the error, at most 80 characters. */
     excerpt?: string;
     /** Bytes received. */
     bytes?: number;
     /** Seconds the server asked to wait. */
     retryAfter?: number;
-    /** Requests made, the failed ones included. */
+    /** Number of attempts. */
     attempts?: number;
     cause?: unknown;
 }
-/** The only error that leaves the rooms below the elements. */
+/** The only error class of feeds, counters and bundles. */
 export declare class FeedError extends Error {
     readonly code: FeedErrorCode;
     readonly facts: FeedErrorFacts;
-    /** What the server answered, until `feed/failure.ts` has looked at it. */
+    /** The server's answer, until `feed/errors/classify.ts` has examined it. */
     answer?: {
         readonly headers?: Headers;
         readonly text?: string;
     };
     constructor(code: FeedErrorCode, facts?: FeedErrorFacts, answer?: FeedError['answer']);
     /**
-     * Any thrown value as a `FeedError`; what is not one already is our own fault: `internal`. Known by its
-     * facts, since a chunk's errors are of the chunk's own class.
+     * Any thrown value as a `FeedError`; anything else becomes `internal`. It is recognised by its facts, since a custom
+     * format or counter may use the class of another copy of the package.
      */
     static from(error: unknown, url?: string): FeedError;
 }
-/** Seconds after which a busy server is asked again; undefined where it is not. */
+/** Seconds after which a rate-limiting server is asked again; undefined where it is not. */
 export declare const busyWait: ({ code, facts: { retryAfter } }: FeedError) => number | undefined;

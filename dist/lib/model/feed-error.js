@@ -1,4 +1,4 @@
-/** The only error that leaves the rooms below the elements. */
+/** The only error class of feeds, counters and bundles. */
 export class FeedError extends Error {
     constructor(code, facts = {}, answer) {
         super(`${code} ${facts.url}`);
@@ -7,8 +7,8 @@ export class FeedError extends Error {
         this.answer = answer;
     }
     /**
-     * Any thrown value as a `FeedError`; what is not one already is our own fault: `internal`. Known by its
-     * facts, since a chunk's errors are of the chunk's own class.
+     * Any thrown value as a `FeedError`; anything else becomes `internal`. It is recognised by its facts, since a custom
+     * format or counter may use the class of another copy of the package.
      */
     static from(error, url) {
         return error?.facts
@@ -16,7 +16,7 @@ export class FeedError extends Error {
             : new FeedError('internal', { url, cause: error });
     }
 }
-/** Longest wait, in seconds, that a server may ask for; after a longer one only a person tries again. */
-const LONGEST_WAIT = 300;
-/** Seconds after which a busy server is asked again; undefined where it is not. */
-export const busyWait = ({ code, facts: { retryAfter = 30 } }) => code === 'rate-limited' && retryAfter <= LONGEST_WAIT ? retryAfter : undefined;
+/** Longest `Retry-After` in seconds that is followed automatically. */
+const MAX_RETRY_AFTER = 300;
+/** Seconds after which a rate-limiting server is asked again; undefined where it is not. */
+export const busyWait = ({ code, facts: { retryAfter = 30 } }) => code === 'rate-limited' && retryAfter <= MAX_RETRY_AFTER ? retryAfter : undefined;

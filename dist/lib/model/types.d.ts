@@ -1,26 +1,26 @@
 /**
- * What an article is, for every room of the house. Plain frozen data: it can be stored as JSON, sent from a
- * worker and read again by the same readers with the same result.
+ * The data of feeds and articles: plain and frozen, so that it can be stored as JSON, sent from a worker, and read again
+ * with an equal result.
  */
-/** A picture that belongs to an article. */
+/** An image of an article. */
 export interface Image {
-    /** Absolute http(s) address. */
+    /** Absolute http(s) URL. */
     readonly url: string;
-    /** What the picture shows; absent where the feed does not say. */
+    /** Alternative text; absent where the feed has none. */
     readonly alt?: string;
-    /** Size of the picture at `url`, in pixels. */
+    /** Size of the image at `url`, in pixels. */
     readonly width?: number;
     readonly height?: number;
-    /** The same picture in other sizes, as `srcset` names them. */
+    /** The same image in other sizes, for `srcset`. */
     readonly sizes?: readonly ImageSize[];
 }
-/** One size of a picture. */
+/** One size of an image. */
 export interface ImageSize {
     readonly url: string;
     /** Width in pixels. */
     readonly width: number;
 }
-/** A file that comes with an article, such as a PDF. */
+/** A file attached to an article, such as a PDF. */
 export interface Attachment {
     readonly url: string;
     readonly title?: string;
@@ -34,13 +34,13 @@ export interface Attachment {
  * feed's own clock (no zone was given, none is guessed) and `2024-01-19` a day.
  */
 export type FeedDate = string;
-/** One article of a feed. Titles and summaries are text; `html` is untrusted until `content` has cleaned it. */
+/** One article of a feed. Titles and summaries are text; `html` is untrusted until `sanitize` has processed it. */
 export interface Article {
     /** Identity on the page: the normalised URL, else the id where it is a URI, else feed URL and id. */
     readonly key: string;
     /** The feed's own id. */
     readonly id: string;
-    /** Absolute http(s) address of the article's page. */
+    /** Absolute http(s) URL of the article's page. */
     readonly url?: string;
     readonly title: string;
     readonly summary?: string;
@@ -52,44 +52,44 @@ export interface Article {
     readonly authors: readonly string[];
     readonly tags: readonly string[];
     readonly attachments: readonly Attachment[];
-    /** How often it was viewed: by the feed, or by the counter that an element names. */
+    /** Number of views, from the feed or from the element's counter. */
     readonly views?: number;
-    /** BCP 47 tag of the article's language, where the feed tells of each: one of the whole feed is often its software's default. */
+    /** BCP 47 tag of the article's language, if the feed has one per article: a feed's tag is often just a default. */
     readonly language?: string;
-    /** Rubric, such as "Berita Terkini". */
+    /** Section, such as "Berita Terkini". */
     readonly section?: string;
-    /** Stays first whatever the order. */
+    /** Listed first in any order. */
     readonly pinned?: boolean;
-    /** The feed takes it back: it is shown no more, not from an earlier copy either. */
+    /** Withdrawn by the feed: it is no longer shown, not even from a cached copy. */
     readonly withdrawn?: boolean;
-    /** What was wrong and has been put right ("Ralat"). */
+    /** A correction notice ("Ralat"). */
     readonly correction?: string;
-    /** Name of the feed it comes from, where several are shown together. */
+    /** Name of its feed, in a merged feed. */
     readonly source?: string;
-    /** How many further feeds carry it, where several are shown together. */
+    /** Number of other feeds that have it, in a merged feed. */
     readonly also?: number;
 }
-/** A feed as every format gives it. */
+/** A feed, in any format. */
 export interface Feed {
-    /** Where it was read from, after redirects; the page's own address for a feed that came without a request. */
+    /** URL it was read from, after redirects; the page's own URL for a feed that came without a request. */
     readonly url: string;
     readonly title: string;
-    /** The site's own page of news. */
+    /** URL of the site's news page. */
     readonly home?: string;
     readonly language?: string;
     readonly articles: readonly Article[];
-    /** Address of the next page. */
+    /** URL of the next page. */
     readonly next?: string;
-    /** Items that had nothing to show and were left out. */
+    /** Number of items that were left out, since they had nothing to show. */
     readonly ignored: number;
-    /** The answer was cut off; these are the articles that came whole. */
+    /** The answer was cut off; the complete articles were read. */
     readonly partial?: boolean;
 }
-/** What a share target is told about the thing to share. */
+/** What is shared. */
 export interface ShareItem {
-    /** Absolute http(s) address. */
+    /** Absolute http(s) URL. */
     readonly url: string;
     readonly title: string;
-    /** Optional words of the page's author, for networks that take a text of its own. */
+    /** Optional text of the page's author, for networks that take one. */
     readonly text?: string;
 }

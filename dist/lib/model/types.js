@@ -1,5 +1,5 @@
 /**
- * What an article is, for every room of the house. Plain frozen data: it can be stored as JSON, sent from a
- * worker and read again by the same readers with the same result.
+ * The data of feeds and articles: plain and frozen, so that it can be stored as JSON, sent from a worker, and read again
+ * with an equal result.
  */
 export {};

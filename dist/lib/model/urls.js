@@ -2,20 +2,20 @@ const WEB = /^https?:/;
 const LINK = /^(?:https?|mailto|tel):/;
 const DESCRIPTOR = /^(?:\d{1,5}w|\d{1,3}(?:\.\d{1,4})?x)?$/;
 /**
- * An address that may be used, absolute and normalised, or undefined. Links may be http, https, mailto or tel,
- * the rest http or https; none may carry `user:password@` or be longer than 2048 characters.
- * Only the parsed address is judged, since `java\nscript:` and `https:\\evil` mean what the parser says. A comma at
- * the end of a picture's is encoded: in a `srcset` it would end the address, and what follows would be another one.
+ * A safe absolute URL, normalised, or undefined. Links may be http, https, mailto or tel, all others http or https. None
+ * may contain `user:password@` or be longer than 2048 characters. Only the parsed URL is checked, since `java\nscript:`
+ * and `https:\\evil` mean what the parser makes of them. A trailing comma of a media URL is encoded, since it would end
+ * the URL in a `srcset`.
  * @see https://url.spec.whatwg.org/#url-parsing
  */
 export function safeUrl(value, base, use = 'link') {
     if (typeof value !== 'string' || !value.trim())
-        return undefined; // an empty address would mean the base's
+        return undefined; // an empty URL would resolve to the base
     try {
         const url = new URL(value, base);
-        const { href } = url; // each member of a URL that is asked for costs as much as a short text's cleaning
-        const named = href.includes('@') && (url.username || url.password);
-        if (!(use === 'link' ? LINK : WEB).test(href) || named || href.length > 2048)
+        const { href } = url; // each getter of a URL is slow
+        const hasCredentials = href.includes('@') && (url.username || url.password);
+        if (!(use === 'link' ? LINK : WEB).test(href) || hasCredentials || href.length > 2048)
             return undefined;
         return use === 'media' && href.endsWith(',') ? `${href.slice(0, -1)}%2C` : href;
     }
@@ -24,14 +24,14 @@ export function safeUrl(value, base, use = 'link') {
     }
 }
 /**
- * A `srcset` with every candidate checked and made absolute, or undefined where any of them is bad.
+ * A `srcset` with all candidates absolute and safe, or undefined if any of them is not.
  * @see https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
  */
 export function safeSrcset(value, base) {
     if (typeof value !== 'string' || value.length > 8192)
         return undefined;
     const candidates = [];
-    const token = /[\s,]*([^\s,]\S*)/y; // commas belong to an address unless they end it
+    const token = /[\s,]*([^\s,]\S*)/y; // a comma is part of a URL unless it ends it
     const rest = /[^,]*/y;
     for (let found = token.exec(value); found; found = token.exec(value)) {
         let address = found[1];

@@ -1,4 +1,5 @@
-export { call, type CallOptions } from './call.js';
+export { probeCors } from './cors-probe.js';
+export { decodeAnswer } from './decode.js';
+export { requestFeed, type Answer } from './http-request.js';
+export { requestJson, type JsonRequestOptions } from './json-request.js';
 export { laterLimits, requestLimits, type Limits, type RequestLimits } from './limits.js';
-export { probe } from './probe.js';
-export { request, type Answer } from './request.js';

@@ -1,4 +1,5 @@
-export { call } from './call.js';
+export { probeCors } from './cors-probe.js';
+export { decodeAnswer } from './decode.js';
+export { requestFeed } from './http-request.js';
+export { requestJson } from './json-request.js';
 export { laterLimits, requestLimits } from './limits.js';
-export { probe } from './probe.js';
-export { request } from './request.js';

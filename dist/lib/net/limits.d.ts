@@ -2,37 +2,37 @@
 export interface RequestLimits {
     /** From the start of a request to its headers. */
     readonly headers: number;
-    /** Longest silence while the body arrives. */
+    /** Longest pause while the body arrives. */
     readonly idle: number;
-    /** One attempt in all. */
+    /** Total time of one attempt. */
     readonly total: number;
     /** Decoded bytes of one answer; reading stops there. */
     readonly bytes: number;
     /** When the skeleton says that it is still loading. */
     readonly slow: number;
 }
-/** Limits of what comes after a failure, and after a first load. Times are milliseconds. */
+/** Limits that apply after a failure, or after the first load. Times are milliseconds. */
 export interface LaterLimits {
-    /** A retry starts only within this time of the first start. */
+    /** A retry is made only within this time of the first attempt. */
     readonly retryWithin: number;
-    /** Base of the random wait before a retry: up to this, then up to three times this. */
+    /** Maximum of the random delay before the first retry; three times as much before the second. */
     readonly backoff: number;
-    /** Wait where the server said "later" without saying when. */
+    /** Delay where a rate-limiting server sends no `Retry-After`. */
     readonly retryAfter: number;
-    /** How long an origin is left alone after three loads that failed in a row; doubled, up to six times that. 0: never. */
+    /** How long an origin gets no requests after three failed loads in a row; doubled each time, up to sixfold. 0: never. */
     readonly breaker: number;
-    /** Wait for the browser's report of a policy violation, which comes after the refusal. */
+    /** Wait for the `securitypolicyviolation` event, which fires after the request has failed. */
     readonly policy: number;
-    /** How long feeds that are shown together wait for each other, from the first answer on. */
+    /** How long the sources of a merged list wait for each other, from the first answer on. */
     readonly gather: number;
-    /** What `refresh` counts in, and how long a counted number holds. */
+    /** The unit of `refresh`, and how long a view count is considered fresh. */
     readonly minute: number;
-    /** How long an article must be before a reader's eyes to count as seen. */
+    /** How long an article must be visible to count as viewed. */
     readonly seen: number;
 }
-/** Every limit of time and size in one object; a test passes a hundredth of it. */
+/** All limits of time and size in one object, so that tests can scale them down. */
 export interface Limits extends RequestLimits, LaterLimits {
 }
 export declare const requestLimits: RequestLimits;
-/** Apart, since only chunks need them. */
+/** Separate from `requestLimits`, since only bundles need them. */
 export declare const laterLimits: LaterLimits;

@@ -5,7 +5,7 @@ export const requestLimits = {
     bytes: 5_000_000,
     slow: 8_000,
 };
-/** Apart, since only chunks need them. */
+/** Separate from `requestLimits`, since only bundles need them. */
 export const laterLimits = {
     retryWithin: 20_000,
     backoff: 1_000,

@@ -1,5 +1,5 @@
 /**
- * The bytes of an answer's body.
- * @param progress is told how many there are, before each further part is waited for; what it throws ends the reading
+ * Reads the body of a response.
+ * @param onProgress called with the bytes received so far before waiting for more; throwing stops the reading
  */
-export declare function readBody(response: Response, progress: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>>;
+export declare function readBody(response: Response, onProgress: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>>;

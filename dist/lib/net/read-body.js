@@ -1,13 +1,13 @@
 /**
- * The bytes of an answer's body.
- * @param progress is told how many there are, before each further part is waited for; what it throws ends the reading
+ * Reads the body of a response.
+ * @param onProgress called with the bytes received so far before waiting for more; throwing stops the reading
  */
-export async function readBody(response, progress) {
-    // WebKit looks for a `mode` even where it is given no options
+export async function readBody(response, onProgress) {
+    // WebKit reads a `mode` from the prototype even without options
     const reader = response.body?.getReader({ __proto__: null });
     const parts = [];
     for (let bytes = 0; reader;) {
-        progress(bytes);
+        onProgress(bytes);
         const { done, value } = await reader.read();
         if (done)
             break;

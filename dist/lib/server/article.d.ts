@@ -1,11 +1,5 @@
-import type { TemplateResult } from 'lit';
-import { ArticleReader } from '../elements/kpu-article/article-reader.js';
-import { KpuArticle } from '../elements/kpu-article/kpu-article.js';
 import type { Feed } from '../model/types.js';
-/** The article as a server draws it: the element itself, with a feed that is there already. Its body is left empty. */
-export declare class ServerArticle extends KpuArticle {
-    /** Gives it its feed and the later part of its code. */
-    equip(feed: Feed): ArticleReader;
-    /** What it draws. */
-    draw(): TemplateResult;
-}
+import { type RenderedElement, type ServerPage } from './render.js';
+export declare const articleCss: () => string;
+/** Renders an article but its body, whose element stays empty. */
+export declare function renderArticle(feed: Feed, attributes: Readonly<Record<string, string>>, page: ServerPage): Promise<RenderedElement>;

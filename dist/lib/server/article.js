@@ -1,15 +1,27 @@
-import { given } from '../elements/kpu-element.js';
-import { ArticleReader } from '../elements/kpu-article/article-reader.js';
-import { KpuArticle } from '../elements/kpu-article/kpu-article.js';
-/** The article as a server draws it: the element itself, with a feed that is there already. Its body is left empty. */
-export class ServerArticle extends KpuArticle {
-    /** Gives it its feed and the later part of its code. */
-    equip(feed) {
-        Object.assign(this.source, { feed, articles: feed.articles, next: feed.next, given: true });
-        return (this.later = new ArticleReader(this, { ...given, policy: undefined, feed: this.source }));
-    }
-    /** What it draws. */
-    draw() {
-        return this.render();
-    }
+import { articleOptions } from '../elements/kpu-article/article-options.js';
+import { findArticle } from '../elements/kpu-article/article-selection.js';
+import { createArticleView } from '../elements/kpu-article/article-view.js';
+import { css } from '../elements/kpu-article/features/article.css.js';
+import { articleTemplate } from '../elements/kpu-article/templates/article.js';
+import { articleFrame } from '../elements/kpu-article/templates/frame.js';
+import { readOption, readOptions } from '../elements/shared/attributes.js';
+import { networkList } from '../elements/shared/network-list.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { optionHost } from './option-host.js';
+import { cssText, loadLocale, loadTargets, pageContext, stateOf, } from './render.js';
+export const articleCss = () => cssText([tokens, base], css);
+/** Renders an article but its body, whose element stays empty. */
+export async function renderArticle(feed, attributes, page) {
+    const host = optionHost('kpu-article', attributes, articleOptions);
+    const options = readOptions(host, articleOptions);
+    const present = feed.articles.filter(({ withdrawn }) => !withdrawn);
+    const view = createArticleView(stateOf(feed, options.src, page), options, pageContext(page), {
+        locale: await loadLocale(attributes.lang),
+        article: findArticle(present, options.articleId),
+        awaitsBody: false,
+        savesData: false,
+        shareTargets: await loadTargets(readOption(host, 'share', networkList())),
+    });
+    return { template: articleFrame(view, articleTemplate(view)), css: articleCss() };
 }

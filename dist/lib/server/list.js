@@ -1,29 +1,34 @@
-import { given } from '../elements/kpu-element.js';
-import { KpuNewsList } from '../elements/kpu-news-list/kpu-news-list.js';
-import { ListExtras } from '../elements/kpu-news-list/list-extras.js';
-import { listView } from '../elements/kpu-news-list/view.js';
-/** A server has time to draw a long list to its end. */
-class ServerExtras extends ListExtras {
-    get room() {
-        return Infinity;
-    }
-}
-/** The list as a server draws it: the element itself, with a feed that is there already. */
-export class ServerList extends KpuNewsList {
-    #shown = [];
-    /** Gives it its feed and the later part of its code. */
-    equip(feed) {
-        Object.assign(this.source, { feed, articles: feed.articles, next: feed.next, given: true });
-        return (this.later = new ServerExtras(this, given, this.source));
-    }
-    /** What it draws. */
-    draw() {
-        const view = this.look();
-        this.#shown = view.shown;
-        return listView(view);
-    }
-    /** The articles that are drawn. */
-    get shown() {
-        return this.#shown;
-    }
+import { css } from '../elements/kpu-news-list/features/list-features.css.js';
+import { articleUrlOption, createDetails, shareNetworks, } from '../elements/kpu-news-list/features/rich-details.js';
+import { styles } from '../elements/kpu-news-list/list.css.js';
+import { listOptions } from '../elements/kpu-news-list/list-options.js';
+import { createListView, initialUi } from '../elements/kpu-news-list/list-view.js';
+import { listTemplate } from '../elements/kpu-news-list/templates/list.js';
+import { readOption, readOptions } from '../elements/shared/attributes.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { optionHost } from './option-host.js';
+import { cssText, loadLocale, loadTargets, pageContext, stateOf, } from './render.js';
+export const listCss = () => cssText([tokens, base, styles], css);
+/** Renders a list; a server has time to render a long one as a whole. */
+export async function renderList(feed, attributes, page) {
+    const host = optionHost('kpu-news-list', attributes, listOptions);
+    const options = readOptions(host, listOptions);
+    const locale = await loadLocale(attributes.lang);
+    const view = createListView(stateOf(feed, options.src, page), options, locale, {
+        ...initialUi,
+        renderLimit: Infinity,
+    });
+    const { url } = pageContext(page);
+    const details = createDetails(view, {
+        locale,
+        pageUrl: url,
+        baseUrl: url,
+        articleUrl: readOption(host, 'articleUrl', articleUrlOption(url)),
+        shareTargets: await loadTargets(shareNetworks(host, options)),
+        showsImages: true,
+        now: Date.now(),
+        announcement: '',
+    });
+    return { template: listTemplate(view, details), css: listCss(), visibleArticles: view.articles };
 }

@@ -1,3 +1,3 @@
 export { encode } from '../model/text.js';
-/** The parts there are, a blank line between them. */
+/** Joins the non-empty parts with blank lines. */
 export declare const paragraphs: (...parts: readonly (string | undefined)[]) => string;

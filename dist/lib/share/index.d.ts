@@ -3,11 +3,11 @@ import { targets } from './targets/index.js';
 export type { LazyShareTarget, ShareTarget } from './share-target.js';
 export { targets };
 /**
- * The targets of an author's list of names, in its order, each once. `twitter` means `x`.
- * @param extra targets of the page: they win over built-in ones of the same id
- * @returns the targets, those in a chunk not loaded yet, and the names that mean nothing here
+ * Finds share targets by their names, in the given order and without duplicates. `twitter` means `x`.
+ * @param customTargets targets of the page; they take precedence over built-in ones with the same id
+ * @returns the targets, some of which have to be loaded first, and the unknown names
  */
-export declare const findTargets: (names: readonly string[], extra?: readonly ShareTarget[]) => {
+export declare const findTargets: (names: readonly string[], customTargets?: readonly ShareTarget[]) => {
     readonly targets: readonly (ShareTarget | LazyShareTarget)[];
     readonly unknown: readonly string[];
 };

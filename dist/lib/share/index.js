@@ -1,16 +1,16 @@
 import { targets } from './targets/index.js';
 export { targets };
 /**
- * The targets of an author's list of names, in its order, each once. `twitter` means `x`.
- * @param extra targets of the page: they win over built-in ones of the same id
- * @returns the targets, those in a chunk not loaded yet, and the names that mean nothing here
+ * Finds share targets by their names, in the given order and without duplicates. `twitter` means `x`.
+ * @param customTargets targets of the page; they take precedence over built-in ones with the same id
+ * @returns the targets, some of which have to be loaded first, and the unknown names
  */
-export const findTargets = (names, extra = []) => {
+export const findTargets = (names, customTargets = []) => {
     const found = new Set();
     const unknown = [];
     for (const name of names) {
         const id = name === 'twitter' ? 'x' : name;
-        const target = [...extra, ...targets].find((one) => one.id === id);
+        const target = [...customTargets, ...targets].find((candidate) => candidate.id === id);
         if (target)
             found.add(target);
         else

@@ -1,25 +1,25 @@
 import type { ShareItem } from '../model/types.js';
-/** One place an article can be sent to. Has `href` or `act`, never both. */
+/** A network or action that an article can be shared with. Has either `href` or `act`. */
 export interface ShareTarget {
     /** The name used in `networks` and `share`: lower case. */
     readonly id: string;
     /**
-     * Brand name as its owner writes it; absent for an action (`email`, `copy`, `native`), whose words come from
-     * the message named after its id.
+     * Brand name as its owner writes it; absent for an action (`email`, `copy`, `native`), which is labelled by the
+     * message named after its id.
      */
     readonly name?: string;
-    /** Path data of the mark, drawn in one colour. */
+    /** Path data of the icon, drawn in one colour. */
     readonly icon: string;
-    /** Side of the mark's square view box: 24 for simple-icons, 16 for bootstrap-icons. Default 24. */
+    /** Size of the icon's square view box: 24 for simple-icons, 16 for bootstrap-icons. Default 24. */
     readonly box?: number;
-    /** Address that opens the network with the item filled in; makes the target a real link. Never throws. */
+    /** URL of the network's share page for an item; makes the target a link. Never throws. */
     href?(item: ShareItem): string;
-    /** Does the sharing on this device instead of a link; resolves to what happened, never rejects. */
+    /** Shares on the device instead of by a link; resolves to the outcome, never rejects. */
     act?(item: ShareItem): Promise<'done' | 'cancelled' | 'failed'>;
-    /** False where this browser cannot do it: then it is not shown. Absent: always there. */
+    /** False where the browser does not support it; the target is then hidden. Absent: always available. */
     available?(item: ShareItem): boolean;
 }
-/** A target in a chunk of its own. `load` rejects where the chunk cannot be fetched. */
+/** A target whose code is loaded on demand. `load` rejects if the code cannot be fetched. */
 export interface LazyShareTarget {
     readonly id: string;
     readonly load: () => Promise<ShareTarget>;

@@ -1,2 +1,2 @@
-/** What all three elements share from the first paint on. */
+/** Styles that all three elements share from the first paint on. */
 export declare const base: import("lit").CSSResult;

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-/** What all three elements share from the first paint on. */
+/** Styles that all three elements share from the first paint on. */
 export const base = css `
   *,
   ::before,
@@ -31,10 +31,10 @@ export const base = css `
   .share {
     min-height: 44px;
   }
-  .bone {
+  .skeleton-line {
     border-radius: var(--_radius);
     background: color-mix(in srgb, currentColor 9%, transparent);
-    outline: 1px solid transparent; /* seen in forced colours, which take the background away */
+    outline: 1px solid transparent; /* visible in forced colors, which remove the background */
   }
   .line {
     height: 1em;

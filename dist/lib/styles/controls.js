@@ -1,9 +1,6 @@
-/**
- * Buttons, share links, sentences about the state, text for screen readers: as plain text, for the chunks, which have no
- * `css` of Lit's.
- */
+/** Buttons, share links, status messages and visually hidden text, as text for the style sheets of bundles. */
 export const controls = /* css */ `
-  /* what is hidden in it scrolls with it, and what lies over its cards stays in it */
+  /* contains visually hidden text while scrolling, and the stacking order of cards */
   .kpu:not(dialog) {
     position: relative;
     isolation: isolate;
@@ -43,10 +40,10 @@ export const controls = /* css */ `
     align-items: center;
     gap: 0.25em;
   }
-  /* what became of a click, to be seen; to be heard it is in the live region */
-  .share[data-said]::after {
-    content: attr(data-said);
-    content: attr(data-said) / '';
+  /* the result of a click, for sighted users; the live region announces it */
+  .share[data-status]::after {
+    content: attr(data-status);
+    content: attr(data-status) / '';
     padding-inline: 0.6em;
     color: var(--_muted);
     font-size: 0.875em;
@@ -83,7 +80,7 @@ export const controls = /* css */ `
     margin-block: var(--_space);
   }
   @media (prefers-reduced-motion: no-preference) {
-    .bone {
+    .skeleton-line {
       animation: breathe 1.6s ease-in-out infinite alternate;
     }
     @keyframes breathe {

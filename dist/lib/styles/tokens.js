@@ -1,8 +1,7 @@
 import { css } from 'lit';
 /**
- * The public custom properties that more than one rule uses, with their defaults; the others stand where they
- * are used. They are read on an inner element, never on the host, so that a page's `* { all: revert }` cannot
- * undo them. Colours derive from the page's text colour and follow
+ * The public custom properties that several rules use, with their defaults. They are read on an inner element and not on
+ * the host, so that a page's `* { all: revert }` cannot reset them. Colors derive from the page's text color and follow
  * its `color-scheme`; sizes are in `em`, since sites change the size of `rem`.
  */
 export const tokens = css `

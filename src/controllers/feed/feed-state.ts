@@ -95,6 +95,19 @@ export interface FeedState {
   readonly pendingCount: number;
 }
 
+/** The state of an element that was given nothing yet. */
+export const initialState: FeedState = Object.freeze({
+  status: 'idle',
+  sources: [],
+  articles: [],
+  loadingMore: false,
+  slow: false,
+  fromCache: false,
+  isProvided: false,
+  fetchedAt: 0,
+  pendingCount: 0,
+});
+
 /** What a later bundle adds to a store. */
 export interface FeedFeature extends ReactiveController {
   /** Changes what an answer has brought before it is published: reconciles, holds back. */

@@ -68,9 +68,9 @@ async function visit(feed: ServedFeed, answer: Answer, options: ListOptions = {}
 const isStale = (list: KpuNewsList): boolean => list.matches(':state(stale)');
 const announced = (list: KpuNewsList): string =>
   list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
-const setAge = async (url: string, at: number): Promise<void> => {
+const setAge = async (url: string, index: number): Promise<void> => {
   const copy = JSON.parse((await copyOf(url))!) as object;
-  await putInCache((await cachedRequest(url))!, JSON.stringify({ ...copy, at }));
+  await putInCache((await cachedRequest(url))!, JSON.stringify({ ...copy, at: index }));
 };
 /** The notice above the cards, without its button. */
 const staleNotice = (list: KpuNewsList): string | undefined =>
@@ -337,7 +337,7 @@ describe('<kpu-news-list>: cached copy of the feed', () => {
       const html = `<p>${'x'.repeat(200_000)}</p>`;
       const { url } = await serveFeed({
         body: feedOf(
-          items(8).map((one) => ({ ...one, content_html: html })),
+          items(8).map((entry) => ({ ...entry, content_html: html })),
           { next_url: 'p2' },
         ),
       });
@@ -554,7 +554,7 @@ describe('<kpu-news-list>: refresh', () => {
 
   it('updates only the text of one count, and keeps scroll position and focus', async () => {
     const views = (count: number): Answer => ({
-      body: feedOf(items(30).map((one, at) => ({ ...one, _kpu: { views: at === 1 ? count : 5 } }))),
+      body: feedOf(items(30).map((entry, index) => ({ ...entry, _kpu: { views: index === 1 ? count : 5 } }))),
     });
     const feed = await serveFeed(views(41));
     const list = await showFresh(feed, { limit: '30' });
@@ -588,7 +588,7 @@ describe('<kpu-news-list>: refresh', () => {
   describe('while the list is being read', () => {
     const ITEMS = items(12, 3);
     const NEWS = feedOf([item(1), item(2), item(3, { title: 'Berita 33' }), ...items(10, 4)]);
-    const OLD = Array.from({ length: 10 }, (_, at) => at + 3);
+    const OLD = Array.from({ length: 10 }, (_, index) => index + 3);
 
     /** A list that a user reads; `read` says how. */
     const reader = async (read: (list: KpuNewsList) => unknown, attributes: Record<string, string> = {}) => {

@@ -20,9 +20,9 @@ import {
 async function servePages(sizes: readonly number[], last?: (first: ServedFeed) => string) {
   const pages = await Promise.all(sizes.map(() => serveFeed({ hang: true })));
   let from = 1;
-  for (const [at, page] of pages.entries()) {
-    const to = from + sizes[at] - 1;
-    const next_url = pages[at + 1]?.url ?? last?.(pages[0]);
+  for (const [index, page] of pages.entries()) {
+    const to = from + sizes[index] - 1;
+    const next_url = pages[index + 1]?.url ?? last?.(pages[0]);
     await page.answer({ body: feedOf(items(to, from), { next_url }) });
     from = to + 1;
   }
@@ -35,7 +35,7 @@ const asked = async (pages: readonly ServedFeed[]): Promise<number[]> =>
 const button = (list: KpuNewsList): HTMLButtonElement | null => part<HTMLButtonElement>(list, 'more');
 
 /** Numbers from 1 to `last`. */
-const upTo = (last: number): number[] => Array.from({ length: last }, (_, at) => at + 1);
+const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
 
 describe('<kpu-news-list>: pagination', () => {
   let errors: ReturnType<typeof listen>;
@@ -119,7 +119,7 @@ describe('<kpu-news-list>: pagination', () => {
       expect(
         parts(list, 'item')
           .slice(0, 2)
-          .every((node, at) => node === before[at]),
+          .every((node, index) => node === before[index]),
       ).to.equal(true);
     });
   });
@@ -200,7 +200,7 @@ describe('<kpu-news-list>: pagination', () => {
     });
 
     it('counts only articles that pass the filter', async () => {
-      const second = await serve(items(4, 3).map((one) => ({ ...one, tags: ['pilkada'] })));
+      const second = await serve(items(4, 3).map((entry) => ({ ...entry, tags: ['pilkada'] })));
       const first = await serve(items(2), { next_url: second.url });
       const list = await showWhole({ attributes: { src: first.url, limit: '2', tag: 'Pilkada' } });
       await waitUntil(() => shown(list).length === 2);
@@ -256,8 +256,8 @@ describe('<kpu-news-list>: pagination', () => {
 
     it('is not followed beyond 50 pages', async () => {
       const feed = await serveFeed(
-        ...Array.from({ length: 60 }, (_, at) => ({
-          body: feedOf(items(at + 1, at + 1), { next_url: `?halaman=${String(at + 2)}` }),
+        ...Array.from({ length: 60 }, (_, index) => ({
+          body: feedOf(items(index + 1, index + 1), { next_url: `?halaman=${String(index + 2)}` }),
         })),
       );
       const list = await showWhole({ attributes: { src: feed.url, limit: '60' } });

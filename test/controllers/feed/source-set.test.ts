@@ -74,7 +74,7 @@ const failedLine = (list: KpuNewsList): string | undefined =>
 
 /** Numbers from `first` to `last`. */
 const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 describe('<kpu-news-list>: several sources', () => {
   let errors: ReturnType<typeof listen>;
@@ -138,7 +138,9 @@ describe('<kpu-news-list>: several sources', () => {
       await waitUntil(async () => (await asked(feeds.slice(0, 4))).every(Boolean), 'the first four');
       await pause(100);
       expect(await asked(feeds)).to.deep.equal([1, 1, 1, 1, 0, 0, 0, 0, 0]);
-      await Promise.all(feeds.slice(0, 4).map((feed, at) => feed.answer(answer(`F${at + 1}`, [at + 1]))));
+      await Promise.all(
+        feeds.slice(0, 4).map((feed, index) => feed.answer(answer(`F${index + 1}`, [index + 1]))),
+      );
       await waitUntil(() => shown(list).length === 9);
     });
 
@@ -538,7 +540,7 @@ describe('<kpu-news-list>: several sources', () => {
 
     /** A list whose cached copy holds the articles 1 to 4. */
     const seenBefore = async (...answers: readonly Answer[]) => {
-      const feeds = await Promise.all(answers.map((one) => serveFeed(one)));
+      const feeds = await Promise.all(answers.map((answer) => serveFeed(answer)));
       const src = srcOf(...feeds);
       const articles = range(1, 4).map((n) => ({
         ...item(n),
@@ -584,7 +586,7 @@ describe('<kpu-news-list>: several sources', () => {
       const others = await Promise.all([serve('C', [7]), serve('D', [8])]);
       list.src = srcOf(...others);
       await waitUntil(() => shown(list)[0] === 7);
-      await Promise.all(slow.map((feed, at) => feed.answer(answer('A', [at + 1]))));
+      await Promise.all(slow.map((feed, index) => feed.answer(answer('A', [index + 1]))));
       await pause(200);
       expect([shown(list), await asked([further])]).to.deep.equal([[7, 8], [0]]);
     });
@@ -607,7 +609,7 @@ describe('<kpu-news-list>: several sources', () => {
       const list = putList(options([...slow, further]));
       await waitUntil(async () => (await asked(slow)).every(Boolean));
       list.remove();
-      await Promise.all(slow.map((feed, at) => feed.answer(answer('A', [at + 1]))));
+      await Promise.all(slow.map((feed, index) => feed.answer(answer('A', [index + 1]))));
       await pause(200);
       expect(await asked([further])).to.deep.equal([0]);
       document.body.append(list);

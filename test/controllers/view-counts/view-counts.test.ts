@@ -42,7 +42,7 @@ function news() {
     ...members,
   });
   const items = (to: number, views?: number): object[] =>
-    Array.from({ length: to }, (_, at) => item(at + 1, views));
+    Array.from({ length: to }, (_, index) => item(index + 1, views));
   /** An answer of a counter. */
   const counts = (views: Record<number, unknown>, more: Answer = {}): Answer => ({
     body: { counts: Object.fromEntries(Object.entries(views).map(([n, count]) => [key(+n), count])) },
@@ -131,7 +131,7 @@ describe('view counts in a list', () => {
   it('are requested in batches of at most fifty', async () => {
     const { items, counts } = news();
     const counter = await serveFeed(
-      counts(Object.fromEntries(Array.from({ length: 130 }, (_, at) => [at + 1, 7]))),
+      counts(Object.fromEntries(Array.from({ length: 130 }, (_, index) => [index + 1, 7]))),
     );
     const list = await countedList(items(130, 0), counter, { limit: '130' });
     await waitUntil(() => views(list).length === 130 && views(list).every((text) => text.includes('7')));
@@ -175,7 +175,7 @@ describe('view counts in a list', () => {
     const counter = await serveFeed(counts({ 1: 1_234, 2: 12_345, 3: 0 }, { delay: 500 }));
     const list = await countedList(items(3), counter);
     const rects = () =>
-      [list, ...parts(list, 'item')].map((one) => JSON.stringify(one.getBoundingClientRect()));
+      [list, ...parts(list, 'item')].map((element) => JSON.stringify(element.getBoundingClientRect()));
     expect(views(list)).to.deep.equal(['', '', '']);
     await pause(60); // cards that are not rendered yet have an estimated height
     const before = rects();
@@ -404,7 +404,7 @@ describe('view counts in a list', () => {
         batch: 5,
         read: (counter, list) => {
           calls.push(counter);
-          return Promise.resolve(new Map(list.map(({ id }, at) => [id, at + 7])));
+          return Promise.resolve(new Map(list.map(({ id }, index) => [id, index + 7])));
         },
       };
       const url = `https://counter.example/${uniqueName()}`;
@@ -434,7 +434,7 @@ describe('view counts in a list', () => {
       const spans = [...parts(list, 'views')[1].querySelectorAll('span')];
       const plainSpace = ({ textContent }: Element) => textContent.replace(/\u00a0/g, ' ');
       expect(spans.map(plainSpace)).to.deep.equal([short, exact]);
-      expect(spans.map((one) => one.getAttribute('aria-hidden'))).to.deep.equal(['true', null]);
+      expect(spans.map((element) => element.getAttribute('aria-hidden'))).to.deep.equal(['true', null]);
       box.remove();
     });
 });

@@ -74,7 +74,7 @@ const textOf = (el: KpuArticle, name: string): string | undefined =>
 const links = (el: KpuArticle, name: string): string[] =>
   Array.from(part(el, name)?.querySelectorAll('a') ?? [], (a) => a.href);
 const networks = (el: KpuArticle): (string | null)[] =>
-  Array.from(root(el).querySelectorAll('[data-network]'), (one) => one.getAttribute('data-network'));
+  Array.from(root(el).querySelectorAll('[data-network]'), (element) => element.getAttribute('data-network'));
 const waitForText = (el: KpuArticle, name: string, text: string): Promise<void> =>
   until(() => textOf(el, name) === text, `${name}: ${text}, not ${String(textOf(el, name))}`);
 const errorOf = async (el: KpuArticle): Promise<ErrorDetail> =>
@@ -162,10 +162,10 @@ describe('<kpu-article>', () => {
     /** A feed of several pages; page n holds article n. */
     const paged = (pages: number): Promise<ServedFeed> =>
       serveFeed(
-        ...Array.from({ length: pages }, (_, at) => ({
+        ...Array.from({ length: pages }, (_, index) => ({
           body: {
-            ...feedOf(item(at + 1)),
-            ...(at + 1 < pages && { next_url: `?page=${String(at + 2)}` }),
+            ...feedOf(item(index + 1)),
+            ...(index + 1 < pages && { next_url: `?page=${String(index + 2)}` }),
           },
         })),
       );
@@ -302,7 +302,10 @@ describe('<kpu-article>', () => {
         const el = await shown(level ? { 'heading-level': level } : {}, {
           feed: feedOf(item(1, { content_html: html })),
         });
-        const found = Array.from(root(el).querySelectorAll('h1, h2, h3, h4, h5, h6'), (one) => one.tagName);
+        const found = Array.from(
+          root(el).querySelectorAll('h1, h2, h3, h4, h5, h6'),
+          (element) => element.tagName,
+        );
         expect(found.join(' ')).to.equal(tags);
       });
     }
@@ -311,7 +314,10 @@ describe('<kpu-article>', () => {
       const el = await shown({}, { feed: feedOf(item(1, { content_html: html })) });
       el.headingLevel = 4;
       await el.updateComplete;
-      const found = Array.from(root(el).querySelectorAll('h1, h2, h3, h4, h5, h6'), (one) => one.tagName);
+      const found = Array.from(
+        root(el).querySelectorAll('h1, h2, h3, h4, h5, h6'),
+        (element) => element.tagName,
+      );
       expect(found).to.deep.equal(['H4', 'H5', 'H6']);
     });
 
@@ -393,7 +399,7 @@ describe('<kpu-article>', () => {
     };
     const others = (name: string): string =>
       ['section', 'date', 'author', 'image', 'body', 'attachments', 'tags', 'views', 'source']
-        .filter((one) => one !== name)
+        .filter((field) => field !== name)
         .join(' ');
 
     for (const [name, words] of Object.entries(fields)) {
@@ -494,7 +500,10 @@ describe('<kpu-article>', () => {
 
     it('lists the tags', async () => {
       const el = await shown({}, { feed: feedOf(full) });
-      const tags = Array.from(part(el, 'tags')!.querySelectorAll('[part="tag"]'), (one) => one.textContent);
+      const tags = Array.from(
+        part(el, 'tags')!.querySelectorAll('[part="tag"]'),
+        (element) => element.textContent,
+      );
       expect(tags).to.deep.equal(['Pemilu', 'Rapat']);
     });
 
@@ -561,7 +570,7 @@ describe('<kpu-article>', () => {
 
     it('show only existing neighbours', async () => {
       const el = await shown({}, { feed: three });
-      const rels = Array.from(part(el, 'nearby')!.querySelectorAll('a'), (one) => one.rel);
+      const rels = Array.from(part(el, 'nearby')!.querySelectorAll('a'), (element) => element.rel);
       expect(rels).to.deep.equal(['next']);
     });
 

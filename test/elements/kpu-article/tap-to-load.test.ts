@@ -234,9 +234,13 @@ describe('kpu-news-list with data saving', () => {
     button.click();
     await waitUntil(() => images(list).length === 2 && images(list).every(isLoaded), 'the pictures');
     expect(await requestedQueries(picture)).to.deep.equal(['1', '2']);
-    parts(list, 'image').forEach((place, at) => {
+    parts(list, 'image').forEach((place, index) => {
       const { top, width, height } = place.getBoundingClientRect();
-      expect([top, width, height]).to.deep.equal([places[at].top, places[at].width, places[at].height]);
+      expect([top, width, height]).to.deep.equal([
+        places[index].top,
+        places[index].width,
+        places[index].height,
+      ]);
     });
     expect(part(list, 'show-image')).to.equal(null);
     expect(root(list).activeElement?.closest('.item')).to.equal(parts(list, 'item').at(-1));

@@ -22,7 +22,7 @@ import {
 
 const HERE = location.href;
 const long = { content_html: '<p>Isi <b>berita</b>.</p>'.repeat(60), summary: 'Ringkasan.' };
-const NEWS = items(4).map((one) => ({ ...one, ...long }));
+const NEWS = items(4).map((entry) => ({ ...entry, ...long }));
 
 const dialogOf = (list: KpuNewsList) => part<HTMLDialogElement>(list, 'dialog');
 const articleRoot = (list: KpuNewsList) => dialogOf(list)?.querySelector('kpu-article')?.shadowRoot;
@@ -191,7 +191,8 @@ describe('<kpu-news-list open="dialog">', () => {
     const list = await make();
     scrollTo(0, 2700);
     const { scrollY } = window;
-    const style = () => [document.documentElement, document.body].map((one) => one.getAttribute('style'));
+    const style = () =>
+      [document.documentElement, document.body].map((element) => element.getAttribute('style'));
     const before = style();
     part(list, 'title')!.click();
     await showing(list, 'Berita 1');

@@ -280,9 +280,9 @@ describe('a feed item', () => {
     });
 
     it('shows the host in the article', async () => {
-      for (const [at, host] of hostNotices.entries()) {
+      for (const [index, host] of hostNotices.entries()) {
         const article = await showArticle(
-          { 'trusted-hosts': 'kpu.go.id', 'article-id': String(at + 1) },
+          { 'trusted-hosts': 'kpu.go.id', 'article-id': String(index + 1) },
           { feed: feedOf(links) },
         );
         if (host) await waitUntil(() => partOf(article, 'host'), 'the judge of hosts');
@@ -356,11 +356,11 @@ describe('a feed item', () => {
 
     it('has a srcset on a card', async () => {
       const list = await showItems([], {}, { feed });
-      const [one, two] = parts(list, 'image') as HTMLImageElement[];
-      expect(one.srcset).to.equal(srcset);
-      expect(one.src).to.equal(PICTURE);
-      expect(one.sizes).to.match(/^auto, /);
-      expect(two.hasAttribute('srcset')).to.equal(false);
+      const [first, second] = parts(list, 'image') as HTMLImageElement[];
+      expect(first.srcset).to.equal(srcset);
+      expect(first.src).to.equal(PICTURE);
+      expect(first.sizes).to.match(/^auto, /);
+      expect(second.hasAttribute('srcset')).to.equal(false);
     });
 
     it('has a srcset in the article', async () => {
@@ -393,7 +393,7 @@ describe('format and formats', () => {
           items: text
             .split('\n')
             .slice(1)
-            .map((title, at) => ({ id: at, title })),
+            .map((title, index) => ({ id: index, title })),
         },
         url,
       ),

@@ -358,7 +358,7 @@ describe('<kpu-news-list>: attributes and properties', () => {
       hrefs(
         await showWhole({
           attributes: { 'article-url': template },
-          properties: { feed: feedOf(ids.map((id, at) => item(at + 1, { id }))) },
+          properties: { feed: feedOf(ids.map((id, index) => item(index + 1, { id }))) },
         }),
       );
 
@@ -640,7 +640,7 @@ describe('<kpu-news-list>: attributes and properties', () => {
       ),
       ['layout', 'kartu', (list) => !!list.shadowRoot!.querySelector('.list'), true],
       ['show', 'foto', (list) => !!part(list, 'date'), true],
-      ['sort', 'acak', shown, items(10).map((_, at) => at + 1)],
+      ['sort', 'acak', shown, items(10).map((_, index) => index + 1)],
       ['more', 'ya', (list) => !!part(list, 'more'), true],
       ['share', 'friendster', (list) => !!part(list, 'share-link'), false],
       ['loading', 'nanti', (list) => shown(list).length, 10],

@@ -25,7 +25,7 @@ export const item = (n: number, members: object = {}): object => ({
 
 /** The items `from` to `to`, both included. */
 export const items = (to: number, from = 1): object[] =>
-  Array.from({ length: to - from + 1 }, (_, at) => item(from + at));
+  Array.from({ length: to - from + 1 }, (_, index) => item(from + index));
 
 export const feedOf = (list: readonly object[], members: object = {}): object => ({
   version: 'https://jsonfeed.org/version/1.1',

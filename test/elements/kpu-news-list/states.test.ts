@@ -34,7 +34,7 @@ const states = (list: KpuNewsList) => STATES.filter((name) => list.matches(`:sta
 
 /** Whether both lists hold the same nodes. */
 const sameNodes = (some: readonly Node[], others: readonly (Node | undefined)[]): boolean =>
-  some.length === others.length && some.every((node, at) => node === others[at]);
+  some.length === others.length && some.every((node, index) => node === others[index]);
 
 /** Clicks without navigating; tells whether a handler prevented the default. */
 function click(target: Element | null, init: MouseEventInit = {}): { prevented: boolean } {
@@ -477,23 +477,25 @@ describe('<kpu-news-list>: DOM nodes of cards', () => {
 
   it('are moved, not recreated, when the order changes', async () => {
     const list = await showItems([1, 2, 3, 4].map((n) => item(n, { _kpu: { views: [2, 9, 1, 5][n - 1] } })));
-    const [one, two, three, four] = cards(list);
+    const [first, second, third, fourth] = cards(list);
     list.sort = 'popular';
     await list.updateComplete;
     expect(shown(list)).to.deep.equal([2, 4, 1, 3]);
-    expect(sameNodes(cards(list), [two, four, one, three])).to.equal(true);
+    expect(sameNodes(cards(list), [second, fourth, first, third])).to.equal(true);
   });
 
   it('are kept by a filter, which removes only the others', async () => {
     const list = await showItems([item(1, { tags: ['a'] }), item(2), item(3, { tags: ['a'] })]);
-    const [one, , three] = cards(list);
+    const [first, , third] = cards(list);
     list.tag = 'a';
     await list.updateComplete;
-    expect(sameNodes(cards(list), [one, three])).to.equal(true);
+    expect(sameNodes(cards(list), [first, third])).to.equal(true);
   });
 
   it('leave no comment nodes behind when cards come and go', async () => {
-    const list = await showItems(items(6).map((one, at) => ({ ...one, tags: at % 2 ? ['a'] : [] })));
+    const list = await showItems(
+      items(6).map((entry, index) => ({ ...entry, tags: index % 2 ? ['a'] : [] })),
+    );
     const count = () => part(list, 'items')!.childNodes.length;
     const before = count();
     for (let round = 0; round < 3; round++) {
@@ -729,8 +731,8 @@ describe('<kpu-news-list>: accessibility', () => {
   });
 
   const FULL = feedOf(
-    items(4).map((one) => ({
-      ...one,
+    items(4).map((entry) => ({
+      ...entry,
       summary: 'Ringkasan berita.',
       tags: ['Pemilu'],
       authors: [{ name: 'Ani' }],

@@ -17,7 +17,8 @@ const part = (el: KpuShareBar, name: string): HTMLElement => root(el).querySelec
 const linksOf = (el: KpuShareBar): HTMLElement[] => [
   ...root(el).querySelectorAll<HTMLElement>('.share-link'),
 ];
-const networks = (el: KpuShareBar): (string | undefined)[] => linksOf(el).map((one) => one.dataset.network);
+const networks = (el: KpuShareBar): (string | undefined)[] =>
+  linksOf(el).map((shareLink) => shareLink.dataset.network);
 const link = (el: KpuShareBar, name: string): HTMLAnchorElement =>
   part(el, `share-link-${name}`) as HTMLAnchorElement;
 const liveText = (el: KpuShareBar): string => root(el).querySelector('[role="status"]')!.textContent;
@@ -152,8 +153,10 @@ describe('<kpu-share-bar>', () => {
     it('are truncated so that the URL stays complete', async () => {
       const el = await showBar({ heading: '👨‍👩‍👧‍👦 é & '.repeat(60), networks: LAZY.slice(0, -1).join(' ') });
       await waitForLinks(el, LAZY.length - 1);
-      for (const one of linksOf(el))
-        expect(decodeURIComponent(one.getAttribute('href')!), one.dataset.network).to.contain(URL_);
+      for (const shareLink of linksOf(el))
+        expect(decodeURIComponent(shareLink.getAttribute('href')!), shareLink.dataset.network).to.contain(
+          URL_,
+        );
     });
   });
 
@@ -249,7 +252,7 @@ describe('<kpu-share-bar>', () => {
     it('translates the names of actions', async () => {
       const el = await showBar({ display: 'text', networks: 'copy email' });
       await waitForLinks(el, 2);
-      expect(linksOf(el).map((one) => one.textContent.trim())).to.deep.equal([
+      expect(linksOf(el).map((shareLink) => shareLink.textContent.trim())).to.deep.equal([
         'Salin tautan',
         'Kirim lewat surel',
       ]);
@@ -260,7 +263,7 @@ describe('<kpu-share-bar>', () => {
     it('have network and title as their accessible name', async () => {
       const el = await showBar({ networks: 'whatsapp x email copy' });
       await waitForLinks(el, 4);
-      expect(linksOf(el).map((one) => one.ariaLabel)).to.deep.equal([
+      expect(linksOf(el).map((shareLink) => shareLink.ariaLabel)).to.deep.equal([
         'Bagikan ke WhatsApp: Rapat',
         'Bagikan ke X: Rapat',
         'Kirim lewat surel: Rapat',
@@ -271,10 +274,10 @@ describe('<kpu-share-bar>', () => {
     it('open a new tab without an opener', async () => {
       const el = await showBar({ networks: 'facebook x whatsapp telegram' });
       await waitForLinks(el, 4);
-      for (const one of linksOf(el)) {
-        expect(one.localName).to.equal('a');
-        expect(one).to.have.attribute('target', '_blank');
-        expect(one).to.have.attribute('rel', 'noopener');
+      for (const shareLink of linksOf(el)) {
+        expect(shareLink.localName).to.equal('a');
+        expect(shareLink).to.have.attribute('target', '_blank');
+        expect(shareLink).to.have.attribute('rel', 'noopener');
       }
     });
 
@@ -493,8 +496,8 @@ describe('<kpu-share-bar>', () => {
     }
 
     it('has touch targets of at least 44 px', async () => {
-      for (const one of linksOf(await showBar())) {
-        const { width, height } = one.getBoundingClientRect();
+      for (const shareLink of linksOf(await showBar())) {
+        const { width, height } = shareLink.getBoundingClientRect();
         expect([width >= 44, height >= 44]).to.deep.equal([true, true]);
       }
     });

@@ -31,7 +31,10 @@ describe('readJsonFeed: one item', () => {
         return 'far';
       },
     };
-    const items: unknown[] = Array.from({ length: 10_000 }, (_, at) => ({ id: String(at), title: 'x' }));
+    const items: unknown[] = Array.from({ length: 10_000 }, (_, index) => ({
+      id: String(index),
+      title: 'x',
+    }));
     const feed = readJsonFeed({ items: [...items, far] }, 'https://kpu.example/feed');
     expect([feed.articles.length, feed.ignored, looked]).to.deep.equal([10_000, 1, false]);
   });

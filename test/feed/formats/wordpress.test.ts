@@ -359,7 +359,9 @@ describe('WordPress format: the answer', () => {
 
 describe('WordPress format: the next page', () => {
   const many = (count: number): Post[] =>
-    Array.from({ length: count }, (_, at) => post({ id: at, link: `https://kpu.example/${String(at)}/` }));
+    Array.from({ length: count }, (_, index) =>
+      post({ id: index, link: `https://kpu.example/${String(index)}/` }),
+    );
 
   it('is the one in the Link header', async () => {
     const { url, answer } = await serveFeed({});

@@ -46,7 +46,7 @@ describe('mergeFeeds', () => {
     });
     it('survives an invalid date from a custom feed format', () => {
       const odd = feedOf('a', [article('a', 4), article('a', 2)]);
-      const broken = { ...odd, articles: odd.articles.map((one) => ({ ...one, published: 'kemarin' })) };
+      const broken = { ...odd, articles: odd.articles.map((item) => ({ ...item, published: 'kemarin' })) };
       expect(ids(broken, feedOf('b', [article('b', 1)]))[0]).to.equal('b-1');
     });
   });
@@ -59,9 +59,9 @@ describe('mergeFeeds', () => {
       expect(merged(feedOf('a', [article('a', 1)], ''))[0].source).to.equal('a.example');
     });
     it('is set per feed on an article object that two feeds share', () => {
-      const one = feedOf('a', [article('a', 1)]);
-      expect(merged(one)[0].source).to.equal('KPU a');
-      expect(merged({ ...one, title: 'Lain' })[0].source).to.equal('Lain');
+      const feed = feedOf('a', [article('a', 1)]);
+      expect(merged(feed)[0].source).to.equal('KPU a');
+      expect(merged({ ...feed, title: 'Lain' })[0].source).to.equal('Lain');
     });
   });
 

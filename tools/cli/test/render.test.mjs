@@ -76,9 +76,12 @@ test('a list contains its text, links and share links', async () => {
 
 test('a list renders as many cards as its limit, in the given language', async () => {
   const { root } = read(
-    await print(feedOf(Array.from({ length: 60 }, (_, at) => item(at + 1, { date_published: undefined }))), {
-      attributes: { limit: 45, lang: 'jv-ID' },
-    }),
+    await print(
+      feedOf(Array.from({ length: 60 }, (_, index) => item(index + 1, { date_published: undefined }))),
+      {
+        attributes: { limit: 45, lang: 'jv-ID' },
+      },
+    ),
   );
   assert.equal(root.querySelectorAll('[part=item]').length, 45);
   assert.deepEqual(textsOf(root, '[part=heading]'), ['Warta Paling Anyar']);

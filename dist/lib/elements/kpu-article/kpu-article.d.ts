@@ -1,6 +1,9 @@
-import { type TemplateResult } from 'lit';
-import { FeedElement } from '../feed-element.js';
-import type { ArticleReader } from './article-reader.js';
+import { type PropertyValues, type TemplateResult } from 'lit';
+import type { FeedOptions } from '../../controllers/feed/feed-state.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { LazyFeatures } from '../shared/lazy-features.js';
+import { type ArticleOptions } from './article-options.js';
+import type { ArticleFeatures } from './features/index.js';
 /**
  * Shows one article of a feed: the one named by `article-id`, else by the page's `?id=`, else the newest.
  *
@@ -55,24 +58,9 @@ import type { ArticleReader } from './article-reader.js';
  * @cssState empty - The feed has no article.
  * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
  */
-export declare class KpuArticle extends FeedElement<ArticleReader> {
+export declare class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
     static styles: import("lit").CSSResult[];
-    static properties: {
-        articleId: {
-            attribute: string;
-        };
-        structuredData: {
-            attribute: string;
-            converter: (value: string | null) => boolean;
-        };
-        pageTitle: {
-            attribute: string;
-            converter: (value: string | null) => boolean;
-        };
-        article: {
-            attribute: boolean;
-        };
-    };
+    static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
     /** Level of the title, 1–6; headings in the body come below. */
     headingLevel: number | string;
     /** Share links below the article: names of networks, or `none`. */
@@ -89,9 +77,13 @@ export declare class KpuArticle extends FeedElement<ArticleReader> {
     article: unknown;
     /** What relative addresses in the article's body are relative to; the feed by default. @internal */
     base?: string;
-    protected get handed(): unknown;
+    protected readonly features: LazyFeatures<ArticleFeatures>;
+    get providedArticle(): unknown;
+    protected parseOptions(): ArticleOptions;
+    protected toFeedOptions(options: ArticleOptions): FeedOptions;
     connectedCallback(): void;
     protected getUpdateComplete(): Promise<boolean>;
+    protected update(changed: PropertyValues): void;
     protected updated(): void;
     protected render(): TemplateResult;
 }

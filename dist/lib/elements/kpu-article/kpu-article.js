@@ -1,10 +1,11 @@
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
-import { policy } from '../../trusted-types.js';
-import { FeedElement } from '../feed-element.js';
-import { given } from '../kpu-element.js';
-import { flag } from '../options.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { propertiesOf, readOptions } from '../shared/attributes.js';
+import { LazyFeatures } from '../shared/lazy-features.js';
+import { articleOptions } from './article-options.js';
+import { articleFrame, articlePlaceholder } from './templates/frame.js';
 /**
  * Shows one article of a feed: the one named by `article-id`, else by the page's `?id=`, else the newest.
  *
@@ -74,48 +75,46 @@ export class KpuArticle extends FeedElement {
         this.structuredData = false;
         /** The page's title becomes the article's. */
         this.pageTitle = false;
+        this.features = new LazyFeatures(this, async () => new (await import('./features/index.js')).ArticleFeatures(this, this.store));
     }
     static { this.styles = [tokens, base]; }
-    static { this.properties = {
-        articleId: { attribute: 'article-id' },
-        structuredData: { ...flag, attribute: 'structured-data' },
-        pageTitle: { ...flag, attribute: 'page-title' },
-        article: { attribute: false },
-    }; }
-    get handed() {
+    static { this.properties = propertiesOf(articleOptions); }
+    get providedArticle() {
         return this.article;
+    }
+    parseOptions() {
+        return readOptions(this, articleOptions);
+    }
+    toFeedOptions(options) {
+        return { ...options, sources: options.src, limit: 10, refresh: 0, sort: 'newest', tags: [], exclude: [] };
     }
     connectedCallback() {
         super.connectedCallback();
-        // together with the feed's request, so that the article's code costs no wait of its own
-        this.fetchLater(async () => {
-            void import('../../content/safe-body.js').catch(() => undefined); // asked for again where there is a body
-            const { ArticleReader } = await import('./article-reader.js');
-            return new ArticleReader(this, { ...given, policy, feed: this.source });
-        });
+        // together with the feed's request, so that it costs no wait of its own
+        void this.features.load();
     }
     async getUpdateComplete() {
-        await this.coming;
+        await this.features.ready;
         const done = await super.getUpdateComplete();
-        await this.later?.settled.catch(() => undefined);
-        return (await super.getUpdateComplete()) && done; // the body is put in by an update of its own
+        await this.features.value?.settled.catch(() => undefined);
+        return (await super.getUpdateComplete()) && done; // the body is inserted by an update of its own
+    }
+    update(changed) {
+        this.features.value?.update();
+        super.update(changed);
     }
     updated() {
-        this.later?.updated();
-        this.tell(!this.source.articles.length, !!(this.later?.missing ?? this.laterError));
+        const { value: features, error } = this.features;
+        features?.updated();
+        this.store.rendered(features?.article ? [features.article] : []);
+        this.reflectStates(!this.store.state.articles.length, !!(features?.missing ?? error));
     }
     render() {
-        const { later, source } = this;
-        const failed = later ? later.failure : this.laterError;
-        const waits = !failed && source.state !== 'idle';
-        return html `<article
-      class="kpu"
-      aria-busy=${(source.state === 'loading' || source.more) && !later?.article && !source.slow}
-    >
-      ${later?.render() ??
-            (waits ? html `<slot name="loading"><p part="skeleton" class="bone block"></p></slot>` : nothing)}
-      <slot name="footer"></slot>
-      <div ?hidden=${waits}><slot @slotchange=${source.readInline}></slot></div>
-    </article>`;
+        const { value: features, error } = this.features;
+        const { state, readInline } = this.store;
+        const { status, loadingMore, slow } = state;
+        const showsFallback = !!error || status === 'idle';
+        const busy = !showsFallback && (status === 'loading' || loadingMore) && !slow;
+        return articleFrame(features?.view ?? { busy, showsFallback }, features?.render() ?? (showsFallback ? nothing : articlePlaceholder()), readInline);
     }
 }

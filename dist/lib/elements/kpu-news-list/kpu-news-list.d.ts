@@ -1,7 +1,10 @@
-import type { PropertyValues } from 'lit';
-import { FeedElement } from '../feed-element.js';
-import type { ListExtras } from './list-extras.js';
-import { type ListView } from './view.js';
+import type { PropertyValues, TemplateResult } from 'lit';
+import type { FeedOptions } from '../../controllers/feed/feed-state.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { LazyFeatures } from '../shared/lazy-features.js';
+import type { ListFeatures } from './features/index.js';
+import { type ListOptions } from './list-options.js';
+import { type ListView } from './list-view.js';
 /**
  * Shows the news of a feed as a list of cards.
  *
@@ -65,27 +68,10 @@ import { type ListView } from './view.js';
  * @cssState empty - The feed has no article to show.
  * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
  */
-export declare class KpuNewsList extends FeedElement<ListExtras> {
+export declare class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
     #private;
     static styles: import("lit").CSSResult[];
-    static properties: {
-        limit: {};
-        heading: {};
-        layout: {};
-        sort: {};
-        tag: {};
-        exclude: {};
-        search: {
-            converter: (value: string | null) => boolean;
-        };
-        more: {};
-        open: {};
-        address: {};
-        articleUrl: {
-            attribute: string;
-        };
-        refresh: {};
-    };
+    static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
     /** Level of the heading, 1–6; titles of cards are one below. */
     headingLevel: number | string;
     /** Share links on every card: names of networks, or `none`. */
@@ -116,15 +102,14 @@ export declare class KpuNewsList extends FeedElement<ListExtras> {
     articleUrl: string;
     /** Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never. */
     refresh: number | string;
+    /** What was rendered last. @internal */
+    view?: ListView;
+    protected readonly features: LazyFeatures<ListFeatures>;
     /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
     loadMore(): Promise<void>;
+    protected parseOptions(): ListOptions;
+    protected toFeedOptions(options: ListOptions): FeedOptions;
     protected update(changed: PropertyValues<this>): void;
     protected updated(): void;
-    /** Fetches all that the first card does not need. @internal */
-    protected extend(): void;
-    /** Whether as many articles are loaded as are to be shown. @internal */
-    readonly enough: () => boolean;
-    /** What is to be drawn. @internal */
-    protected look(): ListView;
-    protected render(): import("lit-html").TemplateResult<1> | undefined;
+    protected render(): TemplateResult;
 }

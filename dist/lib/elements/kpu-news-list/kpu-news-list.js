@@ -1,20 +1,16 @@
-import { select, tagsOf } from '../../feed/index.js';
-import { first, langOf, localeFor } from '../../i18n/index.js';
+import { coreMessages, langOf, localeFor } from '../../i18n/index.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
-import { FeedElement } from '../feed-element.js';
-import { FIRST_CARDS } from '../fields.js';
-import { given } from '../kpu-element.js';
-import { flag, oneOf, option, sharesOf, whole, words, zoneOf } from '../options.js';
-import { onPainted } from '../painted.js';
-import { styles } from './kpu-news-list.styles.js';
-import { listView } from './view.js';
-const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
-const SHOWN = ['image', 'date', 'summary', 'views'];
-/** Cards that a skeleton draws at most; more would be below the screen. */
-const BONES = 10;
-/** Milliseconds between the feed's request and that of the rest of the code, so that neither takes the other's line. */
-const DISTANCE = 150;
+import { propertiesOf, readOptions } from '../shared/attributes.js';
+import { afterPaint } from '../shared/dom/after-paint.js';
+import { FeedElement } from '../shared/feed-element.js';
+import { LazyFeatures } from '../shared/lazy-features.js';
+import { styles } from './list.css.js';
+import { listOptions } from './list-options.js';
+import { createListView, initialUi } from './list-view.js';
+import { listTemplate } from './templates/list.js';
+/** Milliseconds between the feed's request and that of the features, so that neither takes the other's bandwidth. */
+const FEATURES_DELAY = 150;
 /**
  * Shows the news of a feed as a list of cards.
  *
@@ -109,110 +105,68 @@ export class KpuNewsList extends FeedElement {
         this.articleUrl = '';
         /** Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never. */
         this.refresh = 0;
-        /** Height of the skeleton that was seen, in pixels. */
-        this.#place = 0;
-        /** Looks how high the skeleton is, and lets the rest of the code follow the feed's request. */
-        this.#follow = () => {
-            if (this.source.state !== 'loading')
+        this.features = new LazyFeatures(this, async () => new (await import('./features/index.js')).ListFeatures(this, this.store));
+        /** Height of the skeleton that was on screen, in pixels. */
+        this.#skeletonHeight = 0;
+        /** Measures the skeleton, and has the features follow the feed's request. */
+        this.#onSkeletonPaint = () => {
+            if (this.store.state.status !== 'loading')
                 return;
-            this.#place = this.#list?.offsetHeight ?? 0;
-            setTimeout(() => this.far || this.extend(), DISTANCE);
+            this.#skeletonHeight = this.#items?.offsetHeight ?? 0;
+            setTimeout(() => {
+                if (!this.isDeferred && !this.features.ready)
+                    void this.features.load();
+            }, FEATURES_DELAY);
         };
-        /** Whether as many articles are loaded as are to be shown. @internal */
-        this.enough = () => this.#choose().length >= this.#wanted;
     }
     static { this.styles = [tokens, base, styles]; }
-    static { this.properties = {
-        limit: {},
-        heading: {},
-        layout: {},
-        sort: {},
-        tag: {},
-        exclude: {},
-        search: flag,
-        more: {},
-        open: {},
-        address: {},
-        articleUrl: { attribute: 'article-url' },
-        refresh: {},
-    }; }
-    #view;
-    /** Height of the skeleton that was seen, in pixels. */
-    #place;
+    static { this.properties = propertiesOf(listOptions); }
+    /** Height of the skeleton that was on screen, in pixels. */
+    #skeletonHeight;
     /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
     async loadMore() {
-        this.extend();
-        await this.coming;
-        await this.later?.loadMore();
+        await this.features.load();
+        await this.features.value?.loadMore();
+    }
+    parseOptions() {
+        return readOptions(this, listOptions);
+    }
+    toFeedOptions(options) {
+        return { ...options, sources: options.src, tags: options.tag, holdsNewArticles: true };
     }
     update(changed) {
-        this.#view = this.look(); // now, since the controllers have only just looked at what changed
         super.update(changed);
-        if (this.source.state === 'loading')
+        const { view } = this;
+        if (!view || view.state.status === 'loading')
             return;
-        // as many cards as bones keep at least their height, or what stands below would jump up
-        if (this.#place && this.#view.shown.length >= this.#view.bones)
-            this.#list?.style.setProperty('min-height', `${this.#place}px`);
-        this.#place = 0;
+        // as many cards as in the skeleton keep at least its height, or what is below would jump up
+        if (this.#skeletonHeight && view.articles.length >= view.skeletonCount)
+            this.#items?.style.setProperty('min-height', `${this.#skeletonHeight}px`);
+        this.#skeletonHeight = 0;
     }
     updated() {
-        const { state } = this.source;
-        this.tell(!this.#view?.shown.length);
-        if (state === 'loading')
-            onPainted(this.#follow);
-        else
-            this.extend();
-        this.later?.updated();
+        const { view, store } = this;
+        const articles = view?.articles ?? [];
+        this.reflectStates(!articles.length);
+        if (store.state.status === 'loading')
+            afterPaint(this.#onSkeletonPaint);
+        else if (!this.features.ready)
+            void this.features.load();
+        store.rendered(articles);
     }
-    /** Fetches all that the first card does not need. @internal */
-    extend() {
-        this.fetchLater(async () => new (await import('./list-extras.js')).ListExtras(this, given, this.source));
-    }
-    /** Looks how high the skeleton is, and lets the rest of the code follow the feed's request. */
-    #follow;
-    get #list() {
+    /** Measures the skeleton, and has the features follow the feed's request. */
+    #onSkeletonPaint;
+    get #items() {
         return this.shadowRoot?.querySelector('.items');
     }
-    get #wanted() {
-        return (this.later?.pages ?? 1) * option(this, 'limit', 10, whole(1));
-    }
-    #choose() {
-        return select(this.source.articles, {
-            sort: oneOf(this, 'sort', 'newest', 'popular'),
-            tags: tagsOf(this.tag),
-            exclude: tagsOf(this.exclude),
-            matches: this.later?.matches,
-        });
-    }
-    /** What is to be drawn. @internal */
-    look() {
-        const chosen = this.#choose();
-        const wanted = this.#wanted;
-        const here = localeFor(langOf(this), first, this.messages);
-        const there = this.later?.locale;
-        const locale = there && there.tag !== here.tag ? there : here; // a language that the script does not speak
-        const { articles, src } = this.source;
-        // where no article has a picture, empty places would look like pictures that are broken
-        const bare = !!articles[0] && !articles.some(({ image }) => image);
-        const show = option(this, 'show', SHOWN, words((name) => FIELDS.includes(name))).filter((name) => !bare || name !== 'image');
-        return {
-            feed: this.source,
-            extras: this.later,
-            shown: chosen.slice(0, Math.min(wanted, this.later?.room ?? FIRST_CARDS)),
-            rest: chosen.length > wanted,
-            bones: Math.min(wanted, BONES),
-            layout: oneOf(this, 'layout', 'list', 'grid', 'featured', 'headlines'),
-            heading: this.heading ?? locale.t('heading'),
-            level: option(this, 'heading-level', 2, whole(1, 6)),
-            show: /\s/.test(src) ? [...show, 'source'] : show,
-            zone: zoneOf(this),
-            locale,
-            counted: !!this.counter,
-            search: this.search,
-            shares: sharesOf(this) !== 'none',
-        };
-    }
     render() {
-        return this.#view && listView(this.#view);
+        const { value: features } = this.features;
+        const core = localeFor(langOf(this), coreMessages, this.messages);
+        const full = features?.locale;
+        // the same language keeps its object, so that no card is rendered again
+        const locale = full && full.tag !== core.tag ? full : core;
+        const view = createListView(this.store.state, this.options, locale, features?.ui ?? initialUi);
+        this.view = view;
+        return listTemplate(view, features?.details(view), this.store.readInline);
     }
 }

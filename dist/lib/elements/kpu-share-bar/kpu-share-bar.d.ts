@@ -1,6 +1,8 @@
-import { type TemplateResult } from 'lit';
-import { KpuElement } from '../kpu-element.js';
-import type { ShareBarView } from './share-bar-view.js';
+import type { PropertyValues, TemplateResult } from 'lit';
+import { KpuElement } from '../shared/kpu-element.js';
+import { LazyFeatures } from '../shared/lazy-features.js';
+import type { ShareBarFeatures } from './features/index.js';
+import { type ShareBarOptions } from './share-bar-options.js';
 /**
  * Links that share a page. Nothing is asked of any network before a person clicks.
  *
@@ -17,16 +19,9 @@ import type { ShareBarView } from './share-bar-view.js';
  * @cssprop {<length>} [--kpu-radius=0.5em] - Corners.
  * @cssprop [--kpu-font=inherit] - Font family.
  */
-export declare class KpuShareBar extends KpuElement<ShareBarView> {
+export declare class KpuShareBar extends KpuElement<ShareBarFeatures, ShareBarOptions> {
     static styles: import("lit").CSSResult[];
-    static properties: {
-        url: {};
-        heading: {};
-        text: {};
-        networks: {};
-        label: {};
-        display: {};
-    };
+    static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
     /** Address to share; the page's canonical address by default, else the one in the address bar. */
     url: string;
     /** Title to share; the page's by default. */
@@ -39,7 +34,10 @@ export declare class KpuShareBar extends KpuElement<ShareBarView> {
     label?: string;
     /** What a link shows: `icon`, `text` or `both`. */
     display: 'icon' | 'text' | 'both';
+    protected readonly features: LazyFeatures<ShareBarFeatures>;
+    protected parseOptions(): ShareBarOptions;
     connectedCallback(): void;
     protected getUpdateComplete(): Promise<boolean>;
+    protected update(changed: PropertyValues): void;
     protected render(): TemplateResult;
 }

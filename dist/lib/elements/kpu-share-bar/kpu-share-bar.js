@@ -1,7 +1,10 @@
-import { html } from 'lit';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
-import { given, KpuElement } from '../kpu-element.js';
+import { propertiesOf, readOptions } from '../shared/attributes.js';
+import { KpuElement } from '../shared/kpu-element.js';
+import { LazyFeatures } from '../shared/lazy-features.js';
+import { shareBarOptions } from './share-bar-options.js';
+import { shareBarFrame } from './templates/frame.js';
 /**
  * Links that share a page. Nothing is asked of any network before a person clicks.
  *
@@ -31,27 +34,26 @@ export class KpuShareBar extends KpuElement {
         this.networks = 'facebook x whatsapp';
         /** What a link shows: `icon`, `text` or `both`. */
         this.display = 'icon';
+        this.features = new LazyFeatures(this, async () => new (await import('./features/index.js')).ShareBarFeatures(this));
     }
     static { this.styles = [tokens, base]; }
-    static { this.properties = {
-        url: {},
-        heading: {},
-        text: {},
-        networks: {},
-        label: {},
-        display: {},
-    }; }
+    static { this.properties = propertiesOf(shareBarOptions); }
+    parseOptions() {
+        return readOptions(this, shareBarOptions);
+    }
     connectedCallback() {
         super.connectedCallback();
-        this.fetchLater(async () => new (await import('./share-bar-view.js')).ShareBarView(this, given));
+        void this.features.load();
     }
     async getUpdateComplete() {
-        await this.coming;
+        await this.features.ready;
         return super.getUpdateComplete();
     }
+    update(changed) {
+        this.features.value?.update();
+        super.update(changed);
+    }
     render() {
-        return html `<div class="kpu">
-      <div class="share">${this.later?.render() ?? html `<slot></slot>`}</div>
-    </div>`;
+        return shareBarFrame(this.features.value?.render());
     }
 }

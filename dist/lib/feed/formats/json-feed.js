@@ -1,16 +1,16 @@
-import { list, members, readFeed } from '../../model/article.js';
+import { list, ownProperties, readFeed } from '../../model/read-feed.js';
 import { FeedError } from '../../model/feed-error.js';
 import { cleanText } from '../../model/text.js';
-const names = (authors) => list(authors)
+const authorNames = (authors) => list(authors)
     .slice(0, 20)
-    .map((author) => members(author).name);
+    .map((author) => ownProperties(author).name);
 function toRaw(value) {
-    const item = members(value);
-    const kpu = members(item._kpu);
-    const files = list(item.attachments).slice(0, 50).map(members);
+    const item = ownProperties(value);
+    const kpu = ownProperties(item._kpu);
+    const attachments = list(item.attachments).slice(0, 50).map(ownProperties);
     const image = item.image ||
         item.banner_image ||
-        files.find(({ mime_type: type }) => typeof type === 'string' && type.startsWith('image/'))?.url;
+        attachments.find(({ mime_type: type }) => typeof type === 'string' && type.startsWith('image/'))?.url;
     return {
         id: item.id,
         url: item.url || item.external_url,
@@ -21,9 +21,9 @@ function toRaw(value) {
         image,
         published: item.date_published,
         modified: item.date_modified,
-        authors: names(item.authors ?? item.author),
+        authors: authorNames(item.authors ?? item.author),
         tags: item.tags,
-        attachments: files.map(({ url, title, mime_type: type, size_in_bytes: size }) => ({
+        attachments: attachments.map(({ url, title, mime_type: type, size_in_bytes: size }) => ({
             url,
             title,
             type,
@@ -38,14 +38,14 @@ function toRaw(value) {
     };
 }
 /**
- * Reads a JSON Feed document, 1.0 or 1.1, whoever made it: fetched, printed into the page or set as a property.
- * @param url where it came from; relative addresses in it are resolved against it
- * @param own whether its items are objects of the page, which may come again
+ * Reads a JSON Feed document, 1.0 or 1.1, whether it was fetched, is in the page or was set as a property.
+ * @param url where it came from, the base of relative URLs in it
+ * @param isProvided whether its items are objects of the page, which may be provided again
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function readJsonFeed(document, url, own) {
-    const feed = members(document);
-    // some programs say that it is a JSON Feed and then name its items otherwise
+export function readJsonFeed(document, url, isProvided) {
+    const feed = ownProperties(document);
+    // some programs claim to write a JSON Feed, but use another name for its items
     const items = /jsonfeed/i.test(cleanText(feed.version, 99))
         ? (feed.items ?? feed.entries ?? feed.posts ?? feed.articles)
         : feed.items;
@@ -57,13 +57,12 @@ export function readJsonFeed(document, url, own) {
         home: feed.home_page_url,
         language: feed.language,
         next: feed.next_url,
-        authors: names(feed.authors ?? feed.author),
+        authors: authorNames(feed.authors ?? feed.author),
         articles: items,
-        own,
+        isProvided,
         toRaw,
     });
 }
-/** Parses JSON. */
 export function parseJson(text, url) {
     try {
         return JSON.parse(text);

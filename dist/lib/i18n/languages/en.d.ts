@@ -1,5 +1,5 @@
-import type { FirstWords, MoreWords } from '../messages.js';
-/** The words of a first card: they alone are in the script, the others come with what says them. */
-export declare const first: FirstWords;
-/** All other words. */
-export declare const more: MoreWords;
+import type { CoreMessages, RestMessages } from '../messages.js';
+/** Messages of a list's first card, part of the main script. */
+export declare const core: CoreMessages;
+/** All other messages, part of the bundles. */
+export declare const rest: RestMessages;

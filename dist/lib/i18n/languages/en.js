@@ -1,10 +1,10 @@
-/** The words of a first card: they alone are in the script, the others come with what says them. */
-export const first = {
+/** Messages of a list's first card, part of the main script. */
+export const core = {
     heading: 'Latest News',
     views: { one: 'Viewed {n} time', other: 'Viewed {n} times' },
 };
-/** All other words. */
-export const more = {
+/** All other messages, part of the bundles. */
+export const rest = {
     loading: 'Loading news…',
     slow: 'Still loading…',
     shown: { one: '{n} article shown.', other: '{n} articles shown.' },

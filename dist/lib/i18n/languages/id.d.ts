@@ -1,10 +1,10 @@
-/** The words of a first card: they alone are in the script, the others come with what says them. */
-export declare const first: {
+/** Messages of a list's first card, part of the main script. */
+export declare const core: {
     heading: string;
     views: string;
 };
-/** All other words. Indonesian is the default language, and its keys are the type of every other. */
-export declare const more: {
+/** All other messages. Indonesian is the default language; its keys define the type of all languages. */
+export declare const rest: {
     loading: string;
     slow: string;
     shown: string;

@@ -1,10 +1,10 @@
-/** The words of a first card: they alone are in the script, the others come with what says them. */
-export const first = {
+/** Messages of a list's first card, part of the main script. */
+export const core = {
     heading: 'Berita Terkini',
     views: 'Telah dilihat {n} kali',
 };
-/** All other words. Indonesian is the default language, and its keys are the type of every other. */
-export const more = {
+/** All other messages. Indonesian is the default language; its keys define the type of all languages. */
+export const rest = {
     loading: 'Memuat berita…',
     slow: 'Masih memuat…',
     shown: '{n} berita ditampilkan.',

@@ -1,9 +1,9 @@
 import type { Messages } from '../messages.js';
-/** The languages at hand, and each of the others once a page has asked for it. */
+/** The built-in languages, and each lazy one once a page has loaded it. */
 export declare const languages: Record<string, Messages>;
 /**
- * Puts the language of a `lang` value among `languages`, where it is one of ours and not there yet. A language
- * that cannot be had is asked for once only: until the next page it counts as Indonesian.
- * @returns undefined where there is nothing to wait for; else settles, never fails
+ * Loads the language of a `lang` value into `languages` if it is a lazy one that is not loaded yet. A language that
+ * fails to load is not requested again: the page then shows Indonesian.
+ * @returns undefined where there is nothing to load; the promise never rejects
  */
 export declare function fetchLanguage(lang: string): Promise<void> | undefined;

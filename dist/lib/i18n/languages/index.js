@@ -1,26 +1,26 @@
-import { primaryOf } from '../locale.js';
-import { first as firstEn, more as moreEn } from './en.js';
-import { first as firstId, more as moreId } from './id.js';
-/** The languages at hand, and each of the others once a page has asked for it. */
+import { primaryLanguage } from '../locale.js';
+import { core as coreEn, rest as restEn } from './en.js';
+import { core as coreId, rest as restId } from './id.js';
+/** The built-in languages, and each lazy one once a page has loaded it. */
 export const languages = {
-    id: { ...firstId, ...moreId },
-    en: { ...firstEn, ...moreEn },
+    id: { ...coreId, ...restId },
+    en: { ...coreEn, ...restEn },
 };
-/** The languages that come when a page asks for them: one line each. */
-const later = new Map([
+/** Languages that are loaded on demand, one line each. */
+const loaders = new Map([
     ['jv', () => import('./jv.js')],
     ['su', () => import('./su.js')],
 ]);
 /**
- * Puts the language of a `lang` value among `languages`, where it is one of ours and not there yet. A language
- * that cannot be had is asked for once only: until the next page it counts as Indonesian.
- * @returns undefined where there is nothing to wait for; else settles, never fails
+ * Loads the language of a `lang` value into `languages` if it is a lazy one that is not loaded yet. A language that
+ * fails to load is not requested again: the page then shows Indonesian.
+ * @returns undefined where there is nothing to load; the promise never rejects
  */
 export function fetchLanguage(lang) {
-    const tag = primaryOf(lang);
-    const load = later.get(tag);
-    later.delete(tag);
-    return load?.().then(({ first, more }) => {
-        languages[tag] = { ...first, ...more };
+    const tag = primaryLanguage(lang);
+    const load = loaders.get(tag);
+    loaders.delete(tag);
+    return load?.().then(({ core, rest }) => {
+        languages[tag] = { ...core, ...rest };
     }, () => undefined);
 }

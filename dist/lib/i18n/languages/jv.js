@@ -1,11 +1,11 @@
-// Javanese (ngoko, as software speaks), written without a native speaker and not yet reviewed by one: corrections are welcome.
-/** The words of a first card. */
-export const first = {
+// Javanese (ngoko, the usual register of software). Not yet reviewed by a native speaker; corrections are welcome.
+/** Messages of a list's first card. */
+export const core = {
     heading: 'Warta Paling Anyar',
     views: 'Wis dideleng kaping {n}',
 };
-/** All other words. */
-export const more = {
+/** All other messages. */
+export const rest = {
     loading: 'Ngemot warta…',
     slow: 'Isih ngemot…',
     shown: '{n} warta ditampilake.',

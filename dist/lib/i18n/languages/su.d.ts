@@ -1,5 +1,5 @@
-import type { FirstWords, MoreWords } from '../messages.js';
-/** The words of a first card. */
-export declare const first: FirstWords;
-/** All other words. */
-export declare const more: MoreWords;
+import type { CoreMessages, RestMessages } from '../messages.js';
+/** Messages of a list's first card. */
+export declare const core: CoreMessages;
+/** All other messages. */
+export declare const rest: RestMessages;

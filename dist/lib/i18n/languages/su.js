@@ -1,11 +1,11 @@
-// Sundanese (loma, as software speaks), written without a native speaker and not yet reviewed by one: corrections are welcome.
-/** The words of a first card. */
-export const first = {
+// Sundanese (loma, the usual register of software). Not yet reviewed by a native speaker; corrections are welcome.
+/** Messages of a list's first card. */
+export const core = {
     heading: 'Warta Panganyarna',
     views: 'Geus ditempo {n} kali',
 };
-/** All other words. */
-export const more = {
+/** All other messages. */
+export const rest = {
     loading: 'Ngamuat warta…',
     slow: 'Masih ngamuat…',
     shown: '{n} warta ditémbongkeun.',

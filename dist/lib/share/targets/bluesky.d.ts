@@ -1,7 +1,7 @@
 import type { ShareTarget } from '../share-target.js';
 /**
- * Bluesky: one text with the address in it, a blank line before. The page's own words stand instead of the
- * title, which the preview card says anyhow.
+ * Bluesky takes one text that ends with the URL, after a blank line. The page's own text replaces the title, which
+ * the preview card shows anyway.
  * @see https://docs.bsky.app/docs/advanced-guides/intent-links
  */
 export declare const bluesky: ShareTarget;

@@ -1,23 +1,23 @@
-/** The element with the focus, however deep in shadow trees. */
-function focused() {
+/** The focused element, across shadow roots. */
+function deepActiveElement() {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement)
         active = active.shadowRoot.activeElement;
     return active instanceof HTMLElement ? active : undefined;
 }
-/** Copies through a selected field, for http pages and refused permissions; leaves focus and selection as found. */
+/** Copies through a selected field, for http pages and denied permissions; restores focus and selection. */
 function copyBySelection(text) {
-    const active = focused();
+    const active = deepActiveElement();
     const selection = getSelection();
     const ranges = Array.from({ length: selection?.rangeCount ?? 0 }, (_, index) => selection?.getRangeAt(index));
     const field = document.createElement('textarea');
     field.value = text;
-    field.readOnly = true; // no keyboard pops up on a phone
-    Object.assign(field.style, { position: 'fixed', top: '0', left: '-999px', fontSize: '16px' }); // below 16px iOS zooms
+    field.readOnly = true; // keeps a phone's keyboard closed
+    Object.assign(field.style, { position: 'fixed', top: '0', left: '-999px', fontSize: '16px' }); // iOS zooms in on less than 16px
     field.addEventListener('copy', (event) => {
-        event.stopPropagation(); // pages that add words to what is copied, or forbid copying
+        event.stopPropagation(); // some pages append text to what is copied, or prevent copying
     });
-    // Beside what has the focus: outside an open modal dialog everything is inert.
+    // Next to the focused element, since everything outside an open modal dialog is inert.
     const root = active?.getRootNode();
     (root instanceof ShadowRoot ? root : document.body).append(field);
     try {
@@ -31,9 +31,9 @@ function copyBySelection(text) {
     }
     finally {
         field.remove();
-        active?.focus({ preventScroll: true }); // first, since WebKit drops a selection then
+        active?.focus({ preventScroll: true }); // first, since it clears the selection in WebKit
         if (!(active && 'selectionStart' in active)) {
-            // A text field keeps a selection of its own, which a range would take away.
+            // A text field has its own selection, which a range would replace.
             selection?.removeAllRanges();
             for (const range of ranges)
                 if (range)
@@ -42,7 +42,7 @@ function copyBySelection(text) {
     }
 }
 /**
- * Copies the address alone, without title or words.
+ * Copies the URL only, without title or text.
  * @see https://w3c.github.io/clipboard-apis/#dom-clipboard-writetext
  */
 export const copy = {
@@ -52,7 +52,7 @@ export const copy = {
     box: 16,
     async act({ url }) {
         try {
-            await navigator.clipboard.writeText(url); // throws where there is no clipboard, too
+            await navigator.clipboard.writeText(url); // also throws where there is no clipboard
             return 'done';
         }
         catch {

@@ -1,6 +1,6 @@
 import { encode, paragraphs } from '../encode.js';
 /**
- * LINE: title and the page's own words; some phones drop them and keep the address.
+ * LINE: title and the page's own text; some phones drop them and keep the URL.
  * @see https://developers.line.biz/en/docs/line-social-plugins/install-guide/using-line-share-buttons/
  */
 export const line = {

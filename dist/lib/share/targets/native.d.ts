@@ -1,7 +1,7 @@
 import type { ShareTarget } from '../share-target.js';
 /**
- * The device's own share sheet. A click opens it only while the click is fresh, on https, and in an iframe of
- * another origin only with `allow="web-share"`.
+ * The device's share sheet. It requires transient user activation and https, and in a cross-origin iframe
+ * `allow="web-share"`.
  * @see https://www.w3.org/TR/web-share/
  */
 export declare const nativeSheet: ShareTarget;

@@ -1,6 +1,6 @@
 import { encode, paragraphs } from '../encode.js';
 /**
- * WhatsApp: a message for a chat, with the address alone on the last line, where it is made a preview.
+ * WhatsApp: a chat message with the URL alone on its last line, where WhatsApp turns it into a preview.
  * @see https://faq.whatsapp.com/5913398998672934
  */
 export const whatsapp = {

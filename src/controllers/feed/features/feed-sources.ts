@@ -21,7 +21,7 @@ export class FeedSources implements FeedFeature, SourceLoader {
   constructor(store: FeedStore) {
     this.#store = store;
     const { state } = store;
-    if (state.feed) store.update(this.transform(state, state, 'load')); // it came before this bundle
+    if (state.feed) this.transform(state, state, 'load'); // it came, and is published, before this bundle
   }
 
   hostConnected(): void {

@@ -22,9 +22,9 @@ describe('xml: large documents', function () {
   });
 
   it('reads 5 MB in linear work, well formed or not', async () => {
-    const one = `<item><title>Judul &amp;amp; berita</title><link>https://a.example/#</link><pubDate>Fri, 19 Jan 2024 09:04:00 +0700</pubDate>
+    const markup = `<item><title>Judul &amp;amp; berita</title><link>https://a.example/#</link><pubDate>Fri, 19 Jan 2024 09:04:00 +0700</pubDate>
       <description>${'&lt;p&gt;Isi berita.&lt;/p&gt; '.repeat(30)}</description></item>`;
-    const many = Array.from({ length: 5000 }, (_, at) => one.replace('#', `!${at}`)).join('');
+    const many = Array.from({ length: 5000 }, (_, index) => markup.replace('#', `!${index}`)).join('');
     for (const text of [rss(many), rss(`${many}<x>& </y>`)]) {
       expect(await workPerCharacter(text)).to.be.below(MAX_WORK);
       expect(read(text).articles).to.have.length(5000);
@@ -34,32 +34,33 @@ describe('xml: large documents', function () {
   describe('reads in linear work', () => {
     const list = (length: number, piece: (index: number) => string) =>
       Array.from({ length }, (_, index) => piece(index)).join('');
-    const prefixes = (length: number) => list(length, (at) => ` xmlns:p${at}="https://a.example/${at}"`);
+    const prefixes = (length: number) =>
+      list(length, (index) => ` xmlns:p${index}="https://a.example/${index}"`);
     const feed = (inside: string, channel = '', root = '') =>
       `<rss ${root}><channel ${channel}>${inside}<item><title>Satu</title></item></channel></rss>`;
     const long = 'u'.repeat(500_000);
     const away = `xml:base="https://a.example/${'x'.repeat(1900)}/"`;
 
     const texts = {
-      'undeclared prefixes': feed(`& ${list(20_000, (at) => `<p${at}:b/>`)}`),
+      'undeclared prefixes': feed(`& ${list(20_000, (index) => `<p${index}:b/>`)}`),
       'prefixes and elements': feed('<b/>'.repeat(20_000), '', prefixes(1000)),
       'more prefixes and fewer elements': feed('<b/>'.repeat(4000), '', prefixes(3900)),
       'nested prefixes': feed(
-        `${list(2000, (at) => `<a xmlns:p${at}="u">`)}${'<b/>'.repeat(4000)}${'</a>'.repeat(2000)}`,
+        `${list(2000, (index) => `<a xmlns:p${index}="u">`)}${'<b/>'.repeat(4000)}${'</a>'.repeat(2000)}`,
       ),
       'nested namespaces, with a repair': feed(
-        `& ${list(180, (at) => `<a xmlns="u${at}">`)}${'<b/>'.repeat(100_000)}${'</a>'.repeat(180)}`,
+        `& ${list(180, (index) => `<a xmlns="u${index}">`)}${'<b/>'.repeat(100_000)}${'</a>'.repeat(180)}`,
       ),
       'a long namespace and elements': feed('<b/>'.repeat(20_000), `xmlns="${long}"`),
       'a long namespace and attributes': feed('<b p:a=""/>'.repeat(5000), `xmlns:p="${long}"`),
       'a long namespace, with a repair': feed(`& ${'<p:b/>'.repeat(20_000)}`, `xmlns:p='${long}'`),
       'attributes of one element': feed(
-        `<item><title>Dua</title><description><i ${list(40_000, (at) => ` a${at}=""`)}/></description></item>`,
+        `<item><title>Dua</title><description><i ${list(40_000, (index) => ` a${index}=""`)}/></description></item>`,
       ),
       'attributes of the root': feed(
         '',
         '',
-        list(200_000, (at) => ` a${at}=""`),
+        list(200_000, (index) => ` a${index}=""`),
       ),
       'nested elements with many siblings': feed(
         `${'<a>'.repeat(4500)}${'<b/>'.repeat(300_000)}${'</a>'.repeat(4500)}`,
@@ -91,7 +92,7 @@ describe('xml: large documents', function () {
     const costly = {
       nodes: '<a/>'.repeat(1_100_000),
       'stray end tags within open elements': `${'<x>'.repeat(500)}${'</p>'.repeat(5000)}`,
-      'namespaces in each element': `<x ${Array.from({ length: 5000 }, (_, at) => `xmlns:p${at}="u"`).join(' ')}>${'<b xmlns="u"/>'.repeat(500)}</x>`,
+      'namespaces in each element': `<x ${Array.from({ length: 5000 }, (_, index) => `xmlns:p${index}="u"`).join(' ')}>${'<b xmlns="u"/>'.repeat(500)}</x>`,
     };
     for (const [name, text] of Object.entries(costly)) {
       const feed = read(rss(`${two}<item>${text}</item>`));
@@ -108,11 +109,15 @@ describe('xml: large documents', function () {
 
   it('resolves the declared prefixes although others are undeclared', () => {
     const dc = '<dc:creator>Humas</dc:creator>';
-    const other = (count: number) => Array.from({ length: count }, (_, at) => `<p${at}:b>&nbsp;</p${at}:b>`);
+    const other = (count: number) =>
+      Array.from({ length: count }, (_, index) => `<p${index}:b>&nbsp;</p${index}:b>`);
     const article = item(`<title>x</title>${dc}${other(100).join('')}`);
     expect(article).to.deep.include({ title: 'x', authors: ['Humas'] });
     // a hundred are declared, and few of them are used
-    const spaces = Array.from({ length: 100 }, (_, at) => `xmlns:q${at}="https://a.example/${at}"`).join(' ');
+    const spaces = Array.from(
+      { length: 100 },
+      (_, index) => `xmlns:q${index}="https://a.example/${index}"`,
+    ).join(' ');
     const feed = read(
       `<rss ${spaces} xmlns:d="http://purl.org/dc/elements/1.1/"><channel><item><title>x</title><d:creator>A</d:creator></item></channel></rss>`,
     );

@@ -39,11 +39,11 @@ describe('xml: broken documents', () => {
     );
     const third = whole.indexOf('<item><title>Tiga');
     const end = whole.indexOf('</channel>');
-    for (let at = third; at < end; at++) {
-      const feed = read(whole.slice(0, at));
-      expect(feed.partial, `cut at ${at}`).to.equal(true);
-      expect(titles(feed), `cut at ${at}`).to.deep.equal(
-        at >= end - 1 ? ['Satu', 'Dua', 'Tiga'] : ['Satu', 'Dua'],
+    for (let index = third; index < end; index++) {
+      const feed = read(whole.slice(0, index));
+      expect(feed.partial, `cut at ${index}`).to.equal(true);
+      expect(titles(feed), `cut at ${index}`).to.deep.equal(
+        index >= end - 1 ? ['Satu', 'Dua', 'Tiga'] : ['Satu', 'Dua'],
       );
     }
     expect(refusal(`${rss('').slice(0, -16)}<item><title>Satu`)).to.equal('bad-syntax xml');

@@ -1,89 +1,90 @@
 import { FeedError } from '../../../model/feed-error.js';
 import { feedLinks } from './links.js';
-import { WORDPRESS } from '../wordpress/wordpress-address.js';
-import { askPosts, isServerFault, wordpress } from '../wordpress/wordpress.js';
-const failed = (result) => Object.hasOwn(result, 'code');
+import { WORDPRESS_API } from '../wordpress/wordpress-address.js';
+import { requestPosts, isServerFault, wordpress } from '../wordpress/wordpress.js';
+const isError = (result) => Object.hasOwn(result, 'code');
 const statusOf = ({ code, facts }) => (code === 'http' ? (facts.status ?? 0) : 0);
-/** A server that is slow, busy or out of reach for now: it is not asked further things. */
-function isDrowning(error) {
+/** Whether a server is slow, busy or unreachable for now: it then gets no further requests. */
+function isOverloaded(error) {
     const { code } = error;
     if (code === 'network')
         return !(globalThis.navigator?.onLine ?? true);
     return code === 'timeout' || code === 'interrupted' || [408, 425, 429, 503].includes(statusOf(error));
 }
-/** Whether a text is a feed by its first element or member, and not a page. */
+/** Whether a text starts like a feed instead of a page. */
 const isFeed = (text) => /^\s*[[{]/.test(text) ||
     /^(?:\w+:)?(?:rss|feed|rdf)$/i.test(/<((?:\w+:)?(?:rss|feed|rdf)|html|head|body)[\s>]/i.exec(text.slice(0, 20_000))?.[1] ?? '');
-/** Whether some JSON that a server gives for `/feed/` is more than a word of regret. */
+/** Whether an answer for `/feed/` is no JSON error message. */
 const hasItems = (text) => !/^\s*[[{]/.test(text) || /"items"\s*:\s*\[/.test(text);
-/** The most telling failure: a refusal says more than silence, since a closed door has an owner. */
-function telling(page, ...others) {
+/** The most informative error: a refusal says more than a missing answer. */
+function mostInformative(page, others) {
     if (page.code !== 'network')
         return page;
     return others.find((error) => [401, 403, 451].includes(statusOf(error))) ?? page;
 }
-/** Requests made for one site at most. */
-const MOST_REQUESTS = 4;
-/** The folder that a site lies in: of `https://kpu.example/situs` the site itself, of `/situs/a.php` as well. */
+/** Maximum number of requests to find a site's feed. */
+const MAX_REQUESTS = 4;
+/** URL of a site's folder: that of `/situs` is `/situs/`, and so is that of `/situs/a.php`. */
 const folderOf = ({ origin, pathname }) => origin + pathname.replace(/\/([^/.]+)$/, '/$1/').replace(/[^/]*$/, '');
 /**
- * Finds the feed of a site: its WordPress API, then `/feed/`, then what its page links to.
- * @throws {FeedError} a passing failure of the first request as it is; else the failure that tells most
+ * Finds the feed of a site: its WordPress API, else `/feed/`, else a feed that its page links to.
+ * @throws {FeedError} the error of an overloaded server, else the most informative one
  */
 async function ask(url, get) {
-    const asked = [];
-    const counted = (address) => {
-        asked.push(address);
+    const requestedUrls = [];
+    const request = (address) => {
+        requestedUrls.push(address);
         return get(address);
     };
-    const attempt = async (request) => {
+    const settle = async (answer) => {
         try {
-            return await request;
+            return await answer;
         }
         catch (thrown) {
             const error = FeedError.from(thrown, url);
-            if (isDrowning(error))
+            if (isOverloaded(error))
                 throw error;
             return error;
         }
     };
-    // a further page of the feed that was found
-    if (WORDPRESS.test(url))
-        return askPosts(url, get, isServerFault);
-    const place = new URL(url);
-    const deep = place.search || /\.\w+$/.test(place.pathname) ? await attempt(counted(url)) : undefined;
-    if (deep && !failed(deep) && isFeed(deep.text))
-        return deep;
-    const folder = folderOf(place);
-    // a refusal is the site's own here: only a failing plugin is worth a second request
+    // a further page of a feed that was found earlier
+    if (WORDPRESS_API.test(url))
+        return requestPosts(url, get, isServerFault);
+    const siteUrl = new URL(url);
+    const hasPath = siteUrl.search || /\.\w+$/.test(siteUrl.pathname);
+    const direct = hasPath ? await settle(request(url)) : undefined;
+    if (direct && !isError(direct) && isFeed(direct.text))
+        return direct;
+    const folder = folderOf(siteUrl);
+    // only a failing plugin is worth a second request, a refusal is not
     const posts = `${folder}wp-json/wp/v2/posts?_embed=1&per_page=10`;
-    const api = await attempt(askPosts(posts, counted, isServerFault));
-    if (failed(api)) {
+    const api = await settle(requestPosts(posts, request, isServerFault));
+    if (isError(api)) {
         if (isServerFault(statusOf(api)))
             throw api;
     }
     else if (wordpress.matches(api))
         return api;
-    const feed = await attempt(counted(`${folder}feed/`));
-    if (!failed(feed) && isFeed(feed.text) && hasItems(feed.text))
+    const feed = await settle(request(`${folder}feed/`));
+    if (!isError(feed) && isFeed(feed.text) && hasItems(feed.text))
         return feed;
-    const page = deep ?? (await attempt(counted(url)));
-    if (failed(page))
-        throw telling(page, ...[api, feed].filter(failed));
+    const page = direct ?? (await settle(request(url)));
+    if (isError(page))
+        throw mostInformative(page, [api, feed].filter(isError));
     if (isFeed(page.text))
         return page;
-    // of its own only: a page may not send a visitor's browser, and its cookies, to hosts that the author did not name
+    // same origin only: a page must not send the visitor's browser to hosts that the author did not name
     const { origin } = new URL(page.url);
-    const linked = feedLinks(page.text, page.url).find((address) => !asked.includes(address) && new URL(address).origin === origin);
-    if (linked && asked.length < MOST_REQUESTS)
+    const linked = feedLinks(page.text, page.url).find((address) => !requestedUrls.includes(address) && new URL(address).origin === origin);
+    if (linked && requestedUrls.length < MAX_REQUESTS)
         return get(linked);
     throw new FeedError('not-a-feed', { url: page.url, reason: 'html' }, { text: page.text });
 }
-/** Never called in the house: the answer is read by the format that it looks like. */
+/** Required by the interface; the registry lets the format of the found feed read it. */
 const read = ({ url, text }) => {
     throw new FeedError('not-a-feed', { url }, { text });
 };
-/** A site whose feed's address is not known; `ask` finds it. */
+/** A site whose feed URL is unknown; `ask` finds it. */
 export const site = {
     name: 'site',
     asks: /^https?:\/\/[^/?#]+\/?$/,

@@ -1,5 +1,5 @@
-import { type RawArticle } from '../../../model/article.js';
-/** Whether a value has what a post has, and a category, a user or an error does not have. */
+import { type RawArticle } from '../../../model/read-feed.js';
+/** Whether a value has the members of a post, unlike a category, a user or an error. */
 export declare function isPost(value: unknown): boolean;
-/** A post as an article; nothing where it is none, or not for the public. */
-export declare function rawArticle(value: unknown): RawArticle;
+/** Converts a post; empty for anything else, and for a post that is not public. */
+export declare function toRawArticle(value: unknown): RawArticle;

@@ -1,95 +1,95 @@
-import { list, members, toCount } from '../../../model/article.js';
-import { wordsOf } from './text.js';
-/** What WordPress wraps as `{ rendered }`, and some plugins do not. */
-const rendered = (value) => (typeof value === 'string' ? value : members(value).rendered);
-const textOf = (value) => (typeof value === 'string' ? value : '');
-const first = (values) => members(list(values)[0]);
-/** Whether a value has what a post has, and a category, a user or an error does not have. */
+import { list, ownProperties, toCount } from '../../../model/read-feed.js';
+import { plainText } from './text.js';
+/** A value that WordPress wraps as `{ rendered }`, and some plugins do not. */
+const rendered = (value) => typeof value === 'string' ? value : ownProperties(value).rendered;
+const asString = (value) => (typeof value === 'string' ? value : '');
+const firstItem = (values) => ownProperties(list(values)[0]);
+/** Whether a value has the members of a post, unlike a category, a user or an error. */
 export function isPost(value) {
-    const { id, title, content, excerpt, link, slug } = members(value);
+    const { id, title, content, excerpt, link, slug } = ownProperties(value);
     if (typeof id !== 'number' && typeof id !== 'string')
         return false;
-    const wrapped = [title, content, excerpt].some((part) => typeof members(part).rendered === 'string');
-    return wrapped || (typeof title === 'string' && typeof (link ?? slug) === 'string');
+    const hasRendered = [title, content, excerpt].some((part) => typeof ownProperties(part).rendered === 'string');
+    return hasRendered || (typeof title === 'string' && typeof (link ?? slug) === 'string');
 }
-/** An instant where WordPress knows it, else the site's own clock; a draft's date is all zeros. */
+/** An instant if WordPress gives one, else the site's local time; a draft has a date of zeros. */
 const dateOf = (gmt, local) => typeof gmt === 'string' && /^[12]\d{3}-/.test(gmt) ? gmt.replace(/^[-\d]+[T ][\d:.]+$/, '$&Z') : local;
-/** The picture's sizes that show all of it; a thumbnail is most often a square cut out of it. */
+/** The image's sizes with the same aspect ratio; a thumbnail is usually cropped to a square. */
 function sizesOf(details) {
     const { width, height, sizes } = details;
     if (typeof width !== 'number' || typeof height !== 'number' || !width || !height)
         return undefined;
-    return Object.values(members(sizes))
+    return Object.values(ownProperties(sizes))
         .slice(0, 40)
         .flatMap((size) => {
-        const { source_url: url, width: w, height: h } = members(size);
-        const whole = typeof w === 'number' && typeof h === 'number' && Math.abs((w * height) / width - h) <= 1;
-        return whole ? { url, width: w } : [];
+        const { source_url: url, width: w, height: h } = ownProperties(size);
+        const isUncropped = typeof w === 'number' && typeof h === 'number' && Math.abs((w * height) / width - h) <= 1;
+        return isUncropped ? { url, width: w } : [];
     })
         .sort((a, b) => a.width - b.width)
-        .filter((size, at, all) => size.width !== all[at - 1]?.width);
+        .filter((size, index, all) => size.width !== all[index - 1]?.width);
 }
-/** A picture as WordPress's media library describes it. */
+/** An image of WordPress's media library. */
 function mediaImage(media) {
     const { source_url: url, mime_type: type, alt_text: alt } = media;
-    if (!textOf(url) || !(textOf(type) || 'image/').startsWith('image/'))
+    if (!asString(url) || !(asString(type) || 'image/').startsWith('image/'))
         return undefined;
-    const details = members(media.media_details);
-    return { url, alt: wordsOf(alt), width: details.width, height: details.height, sizes: sizesOf(details) };
+    const details = ownProperties(media.media_details);
+    return { url, alt: plainText(alt), width: details.width, height: details.height, sizes: sizesOf(details) };
 }
-/** `[url, width, height]`, as WordPress's own functions give a picture; `false` where there is none. */
+/** An image as WordPress's functions return it: `[url, width, height]`, or `false`. */
 function imageOfTuple(value) {
     const [url, width, height] = Array.isArray(value) ? value : [value];
-    return textOf(url) ? { url, width, height } : undefined;
+    return asString(url) ? { url, width, height } : undefined;
 }
-/** Where plugins put the picture of a post that came without `_embed`. */
-const PLAIN_IMAGES = [
+/** Members in which plugins put the image of a post without `_embed`. */
+const IMAGE_MEMBERS = [
     'jetpack_featured_media_url',
     'featured_media_src_url',
     'featured_image_src',
     'featured_image_url',
     'fimg_url',
 ];
-/** The featured image, from where a site's plugins put it. */
+/** The featured image, from WordPress or a plugin. */
 function imageOf(post) {
-    const embedded = members(post._embedded);
-    const found = mediaImage(first(embedded['wp:featuredmedia'])) ??
-        mediaImage(members(post.better_featured_image)) ??
-        imageOfTuple(members(post.uagb_featured_image_src).full) ??
-        PLAIN_IMAGES.map((name) => imageOfTuple(post[name])).find(Boolean);
-    // without a featured image, the one for social networks is often the site's logo
+    const embedded = ownProperties(post._embedded);
+    const found = mediaImage(firstItem(embedded['wp:featuredmedia'])) ??
+        mediaImage(ownProperties(post.better_featured_image)) ??
+        imageOfTuple(ownProperties(post.uagb_featured_image_src).full) ??
+        IMAGE_MEMBERS.map((name) => imageOfTuple(post[name])).find(Boolean);
+    // the fallback image for social networks is often the site's logo
     if (found || post.featured_media === 0)
         return found;
-    const { url, width, height, alt } = first(members(post.yoast_head_json).og_image);
-    return textOf(url) ? { url, width, height, alt: wordsOf(alt) } : undefined;
+    const { url, width, height, alt } = firstItem(ownProperties(post.yoast_head_json).og_image);
+    return asString(url) ? { url, width, height, alt: plainText(alt) } : undefined;
 }
 function authorsOf(post) {
-    const embedded = list(members(post._embedded).author).map((author) => wordsOf(members(author).name));
-    const others = [
-        members(post.yoast_head_json).author,
-        members(post.uagb_author_info).display_name,
-        members(post.author_info).display_name,
+    const embedded = list(ownProperties(post._embedded).author).map((author) => plainText(ownProperties(author).name));
+    const pluginNames = [
+        ownProperties(post.yoast_head_json).author,
+        ownProperties(post.uagb_author_info).display_name,
+        ownProperties(post.author_info).display_name,
         post.author_name,
     ];
-    const named = embedded.filter(Boolean);
-    return named.length ? named : others.map(wordsOf).filter(Boolean).slice(0, 1);
+    const names = embedded.filter(Boolean);
+    return names.length ? names : pluginNames.map(plainText).filter(Boolean).slice(0, 1);
 }
-/** What WordPress files a post under when nobody chose a category. */
+/** Names of WordPress's default category. */
 const NO_CATEGORY = /^(?:uncategori[sz]ed|(?:tanpa|tak|tidak)[ -](?:ber)?kategori)$/i;
-/** Taxonomies that say how a post is kept, not what it is about. */
-const INNER = new Set(['author', 'language', 'post_format', 'post_translations']);
+/** Taxonomies that are not about a post's topic. */
+const INTERNAL_TAXONOMIES = new Set(['author', 'language', 'post_format', 'post_translations']);
 function termsOf(post) {
-    return list(members(post._embedded)['wp:term'])
+    return list(ownProperties(post._embedded)['wp:term'])
         .flatMap(list)
         .slice(0, 100)
         .map((value) => {
-        const { name, taxonomy } = members(value);
-        return { name: wordsOf(name).trim(), taxonomy: textOf(taxonomy) };
+        const { name, taxonomy } = ownProperties(value);
+        return { name: plainText(name).trim(), taxonomy: asString(taxonomy) };
     })
-        .filter(({ name, taxonomy }) => name && !NO_CATEGORY.test(name) && !INNER.has(taxonomy));
+        .filter(({ name, taxonomy }) => name && !NO_CATEGORY.test(name) && !INTERNAL_TAXONOMIES.has(taxonomy));
 }
-/** Fields of the counters in use: WP-PostViews, Post Views Counter, Jetpack, themes, and what people write themselves. */
-const VIEWS = [
+/** Fields of view counters: WP-PostViews, Post Views Counter, Jetpack, themes and custom code. */
+const VIEW_FIELDS = [
     'views',
     'post_views',
     'post-views',
@@ -102,38 +102,38 @@ const VIEWS = [
     'pageviews',
     'wpp_views',
 ];
-/** A whole number, with separators and a word such as "kali" or "views" behind it; "1,2 rb" is none. */
-const COUNT = /^(\d{1,15}|\d{1,3}(?:[.,\s'’]\d{3}){1,4})(?:\s*(?:x|kali|views?|hits?|dilihat|dibaca)(?:\s+(?:dilihat|dibaca))?)?$/i;
-/** A custom field comes as a list of one, Jetpack's count as an object with a total. */
+/** An integer with separators and perhaps a unit such as "kali" or "views", but not "1,2 rb". */
+const FORMATTED_COUNT = /^(\d{1,15}|\d{1,3}(?:[.,\s'’]\d{3}){1,4})(?:\s*(?:x|kali|views?|hits?|dilihat|dibaca)(?:\s+(?:dilihat|dibaca))?)?$/i;
+/** The count in a field: a custom field is a list of one, Jetpack's count an object with a total. */
 function countOf(field) {
-    const value = Array.isArray(field) ? field[0] : (members(field).total ?? field);
+    const value = Array.isArray(field) ? field[0] : (ownProperties(field).total ?? field);
     if (typeof value === 'number')
         return value;
-    const digits = COUNT.exec(textOf(value).slice(0, 60).trim())?.[1].replace(/\D/g, '');
+    const digits = FORMATTED_COUNT.exec(asString(value).slice(0, 60).trim())?.[1].replace(/\D/g, '');
     return digits ? +digits : undefined;
 }
-const viewsOf = (post) => [post, members(post.meta), members(post.acf)]
-    .flatMap((fields) => VIEWS.map((name) => countOf(fields[name])))
+const viewsOf = (post) => [post, ownProperties(post.meta), ownProperties(post.acf)]
+    .flatMap((fields) => VIEW_FIELDS.map((name) => countOf(fields[name])))
     .find((count) => toCount(count) !== undefined);
-/** A language as WordPress (`id_ID`) or a browser (`id-ID`) writes it. */
-const languageOf = (post) => [post.lang, post.wpml_current_locale, members(post.yoast_head_json).og_locale]
-    .map((value) => textOf(value).replace('_', '-'))
+/** The language tag of a post; WordPress writes `id_ID` for `id-ID`. */
+const languageOf = (post) => [post.lang, post.wpml_current_locale, ownProperties(post.yoast_head_json).og_locale]
+    .map((value) => asString(value).replace('_', '-'))
     .find(Boolean);
-/** A post as an article; nothing where it is none, or not for the public. */
-export function rawArticle(value) {
-    const post = members(value);
-    const status = textOf(post.status) || 'publish';
-    // a file of the media library has the status of what it belongs to
+/** Converts a post; empty for anything else, and for a post that is not public. */
+export function toRawArticle(value) {
+    const post = ownProperties(value);
+    const status = asString(post.status) || 'publish';
+    // an attachment inherits the status of its post
     if (!isPost(post) || !['publish', 'inherit'].includes(status))
         return {};
-    const locked = members(post.content).protected === true;
+    const isProtected = ownProperties(post.content).protected === true;
     const terms = termsOf(post);
     return {
         id: post.id,
         url: post.link ?? rendered(post.guid),
-        title: wordsOf(rendered(post.title)),
-        summary: locked ? undefined : wordsOf(rendered(post.excerpt)),
-        html: locked ? undefined : rendered(post.content),
+        title: plainText(rendered(post.title)),
+        summary: isProtected ? undefined : plainText(rendered(post.excerpt)),
+        html: isProtected ? undefined : rendered(post.content),
         image: imageOf(post),
         published: dateOf(post.date_gmt, post.date),
         modified: dateOf(post.modified_gmt, post.modified),

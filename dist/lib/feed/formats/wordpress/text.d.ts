@@ -1,5 +1,5 @@
 /**
- * The words of a title, a name or an excerpt: entities decoded once, then tags dropped. Not for HTML that is
- * shown as such.
+ * The text of a title, name or excerpt: entities are decoded once, then tags are removed. Not for HTML that is shown as
+ * such.
  */
-export declare function wordsOf(html: unknown): string;
+export declare function plainText(html: unknown): string;

@@ -1,27 +1,27 @@
-/** A list of the API that we read: posts, or another type of post. */
-interface Posts {
+/** A URL of the REST API that names a list of posts, or of another post type, or one of them. */
+interface PostsUrl {
     readonly url: URL;
-    /** What comes before the route: `/situs/wp-json`, or `/situs/` where the query names the route. */
-    readonly before: string;
-    /** The list's own route, such as `wp/v2/posts`. */
+    /** What precedes the route: `/situs/wp-json`, or `/situs/` where the route is in the query. */
+    readonly prefix: string;
+    /** Route of the list, such as `wp/v2/posts`. */
     readonly list: string;
-    /** Number of the one post that the address is of. */
+    /** Id of the one post that the URL names. */
     readonly id?: string;
-    /** Whether the address names the list, and not the API alone, which means the posts. */
-    readonly whole: boolean;
-    readonly inQuery: boolean;
+    /** Whether the URL names a list or a post, and not just the API, which then means its posts. */
+    readonly isList: boolean;
+    readonly isInQuery: boolean;
 }
-/** What a WordPress address asks for; undefined for any other address. */
-export declare function postsOf(address: string): Posts | undefined;
-/** Addresses of a WordPress API, whatever they ask of it. */
-export declare const WORDPRESS: RegExp;
-/** The address of a route of the same API, without the rest of the query. */
-export declare function routed({ url, before, inQuery }: Posts, route: string): string;
+/** Parses a URL of WordPress posts; undefined for any other URL. */
+export declare function parsePostsUrl(address: string): PostsUrl | undefined;
+/** Any URL of a WordPress API. */
+export declare const WORDPRESS_API: RegExp;
+/** URL of a route of the same API, without the rest of the query. */
+export declare function apiUrl({ url, prefix, isInQuery }: PostsUrl, route: string): string;
 /**
- * The address that fetches one article alone.
- * @param url a WordPress address of posts, the feed's own
- * @param id number, slug or web address of the article
- * @returns undefined where the address is not of WordPress, or the id names nothing
+ * The URL that fetches a single article.
+ * @param url a WordPress URL of posts, that of the feed
+ * @param id number, slug or URL of the article
+ * @returns undefined where the URL is not one of WordPress, or the id is invalid
  */
 export declare function singleAddress(url: string, id: string): string | undefined;
 export {};

@@ -1,57 +1,57 @@
 import { safeUrl } from '../../../model/urls.js';
-/** Path of the API and route in it; the folder `wp-json` can have another name. */
+/** Path of the API and the route in it; the folder `wp-json` may have another name. */
 const PATH = /^(.*?\/wp-json(?=\/|$)|.*?(?=\/wp\/v2(?:\/|$)))(?:\/(.*))?$/;
 const ROUTE = /^wp\/v2\/((?:sites\/[^/]+\/)?(?!sites$)[\w-]+)(?:\/(\d+))?$/;
-/** What an article's address ends in: its slug, or its number as in `?p=15`. */
+/** The last segment of an article's path: its slug, or its number as in `?p=15`. */
 const SLUG = /([^/]+?)(?:\.html?)?\/*$/;
-/** What a WordPress address asks for; undefined for any other address. */
-export function postsOf(address) {
+/** Parses a URL of WordPress posts; undefined for any other URL. */
+export function parsePostsUrl(address) {
     if (!safeUrl(address, undefined, 'feed'))
         return undefined;
     const url = new URL(address);
-    const named = url.searchParams.get('rest_route');
-    const inQuery = named !== null;
-    const [found, before = '', route = ''] = inQuery
-        ? ['/', url.pathname, named]
+    const queryRoute = url.searchParams.get('rest_route');
+    const isInQuery = queryRoute !== null;
+    const [found, prefix = '', route = ''] = isInQuery
+        ? ['/', url.pathname, queryRoute]
         : (PATH.exec(url.pathname) ?? []);
     if (found === undefined)
         return undefined;
     const path = route.replace(/^\/+/, '').replace(/\/+$/, '');
-    const whole = !['', 'wp', 'wp/v2'].includes(path);
-    const [match, type, id] = ROUTE.exec(whole ? path : 'wp/v2/posts') ?? [];
-    return match ? { url, before, list: `wp/v2/${type}`, id, whole, inQuery } : undefined;
+    const isList = !['', 'wp', 'wp/v2'].includes(path);
+    const [match, type, id] = ROUTE.exec(isList ? path : 'wp/v2/posts') ?? [];
+    return match ? { url, prefix, list: `wp/v2/${type}`, id, isList, isInQuery } : undefined;
 }
-/** Addresses of a WordPress API, whatever they ask of it. */
-export const WORDPRESS = /\/wp-json(?:[/?#]|$)|\/wp\/v2(?:[/?#]|$)|[?&]rest_route=/;
-/** The address of a route of the same API, without the rest of the query. */
-export function routed({ url, before, inQuery }, route) {
-    return inQuery ? `${url.origin}${before}?rest_route=/${route}` : `${url.origin}${before}/${route}`;
+/** Any URL of a WordPress API. */
+export const WORDPRESS_API = /\/wp-json(?:[/?#]|$)|\/wp\/v2(?:[/?#]|$)|[?&]rest_route=/;
+/** URL of a route of the same API, without the rest of the query. */
+export function apiUrl({ url, prefix, isInQuery }, route) {
+    return isInQuery ? `${url.origin}${prefix}?rest_route=/${route}` : `${url.origin}${prefix}/${route}`;
 }
-const withQuery = (address, query) => `${address}${address.includes('?') ? '&' : '?'}${query}`;
+const appendQuery = (url, query) => `${url}${url.includes('?') ? '&' : '?'}${query}`;
 /**
- * The address that fetches one article alone.
- * @param url a WordPress address of posts, the feed's own
- * @param id number, slug or web address of the article
- * @returns undefined where the address is not of WordPress, or the id names nothing
+ * The URL that fetches a single article.
+ * @param url a WordPress URL of posts, that of the feed
+ * @param id number, slug or URL of the article
+ * @returns undefined where the URL is not one of WordPress, or the id is invalid
  */
 export function singleAddress(url, id) {
-    const posts = postsOf(url);
+    const posts = parsePostsUrl(url);
     if (!posts)
         return undefined;
     const page = /^https?:/i.test(id) ? safeUrl(id) : undefined;
     const { pathname, searchParams } = page ? new URL(page) : { pathname: id, searchParams: undefined };
     const number = searchParams?.get('p') ?? id;
     if (/^\d{1,15}$/.test(number))
-        return withQuery(routed(posts, `${posts.list}/${number}`), '_embed=1');
+        return appendQuery(apiUrl(posts, `${posts.list}/${number}`), '_embed=1');
     if (!page && /[\s/?#]/.test(id))
         return undefined;
     try {
         const slug = decodeURIComponent(SLUG.exec(pathname)?.[1] ?? '');
         return slug
-            ? withQuery(routed(posts, posts.list), `slug=${encodeURIComponent(slug)}&_embed=1`)
+            ? appendQuery(apiUrl(posts, posts.list), `slug=${encodeURIComponent(slug)}&_embed=1`)
             : undefined;
     }
     catch {
-        return undefined; // half an escape, or half a character
+        return undefined; // an invalid escape, or a lone surrogate
     }
 }

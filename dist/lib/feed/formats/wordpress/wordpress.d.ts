@@ -1,15 +1,15 @@
 import type { Answer } from '../../../net/index.js';
-import type { FeedFormat } from '../../feed-format.js';
+import type { FeedFormat } from '../feed-format.js';
 /**
- * Asks for posts. Where it is `_embed` that a plugin fails at, the posts without it are better than none; a page
- * past the last one, which WordPress answers with status 400, is an empty page.
- * @param again whether, after this status, the same request without `_embed` may do
+ * Requests posts. If a plugin fails at `_embed`, posts without it are better than none. A page after the last one,
+ * which WordPress answers with status 400, is read as an empty page.
+ * @param isRetryable whether a request without `_embed` may succeed after this status
  */
-export declare function askPosts(url: string, get: (url: string) => Promise<Answer>, again: (status: number) => boolean): Promise<Answer>;
-/** A server that says 503 is busy or under repair, whatever it is asked. */
+export declare function requestPosts(url: string, get: (url: string) => Promise<Answer>, isRetryable: (status: number) => boolean): Promise<Answer>;
+/** A server error; 503 is none, since the server is then busy or under maintenance for all requests. */
 export declare const isServerFault: (status: number) => boolean;
 /**
- * Posts of a WordPress site, as its REST API gives them; other types of posts as well.
+ * Posts, or other post types, of a WordPress site, from its REST API.
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
 export declare const wordpress: FeedFormat;

@@ -1,18 +1,19 @@
-import { readFeed } from '../../../model/article.js';
+import { readFeed } from '../../../model/read-feed.js';
 import { FeedError } from '../../../model/feed-error.js';
 import { parseJson } from '../json-feed.js';
-import { postsOf, routed, WORDPRESS } from './wordpress-address.js';
-import { isPost, rawArticle } from './post.js';
-/** Posts on a page where the address does not say; WordPress's own default. */
-const PER_PAGE = 10;
-const parameter = (url, name) => Number(new URL(url).searchParams.get(name)) || 0;
-const pageOf = (url) => Math.max(parameter(url, 'page'), 1);
-const has = (query, name) => new RegExp(`[?&]${name}(?:[=&[%]|$)`).test(query);
-/** The query with one parameter set, all else as the author wrote it. */
+import { parsePostsUrl, apiUrl, WORDPRESS_API } from './wordpress-address.js';
+import { isPost, toRawArticle } from './post.js';
+import { roundPageSize } from './posts-url.js';
+/** WordPress's default number of posts on a page. */
+const DEFAULT_PAGE_SIZE = 10;
+const numberParameter = (url, name) => Number(new URL(url).searchParams.get(name)) || 0;
+const pageOf = (url) => Math.max(numberParameter(url, 'page'), 1);
+const hasParameter = (query, name) => new RegExp(`[?&]${name}(?:[=&[%]|$)`).test(query);
+/** The URL with one query parameter set, and the rest of the query unchanged. */
 function withParameter(address, name, value) {
     const url = new URL(address);
     const search = url.search.replace(new RegExp(`([?&])${name}=[^&]*`), `$1${name}=${value}`);
-    url.search = has(search, name) ? search : `${search}${search ? '&' : '?'}${name}=${value}`;
+    url.search = hasParameter(search, name) ? search : `${search}${search ? '&' : '?'}${name}=${value}`;
     return url.href;
 }
 function withoutEmbed(address) {
@@ -24,85 +25,85 @@ function withoutEmbed(address) {
         .join('&');
     return url.href;
 }
-/** The address with a number of posts, and with what belongs to them: pictures, authors, categories. */
-function address(url, want) {
-    const bare = /^https?:\/\/[^/?#]+\/$/.test(url); // a site that its author says is WordPress
-    const posts = postsOf(bare ? `${url}wp-json` : url);
+/** The URL that requests a number of posts with their images, authors and categories. */
+function address(url, pageSize) {
+    const isSiteRoot = /^https?:\/\/[^/?#]+\/$/.test(url);
+    const posts = parsePostsUrl(isSiteRoot ? `${url}wp-json` : url);
     if (!posts)
         return url;
-    let full = bare ? routed(posts, posts.list) : url;
-    if (!bare && !posts.whole) {
+    let full = isSiteRoot ? apiUrl(posts, posts.list) : url;
+    if (!isSiteRoot && !posts.isList) {
         const { search } = posts.url;
-        full = posts.inQuery
+        full = posts.isInQuery
             ? url.replace(/([?&]rest_route=)[^&#]*/, `$1/${posts.list}`)
-            : `${routed(posts, posts.list)}${search}`;
+            : `${apiUrl(posts, posts.list)}${search}`;
     }
-    // a further page without `_embed` belongs to a list that did not answer with it
-    if (!has(new URL(full).search, '_embed') && pageOf(full) === 1)
+    // a further page without `_embed` belongs to a list whose first page could not be requested with it
+    if (!hasParameter(new URL(full).search, '_embed') && pageOf(full) === 1)
         full = withParameter(full, '_embed', 1);
-    if (posts.id !== undefined || has(new URL(full).search, 'per_page'))
+    if (posts.id !== undefined || hasParameter(new URL(full).search, 'per_page'))
         return full;
-    return withParameter(full, 'per_page', [10, 20, 50].find((size) => size >= want) ?? 100);
+    return withParameter(full, 'per_page', roundPageSize(pageSize));
 }
-/** From where the JSON begins: a site that prints PHP's warnings prints them before it. */
+/** The JSON of an answer: PHP warnings may be printed before it. */
 function jsonOf(text) {
     if (/^\s*[[{]/.test(text))
         return text;
     const start = text.search(/\[?\{"id":/);
     return start < 0 ? text : text.slice(start);
 }
-/** What `{ rendered }` stands in. Tags and categories have none, nor has a JSON Feed. */
+/** A member with a `rendered` value. Tags, categories and JSON Feeds have none. */
 const RENDERED = /"(?:title|guid|excerpt|content)"\s*:\s*\{\s*"(?:rendered|raw|protected)"/;
-/** Whether a text begins as posts do, or one post. */
-function beginsWithPost(text) {
+/** Whether a text starts like a list of posts, or like one post. */
+function startsWithPost(text) {
     const start = jsonOf(text).slice(0, 40_000);
     if (!/^\s*[[{]/.test(start) || !/"id"\s*:/.test(start))
         return false;
-    const plain = /^\s*\[/.test(start) && /"title"\s*:/.test(start) && /"(?:link|slug)"\s*:/.test(start);
-    return plain || RENDERED.test(start);
+    const isPlain = /^\s*\[/.test(start) && /"title"\s*:/.test(start) && /"(?:link|slug)"\s*:/.test(start);
+    return isPlain || RENDERED.test(start);
 }
 const isEmpty = (text) => /^\s*\[\s*\]\s*$/.test(text);
 /**
- * Asks for posts. Where it is `_embed` that a plugin fails at, the posts without it are better than none; a page
- * past the last one, which WordPress answers with status 400, is an empty page.
- * @param again whether, after this status, the same request without `_embed` may do
+ * Requests posts. If a plugin fails at `_embed`, posts without it are better than none. A page after the last one,
+ * which WordPress answers with status 400, is read as an empty page.
+ * @param isRetryable whether a request without `_embed` may succeed after this status
  */
-export async function askPosts(url, get, again) {
-    const plain = withoutEmbed(url);
-    const mayAsk = (status) => plain !== url && again(status);
+export async function requestPosts(url, get, isRetryable) {
+    const plainUrl = withoutEmbed(url);
+    const canRetry = (status) => plainUrl !== url && isRetryable(status);
     try {
         const answer = await get(url);
         const { text } = answer;
-        if (beginsWithPost(text) || isEmpty(text) || !mayAsk(200))
+        if (startsWithPost(text) || isEmpty(text) || !canRetry(200))
             return answer;
-        return await get(plain).catch(() => answer); // the first answer tells more
+        return await get(plainUrl).catch(() => answer); // the first answer says more
     }
     catch (thrown) {
         const { code, facts } = FeedError.from(thrown, url);
         if (facts.status === 400 && pageOf(url) > 1)
             return { url, headers: new Headers(), text: '[]' };
-        if (code !== 'http' || !mayAsk(facts.status ?? 0))
+        if (code !== 'http' || !canRetry(facts.status ?? 0))
             throw thrown;
-        return get(plain).catch(() => {
+        return get(plainUrl).catch(() => {
             throw thrown;
         });
     }
 }
-/** A server that says 503 is busy or under repair, whatever it is asked. */
+/** A server error; 503 is none, since the server is then busy or under maintenance for all requests. */
 export const isServerFault = (status) => status >= 500 && status !== 503;
-/** The address that the answer's `Link` header gives for the next page. */
+/** URL of the next page in the answer's `Link` header. */
 const linkedNext = (headers) => headers
     .get('link')
     ?.split(/,\s*(?=<)/)
     .map((link) => /^\s*<([^<>]*)>\s*;\s*rel="?next\b/i.exec(link)?.[1])
     .find(Boolean);
-/** The address of the next page: WordPress's own, or, where CORS hides it, as long as pages come full. */
-function nextOf({ url, headers }, count) {
-    const posts = postsOf(url);
-    const size = parameter(url, 'per_page') || PER_PAGE;
+/** URL of the next page: from the headers, or, where CORS hides them, as long as pages are full. */
+function nextPageUrl({ url, headers }, count) {
+    const posts = parsePostsUrl(url);
+    const size = numberParameter(url, 'per_page') || DEFAULT_PAGE_SIZE;
     const linked = linkedNext(headers);
-    const offset = parameter(url, 'offset'); // with one, WordPress gives the same posts on every page
-    // behind a proxy, WordPress may know itself by another address than the world does
+    const offset = numberParameter(url, 'offset'); // with an offset, WordPress returns the same posts on every page
+    // behind a proxy, WordPress may use another origin than its public one
     if (!offset && linked?.startsWith(`${new URL(url).origin}/`))
         return linked;
     if (!posts || posts.id !== undefined)
@@ -110,19 +111,19 @@ function nextOf({ url, headers }, count) {
     if (offset)
         return count < size ? undefined : withParameter(url, 'offset', offset + size);
     const pages = headers.get('x-wp-totalpages');
-    const more = linked ?? (pages === null ? count >= size : Number(pages) > pageOf(url));
-    return more ? withParameter(url, 'page', pageOf(url) + 1) : undefined;
+    const hasMore = linked ?? (pages === null ? count >= size : Number(pages) > pageOf(url));
+    return hasMore ? withParameter(url, 'page', pageOf(url) + 1) : undefined;
 }
-/** The site that an API belongs to. */
+/** Home page of the site that an API belongs to. */
 function homeOf(url) {
-    const posts = postsOf(url);
+    const posts = parsePostsUrl(url);
     const hosted = /\/sites\/([\w-]+\.[\w.-]+)\//.exec(posts?.list ?? '')?.[1];
     if (hosted)
         return `https://${hosted}/`;
     const { origin } = new URL(url);
     if (!posts)
         return `${origin}/`;
-    const folder = posts.inQuery ? posts.before : posts.before.replace(/[^/]*$/, '');
+    const folder = posts.isInQuery ? posts.prefix : posts.prefix.replace(/[^/]*$/, '');
     return origin + folder.replace(/index\.php\/?$/, '');
 }
 function read({ url, headers, text }) {
@@ -133,20 +134,20 @@ function read({ url, headers, text }) {
     return readFeed({
         url,
         home: homeOf(url),
-        next: nextOf({ url, headers, text }, posts.length),
+        next: nextPageUrl({ url, headers, text }, posts.length),
         articles: posts,
-        toRaw: rawArticle,
+        toRaw: toRawArticle,
     });
 }
 /**
- * Posts of a WordPress site, as its REST API gives them; other types of posts as well.
+ * Posts, or other post types, of a WordPress site, from its REST API.
  * @see https://developer.wordpress.org/rest-api/reference/posts/
  */
 export const wordpress = {
     name: 'wordpress',
-    asks: WORDPRESS,
+    asks: WORDPRESS_API,
     address,
-    ask: (url, get) => askPosts(url, get, (status) => [200, 400, 403].includes(status) || isServerFault(status)),
-    matches: ({ url, headers, text }) => isEmpty(text) ? WORDPRESS.test(url) || headers.has('x-wp-total') : beginsWithPost(text),
+    ask: (url, get) => requestPosts(url, get, (status) => [200, 400, 403].includes(status) || isServerFault(status)),
+    matches: ({ url, headers, text }) => isEmpty(text) ? WORDPRESS_API.test(url) || headers.has('x-wp-total') : startsWithPost(text),
     read,
 };

@@ -1,8 +1,9 @@
 import { feedDate } from './dates.js';
 import { mediaOf } from './media.js';
-import { all, attr, fieldsOf, isAtom, resolve, textOf } from './nodes.js';
-import { firstImage, said, wordsOf } from './said.js';
-import { words } from './words.js';
+import { all, attr, fieldsOf, isAtom, resolve, textOf } from './fields.js';
+import { stripTags } from './entities.js';
+import { firstImage } from './images.js';
+import { plainTextOf, readTextConstruct } from './text-construct.js';
 const PUBLISHED = 'published pubdate issued dcterms:issued dc:date date prism:publicationdate dcterms:created created';
 const MODIFIED = 'updated modified dcterms:modified lastbuilddate';
 const SUMMARY = 'description summary dc:description itunes:summary media:description';
@@ -17,9 +18,9 @@ function dateOf(fields, names) {
     return undefined;
 }
 /** The first of these elements that says something, as text. */
-export function firstWords(fields, context, names) {
+export function firstText(fields, context, names) {
     for (const element of all(fields, names)) {
-        const text = wordsOf(element, context);
+        const text = plainTextOf(element, context);
         if (text)
             return text;
     }
@@ -33,13 +34,15 @@ export function linkOf(fields, rel, context) {
         .map((link) => ({ link, url: attr(link, 'href') ?? textOf(link).split(/\s/)[0] }))
         .filter(({ url }) => url);
     // RSS knows one link, and readers take the last of several; Atom may have one for each type
-    const plain = context.atom ? [] : links.filter(({ link }) => !isAtom(link, context));
+    const plain = context.isAtomFeed ? [] : links.filter(({ link }) => !isAtom(link, context));
     const found = plain[plain.length - 1] ?? links.find(({ link }) => attr(link, 'type')?.includes('html')) ?? links[0];
     return found && resolve(found.url, found.link, context);
 }
 /** The name in "mail (Name)", "Name <mail>" and "Name (mail)"; else all of it. */
 function nameIn(text) {
-    const [, after, before] = /^[^\s()<>]+@[^\s()<>]+ *\(([^()]+)\)$|^([^()<>]+?) *[(<][^\s()<>]+@[^()<>]+[)>]$/.exec(text.slice(0, 300)) ?? [];
+    const [, after, before] = 
+    // eslint-disable-next-line regexp/no-super-linear-backtracking -- of 300 characters at most
+    /^[^\s()<>]+@[^\s()<>]+ *\(([^()]+)\)$|^([^()<>]+?) *[(<][^\s()<>]+@[^()<>]+[)>]$/.exec(text.slice(0, 300)) ?? [];
     return (after ?? before ?? text).trim();
 }
 /** Names of the people who wrote it; an address of mail only where there is no name. */
@@ -50,14 +53,14 @@ export function authorsOf(fields, context) {
         .map((element) => {
         const person = fieldsOf([element], context);
         const [part] = all(person, 'name email uri').filter((child) => textOf(child));
-        return nameIn(part ? textOf(part) : wordsOf(element, context));
+        return nameIn(part ? textOf(part) : plainTextOf(element, context));
     });
 }
 /** Tags by `category`, Dublin Core and the keywords of media. */
 function tagsOf(fields, context) {
     const tags = all(fields, 'category dc:subject')
         .slice(0, 50)
-        .map((element) => attr(element, 'label') ?? (wordsOf(element, context) || attr(element, 'term')));
+        .map((element) => attr(element, 'label') ?? (plainTextOf(element, context) || attr(element, 'term')));
     const keywords = all(fields, 'itunes:keywords media:keywords').flatMap((element) => textOf(element).slice(0, 2000).split(','));
     return [...tags, ...keywords].flatMap((tag) => tag?.trim() || []);
 }
@@ -76,7 +79,7 @@ const lengthOf = ({ html, text }) => (html ?? text ?? '').trim().length;
 /** The body, which is the longest of what there is, and the shortest of the rest in its stead on a card. */
 function bodyOf(fields, context) {
     const [summary, content = summary] = [SUMMARY, CONTENT].map((names) => all(fields, names)
-        .map((element) => said(element, context, true))
+        .map((element) => readTextConstruct(element, context, true))
         .filter(lengthOf)[0]);
     if (!content)
         return {};
@@ -84,7 +87,7 @@ function bodyOf(fields, context) {
     return {
         ...long,
         summary: short && short !== long
-            ? (short.text ?? words(short.html?.replace(FOOTER, '') ?? '', context.entity))
+            ? (short.text ?? stripTags(short.html?.replace(FOOTER, '') ?? '', context.lookup))
             : '',
     };
 }
@@ -105,7 +108,7 @@ export function toArticle(item, context) {
         ...body,
         id: textOf(id) || about,
         url,
-        title: firstWords(fields, context, 'title dc:title media:title itunes:title') ||
+        title: firstText(fields, context, 'title dc:title media:title itunes:title') ||
             // a link alone is still something to show
             (body.html || body.text || image ? '' : /^https?:\/\/(?:www\.)?(.+?)\/?$/.exec(url ?? '')?.[1]),
         image: image ?? resolveImage(body, item, context),

@@ -1,4 +1,4 @@
-import { type Context, type Fields } from './nodes.js';
+import { type Context, type Fields } from './fields.js';
 /** Pictures and files that come with an item, as `RawArticle` names them. */
 export interface Media {
     readonly image?: unknown;

@@ -1,5 +1,6 @@
-import { all, attr, fieldsOf, resolve, textOf } from './nodes.js';
-import { isPicture, wordsOf } from './said.js';
+import { all, attr, fieldsOf, resolve, textOf } from './fields.js';
+import { isPicture } from './images.js';
+import { plainTextOf } from './text-construct.js';
 const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
 /** Pixels; a picture that is wider is not worth its bytes on a card. */
 const WIDEST = 1600;
@@ -47,7 +48,7 @@ export function mediaOf(item, context) {
     return {
         image: picture && {
             url: addressOf(picture, context),
-            alt: wordsOf(all(own, 'media:description media:title')[0], context),
+            alt: plainTextOf(all(own, 'media:description media:title')[0], context),
             width: attr(picture, 'width'),
             height: attr(picture, 'height'),
         },
@@ -55,7 +56,7 @@ export function mediaOf(item, context) {
             ...new Map(files.filter(({ image }) => !image).map((file) => [file.url, file])).values(),
         ].map(({ element, url }) => ({
             url,
-            title: attr(element, 'title') ?? wordsOf(all(fieldsOf([element], context), 'media:title')[0], context),
+            title: attr(element, 'title') ?? plainTextOf(all(fieldsOf([element], context), 'media:title')[0], context),
             type: attr(element, 'type'),
             size: attr(element, 'length') ?? attr(element, 'fileSize'),
         })),

@@ -1,1 +1,0 @@
-function e(e,n){if(!globalThis.IntersectionObserver)return n(),()=>{};let t=new IntersectionObserver(e=>{e.some(e=>e.isIntersecting)&&n()},{rootMargin:"400px"});return t.observe(e),()=>{t.disconnect()}}function n(n,t){let r,o=!1;n.addController({hostConnected:()=>{o||(r=e(n,()=>{o=!0,r?.(),t()}))},hostDisconnected:()=>r?.()})}export{n as wait,e as whenNear};

@@ -1,2 +1,0 @@
-/** What can be said of an element only once its content stands. */
-export declare function finish(element: HTMLElement): void;

@@ -1,3 +1,0 @@
-export { sanitize } from './sanitize.js';
-export { fromText } from './text.js';
-export { writtenBody } from './written.js';

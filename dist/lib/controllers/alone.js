@@ -1,5 +1,0 @@
-/** Asks for one article where the feed's format can give it alone; nothing where it cannot, or where that fails. */
-export const fetchAlone = ({ ask }, { url }, id) => import('../feed/formats/wordpress/wordpress-address.js')
-    .then(({ singleAddress }) => singleAddress(url, id))
-    .then((address) => (address ? ask(address) : undefined))
-    .then((feed) => feed?.articles.filter(({ withdrawn }) => !withdrawn) ?? [], () => []);

@@ -1,2 +1,0 @@
-/** Addresses of `src` with one space between them: the name of what several feeds make together. */
-export const inWords = (src) => src.split(/\s+/).join(' ');

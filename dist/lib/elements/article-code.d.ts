@@ -1,2 +1,0 @@
-/** Fetches the code that draws an article, so that it is here when one is opened. */
-export declare const fetchArticleCode: () => Promise<unknown>;

@@ -1,2 +1,0 @@
-/** Does something once what is drawn now was painted: to ask for a size before would lay out the page once more. */
-export declare function onPainted(then: () => void): void;

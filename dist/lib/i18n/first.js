@@ -1,4 +1,0 @@
-import { first as en } from './languages/en.js';
-import { first as id } from './languages/id.js';
-/** The words that a list's first card needs, of the languages that the script itself speaks. */
-export const first = { id, en };

@@ -1,0 +1,3 @@
+export { sanitize } from './sanitize.js';
+export { fromText } from './plain-text.js';
+export { serializeBody } from './serialize.js';

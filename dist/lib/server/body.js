@@ -1,3 +1,0 @@
-// Runs inside a DOM of its own (jsdom), which it finds as its globals: bodies are cleaned there as in a browser.
-import { writtenBody } from '../content/index.js';
-globalThis.kpuNewsBody = writtenBody;

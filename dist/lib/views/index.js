@@ -1,2 +1,0 @@
-export { counters } from './counters/index.js';
-export { tallyOf } from './tally.js';
