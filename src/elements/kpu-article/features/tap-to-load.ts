@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { formatBytes, type Locale } from '../../../../i18n/index.js';
-import type { Article, Image } from '../../../../model/types.js';
-import { moveFocus } from '../../../shared/a11y/focus.js';
-import { addStyles } from '../../../shared/dom/add-styles.js';
+import { formatBytes, type Locale } from '../../../i18n/index.js';
+import type { Article, Image } from '../../../model/types.js';
+import { moveFocus } from '../../shared/a11y/focus.js';
+import { addStyles } from '../../shared/dom/add-styles.js';
 import { css } from './tap-to-load.css.js';
 
 /** What is known of an image before it is loaded. */
