@@ -1,10 +1,8 @@
 import type { ReactiveController } from 'lit';
 import { emit } from '../../events.js';
 import { readProvidedFeed, loadSharedFeed } from '../../feed/index.js';
-import { isFollowable } from '../../feed/next-page.js';
 import { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
-import { safeUrl } from '../../model/urls.js';
 import { requestLimits } from '../../net/index.js';
 import { reportError } from '../report-error.js';
 import {
@@ -139,9 +137,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
       {
         feed,
         articles,
-        // the address of several sources together is no page
-        next:
-          !this.#sources[1] && isFollowable(next, this.pageOrigins(feed), new Set([url])) ? next : undefined,
+        next,
         sources: this.#sources,
         error: partial ? this.reportError(new FeedError('interrupted', { url })) : undefined,
         pageError: undefined,
@@ -175,15 +171,6 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
   showPending(): void {
     const { feed } = this.state;
     if (feed) this.setFeed(feed, 'pending');
-  }
-
-  pageOrigins({ url }: Feed): readonly (string | undefined)[] {
-    const { feed, baseURI, feedOptions } = this.host;
-    // data that a page handed over may name any address as its own: what the page's author wrote counts
-    return [
-      feed == null ? url : undefined,
-      this.state.isProvided ? safeUrl(feedOptions.sources[0] ?? baseURI, baseURI, 'feed') : undefined,
-    ];
   }
 
   reportError(thrown: unknown, url?: string, from?: 'feed' | 'counter'): FeedError {
