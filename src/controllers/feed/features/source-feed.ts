@@ -1,4 +1,4 @@
-import { isFollowable } from '../../../feed/next-page.js';
+import { isFollowable } from '../../../feed/index.js';
 import { timeOf } from '../../../model/dates.js';
 import type { FeedError } from '../../../model/feed-error.js';
 import type { Article, Feed } from '../../../model/types.js';
