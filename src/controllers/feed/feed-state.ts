@@ -75,7 +75,7 @@ export interface FeedState {
   readonly feed?: Feed;
   /** All articles loaded so far, in the feed's order, with the views that a counter gives them. */
   readonly articles: readonly Article[];
-  /** Address of the next page; once the features are here only where it may be asked for. */
+  /** Address of the next page; once the features are loaded, only where it may be asked for. */
   readonly next?: string;
   /** Why the newest load failed; a success takes it back. */
   readonly error?: FeedError;
