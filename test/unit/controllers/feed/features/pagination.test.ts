@@ -1,6 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from '@esm-bundle/chai';
-import { loadPages, type PagedSources } from '../../../../../src/controllers/feed/features/pagination.js';
+import type { MergedView } from '../../../../../src/controllers/feed/features/merged-view.js';
+import { loadPages } from '../../../../../src/controllers/feed/features/pagination.js';
 import {
   applyFirstPage,
   newSource,
@@ -19,11 +20,11 @@ function paged(first: Feed, answers: Readonly<Record<string, Feed>>) {
   const reported: string[] = [];
   const states: Partial<FeedState>[] = [];
   let state = {} as FeedState;
-  const set: PagedSources & { sources: readonly SourceFeed[]; isShown: boolean } = {
+  const set = {
     sources: [applyFirstPage(newSource(FEED_URL), first)],
     isShown: true,
     isPaging: false,
-    change(_, change) {
+    change(_: readonly string[], change: (source: SourceFeed) => SourceFeed) {
       this.sources = this.sources.map(change);
     },
     publishPages() {
@@ -56,7 +57,8 @@ function paged(first: Feed, answers: Readonly<Record<string, Feed>>) {
     reported,
     states,
     ids: () => idsOf(set.sources.flatMap(({ articles }) => articles)),
-    load: (count: number, maxRequests: number) => loadPages(set, store, has(count), maxRequests),
+    load: (count: number, maxRequests: number) =>
+      loadPages(set as unknown as MergedView, store, has(count), maxRequests),
   };
 }
 
