@@ -48,7 +48,6 @@ export const internalNames = [
   'showsImages',
   'skeletonCount',
   'thousandsSeparator',
-  'toFeedOptions',
   'userInitiated',
   'withRetries',
 ];

@@ -89,6 +89,7 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
     async () => new (await import('./features/index.js')).ArticleFeatures(this, this.store),
   );
 
+  /** @internal */
   override get providedArticle(): unknown {
     return this.article;
   }
