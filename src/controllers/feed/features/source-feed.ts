@@ -1,9 +1,7 @@
-import { isFollowable } from '../../../feed/index.js';
+import { isFollowable } from '../../../feed/next-page.js';
 import { timeOf } from '../../../model/dates.js';
 import type { FeedError } from '../../../model/feed-error.js';
 import type { Article, Feed } from '../../../model/types.js';
-import { safeUrl } from '../../../model/urls.js';
-import type { FeedStore } from '../feed-state.js';
 
 /** What is loaded of one source. */
 export interface SourceFeed {
@@ -18,7 +16,7 @@ export interface SourceFeed {
   /** Pages asked for already. */
   readonly visitedUrls: ReadonlySet<string>;
   /** Addresses whose origin its pages must have. */
-  readonly pageOrigins: readonly (string | undefined)[];
+  readonly pageOrigins: readonly string[];
   /** Its next page failed; other sources go on without it until a person asks for more. */
   readonly pageFailed?: boolean;
   /** Why its first page could not be loaded the last time. */
@@ -49,7 +47,7 @@ function remaining({ firstPage, articles }: SourceFeed, page: Feed): readonly Ar
 export function applyFirstPage(
   source: SourceFeed,
   page: Feed,
-  pageOrigins: readonly (string | undefined)[] = [page.url],
+  pageOrigins: readonly string[] = [page.url],
 ): SourceFeed {
   const { firstPage, visitedUrls, next } = source;
   const isRenewed = firstPage?.url === page.url;
@@ -75,16 +73,6 @@ export function applyPage(source: SourceFeed, page: Feed): SourceFeed {
     return again && article.html === undefined && article.text === undefined ? again : article; // it came without a body
   });
   return { ...source, articles: [...known, ...found.values()], next: page.next };
-}
-
-/** Addresses whose origin further pages of a feed must share. */
-export function pageOrigins({ host, state }: FeedStore, { url }: Feed): readonly (string | undefined)[] {
-  const { feed, baseURI, feedOptions } = host;
-  // data that a page handed over may name any address as its own: what the page's author wrote counts
-  return [
-    feed == null ? url : undefined,
-    state.isProvided ? safeUrl(feedOptions.sources[0] ?? baseURI, baseURI, 'feed') : undefined,
-  ];
 }
 
 /** Address of the next page that may be asked for. */

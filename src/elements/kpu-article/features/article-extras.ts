@@ -8,7 +8,7 @@ import { prefersReducedData } from '../../shared/dom/data-saver.js';
 import { LazyFeatures } from '../../shared/lazy-features.js';
 import type { ArticleHost } from '../article-host.js';
 import type { PageMetadata } from './page-metadata.js';
-import type { TapToLoad } from './images/tap-to-load.js';
+import type { TapToLoad } from './tap-to-load.js';
 
 type Late = typeof import('./late.js');
 

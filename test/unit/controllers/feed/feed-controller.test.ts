@@ -96,16 +96,6 @@ describe('FeedController', () => {
     expect(store.state.articles.every((article, index) => article === feed.articles[index])).to.equal(true);
   });
 
-  it('publishes the next page only where it may be asked for', () => {
-    const nextOf = (next: string) => {
-      store.setFeed(pageOf([1], { next }), 'load');
-      return store.state.next;
-    };
-    expect(nextOf('https://kpu.example/2.json')).to.equal('https://kpu.example/2.json');
-    expect(nextOf('https://other.example/2.json')).to.equal(undefined);
-    expect(nextOf('https://kpu.example/feed.json')).to.equal(undefined);
-  });
-
   it('keeps an answer for later while the element is out of the page', () => {
     const { host } = store as unknown as { host: { isConnected: boolean } };
     host.isConnected = false;

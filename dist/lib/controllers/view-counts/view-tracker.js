@@ -1,0 +1,112 @@
+import { emit } from '../../events.js';
+import { laterLimits } from '../../net/index.js';
+/** How often the visibility of an article is checked while its second runs. */
+const CHECKS = 5;
+/** Whether at least half of an article is visible, or it fills half of what is visible. */
+function isVisibleEnough({ isIntersecting, intersectionRatio, intersectionRect, rootBounds, }) {
+    // no bounds in a frame of another site, which may be as high as all of its content
+    const height = rootBounds?.height ?? Math.min(innerHeight, screen.height);
+    return isIntersecting && (intersectionRatio >= 0.5 || intersectionRect.height >= height / 2);
+}
+/** Reports when somebody has had the article of an element before the eyes for a second, in a visible tab. */
+class ViewTracker {
+    #store;
+    #host;
+    #article;
+    #observer;
+    #observed;
+    #key;
+    /** Keys of articles that were viewed. */
+    #viewed = new Set();
+    /** Since when enough of it is visible; `performance.now()`. */
+    #visibleSince;
+    #timer;
+    constructor(store, article) {
+        this.#store = store;
+        this.#host = store.host;
+        this.#article = article;
+        if (!globalThis.IntersectionObserver)
+            return; // nobody can tell
+        this.#observer = new IntersectionObserver((entries) => {
+            this.#check(entries.at(-1));
+        }, { threshold: [0, 0.25, 0.5, 0.75] });
+    }
+    hostConnected() {
+        document.addEventListener('visibilitychange', this.#recheck);
+        document.addEventListener('prerenderingchange', this.#recheck);
+        this.hostUpdated();
+    }
+    hostDisconnected() {
+        document.removeEventListener('visibilitychange', this.#recheck);
+        document.removeEventListener('prerenderingchange', this.#recheck);
+        this.#stop();
+        this.#key = undefined; // taken out before its second was over, it begins anew
+    }
+    hostUpdated() {
+        const key = this.#article()?.key;
+        if (key === this.#key)
+            return;
+        this.#stop();
+        this.#key = key;
+        const element = this.#host.shadowRoot?.querySelector('article');
+        if (key === undefined || this.#viewed.has(key) || !element || !this.#host.isConnected)
+            return;
+        this.#observed = element;
+        this.#observer?.observe(element);
+    }
+    #stop() {
+        clearTimeout(this.#timer);
+        this.#visibleSince = undefined;
+        this.#observed = undefined;
+        this.#observer?.disconnect();
+    }
+    /** An observer reports how much is visible when it starts, so observing anew asks for it. */
+    #recheck = () => {
+        clearTimeout(this.#timer);
+        const element = this.#observed;
+        if (document.visibilityState !== 'visible' || document.prerendering)
+            this.#visibleSince = undefined;
+        else if (element) {
+            this.#observer?.unobserve(element);
+            this.#observer?.observe(element);
+        }
+    };
+    #check(entry) {
+        if (!entry || entry.target !== this.#observed)
+            return;
+        clearTimeout(this.#timer);
+        const now = performance.now();
+        const duration = this.#host.feedOptions.limits.seen ?? laterLimits.seen;
+        const isVisible = document.visibilityState === 'visible' && !document.prerendering;
+        if (!isVisible || !isVisibleEnough(entry))
+            this.#visibleSince = undefined;
+        else if (now - (this.#visibleSince ??= now) >= duration) {
+            void this.#onViewed();
+            return;
+        }
+        // a long article crosses no threshold while it fills the screen
+        if (isVisible && entry.isIntersecting)
+            this.#timer = setTimeout(this.#recheck, duration / CHECKS);
+    }
+    async #onViewed() {
+        const article = this.#article();
+        this.#stop();
+        if (!article)
+            return;
+        this.#viewed.add(article.key);
+        const views = await this.#record(article);
+        const detail = views === undefined ? { article } : { article, views };
+        emit(this.#host, 'kpu-view', detail, true, false);
+    }
+    /** Reports the view to the counter. A visitor who does not want to be tracked is not counted either. */
+    async #record(article) {
+        if (!this.#host.counter || navigator.globalPrivacyControl)
+            return undefined;
+        await import('./index.js').catch(() => undefined); // its feature may be on its way
+        return this.#store.features.map((feature) => feature.recordView?.(article)).find(Boolean);
+    }
+}
+/** Fires `kpu-view` for each article that an element shows once it was seen, and reports it to the counter. */
+export function trackViews(store, article) {
+    store.use(new ViewTracker(store, article));
+}

@@ -1,0 +1,43 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { KpuElement } from '../shared/kpu-element.js';
+import { LazyFeatures } from '../shared/lazy-features.js';
+import type { ShareBarFeatures } from './features/index.js';
+import { type ShareBarOptions } from './share-bar-options.js';
+/**
+ * Links that share a page. Nothing is asked of any network before a person clicks.
+ *
+ * @summary Share links.
+ * @slot - Fallback: shown while scripts are off.
+ * @event {CustomEvent<ShareDetail>} kpu-share - A person shares. Cancelable, bubbles.
+ * @event {CustomEvent<ErrorDetail>} kpu-error - A part of its code could not be loaded. Does not bubble.
+ * @csspart label - The words before the links.
+ * @csspart share - The links with their label.
+ * @csspart share-link - One share link; `share-link-facebook` and so on for one network.
+ * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Links under the pointer, focus ring.
+ * @cssprop {<color>} [--kpu-text=inherit] - Text.
+ * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Icons.
+ * @cssprop {<length>} [--kpu-radius=0.5em] - Corners.
+ * @cssprop [--kpu-font=inherit] - Font family.
+ */
+export declare class KpuShareBar extends KpuElement<ShareBarFeatures, ShareBarOptions> {
+    static styles: import("lit").CSSResult[];
+    static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
+    /** Address to share; the page's canonical address by default, else the one in the address bar. */
+    url: string;
+    /** Title to share; the page's by default. */
+    heading: string;
+    /** Words to share beside the title, for networks that take them. */
+    text: string;
+    /** Names among `facebook x whatsapp telegram line threads linkedin bluesky email copy native`, in your order. */
+    networks: string;
+    /** Words before the links; the language's "Bagikan" by default, an empty one shows none. */
+    label?: string;
+    /** What a link shows: `icon`, `text` or `both`. */
+    display: 'icon' | 'text' | 'both';
+    protected readonly features: LazyFeatures<ShareBarFeatures>;
+    protected parseOptions(): ShareBarOptions;
+    connectedCallback(): void;
+    protected getUpdateComplete(): Promise<boolean>;
+    protected update(changed: PropertyValues): void;
+    protected render(): TemplateResult;
+}

@@ -1,0 +1,75 @@
+import { FeedController } from '../../controllers/feed/feed-controller.js';
+import { propertiesOf } from './attributes.js';
+import { setStates } from './custom-states.js';
+import { feedElementOptions } from './feed-options.js';
+import { KpuElement } from './kpu-element.js';
+/** What the two elements share that show something of a feed. */
+export class FeedElement extends KpuElement {
+    constructor() {
+        super(...arguments);
+        /** Address of the feed, or of the site; a list takes several, separated by spaces. */
+        this.src = '';
+        /** How to read `src`: `auto`, `json-feed`, `wordpress`, `xml` (RSS and Atom), `site`, or the name of one of `formats`. */
+        this.format = 'auto';
+        /** Hosts that articles may lead to, with all hosts below them, separated by spaces; the page's own and the feeds' are known. The real host of any other is shown. */
+        this.trustedHosts = '';
+        /** Address of a counter of views; without one the feed's own numbers are shown. */
+        this.counter = '';
+        /** Kind of the counter: `json`, `goatcounter`, `umami`, `matomo`, `wordpress`, or the name of one of `counters`. */
+        this.counterType = 'json';
+        /** `lazy` waits until the element comes near the viewport. */
+        this.loading = 'eager';
+        /** IANA name of the time zone that dates are shown in; the visitor's own by default. */
+        this.timeZone = '';
+        /** The console tells the whole diagnosis of a failure; a bare `network` costs one more request. */
+        this.debug = false;
+        /** Own limits of time (milliseconds) and size (bytes). */
+        this.limits = {};
+        /** Loads the feed and holds its state. @internal */
+        this.store = new FeedController(this);
+        this.#internals = this.attachInternals();
+    }
+    static { this.properties = propertiesOf(feedElementOptions); }
+    #internals;
+    /** Whether the element has come near the viewport; undefined until it waits for it. */
+    #isNear;
+    /** One article that the page hands over instead of a feed, where the element takes one. @internal */
+    get providedArticle() {
+        return undefined;
+    }
+    /** What the feed is loaded and reconciled by. @internal */
+    get feedOptions() {
+        return this.options;
+    }
+    /** Asks the server for the feed again; settles when the new state is on screen. */
+    reload() {
+        return this.store.load({ bypassCache: true, userInitiated: true });
+    }
+    /** Whether the element waits until it is near; it begins to wait when this is first asked. @internal */
+    get isDeferred() {
+        if (this.options.loading === 'eager')
+            return false;
+        if (this.#isNear === undefined) {
+            this.#isNear = false;
+            const load = () => {
+                this.#isNear = true;
+                this.requestUpdate();
+            };
+            // without that code: better early than never
+            void import('../../controllers/feed/features/index.js').then(({ deferUntilNear }) => {
+                deferUntilNear(this, load);
+            }, load);
+        }
+        return !this.#isNear;
+    }
+    /** Shows themes the state of the element. @internal */
+    reflectStates(empty, failed = false) {
+        const { status, error, fromCache } = this.store.state;
+        setStates(this.#internals, {
+            loading: status === 'loading',
+            error: status === 'error' || failed,
+            empty: status === 'ready' && empty,
+            stale: status === 'ready' && (fromCache || !!error),
+        });
+    }
+}
