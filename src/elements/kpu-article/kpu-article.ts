@@ -89,7 +89,7 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
     async () => new (await import('./features/index.js')).ArticleFeatures(this, this.store),
   );
 
-  /** The article that the page hands over. @internal */
+  /** @internal */
   override get providedArticle(): unknown {
     return this.article;
   }

@@ -1,6 +1,4 @@
 import type { LitElement } from 'lit';
-import { suggestAttributeNames } from './edit-distance.js';
-
 /** Attributes that any element may have. */
 const GLOBAL_ATTRIBUTE =
   /^(?:id|class|style|slot|part|exportparts|lang|dir|title|hidden|role|tabindex|(?:data|aria)-.*|on.*)$/;
@@ -11,5 +9,11 @@ export function warnUnknownAttributes(host: HTMLElement): void {
   const unknown = Array.from(host.attributes, ({ name }) => name).filter(
     (name) => !known.includes(name) && !GLOBAL_ATTRIBUTE.test(name),
   );
-  suggestAttributeNames(host.localName, unknown, known);
+  if (unknown[0])
+    void import('./edit-distance.js').then(
+      ({ suggestAttributeNames }) => {
+        suggestAttributeNames(host.localName, unknown, known);
+      },
+      () => undefined,
+    );
 }
