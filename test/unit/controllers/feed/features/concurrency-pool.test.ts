@@ -29,7 +29,7 @@ function manual(count: number, canStart = () => true) {
 }
 
 describe('ConcurrencyPool', () => {
-  it('starts four items, and another one for each that is done', async () => {
+  it('starts four items, and another one whenever one has finished', async () => {
     const { started, finish } = manual(6);
     expect(started).to.deep.equal([0, 1, 2, 3]);
     await finish(2);
@@ -42,7 +42,7 @@ describe('ConcurrencyPool', () => {
     await finish(0);
     expect([pool.isDone, results]).to.deep.equal([true, [10, 0]]);
   });
-  it('starts nothing while it may not', () => {
+  it('pauses while items must not start', () => {
     let may = false;
     const { pool, started } = manual(2, () => may);
     expect(started).to.deep.equal([]);
@@ -50,7 +50,7 @@ describe('ConcurrencyPool', () => {
     pool.run();
     expect(started).to.deep.equal([0, 1]);
   });
-  it('starts nothing more once it is stopped', async () => {
+  it('starts no item after stop', async () => {
     const { pool, started, finish } = manual(6);
     pool.stop();
     await finish(0);
