@@ -57,7 +57,10 @@ export default defineConfig(
   { ignores: ['dist', 'coverage', 'vite.config.ts', 'test/frameworks/{react,vue,svelte,angular,types}'] },
   js.configs.recommended,
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
-  { files: ['demo/**/*.js', 'test/**/*.js', 'scripts/build/lit/*.js'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['demo/**/*.js', 'test/**/*.js', 'scripts/build/lit/*.js'],
+    languageOptions: { globals: globals.browser },
+  },
   {
     files: ['**/*.ts'],
     extends: [ts.configs.strictTypeChecked, lit['flat/recommended'], wc['flat/best-practice']],

@@ -1,5 +1,5 @@
 // A page has one of each module's state, however many bundles hold a copy of the module. State is a new object in a
-// `const` at the top of a module: `const warned = new Set()`. The first copy leaves it in the array that all are given.
+// `const` at the top of a module (`const warned = new Set()`). The first copy leaves it in the array that all are given.
 import { declarationsOf } from './declarations.mjs';
 
 const keys = [];

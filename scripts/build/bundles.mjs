@@ -15,7 +15,8 @@ export const bundles = [
   {
     name: 'list',
     entries: ['elements/kpu-news-list/features/index.ts'],
-    fetched: "with the request of the list's feed: search, “more”, empty and error states, share links, dates",
+    fetched:
+      "with the request of the list's feed: search, “more”, empty and error states, share links, dates",
     budget: 11_000,
   },
   {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { declarationsOf } from './declarations.mjs';
 
-/** Warns of variables that each of several copies of a module would have for itself. */
+/** Stops the build at variables that each of several copies of a module would have for itself. */
 export function checkCopies(scripts) {
   const problems = [];
   const modules = new Set([...scripts.values()].flatMap((script) => Object.keys(script.modules)));
@@ -20,8 +20,8 @@ export function checkCopies(scripts) {
       );
     if (variables.length > 0)
       problems.push(
-        `${relative('.', module)} is copied into ${holders.map(([name]) => name).join(', ')}; its ${variables.join(', ')} would not be one. Keep it in a const object: const state = new X().`,
+        `${relative('.', module)} is copied into ${holders.map(([name]) => name).join(', ')}; its ${variables.join(', ')} would not be one. Keep it in an object: const state = new X().`,
       );
   }
-  for (const problem of problems) console.warn(problem);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
 }

@@ -2,6 +2,7 @@
 // included), no import of an element or controller by its own parts, small files and small folders.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
+import { bundles } from '../build/bundles.mjs';
 import { filesUnder } from '../build/files.mjs';
 import { importsOf } from '../build/imports.mjs';
 import { circlesOf } from './circles.mjs';
@@ -35,11 +36,11 @@ const rooms = {
   'controllers/view-counts':   { rooms: [...base, ...services, ...controllers, 'controllers/feed'], packages: lit },
   'styles':                    { rooms: [],                                        packages: ['lit'] },
   'elements/shared':           { rooms: [...base, ...services, ...controllers, 'controllers/feed', 'controllers/view-counts', 'styles'], packages: lit },
-  'elements/hydration':        { rooms: [...base, 'elements/shared'],              packages: lit },
+  'elements/hydration':        { rooms: [...base, 'controllers/feed', 'elements/shared'], packages: lit },
   'elements':                  { rooms: [...base, ...services, ...controllers, 'controllers/feed', 'controllers/view-counts', 'styles', 'elements/shared'], packages: lit },
   'define':                    { rooms: ['elements', 'elements/hydration', 'trusted-types'], packages: [] },
   'define.ts':                 { rooms: ['define'],                                packages: [] },
-  'server':                    { rooms: [...base, ...services, 'controllers/feed', 'elements', 'elements/shared'], packages: ['lit'] },
+  'server':                    { rooms: [...base, ...services, 'controllers/feed', 'elements', 'elements/shared', 'styles'], packages: ['lit'] },
   'index.ts':                  { rooms: [...base, ...services, 'elements', 'elements/shared'], packages: [] },
   'jsx.ts':                    { rooms: ['elements', 'events'],                    packages: ['lit', 'react', 'preact', 'solid-js'] },
 };
@@ -51,9 +52,12 @@ const packageOf = (specifier) => specifier.split('/', specifier.startsWith('@') 
 /** The element that a file is a part of; the file of that name is the element itself. */
 const elementOf = (file) => /^elements\/(kpu-[\w-]+)\//.exec(file)?.[1];
 const isElement = (file) => basename(file, '.ts') === elementOf(file);
-/** A folder's door, through which it is entered; model is a room of small files. */
-const doorOf = (room) =>
-  room !== 'model' && existsSync(join('src', room, 'index.ts')) ? `${room}/index.ts` : undefined;
+const entries = new Set(bundles.flatMap((bundle) => bundle.entries));
+/** The index by which a folder is entered; model is a folder of small files, and the entry of a bundle is no index. */
+const doorOf = (room) => {
+  const index = `${room}/index.ts`;
+  return room !== 'model' && !entries.has(index) && existsSync(join('src', index)) ? index : undefined;
+};
 
 /** Why a part may not import something of its own element. */
 function complaintWithin(file, target) {
@@ -73,11 +77,11 @@ function complaintAbout(file, target, { type, dynamic }) {
     return `is of <${other}>, which <${element}> may import as a type only.`;
   if (room === 'controllers/feed/features' && target === 'controllers/feed/feed-controller.ts')
     return 'is the controller that this file is a feature of: use feed-state.ts.';
+  if (dynamic && entries.has(target)) return ''; // a bundle, which is loaded by its own name
   if (to === 'controllers/feed/features' && room !== to && basename(file) !== 'feed-controller.ts')
     return 'is a feature of the feed controller, which alone may load it.';
   if (to !== room && !rooms[room].rooms.includes(to)) return `is in ${to}, which ${room} may not import.`;
-  // a bundle is loaded by its own name
-  if (to !== room && !type && !dynamic && doorOf(to) && target !== doorOf(to))
+  if (to !== room && !type && doorOf(to) && target !== doorOf(to) && !entries.has(target))
     return `is not the index.ts of ${to}, by which the folder is entered.`;
   return '';
 }

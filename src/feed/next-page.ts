@@ -15,7 +15,7 @@ const originOf = (url: string | undefined): string | undefined =>
  */
 export function isFollowable(
   next: string | undefined,
-  origins: readonly (string | undefined)[],
+  origins: readonly string[],
   visited: ReadonlySet<string>,
 ): next is string {
   const origin = originOf(next);

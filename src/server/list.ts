@@ -5,10 +5,10 @@ import {
   shareNetworks,
 } from '../elements/kpu-news-list/features/rich-details.js';
 import { styles } from '../elements/kpu-news-list/list.css.js';
-import { listOptions } from '../elements/kpu-news-list/list-options.js';
+import { listOptions, parseListOptions } from '../elements/kpu-news-list/list-options.js';
 import { createListView, initialUi } from '../elements/kpu-news-list/list-view.js';
 import { listTemplate } from '../elements/kpu-news-list/templates/list.js';
-import { readOption, readOptions } from '../elements/shared/attributes.js';
+import { readOption } from '../elements/shared/attributes.js';
 import type { Article, Feed } from '../model/types.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
@@ -32,9 +32,9 @@ export async function renderList(
   page: ServerPage,
 ): Promise<RenderedElement & { readonly visibleArticles: readonly Article[] }> {
   const host = optionHost('kpu-news-list', attributes, listOptions);
-  const options = readOptions(host, listOptions);
+  const options = parseListOptions(host);
   const locale = await loadLocale(attributes.lang);
-  const view = createListView(stateOf(feed, options.src, page), options, locale, {
+  const view = createListView(stateOf(feed, options.sources, page), options, locale, {
     ...initialUi,
     renderLimit: Infinity,
   });

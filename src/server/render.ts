@@ -1,7 +1,7 @@
 import type { CSSResultOrNative, TemplateResult } from 'lit';
 import type { FeedState } from '../controllers/feed/feed-state.js';
 import type { PageContext } from '../elements/shared/page-context.js';
-import { isFollowable } from '../feed/next-page.js';
+import { isFollowable } from '../feed/index.js';
 import { fetchLanguage, languages, localeFor, type Locale } from '../i18n/index.js';
 import type { Feed } from '../model/types.js';
 import { safeUrl } from '../model/urls.js';

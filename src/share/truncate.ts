@@ -1,9 +1,9 @@
-const shared: { segmenter?: Intl.Segmenter } = {};
+const cache: { segmenter?: Intl.Segmenter } = {};
 
 /** User-perceived characters; code points in Firefox before 125, which has no segmenter. */
 const graphemes = (text: string): Iterable<{ readonly segment: string }> =>
   'Segmenter' in Intl
-    ? (shared.segmenter ??= new Intl.Segmenter()).segment(text)
+    ? (cache.segmenter ??= new Intl.Segmenter()).segment(text)
     : Array.from(text, (segment) => ({ segment }));
 
 /**

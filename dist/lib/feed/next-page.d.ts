@@ -1,7 +1,7 @@
 /**
- * Whether the page at `next` may be asked for: it leads neither in a loop, nor to another origin, nor on and on.
- * @param next an address that may be used, as `readFeed` gives it
- * @param origins addresses whose origin it may have
- * @param visited pages asked for already
+ * Whether a next page may be requested: not if it is part of a loop, of another origin, or one of too many.
+ * @param next a safe URL, as `readFeed` returns it
+ * @param origins URLs with an allowed origin
+ * @param visited URLs that were requested already
  */
-export declare const isFollowable: (next: string | undefined, origins: readonly (string | undefined)[], visited: ReadonlySet<string>) => next is string;
+export declare function isFollowable(next: string | undefined, origins: readonly (string | undefined)[], visited: ReadonlySet<string>): next is string;

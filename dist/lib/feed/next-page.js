@@ -1,12 +1,17 @@
 import { safeUrl } from '../model/urls.js';
-/** Pages followed in all, however many addresses a feed makes up. */
+/** Maximum number of pages that are followed, however many URLs a feed generates. */
 const MAX_PAGES = 50;
-/** Scheme, host and port of an absolute address; undefined where it may not be used. */
+/** Origin of an absolute URL; undefined if the URL is unsafe. */
 const originOf = (url) => safeUrl(url, undefined, 'feed')?.split('/', 3).join('/');
 /**
- * Whether the page at `next` may be asked for: it leads neither in a loop, nor to another origin, nor on and on.
- * @param next an address that may be used, as `readFeed` gives it
- * @param origins addresses whose origin it may have
- * @param visited pages asked for already
+ * Whether a next page may be requested: not if it is part of a loop, of another origin, or one of too many.
+ * @param next a safe URL, as `readFeed` returns it
+ * @param origins URLs with an allowed origin
+ * @param visited URLs that were requested already
  */
-export const isFollowable = (next, origins, visited) => !!next && !visited.has(next) && visited.size < MAX_PAGES && origins.map(originOf).includes(originOf(next));
+export function isFollowable(next, origins, visited) {
+    const origin = originOf(next);
+    if (!next || !origin || visited.has(next) || visited.size >= MAX_PAGES)
+        return false;
+    return origins.map(originOf).includes(origin);
+}

@@ -23,8 +23,8 @@ declare const elements: {
                 converter: (value: string | null) => boolean;
                 fallback: false;
             };
-            more: OptionType<"scroll" | "button" | "none">;
-            open: OptionType<"link" | "dialog">;
+            more: OptionType<"button" | "scroll" | "none">;
+            open: OptionType<"dialog" | "link">;
             address: OptionType<"hash" | "none" | "query">;
             articleUrl: OptionType<string>;
             refresh: OptionType<number>;

@@ -1,4 +1,4 @@
-import { isFollowable } from '../feed/next-page.js';
+import { isFollowable } from '../feed/index.js';
 import { fetchLanguage, languages, localeFor } from '../i18n/index.js';
 import { safeUrl } from '../model/urls.js';
 import { findTargets } from '../share/index.js';

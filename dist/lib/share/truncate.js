@@ -1,7 +1,7 @@
-const shared = {};
+const cache = {};
 /** User-perceived characters; code points in Firefox before 125, which has no segmenter. */
 const graphemes = (text) => 'Segmenter' in Intl
-    ? (shared.segmenter ??= new Intl.Segmenter()).segment(text)
+    ? (cache.segmenter ??= new Intl.Segmenter()).segment(text)
     : Array.from(text, (segment) => ({ segment }));
 /**
  * Truncates text between graphemes and appends an ellipsis, which counts towards the limit.

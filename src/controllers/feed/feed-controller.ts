@@ -1,38 +1,24 @@
 import type { ReactiveController } from 'lit';
 import { emit } from '../../events.js';
 import { readProvidedFeed, loadSharedFeed } from '../../feed/index.js';
-import { isFollowable } from '../../feed/next-page.js';
 import { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
-import { safeUrl } from '../../model/urls.js';
 import { requestLimits } from '../../net/index.js';
 import { reportError } from '../report-error.js';
-import type {
-  FeedFeature,
-  FeedHost,
-  FeedState,
-  FeedStore,
-  LoadCause,
-  LoadOptions,
-  SourceLoader,
-  SourceState,
+import {
+  type FeedHost,
+  type FeedState,
+  type FeedStore,
+  type LoadCause,
+  type LoadOptions,
+  type SourceLoader,
+  type SourceState,
 } from './feed-state.js';
 import { inlineFeed } from './inline-feed.js';
+import { StateStore } from './state-store.js';
 
 /** Name of the cache that holds the last good copies; a new number where their form changes. */
 const CACHE_NAME = 'kpu-news-1';
-
-const INITIAL_STATE: FeedState = Object.freeze({
-  status: 'idle',
-  sources: [],
-  articles: [],
-  loadingMore: false,
-  slow: false,
-  fromCache: false,
-  isProvided: false,
-  fetchedAt: 0,
-  pendingCount: 0,
-});
 
 const ignore = (): undefined => undefined;
 
@@ -40,12 +26,7 @@ const ignore = (): undefined => undefined;
  * Loads an element's feed and holds its state. What is loaded stays when a later request fails; a late answer for
  * an earlier `src` is dropped; moving the element in the page asks nothing anew.
  */
-export class FeedController implements FeedStore, ReactiveController {
-  readonly host: FeedHost;
-  src = '';
-  readonly features: FeedFeature[] = [];
-  #state = INITIAL_STATE;
-  #renderedState?: FeedState;
+export class FeedController extends StateStore implements FeedStore, ReactiveController {
   #inline?: string;
   /** What is to be shown (data, or addresses), and how it is to be read. */
   #source: readonly unknown[] = [];
@@ -58,41 +39,18 @@ export class FeedController implements FeedStore, ReactiveController {
   #loader?: Promise<SourceLoader>;
 
   constructor(host: FeedHost) {
-    this.host = host;
+    super(host);
     host.addController(this);
   }
 
-  get state(): FeedState {
-    return this.#state;
+  get src(): string {
+    const { feed, providedArticle, feedOptions } = this.host;
+    return (providedArticle ?? feed) == null ? feedOptions.sources.join(' ') : '';
   }
 
-  update(patch: Partial<FeedState>, cause?: LoadCause): void {
-    const previous = this.#state;
-    let next = { ...previous, ...patch };
-    if (cause) for (const feature of this.features) next = feature.transform?.(next, previous, cause) ?? next;
-    const { articles, feed, error, sources } = next;
-    this.#state = Object.freeze({
-      ...next,
-      articles: articles === previous.articles ? articles : articles.map(this.decorate),
-      status: feed ? 'ready' : error ? 'error' : sources[0] ? 'loading' : 'idle',
-    });
-    this.host.requestUpdate();
-  }
-
-  readonly decorate = (article: Article): Article =>
-    this.features.reduce((decorated, feature) => feature.decorate?.(decorated) ?? decorated, article);
-
-  use(feature: FeedFeature): void {
-    this.features.push(feature);
-    this.host.addController(feature);
-    this.host.requestUpdate();
-  }
-
-  rendered(visibleArticles: readonly Article[]): void {
-    const state = this.#state;
-    if (state !== this.#renderedState && state.status !== 'loading') this.#loadFeatures().catch(ignore);
-    this.#renderedState = state;
-    for (const feature of this.features) feature.changed?.(state, visibleArticles);
+  override rendered(visibleArticles: readonly Article[]): void {
+    if (this.state.status !== 'loading' && !this.isRendered) this.#loadFeatures().catch(ignore);
+    super.rendered(visibleArticles);
   }
 
   hostConnected(): void {
@@ -107,14 +65,10 @@ export class FeedController implements FeedStore, ReactiveController {
   hostUpdate(): void {
     const { host } = this;
     const { feed, providedArticle: article, baseURI, feedOptions } = host;
-    const { sources, format, formats } = feedOptions;
-    const provided = article ?? feed;
-    const input = provided ?? this.#inline;
+    const { format, formats } = feedOptions;
+    const input = article ?? feed ?? this.#inline;
     const isProvided = input != null;
-    const src = provided == null ? sources.join(' ') : '';
-    const source = [input ?? src, !isProvided && host.isDeferred, format, formats];
-    if (src !== this.src) this.#sources = src ? sources.map((url) => ({ url, loading: false })) : [];
-    this.src = src;
+    const source = [input ?? this.src, !isProvided && host.isDeferred, format, formats];
     if (source.every((value, index) => value === this.#source[index])) {
       if (this.#deferredFeed) this.setFeed(...this.#deferredFeed);
       return;
@@ -122,10 +76,11 @@ export class FeedController implements FeedStore, ReactiveController {
     this.#deferredFeed = undefined;
     this.#requestId++; // an answer under way is not wanted any more
     this.#stopSlowTimer();
+    const sources = this.#readSources();
     this.update({
       isProvided,
-      sources: this.#state.feed ? this.#state.sources : this.#sources,
-      error: source[0] === this.#source[0] ? this.#state.error : undefined,
+      sources: this.state.feed ? this.state.sources : sources,
+      error: source[0] === this.#source[0] ? this.state.error : undefined,
     });
     this.#source = source;
     if (isProvided)
@@ -152,10 +107,10 @@ export class FeedController implements FeedStore, ReactiveController {
 
   async load(options: LoadOptions = {}): Promise<void> {
     const { bypassCache, userInitiated } = options;
-    const [first, second] = this.#sources;
+    const [first, second] = this.#readSources();
     const requestId = ++this.#requestId;
     if (!first) return;
-    if (!this.#state.feed) void this.#showCached().catch(ignore); // no store, or none that may be looked at
+    if (!this.state.feed) void this.#showCached().catch(ignore); // no store, or none that may be looked at
     this.#startSlowTimer();
     try {
       const feed = await (second
@@ -182,9 +137,7 @@ export class FeedController implements FeedStore, ReactiveController {
       {
         feed,
         articles,
-        // the address of several sources together is no page
-        next:
-          !this.#sources[1] && isFollowable(next, this.pageOrigins(feed), new Set([url])) ? next : undefined,
+        next,
         sources: this.#sources,
         error: partial ? this.reportError(new FeedError('interrupted', { url })) : undefined,
         pageError: undefined,
@@ -196,14 +149,14 @@ export class FeedController implements FeedStore, ReactiveController {
       cause,
     );
     void host.updateComplete.then(() => {
-      if (this.#state.feed === feed)
-        emit(host, 'kpu-load', { url, articles: this.#state.articles.length, ignored });
+      if (this.state.feed === feed)
+        emit(host, 'kpu-load', { url, articles: this.state.articles.length, ignored });
     });
   }
 
   async loadPagesUntil(done: (state: FeedState) => boolean, maxRequests: number): Promise<void> {
-    const { next, loadingMore } = this.#state;
-    if (next && !loadingMore && !done(this.#state))
+    const { next, loadingMore } = this.state;
+    if (next && !loadingMore && !done(this.state))
       await this.#withLoader((loader) => loader.loadPages(done, maxRequests));
   }
 
@@ -216,23 +169,21 @@ export class FeedController implements FeedStore, ReactiveController {
   }
 
   showPending(): void {
-    const { feed } = this.#state;
+    const { feed } = this.state;
     if (feed) this.setFeed(feed, 'pending');
-  }
-
-  pageOrigins({ url }: Feed): readonly (string | undefined)[] {
-    const { feed, baseURI, feedOptions } = this.host;
-    // data that a page handed over may name any address as its own: what the page's author wrote counts
-    return [
-      feed == null ? url : undefined,
-      this.#state.isProvided ? safeUrl(feedOptions.sources[0] ?? baseURI, baseURI, 'feed') : undefined,
-    ];
   }
 
   reportError(thrown: unknown, url?: string, from?: 'feed' | 'counter'): FeedError {
     const error = FeedError.from(thrown, url);
     void reportError(this.host, error, this.host.feedOptions.debug, from);
     return error;
+  }
+
+  /** The sources that are asked for from now on. */
+  #readSources(): readonly SourceState[] {
+    const { src, host } = this;
+    this.#sources = src ? host.feedOptions.sources.map((url) => ({ url, loading: false })) : [];
+    return this.#sources;
   }
 
   #fail(thrown: unknown, url: string): void {

@@ -75,7 +75,7 @@ export interface FeedState {
   readonly feed?: Feed;
   /** All articles loaded so far, in the feed's order, with the views that a counter gives them. */
   readonly articles: readonly Article[];
-  /** Address of the next page, where there is one that may be asked for. */
+  /** Address of the next page; once the features are loaded, only where it may be asked for. */
   readonly next?: string;
   /** Why the newest load failed; a success takes it back. */
   readonly error?: FeedError;
@@ -94,6 +94,19 @@ export interface FeedState {
   /** New articles that are held back so that nothing moves under a reader. */
   readonly pendingCount: number;
 }
+
+/** The state of an element that was given nothing yet. */
+export const initialState: FeedState = Object.freeze({
+  status: 'idle',
+  sources: [],
+  articles: [],
+  loadingMore: false,
+  slow: false,
+  fromCache: false,
+  isProvided: false,
+  fetchedAt: 0,
+  pendingCount: 0,
+});
 
 /** What a later bundle adds to a store. */
 export interface FeedFeature extends ReactiveController {
@@ -138,8 +151,6 @@ export interface FeedStore {
   fetchArticle(id: string): Promise<Article | undefined>;
   /** One feed, by the element's options. */
   fetchFeed(url: string, options?: LoadOptions): Promise<Feed>;
-  /** Addresses whose origin further pages of a feed must share. */
-  pageOrigins(feed: Feed): readonly (string | undefined)[];
   /** The article with all that features add to it; for one that is not part of the state. */
   readonly decorate: (article: Article) => Article;
   /** Reports a failure to the page and on the console; returns it as a `FeedError`. */

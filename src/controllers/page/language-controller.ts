@@ -1,33 +1,41 @@
 import type { ReactiveControllerHost } from 'lit';
 import { fetchLanguage, langOf } from '../../i18n/index.js';
 
-// One observer for all elements, which observes only while one of them is in the page.
-const hosts = new Set<ReactiveControllerHost>();
-const shared: { observer?: MutationObserver } = {};
+/** One observer for all elements, which observes only while one of them is in the page. */
+class LanguageObserver {
+  readonly #hosts = new Set<ReactiveControllerHost>();
+  #observer?: MutationObserver;
 
-const updateAll = (): void => {
-  for (const host of hosts) host.requestUpdate();
-};
+  readonly updateAll = (): void => {
+    for (const host of this.#hosts) host.requestUpdate();
+  };
 
-function add(host: ReactiveControllerHost): void {
-  shared.observer ??= new MutationObserver(updateAll);
-  if (!hosts.size)
-    shared.observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  hosts.add(host);
+  add(host: ReactiveControllerHost): void {
+    this.#observer ??= new MutationObserver(this.updateAll);
+    if (!this.#hosts.size)
+      this.#observer.observe(document, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    this.#hosts.add(host);
+  }
+
+  delete(host: ReactiveControllerHost): void {
+    this.#hosts.delete(host);
+    if (!this.#hosts.size) this.#observer?.disconnect();
+  }
 }
+
+const languageObserver = new LanguageObserver();
 
 /** Updates an element when the page's language changes, and when the texts of its language are loaded. */
 export function observeLanguage(host: ReactiveControllerHost & Element): void {
-  if (host.isConnected) add(host); // it may have left while this code was loaded
+  if (host.isConnected) languageObserver.add(host); // it may have left while this code was loaded
   host.addController({
     hostConnected: () => {
-      add(host);
+      languageObserver.add(host);
       host.requestUpdate();
     },
-    hostUpdate: () => void fetchLanguage(langOf(host))?.then(updateAll),
+    hostUpdate: () => void fetchLanguage(langOf(host))?.then(languageObserver.updateAll),
     hostDisconnected: () => {
-      hosts.delete(host);
-      if (!hosts.size) shared.observer?.disconnect();
+      languageObserver.delete(host);
     },
   });
 }

@@ -1,4 +1,3 @@
-import type { FeedController } from '../../controllers/feed/feed-controller.js';
 import { Hydration } from './hydrate.js';
 import type { RenderRoot } from './lit-internals.js';
 
@@ -6,7 +5,7 @@ import type { RenderRoot } from './lit-internals.js';
 
 /** What is used of an element, much of it protected. */
 interface HydratableElement extends HTMLElement {
-  readonly store?: Pick<FeedController, 'hostUpdate' | 'state'>;
+  readonly store?: { hostUpdate(): void; readonly state: { readonly status: string } };
   readonly features: { load(): Promise<void>; readonly value?: { ready(): Promise<void> } };
   readonly renderRoot: RenderRoot;
   readonly renderOptions: { renderBefore?: unknown };

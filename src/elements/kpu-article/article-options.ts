@@ -1,4 +1,11 @@
-import { booleanAttribute, propertyOnly, text, tokenList, type OptionsOf } from '../shared/attributes.js';
+import {
+  booleanAttribute,
+  propertyOnly,
+  text,
+  tokenList,
+  readOptions,
+  type OptionHost,
+} from '../shared/attributes.js';
 import { FIELDS } from '../shared/defaults.js';
 import { feedElementOptions, lowerCase } from '../shared/feed-options.js';
 
@@ -13,5 +20,18 @@ export const articleOptions = {
   article: propertyOnly<unknown>(),
 };
 
-/** Its parsed options. */
-export type ArticleOptions = OptionsOf<typeof articleOptions>;
+/** Its options, parsed; of its feed it asks what a list does by default. */
+export function parseArticleOptions(host: OptionHost) {
+  const { src: sources, ...options } = readOptions(host, articleOptions);
+  return Object.freeze({
+    ...options,
+    sources,
+    limit: 10,
+    refresh: 0,
+    sort: 'newest',
+    tags: [],
+    exclude: [],
+  } as const);
+}
+
+export type ArticleOptions = ReturnType<typeof parseArticleOptions>;

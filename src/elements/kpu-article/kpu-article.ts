@@ -1,11 +1,10 @@
 import { nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { FeedOptions } from '../../controllers/feed/feed-state.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { propertiesOf, readOptions } from '../shared/attributes.js';
+import { propertiesOf } from '../shared/attributes.js';
 import { LazyFeatures } from '../shared/lazy-features.js';
-import { articleOptions, type ArticleOptions } from './article-options.js';
+import { articleOptions, parseArticleOptions, type ArticleOptions } from './article-options.js';
 import type { ArticleFeatures } from './features/index.js';
 import { articleFrame, articlePlaceholder } from './templates/frame.js';
 
@@ -90,16 +89,13 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
     async () => new (await import('./features/index.js')).ArticleFeatures(this, this.store),
   );
 
+  /** The article that the page hands over. @internal */
   override get providedArticle(): unknown {
     return this.article;
   }
 
   protected override parseOptions(): ArticleOptions {
-    return readOptions(this, articleOptions);
-  }
-
-  protected override toFeedOptions(options: ArticleOptions): FeedOptions {
-    return { ...options, sources: options.src, limit: 10, refresh: 0, sort: 'newest', tags: [], exclude: [] };
+    return parseArticleOptions(this);
   }
 
   override connectedCallback(): void {

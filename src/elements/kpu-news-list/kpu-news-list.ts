@@ -1,15 +1,14 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { FeedOptions } from '../../controllers/feed/feed-state.js';
 import { coreMessages, langOf, localeFor } from '../../i18n/index.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
-import { propertiesOf, readOptions } from '../shared/attributes.js';
+import { propertiesOf } from '../shared/attributes.js';
 import { afterPaint } from '../shared/dom/after-paint.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { LazyFeatures } from '../shared/lazy-features.js';
 import type { ListFeatures } from './features/index.js';
 import { styles } from './list.css.js';
-import { listOptions, type ListOptions } from './list-options.js';
+import { listOptions, parseListOptions, type ListOptions } from './list-options.js';
 import { createListView, initialUi, type ListView } from './list-view.js';
 import { listTemplate } from './templates/list.js';
 
@@ -132,11 +131,15 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
   }
 
   protected override parseOptions(): ListOptions {
-    return readOptions(this, listOptions);
+    return parseListOptions(this);
   }
 
-  protected override toFeedOptions(options: ListOptions): FeedOptions {
-    return { ...options, sources: options.src, tags: options.tag, holdsNewArticles: true };
+   
+  protected override performUpdate(): Promise<void> | undefined {
+    const { ready, value, error } = this.features;
+    // the features change what is on screen card by card, so that it keeps its nodes
+    const waits = this.view?.articles[0] && !value && !error;
+    return waits ? ready?.then(() => super.performUpdate()) : super.performUpdate();
   }
 
   protected override update(changed: PropertyValues<this>): void {

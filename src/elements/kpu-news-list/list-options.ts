@@ -5,7 +5,8 @@ import {
   rawText,
   text,
   tokenList,
-  type OptionsOf,
+  readOptions,
+  type OptionHost,
 } from '../shared/attributes.js';
 import { feedElementOptions, tagList } from '../shared/feed-options.js';
 
@@ -30,5 +31,10 @@ export const listOptions = {
   refresh: integer(0, 0),
 };
 
-/** Its parsed options. */
-export type ListOptions = OptionsOf<typeof listOptions>;
+/** Its options, parsed. */
+export function parseListOptions(host: OptionHost) {
+  const { src: sources, tag: tags, ...options } = readOptions(host, listOptions);
+  return Object.freeze({ ...options, sources, tags, holdsNewArticles: true });
+}
+
+export type ListOptions = ReturnType<typeof parseListOptions>;

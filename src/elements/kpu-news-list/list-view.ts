@@ -43,7 +43,7 @@ export interface ListView {
 /** The loaded articles that a list shows, whether or not it has come to them yet. */
 export const choose = (
   articles: readonly Article[],
-  { sort, tag: tags, exclude }: ListOptions,
+  { sort, tags, exclude }: ListOptions,
   matches?: ListUiState['matches'],
 ): readonly Article[] => selectArticles(articles, { sort, tags, exclude, matches });
 
@@ -72,7 +72,7 @@ export function createListView(
     articles: chosen.slice(0, Math.min(count, renderLimit)),
     hasHidden: chosen.length > count,
     isSearching: !!matches,
-    show: options.src[1] ? [...show, 'source'] : show,
+    show: options.sources[1] ? [...show, 'source'] : show,
     heading: options.heading ?? locale.t('heading'),
     skeletonCount: Math.min(count, MAX_SKELETONS),
   };

@@ -9,10 +9,10 @@ import { feedElementOptions, type FeedElementOptions } from './feed-options.js';
 import { KpuElement } from './kpu-element.js';
 
 /** What the two elements share that show something of a feed. */
-export abstract class FeedElement<Features, Options extends FeedElementOptions> extends KpuElement<
+export abstract class FeedElement<
   Features,
-  Options
-> {
+  Options extends FeedElementOptions & FeedOptions,
+> extends KpuElement<Features, Options> {
   static override properties = propertiesOf(feedElementOptions);
 
   /** Address of the feed, or of the site; a list takes several, separated by spaces. */
@@ -45,25 +45,16 @@ export abstract class FeedElement<Features, Options extends FeedElementOptions> 
   readonly #internals = this.attachInternals();
   /** Whether the element has come near the viewport; undefined until it waits for it. */
   #isNear?: boolean;
-  /** The options that `#feedOptions` was made from. */
-  #parsed?: Options;
-  #feedOptions?: FeedOptions;
 
   /** One article that the page hands over instead of a feed, where the element takes one. @internal */
   get providedArticle(): unknown {
     return undefined;
   }
 
-  /** What the feed is loaded and reconciled by: one frozen object until an option changes. @internal */
+  /** What the feed is loaded and reconciled by. @internal */
   get feedOptions(): FeedOptions {
-    const { options } = this;
-    if (options !== this.#parsed) this.#feedOptions = Object.freeze(this.toFeedOptions(options));
-    this.#parsed = options;
-    return this.#feedOptions as FeedOptions;
+    return this.options;
   }
-
-  /** What of its options concerns the feed. @internal */
-  protected abstract toFeedOptions(options: Options): FeedOptions;
 
   /** Asks the server for the feed again; settles when the new state is on screen. */
   reload(): Promise<void> {

@@ -1,5 +1,5 @@
 import { tagsOf, type FeedFormat } from '../../feed/index.js';
-import { parseSrcList } from '../../feed/src-list.js';
+import { parseSrcList } from '../../feed/index.js';
 import { isZone, type Messages } from '../../i18n/index.js';
 import type { Limits } from '../../net/index.js';
 import type { ShareTarget } from '../../share/index.js';
@@ -64,4 +64,6 @@ export const feedElementOptions = {
 };
 
 /** The parsed options that the two elements with a feed share. */
-export type FeedElementOptions = OptionsOf<typeof feedElementOptions>;
+export type FeedElementOptions = Omit<OptionsOf<typeof feedElementOptions>, 'src'> & {
+  readonly sources: readonly string[];
+};

@@ -4,10 +4,10 @@ import type { FeedElementOptions } from './feed-options.js';
 /** The host that an article leads to, unless the author named it, or it is that of a feed or of the page. */
 export function findUntrustedHost(
   url: string | undefined,
-  { trustedHosts, src }: Pick<FeedElementOptions, 'trustedHosts' | 'src'>,
+  { trustedHosts, sources }: Pick<FeedElementOptions, 'trustedHosts' | 'sources'>,
   pageUrl: string,
 ): UntrustedHost | undefined {
   if (!url || !trustedHosts) return undefined;
-  const feeds = src.filter((address) => /^https?:/i.test(address));
+  const feeds = sources.filter((address) => /^https?:/i.test(address));
   return untrustedHost(url, hostsOf([trustedHosts, new URL(pageUrl).hostname, ...feeds].join(' ')));
 }

@@ -1,32 +1,19 @@
 import { emit } from '../../events.js';
 import { readProvidedFeed, loadSharedFeed } from '../../feed/index.js';
-import { isFollowable } from '../../feed/next-page.js';
 import { FeedError } from '../../model/feed-error.js';
-import { safeUrl } from '../../model/urls.js';
 import { requestLimits } from '../../net/index.js';
 import { reportError } from '../report-error.js';
+import {} from './feed-state.js';
 import { inlineFeed } from './inline-feed.js';
+import { StateStore } from './state-store.js';
 /** Name of the cache that holds the last good copies; a new number where their form changes. */
 const CACHE_NAME = 'kpu-news-1';
-const INITIAL_STATE = Object.freeze({
-    status: 'idle',
-    sources: [],
-    articles: [],
-    loadingMore: false,
-    slow: false,
-    fromCache: false,
-    isProvided: false,
-    fetchedAt: 0,
-    pendingCount: 0,
-});
 const ignore = () => undefined;
 /**
  * Loads an element's feed and holds its state. What is loaded stays when a later request fails; a late answer for
  * an earlier `src` is dropped; moving the element in the page asks nothing anew.
  */
-export class FeedController {
-    #state;
-    #renderedState;
+export class FeedController extends StateStore {
     #inline;
     /** What is to be shown (data, or addresses), and how it is to be read. */
     #source;
@@ -38,14 +25,11 @@ export class FeedController {
     #slowTimer;
     #loader;
     constructor(host) {
-        this.src = '';
-        this.features = [];
-        this.#state = INITIAL_STATE;
+        super(host);
         /** What is to be shown (data, or addresses), and how it is to be read. */
         this.#source = [];
         this.#sources = [];
         this.#requestId = 0;
-        this.decorate = (article) => this.features.reduce((decorated, feature) => feature.decorate?.(decorated) ?? decorated, article);
         this.readInline = () => {
             const inline = inlineFeed(this.host, this.readInline);
             if (inline === null)
@@ -53,38 +37,16 @@ export class FeedController {
             this.#inline = inline;
             this.host.requestUpdate();
         };
-        this.host = host;
         host.addController(this);
     }
-    get state() {
-        return this.#state;
-    }
-    update(patch, cause) {
-        const previous = this.#state;
-        let next = { ...previous, ...patch };
-        if (cause)
-            for (const feature of this.features)
-                next = feature.transform?.(next, previous, cause) ?? next;
-        const { articles, feed, error, sources } = next;
-        this.#state = Object.freeze({
-            ...next,
-            articles: articles === previous.articles ? articles : articles.map(this.decorate),
-            status: feed ? 'ready' : error ? 'error' : sources[0] ? 'loading' : 'idle',
-        });
-        this.host.requestUpdate();
-    }
-    use(feature) {
-        this.features.push(feature);
-        this.host.addController(feature);
-        this.host.requestUpdate();
+    get src() {
+        const { feed, providedArticle, feedOptions } = this.host;
+        return (providedArticle ?? feed) == null ? feedOptions.sources.join(' ') : '';
     }
     rendered(visibleArticles) {
-        const state = this.#state;
-        if (state !== this.#renderedState && state.status !== 'loading')
+        if (this.state.status !== 'loading' && !this.isRendered)
             this.#loadFeatures().catch(ignore);
-        this.#renderedState = state;
-        for (const feature of this.features)
-            feature.changed?.(state, visibleArticles);
+        super.rendered(visibleArticles);
     }
     hostConnected() {
         this.readInline();
@@ -97,15 +59,10 @@ export class FeedController {
     hostUpdate() {
         const { host } = this;
         const { feed, providedArticle: article, baseURI, feedOptions } = host;
-        const { sources, format, formats } = feedOptions;
-        const provided = article ?? feed;
-        const input = provided ?? this.#inline;
+        const { format, formats } = feedOptions;
+        const input = article ?? feed ?? this.#inline;
         const isProvided = input != null;
-        const src = provided == null ? sources.join(' ') : '';
-        const source = [input ?? src, !isProvided && host.isDeferred, format, formats];
-        if (src !== this.src)
-            this.#sources = src ? sources.map((url) => ({ url, loading: false })) : [];
-        this.src = src;
+        const source = [input ?? this.src, !isProvided && host.isDeferred, format, formats];
         if (source.every((value, index) => value === this.#source[index])) {
             if (this.#deferredFeed)
                 this.setFeed(...this.#deferredFeed);
@@ -114,10 +71,11 @@ export class FeedController {
         this.#deferredFeed = undefined;
         this.#requestId++; // an answer under way is not wanted any more
         this.#stopSlowTimer();
+        const sources = this.#readSources();
         this.update({
             isProvided,
-            sources: this.#state.feed ? this.#state.sources : this.#sources,
-            error: source[0] === this.#source[0] ? this.#state.error : undefined,
+            sources: this.state.feed ? this.state.sources : sources,
+            error: source[0] === this.#source[0] ? this.state.error : undefined,
         });
         this.#source = source;
         if (isProvided)
@@ -137,11 +95,11 @@ export class FeedController {
     }
     async load(options = {}) {
         const { bypassCache, userInitiated } = options;
-        const [first, second] = this.#sources;
+        const [first, second] = this.#readSources();
         const requestId = ++this.#requestId;
         if (!first)
             return;
-        if (!this.#state.feed)
+        if (!this.state.feed)
             void this.#showCached().catch(ignore); // no store, or none that may be looked at
         this.#startSlowTimer();
         try {
@@ -169,8 +127,7 @@ export class FeedController {
         this.#finish({
             feed,
             articles,
-            // the address of several sources together is no page
-            next: !this.#sources[1] && isFollowable(next, this.pageOrigins(feed), new Set([url])) ? next : undefined,
+            next,
             sources: this.#sources,
             error: partial ? this.reportError(new FeedError('interrupted', { url })) : undefined,
             pageError: undefined,
@@ -180,13 +137,13 @@ export class FeedController {
             ...patch,
         }, cause);
         void host.updateComplete.then(() => {
-            if (this.#state.feed === feed)
-                emit(host, 'kpu-load', { url, articles: this.#state.articles.length, ignored });
+            if (this.state.feed === feed)
+                emit(host, 'kpu-load', { url, articles: this.state.articles.length, ignored });
         });
     }
     async loadPagesUntil(done, maxRequests) {
-        const { next, loadingMore } = this.#state;
-        if (next && !loadingMore && !done(this.#state))
+        const { next, loadingMore } = this.state;
+        if (next && !loadingMore && !done(this.state))
             await this.#withLoader((loader) => loader.loadPages(done, maxRequests));
     }
     fetchArticle(id) {
@@ -196,22 +153,20 @@ export class FeedController {
         await this.#withLoader((loader) => loader.retryFailed());
     }
     showPending() {
-        const { feed } = this.#state;
+        const { feed } = this.state;
         if (feed)
             this.setFeed(feed, 'pending');
-    }
-    pageOrigins({ url }) {
-        const { feed, baseURI, feedOptions } = this.host;
-        // data that a page handed over may name any address as its own: what the page's author wrote counts
-        return [
-            feed == null ? url : undefined,
-            this.#state.isProvided ? safeUrl(feedOptions.sources[0] ?? baseURI, baseURI, 'feed') : undefined,
-        ];
     }
     reportError(thrown, url, from) {
         const error = FeedError.from(thrown, url);
         void reportError(this.host, error, this.host.feedOptions.debug, from);
         return error;
+    }
+    /** The sources that are asked for from now on. */
+    #readSources() {
+        const { src, host } = this;
+        this.#sources = src ? host.feedOptions.sources.map((url) => ({ url, loading: false })) : [];
+        return this.#sources;
     }
     #fail(thrown, url) {
         this.#finish({ error: this.reportError(thrown, url) });

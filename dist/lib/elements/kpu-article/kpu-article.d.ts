@@ -1,5 +1,4 @@
 import { type PropertyValues, type TemplateResult } from 'lit';
-import type { FeedOptions } from '../../controllers/feed/feed-state.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { LazyFeatures } from '../shared/lazy-features.js';
 import { type ArticleOptions } from './article-options.js';
@@ -78,9 +77,9 @@ export declare class KpuArticle extends FeedElement<ArticleFeatures, ArticleOpti
     /** What relative addresses in the article's body are relative to; the feed by default. @internal */
     base?: string;
     protected readonly features: LazyFeatures<ArticleFeatures>;
+    /** The article that the page hands over. @internal */
     get providedArticle(): unknown;
     protected parseOptions(): ArticleOptions;
-    protected toFeedOptions(options: ArticleOptions): FeedOptions;
     connectedCallback(): void;
     protected getUpdateComplete(): Promise<boolean>;
     protected update(changed: PropertyValues): void;

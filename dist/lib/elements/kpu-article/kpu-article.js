@@ -2,9 +2,9 @@ import { nothing } from 'lit';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { FeedElement } from '../shared/feed-element.js';
-import { propertiesOf, readOptions } from '../shared/attributes.js';
+import { propertiesOf } from '../shared/attributes.js';
 import { LazyFeatures } from '../shared/lazy-features.js';
-import { articleOptions } from './article-options.js';
+import { articleOptions, parseArticleOptions } from './article-options.js';
 import { articleFrame, articlePlaceholder } from './templates/frame.js';
 /**
  * Shows one article of a feed: the one named by `article-id`, else by the page's `?id=`, else the newest.
@@ -79,14 +79,12 @@ export class KpuArticle extends FeedElement {
     }
     static { this.styles = [tokens, base]; }
     static { this.properties = propertiesOf(articleOptions); }
+    /** The article that the page hands over. @internal */
     get providedArticle() {
         return this.article;
     }
     parseOptions() {
-        return readOptions(this, articleOptions);
-    }
-    toFeedOptions(options) {
-        return { ...options, sources: options.src, limit: 10, refresh: 0, sort: 'newest', tags: [], exclude: [] };
+        return parseArticleOptions(this);
     }
     connectedCallback() {
         super.connectedCallback();
@@ -112,9 +110,7 @@ export class KpuArticle extends FeedElement {
     render() {
         const { value: features, error } = this.features;
         const { state, readInline } = this.store;
-        const { status, loadingMore, slow } = state;
-        const showsFallback = !!error || status === 'idle';
-        const busy = !showsFallback && (status === 'loading' || loadingMore) && !slow;
-        return articleFrame(features?.view ?? { busy, showsFallback }, features?.render() ?? (showsFallback ? nothing : articlePlaceholder()), readInline);
+        const showsFallback = !!error || state.status === 'idle';
+        return articleFrame(features?.view ?? { busy: !showsFallback, showsFallback }, features?.render() ?? (showsFallback ? nothing : articlePlaceholder()), readInline);
     }
 }

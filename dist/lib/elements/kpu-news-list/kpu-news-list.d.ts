@@ -1,5 +1,4 @@
 import type { PropertyValues, TemplateResult } from 'lit';
-import type { FeedOptions } from '../../controllers/feed/feed-state.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { LazyFeatures } from '../shared/lazy-features.js';
 import type { ListFeatures } from './features/index.js';
@@ -108,7 +107,7 @@ export declare class KpuNewsList extends FeedElement<ListFeatures, ListOptions> 
     /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
     loadMore(): Promise<void>;
     protected parseOptions(): ListOptions;
-    protected toFeedOptions(options: ListOptions): FeedOptions;
+    protected performUpdate(): Promise<void> | undefined;
     protected update(changed: PropertyValues<this>): void;
     protected updated(): void;
     protected render(): TemplateResult;

@@ -1,12 +1,12 @@
 import { coreMessages, langOf, localeFor } from '../../i18n/index.js';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
-import { propertiesOf, readOptions } from '../shared/attributes.js';
+import { propertiesOf } from '../shared/attributes.js';
 import { afterPaint } from '../shared/dom/after-paint.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { LazyFeatures } from '../shared/lazy-features.js';
 import { styles } from './list.css.js';
-import { listOptions } from './list-options.js';
+import { listOptions, parseListOptions } from './list-options.js';
 import { createListView, initialUi } from './list-view.js';
 import { listTemplate } from './templates/list.js';
 /** Milliseconds between the feed's request and that of the features, so that neither takes the other's bandwidth. */
@@ -129,10 +129,14 @@ export class KpuNewsList extends FeedElement {
         await this.features.value?.loadMore();
     }
     parseOptions() {
-        return readOptions(this, listOptions);
+        return parseListOptions(this);
     }
-    toFeedOptions(options) {
-        return { ...options, sources: options.src, tags: options.tag, holdsNewArticles: true };
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- as in KpuElement
+    performUpdate() {
+        const { ready, value, error } = this.features;
+        // the features change what is on screen card by card, so that it keeps its nodes
+        const waits = this.view?.articles[0] && !value && !error;
+        return waits ? ready?.then(() => super.performUpdate()) : super.performUpdate();
     }
     update(changed) {
         super.update(changed);

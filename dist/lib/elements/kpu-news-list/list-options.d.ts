@@ -1,4 +1,4 @@
-import { type OptionsOf } from '../shared/attributes.js';
+import { type OptionHost } from '../shared/attributes.js';
 /** What `<kpu-news-list>` takes. */
 export declare const listOptions: {
     headingLevel: import("../shared/attributes.js").OptionType<number>;
@@ -13,8 +13,8 @@ export declare const listOptions: {
         converter: (value: string | null) => boolean;
         fallback: false;
     };
-    more: import("../shared/attributes.js").OptionType<"scroll" | "button" | "none">;
-    open: import("../shared/attributes.js").OptionType<"link" | "dialog">;
+    more: import("../shared/attributes.js").OptionType<"button" | "scroll" | "none">;
+    open: import("../shared/attributes.js").OptionType<"dialog" | "link">;
     address: import("../shared/attributes.js").OptionType<"hash" | "none" | "query">;
     articleUrl: import("../shared/attributes.js").OptionType<string>;
     refresh: import("../shared/attributes.js").OptionType<number>;
@@ -37,5 +37,37 @@ export declare const listOptions: {
     messages: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Messages> | undefined>;
     targets: import("../shared/attributes.js").OptionType<readonly import("../../index.js").ShareTarget[] | undefined>;
 };
-/** Its parsed options. */
-export type ListOptions = OptionsOf<typeof listOptions>;
+/** Its options, parsed. */
+export declare function parseListOptions(host: OptionHost): Readonly<{
+    sources: readonly string[];
+    tags: readonly string[];
+    holdsNewArticles: boolean;
+    headingLevel: number;
+    show: readonly string[] | string[];
+    limit: number;
+    heading: string | undefined;
+    layout: "list" | "grid" | "featured" | "headlines";
+    sort: "newest" | "popular";
+    exclude: readonly string[];
+    search: false;
+    more: "button" | "scroll" | "none";
+    open: "dialog" | "link";
+    address: "hash" | "none" | "query";
+    articleUrl: string;
+    refresh: number;
+    share: string;
+    loading: "eager" | "lazy";
+    timeZone: string | undefined;
+    debug: false;
+    format: string;
+    trustedHosts: string;
+    formats: readonly import("../../index.js").FeedFormat[] | undefined;
+    counter: string;
+    counterType: string;
+    counters: readonly import("../../index.js").Counter[] | undefined;
+    feed: unknown;
+    limits: Partial<import("../../index.js").Limits>;
+    messages: Partial<import("../../index.js").Messages> | undefined;
+    targets: readonly import("../../index.js").ShareTarget[] | undefined;
+}>;
+export type ListOptions = ReturnType<typeof parseListOptions>;

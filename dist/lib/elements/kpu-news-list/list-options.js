@@ -1,4 +1,4 @@
-import { booleanAttribute, enumOption, integer, rawText, text, tokenList, } from '../shared/attributes.js';
+import { booleanAttribute, enumOption, integer, rawText, text, tokenList, readOptions, } from '../shared/attributes.js';
 import { feedElementOptions, tagList } from '../shared/feed-options.js';
 const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
 /** What `<kpu-news-list>` takes. */
@@ -19,3 +19,8 @@ export const listOptions = {
     articleUrl: text(),
     refresh: integer(0, 0),
 };
+/** Its options, parsed. */
+export function parseListOptions(host) {
+    const { src: sources, tag: tags, ...options } = readOptions(host, listOptions);
+    return Object.freeze({ ...options, sources, tags, holdsNewArticles: true });
+}

@@ -32,7 +32,7 @@ export interface ListView {
     readonly skeletonCount: number;
 }
 /** The loaded articles that a list shows, whether or not it has come to them yet. */
-export declare const choose: (articles: readonly Article[], { sort, tag: tags, exclude }: ListOptions, matches?: ListUiState["matches"]) => readonly Article[];
+export declare const choose: (articles: readonly Article[], { sort, tags, exclude }: ListOptions, matches?: ListUiState["matches"]) => readonly Article[];
 /** Whether there is more to show than is shown. */
 export declare const hasMore: ({ state, hasHidden }: ListView) => boolean;
 /** Whether a visitor can ask for more. */

@@ -5,7 +5,7 @@ const MAX_SKELETONS = 10;
 /** A list that nobody has touched. */
 export const initialUi = { pageCount: 1, renderLimit: FIRST_CARDS };
 /** The loaded articles that a list shows, whether or not it has come to them yet. */
-export const choose = (articles, { sort, tag: tags, exclude }, matches) => selectArticles(articles, { sort, tags, exclude, matches });
+export const choose = (articles, { sort, tags, exclude }, matches) => selectArticles(articles, { sort, tags, exclude, matches });
 /** Whether there is more to show than is shown. */
 export const hasMore = ({ state, hasHidden }) => hasHidden || !!state.next;
 /** Whether a visitor can ask for more. */
@@ -24,7 +24,7 @@ export function createListView(state, options, locale, { pageCount, renderLimit,
         articles: chosen.slice(0, Math.min(count, renderLimit)),
         hasHidden: chosen.length > count,
         isSearching: !!matches,
-        show: options.src[1] ? [...show, 'source'] : show,
+        show: options.sources[1] ? [...show, 'source'] : show,
         heading: options.heading ?? locale.t('heading'),
         skeletonCount: Math.min(count, MAX_SKELETONS),
     };

@@ -6,7 +6,7 @@ import type { Counter } from '../../view-counts/index.js';
 import { type FeedElementOptions } from './feed-options.js';
 import { KpuElement } from './kpu-element.js';
 /** What the two elements share that show something of a feed. */
-export declare abstract class FeedElement<Features, Options extends FeedElementOptions> extends KpuElement<Features, Options> {
+export declare abstract class FeedElement<Features, Options extends FeedElementOptions & FeedOptions> extends KpuElement<Features, Options> {
     #private;
     static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
     /** Address of the feed, or of the site; a list takes several, separated by spaces. */
@@ -37,10 +37,8 @@ export declare abstract class FeedElement<Features, Options extends FeedElementO
     protected readonly store: FeedController;
     /** One article that the page hands over instead of a feed, where the element takes one. @internal */
     get providedArticle(): unknown;
-    /** What the feed is loaded and reconciled by: one frozen object until an option changes. @internal */
+    /** What the feed is loaded and reconciled by. @internal */
     get feedOptions(): FeedOptions;
-    /** What of its options concerns the feed. @internal */
-    protected abstract toFeedOptions(options: Options): FeedOptions;
     /** Asks the server for the feed again; settles when the new state is on screen. */
     reload(): Promise<void>;
     /** Whether the element waits until it is near; it begins to wait when this is first asked. @internal */

@@ -33,20 +33,13 @@ export class FeedElement extends KpuElement {
     #internals;
     /** Whether the element has come near the viewport; undefined until it waits for it. */
     #isNear;
-    /** The options that `#feedOptions` was made from. */
-    #parsed;
-    #feedOptions;
     /** One article that the page hands over instead of a feed, where the element takes one. @internal */
     get providedArticle() {
         return undefined;
     }
-    /** What the feed is loaded and reconciled by: one frozen object until an option changes. @internal */
+    /** What the feed is loaded and reconciled by. @internal */
     get feedOptions() {
-        const { options } = this;
-        if (options !== this.#parsed)
-            this.#feedOptions = Object.freeze(this.toFeedOptions(options));
-        this.#parsed = options;
-        return this.#feedOptions;
+        return this.options;
     }
     /** Asks the server for the feed again; settles when the new state is on screen. */
     reload() {

@@ -40,4 +40,6 @@ export declare const feedElementOptions: {
     targets: OptionType<readonly ShareTarget[] | undefined>;
 };
 /** The parsed options that the two elements with a feed share. */
-export type FeedElementOptions = OptionsOf<typeof feedElementOptions>;
+export type FeedElementOptions = Omit<OptionsOf<typeof feedElementOptions>, 'src'> & {
+    readonly sources: readonly string[];
+};

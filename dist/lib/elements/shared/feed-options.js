@@ -1,5 +1,5 @@
 import { tagsOf } from '../../feed/index.js';
-import { parseSrcList } from '../../feed/src-list.js';
+import { parseSrcList } from '../../feed/index.js';
 import { isZone } from '../../i18n/index.js';
 import { booleanAttribute, enumOption, integer, propertyOnly, text, } from './attributes.js';
 /** Names of tags or sections, separated by commas, in lower case. */

@@ -21,7 +21,9 @@ export class FeedSources implements FeedFeature, SourceLoader {
   constructor(store: FeedStore) {
     this.#store = store;
     const { state } = store;
-    if (state.feed) store.update(this.transform(state, state, 'load')); // it came before this bundle
+    if (!state.feed) return;
+    const { next } = this.transform(state, state, 'load'); // what came, and is published, before this bundle
+    if (next !== state.next) store.update({ next });
   }
 
   hostConnected(): void {

@@ -1,6 +1,7 @@
 import { feedName, mergeFeeds } from '../../../feed/index.js';
 import { timeOf } from '../../../model/dates.js';
 import type { Article, Feed } from '../../../model/types.js';
+import { safeUrl } from '../../../model/urls.js';
 import type { FeedState, FeedStore, LoadCause, SourceState } from '../feed-state.js';
 import { findNewArticles, pushedOff, type NewArticles } from './new-articles.js';
 import type { PagedSources } from './pagination.js';
@@ -122,7 +123,7 @@ export class MergedView implements PagedSources {
     if (this.sources[1]) {
       if (cause === 'cache') this.#cached = splitBySource(feed);
     } else if (cause !== 'pending')
-      this.change(this.src, (source) => applyFirstPage(source, feed, store.pageOrigins(feed)));
+      this.change(this.src, (source) => applyFirstPage(source, feed, this.#pageOrigins(feed)));
     const { articles } = this.sources[1] && cause !== 'pending' ? feed : this.merge();
     const byItself = cause === 'refresh' || (cause === 'load' && previous.fromCache);
     const isRenewed = byItself && previous.feed?.url === feed.url;
@@ -156,6 +157,14 @@ export class MergedView implements PagedSources {
 
   publishPages(): void {
     this.#store.update(this.#visible(this.merge().articles));
+  }
+
+  /** Data that a page handed over may name any address as its own: what the page's author wrote counts. */
+  #pageOrigins({ url }: Feed): readonly string[] {
+    const { host, state } = this.#store;
+    const { feed, baseURI, feedOptions } = host;
+    const authored = safeUrl(feedOptions.sources[0] ?? baseURI, baseURI, 'feed') ?? '';
+    return [...(feed == null ? [url] : []), ...(state.isProvided ? [authored] : [])];
   }
 
   #hold(articles: readonly Article[], keepsPushedOff = this.#pushedOff.length > 0): void {

@@ -16,7 +16,7 @@ export interface SourceFeed {
   /** Pages asked for already. */
   readonly visitedUrls: ReadonlySet<string>;
   /** Addresses whose origin its pages must have. */
-  readonly pageOrigins: readonly (string | undefined)[];
+  readonly pageOrigins: readonly string[];
   /** Its next page failed; other sources go on without it until a person asks for more. */
   readonly pageFailed?: boolean;
   /** Why its first page could not be loaded the last time. */
@@ -47,7 +47,7 @@ function remaining({ firstPage, articles }: SourceFeed, page: Feed): readonly Ar
 export function applyFirstPage(
   source: SourceFeed,
   page: Feed,
-  pageOrigins: readonly (string | undefined)[] = [page.url],
+  pageOrigins: readonly string[] = [page.url],
 ): SourceFeed {
   const { firstPage, visitedUrls, next } = source;
   const isRenewed = firstPage?.url === page.url;

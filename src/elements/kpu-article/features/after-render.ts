@@ -7,7 +7,7 @@ import { addStyles } from '../../shared/dom/add-styles.js';
 import { hideBrokenImages } from '../../shared/dom/broken-images.js';
 import { pageUrl } from '../../shared/dom/page-url.js';
 import type { ArticleHost } from '../article-host.js';
-import { ImageZoom } from './image-zoom.js';
+import { ImageZoom } from './image-zoom/image-zoom.js';
 import { print } from './print.css.js';
 
 /** Adds what an article needs only once it is read: text size, image zoom, view tracking, print styles. */

@@ -3,8 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { reportError } from '../../../controllers/report-error.js';
 import { FeedError } from '../../../model/feed-error.js';
 import type { Article } from '../../../model/types.js';
-import { safeBody } from '../../../sanitize/article-body.js';
-import type { SafeFragment } from '../../../sanitize/index.js';
+import { safeBody, type SafeFragment } from '../../../sanitize/index.js';
 import { ServerBody } from './server-body.js';
 
 /** What a body is made of. */

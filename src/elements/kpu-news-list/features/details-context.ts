@@ -1,4 +1,5 @@
 import type { Locale } from '../../../i18n/index.js';
+import type { Article } from '../../../model/types.js';
 import type { ShareTarget } from '../../../share/index.js';
 import type { ListActions } from './list-actions.js';
 
@@ -16,6 +17,8 @@ export interface DetailsContext {
   readonly showsImages: boolean;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** The articles that the main script has rendered before. */
+  readonly plainArticles?: readonly Article[];
   /** Text of the live region. */
   readonly announcement: string;
   /** None on a server. */

@@ -43,6 +43,7 @@ export class ListFeatures implements ReactiveController, ListActions {
   #matches?: (article: Article) => boolean;
   #pageCount = 1;
   #details?: CardDetails;
+  readonly #plainArticles?: readonly Article[];
   /** Whether cards show their images: at once, or where data is saved, when a visitor asks for them. */
   #showsImages: boolean;
   /** The feed whose further pages were loaded as far as needed. */
@@ -52,6 +53,7 @@ export class ListFeatures implements ReactiveController, ListActions {
     const { shadowRoot } = host;
     this.#host = host;
     this.#store = store;
+    this.#plainArticles = host.view?.articles;
     // what is shown is not taken away, whatever became of the network meanwhile
     this.#showsImages = !prefersReducedData() || !!shadowRoot?.querySelector('img');
     observeLanguage(host);
@@ -127,6 +129,7 @@ export class ListFeatures implements ReactiveController, ListActions {
       shareTargets: this.#sharing.targets(this.#networks),
       showsImages: this.#showsImages,
       now: Date.now(),
+      plainArticles: this.#plainArticles,
       announcement: liveRegion.announce(
         liveRegion.pending && (loadingMore || error) ? locale.t('loading') : statusText(view, locale),
         this.#sharing.message,

@@ -13,6 +13,7 @@ import type { ListOptions } from '../list-options.js';
 import type { ListView } from '../list-view.js';
 import { plainDetails, type CardDetails } from '../templates/card-details.js';
 import type { DetailsContext } from './details-context.js';
+import { keyedCards } from './keyed-cards.js';
 import { footer, header } from './templates/frame.js';
 
 const MINUTE = 60_000;
@@ -39,22 +40,25 @@ const linkMode = ({ open, address }: ListOptions): AddressMode | undefined =>
 export function createDetails(view: ListView, context: DetailsContext): CardDetails {
   const { options } = view;
   const { locale, pageUrl, baseUrl, articleUrl, shareTargets, showsImages, now } = context;
-  const { timeZone, trustedHosts, src } = options;
+  const { timeZone, trustedHosts, sources } = options;
   const mode = linkMode(options);
   const ageOf = (date: FeedDate) => formatAge(locale, date, now, timeZone);
   // a list of old news is the same all day long
   const isRecent = view.articles.some(({ published }) => published && ageOf(published));
+  // where one of these changes, all cards are rendered again
+  const cacheKey = [
+    articleUrl,
+    mode,
+    trustedHosts,
+    sources.join(' '),
+    showsImages,
+    isRecent && Math.floor(now / MINUTE),
+    ...shareTargets,
+  ];
   return {
     showsImages,
-    cacheKey: [
-      articleUrl,
-      mode,
-      trustedHosts,
-      src.join(' '),
-      showsImages,
-      isRecent && Math.floor(now / MINUTE),
-      ...shareTargets,
-    ],
+    cards: (articles, card, common) =>
+      keyedCards(articles, card, [...common, ...cacheKey], context.plainArticles),
     href(article) {
       if (articleUrl) return expandArticleUrl(articleUrl, article, baseUrl) ?? article.url;
       // an article without a page of its own is read in this one

@@ -8,8 +8,15 @@ import type { ListView } from '../list-view.js';
 export interface CardDetails {
   /** Whether cards show their images. */
   readonly showsImages: boolean;
-  /** What cards depend on beside the view: where one of these changes, all are rendered again. */
-  readonly cacheKey: readonly unknown[];
+  /**
+   * The cards of all articles.
+   * @param common what cards depend on beside their articles
+   */
+  cards(
+    articles: readonly Article[],
+    card: (article: Article) => unknown,
+    common: readonly unknown[],
+  ): unknown;
   /** Where a card leads. */
   href(article: Article): string | undefined;
   date(date: FeedDate, view: ListView): unknown;
@@ -32,7 +39,7 @@ export const plainDetails: CardDetails = {
   get showsImages() {
     return !prefersReducedData();
   },
-  cacheKey: [],
+  cards: (articles, card) => articles.map(card),
   href: ({ url }) => url,
   date: (date, { locale, options }) => formatDay(locale.tag, date, options.timeZone),
   views: (n, { locale }) => locale.t('views', { n }),

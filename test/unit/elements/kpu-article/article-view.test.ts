@@ -1,13 +1,12 @@
 import { describe, it } from 'node:test';
 import { expect } from '@esm-bundle/chai';
 import type { FeedState } from '../../../../src/controllers/feed/feed-state.js';
-import { articleOptions } from '../../../../src/elements/kpu-article/article-options.js';
+import { articleOptions, parseArticleOptions } from '../../../../src/elements/kpu-article/article-options.js';
 import {
   bodyContainsImage,
   createArticleView,
   type ArticleUiState,
 } from '../../../../src/elements/kpu-article/article-view.js';
-import { readOptions } from '../../../../src/elements/shared/attributes.js';
 import { languages, localeFor } from '../../../../src/i18n/index.js';
 import { FeedError } from '../../../../src/model/feed-error.js';
 import { readFeed } from '../../../../src/model/read-feed.js';
@@ -43,7 +42,7 @@ function view(
   state: Partial<FeedState> = {},
   attributes: Record<string, string> = {},
 ) {
-  const options = readOptions(optionHost('kpu-article', attributes, articleOptions), articleOptions);
+  const options = parseArticleOptions(optionHost('kpu-article', attributes, articleOptions));
   return createArticleView({ ...stateOf(feed, [], page), ...state }, options, page, {
     locale,
     awaitsBody: false,

@@ -1,7 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from '@esm-bundle/chai';
 import type { FeedState } from '../../../../src/controllers/feed/feed-state.js';
-import { listOptions } from '../../../../src/elements/kpu-news-list/list-options.js';
+import { listOptions, parseListOptions } from '../../../../src/elements/kpu-news-list/list-options.js';
 import {
   createListView,
   hasMore,
@@ -9,7 +9,6 @@ import {
   offersMore,
   type ListUiState,
 } from '../../../../src/elements/kpu-news-list/list-view.js';
-import { readOptions } from '../../../../src/elements/shared/attributes.js';
 import { languages, localeFor } from '../../../../src/i18n/index.js';
 import { optionHost } from '../../../../src/server/option-host.js';
 import { stateOf } from '../../../../src/server/render.js';
@@ -22,7 +21,7 @@ function view(
   state: Partial<FeedState> = {},
   ui: Partial<ListUiState> = {},
 ) {
-  const options = readOptions(optionHost('kpu-news-list', attributes, listOptions), listOptions);
+  const options = parseListOptions(optionHost('kpu-news-list', attributes, listOptions));
   return createListView(
     { ...stateOf(feedOf(twelve), [], { url: 'https://kpu.example/' }), ...state },
     options,

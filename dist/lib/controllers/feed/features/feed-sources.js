@@ -10,7 +10,7 @@ export class FeedSources {
         this.#store = store;
         const { state } = store;
         if (state.feed)
-            store.update(this.transform(state, state, 'load')); // it came before this bundle
+            this.transform(state, state, 'load'); // it came, and is published, before this bundle
     }
     hostConnected() {
         for (const set of this.#sets)

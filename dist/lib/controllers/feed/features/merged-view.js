@@ -3,7 +3,7 @@ import { timeOf } from '../../../model/dates.js';
 import { findNewArticles, pushedOff } from './new-articles.js';
 import { isUserReading } from './reader-activity.js';
 import { reconcileArticles } from './reconcile.js';
-import { applyFirstPage, mostUrgentSource, newSource, nextPageUrl, oldestLoadedTime, } from './source-feed.js';
+import { applyFirstPage, mostUrgentSource, newSource, nextPageUrl, oldestLoadedTime, pageOrigins, } from './source-feed.js';
 const NONE = { keys: new Set(), count: 0 };
 /** The parts of an earlier visit's copy, each as the feed that it came from. */
 export function splitBySource({ articles }) {
@@ -98,7 +98,7 @@ export class MergedView {
                 this.#cached = splitBySource(feed);
         }
         else if (cause !== 'pending')
-            this.change(this.src, (source) => applyFirstPage(source, feed, store.pageOrigins(feed)));
+            this.change(this.src, (source) => applyFirstPage(source, feed, pageOrigins(store, feed)));
         const { articles } = this.sources[1] && cause !== 'pending' ? feed : this.merge();
         const byItself = cause === 'refresh' || (cause === 'load' && previous.fromCache);
         const isRenewed = byItself && previous.feed?.url === feed.url;

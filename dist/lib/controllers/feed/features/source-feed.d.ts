@@ -1,5 +1,6 @@
 import type { FeedError } from '../../../model/feed-error.js';
 import type { Article, Feed } from '../../../model/types.js';
+import type { FeedStore } from '../feed-state.js';
 /** What is loaded of one source. */
 export interface SourceFeed {
     /** Its address, as the author wrote it. */
@@ -24,6 +25,8 @@ export declare const newSource: (url: string) => SourceFeed;
 export declare function applyFirstPage(source: SourceFeed, page: Feed, pageOrigins?: readonly (string | undefined)[]): SourceFeed;
 /** The source with the page of `url`. */
 export declare function applyPage(source: SourceFeed, page: Feed): SourceFeed;
+/** Addresses whose origin further pages of a feed must share. */
+export declare function pageOrigins({ host, state }: FeedStore, { url }: Feed): readonly (string | undefined)[];
 /** Address of the next page that may be asked for. */
 export declare const nextPageUrl: ({ next, pageOrigins, visitedUrls }: SourceFeed) => string | undefined;
 /**

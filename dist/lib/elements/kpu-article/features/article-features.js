@@ -93,7 +93,7 @@ export class ArticleFeatures {
         const { options, base } = this.#host;
         const { article } = this.#selection;
         // several feeds have no address in common
-        const feedBase = options.src.length > 1 ? article?.url : this.#store.state.feed?.url;
+        const feedBase = options.sources.length > 1 ? article?.url : this.#store.state.feed?.url;
         return { article, level: options.headingLevel, base: base ?? feedBase };
     }
     #actions = {

@@ -1,7 +1,7 @@
 import { Task } from '@lit/task';
 import { reportError } from '../../../controllers/report-error.js';
 import { FeedError } from '../../../model/feed-error.js';
-import { safeBody } from '../../../sanitize/article-body.js';
+import { safeBody } from '../../../sanitize/index.js';
 import { ServerBody } from './server-body.js';
 /**
  * Sanitizes the article's body and inserts it into the element that the template leaves empty. It is sanitized anew for

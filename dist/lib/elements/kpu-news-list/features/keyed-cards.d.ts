@@ -1,8 +1,6 @@
 import { Directive, type ChildPart } from 'lit/directive.js';
 import type { Article } from '../../../model/types.js';
 type RenderCard = (article: Article) => unknown;
-/** How many articles two lists have in common at their start, and of the rest at their end. */
-export declare function commonEnds(before: readonly Pick<Article, 'key'>[], after: readonly Pick<Article, 'key'>[]): readonly [head: number, tail: number];
 /**
  * Renders articles one after the other, each by its key. A card whose article and `common` values are the same as
  * before is not rendered again, and only what is in the wrong place is moved: to change one card of a thousand costs
@@ -10,8 +8,9 @@ export declare function commonEnds(before: readonly Pick<Article, 'key'>[], afte
  */
 declare class KeyedCards extends Directive {
     #private;
-    render(articles: readonly Article[], card: RenderCard, _common: readonly unknown[]): unknown;
-    update(list: ChildPart, [articles, card, common]: Parameters<this['render']>): unknown;
+    /** @param _before the articles that Lit has rendered already, one after the other */
+    render(articles: readonly Article[], card: RenderCard, _common: readonly unknown[], _before?: readonly Article[]): unknown;
+    update(list: ChildPart, [articles, card, common, first]: Parameters<this['render']>): unknown;
 }
-export declare const keyedCards: (articles: readonly Article[], card: RenderCard, _common: readonly unknown[]) => import("lit-html/directive.js").DirectiveResult<typeof KeyedCards>;
+export declare const keyedCards: (articles: readonly Article[], card: RenderCard, _common: readonly unknown[], _before?: readonly Article[] | undefined) => import("lit-html/directive.js").DirectiveResult<typeof KeyedCards>;
 export {};

@@ -35,6 +35,7 @@ export class ListFeatures {
     #matches;
     #pageCount;
     #details;
+    #plainArticles;
     /** Whether cards show their images: at once, or where data is saved, when a visitor asks for them. */
     #showsImages;
     /** The feed whose further pages were loaded as far as needed. */
@@ -98,6 +99,7 @@ export class ListFeatures {
         const { shadowRoot } = host;
         this.#host = host;
         this.#store = store;
+        this.#plainArticles = host.view?.articles;
         // what is shown is not taken away, whatever became of the network meanwhile
         this.#showsImages = !prefersReducedData() || !!shadowRoot?.querySelector('img');
         observeLanguage(host);
@@ -168,6 +170,7 @@ export class ListFeatures {
             shareTargets: this.#sharing.targets(this.#networks),
             showsImages: this.#showsImages,
             now: Date.now(),
+            plainArticles: this.#plainArticles,
             announcement: liveRegion.announce(liveRegion.pending && (loadingMore || error) ? locale.t('loading') : statusText(view, locale), this.#sharing.message),
             actions: this,
         }));

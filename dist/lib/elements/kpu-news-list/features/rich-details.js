@@ -28,23 +28,24 @@ const linkMode = ({ open, address }) => open !== 'dialog' ? undefined : address 
 export function createDetails(view, context) {
     const { options } = view;
     const { locale, pageUrl, baseUrl, articleUrl, shareTargets, showsImages, now } = context;
-    const { timeZone, trustedHosts, src } = options;
+    const { timeZone, trustedHosts, sources } = options;
     const mode = linkMode(options);
     const ageOf = (date) => formatAge(locale, date, now, timeZone);
     // a list of old news is the same all day long
     const isRecent = view.articles.some(({ published }) => published && ageOf(published));
-    const ownCommon = [
+    // where one of these changes, all cards are rendered again
+    const cacheKey = [
         articleUrl,
         mode,
         trustedHosts,
-        src.join(' '),
+        sources.join(' '),
         showsImages,
         isRecent && Math.floor(now / MINUTE),
         ...shareTargets,
     ];
     return {
         showsImages,
-        cards: (articles, card, common) => keyedCards(articles, card, [...common, ...ownCommon]),
+        cards: (articles, card, common) => keyedCards(articles, card, [...common, ...cacheKey], context.plainArticles),
         href(article) {
             if (articleUrl)
                 return expandArticleUrl(articleUrl, article, baseUrl) ?? article.url;

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Locale } from '../../../i18n/index.js';
-import { addStyles } from '../../shared/dom/add-styles.js';
+import type { Locale } from '../../../../i18n/index.js';
+import { addStyles } from '../../../shared/dom/add-styles.js';
 import { openImageDialog } from './image-dialog.js';
 import { css } from './image-zoom.css.js';
 

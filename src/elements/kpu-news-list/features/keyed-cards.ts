@@ -7,7 +7,7 @@ import {
   setChildPartValue,
   setCommittedValue,
 } from 'lit/directive-helpers.js';
-import type { Article } from '../../model/types.js';
+import type { Article } from '../../../model/types.js';
 
 type RenderCard = (article: Article) => unknown;
 
@@ -20,18 +20,27 @@ class KeyedCards extends Directive {
   #articles?: readonly Article[];
   #common: readonly unknown[] = [];
 
-  override render(articles: readonly Article[], card: RenderCard, _common: readonly unknown[]): unknown {
+  /** @param _before the articles that Lit has rendered already, one after the other */
+  override render(
+    articles: readonly Article[],
+    card: RenderCard,
+    _common: readonly unknown[],
+    _before?: readonly Article[],
+  ): unknown {
     return articles.map(card);
   }
 
-  override update(list: ChildPart, [articles, card, common]: Parameters<this['render']>): unknown {
-    const before = this.#articles;
+  override update(
+    list: ChildPart,
+    [articles, card, common, first = []]: Parameters<this['render']>,
+  ): unknown {
+    const old = getCommittedValue(list) as readonly ChildPart[] | undefined;
+    const before = this.#articles ?? (old?.length === first.length ? first : undefined);
     const isSame =
       common.length === this.#common.length && common.every((value, index) => value === this.#common[index]);
     this.#articles = articles;
     this.#common = common;
-    if (!before) return articles.map(card); // Lit makes their parts, or takes those that a server has rendered
-    const old = getCommittedValue(list) as ChildPart[];
+    if (!before || !old) return articles.map(card); // Lit makes their parts, or takes those that a server has rendered
     const indexes = new Map(before.map(({ key }, index) => [key, index]));
     const keys = new Set(articles.map(({ key }) => key));
     for (const [key, index] of indexes)

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../i18n/index.js';
+import type { Locale } from '../../../../i18n/index.js';
 /**
  * Shows an image as large as the screen allows, in a modal dialog over the one that its article may be in. Escape, the
  * close button and a click beside the image close it.

@@ -1,4 +1,4 @@
-import { addStyles } from '../../shared/dom/add-styles.js';
+import { addStyles } from '../../../shared/dom/add-styles.js';
 import { openImageDialog } from './image-dialog.js';
 import { css } from './image-zoom.css.js';
 /** Pixels; an image with a shorter side gets no button. */

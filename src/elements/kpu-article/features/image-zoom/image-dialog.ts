@@ -1,4 +1,4 @@
-import type { Locale } from '../../../i18n/index.js';
+import type { Locale } from '../../../../i18n/index.js';
 
 /** Pixels; an image whose longer side is shorter may be shown at twice its size. */
 const SMALL_SIDE = 800;
