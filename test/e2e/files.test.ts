@@ -285,7 +285,7 @@ describe('a page with the elements of dist', () => {
     {
       name: 'a feed without CORS',
       code: 'network',
-      says: 'First suspect: the header "Access-Control-Allow-Origin: *"',
+      says: 'Most likely the header "Access-Control-Allow-Origin: *"',
     },
     {
       name: 'a feed without CORS under debug',
