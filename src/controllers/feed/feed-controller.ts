@@ -17,24 +17,24 @@ import {
 import { inlineFeed } from './inline-feed.js';
 import { StateStore } from './state-store.js';
 
-/** Name of the cache that holds the last good copies; a new number where their form changes. */
+/** Name of the cache with the last good copies; the number changes with their format. */
 const CACHE_NAME = 'kpu-news-1';
 
 const ignore = (): undefined => undefined;
 
 /**
- * Loads an element's feed and holds its state. What is loaded stays when a later request fails; a late answer for
- * an earlier `src` is dropped; moving the element in the page asks nothing anew.
+ * Loads an element's feed and holds its state. Loaded content stays when a later request fails, a late response for a
+ * previous `src` is ignored, and moving the element within the document sends no request.
  */
 export class FeedController extends StateStore implements FeedStore, ReactiveController {
   #inline?: string;
-  /** What is to be shown (data, or addresses), and how it is to be read. */
+  /** What to show (data or URLs), and how to read it. */
   #source: readonly unknown[] = [];
   #sources: readonly SourceState[] = [];
   #requestId = 0;
-  /** An answer that came while the element was out of the page. */
+  /** A response that arrived while the element was disconnected. */
   #deferredFeed?: Parameters<FeedController['setFeed']>;
-  /** Set while an answer is awaited. */
+  /** Set while a request is pending. */
   #slowTimer?: ReturnType<typeof setTimeout>;
   #loader?: Promise<SourceLoader>;
 
@@ -74,7 +74,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
       return;
     }
     this.#deferredFeed = undefined;
-    this.#requestId++; // an answer under way is not wanted any more
+    this.#requestId++; // the response of a pending request is ignored
     this.#stopSlowTimer();
     const sources = this.#readSources();
     this.update({
@@ -110,7 +110,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
     const [first, second] = this.#readSources();
     const requestId = ++this.#requestId;
     if (!first) return;
-    if (!this.state.feed) void this.#showCached().catch(ignore); // no store, or none that may be looked at
+    if (!this.state.feed) void this.#showCached().catch(ignore); // no Cache Storage, or access denied
     this.#startSlowTimer();
     try {
       const feed = await (second
@@ -127,7 +127,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
   setFeed(feed: Feed, cause: LoadCause, patch?: Partial<FeedState>): void {
     const { host } = this;
     const { url, articles, next, partial, ignored } = feed;
-    // a late answer waits in case the element is put back
+    // a late response is kept for when the element is connected again
     this.#deferredFeed = host.isConnected ? undefined : [feed, cause, patch];
     if (this.#deferredFeed) {
       this.#finish();
@@ -179,7 +179,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
     return error;
   }
 
-  /** The sources that are asked for from now on. */
+  /** Reads the sources to request from now on. */
   #readSources(): readonly SourceState[] {
     const { src, host } = this;
     this.#sources = src ? host.feedOptions.sources.map((url) => ({ url, loading: false })) : [];
@@ -190,7 +190,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
     this.#finish({ error: this.reportError(thrown, url) });
   }
 
-  /** A load has ended; publishes what came of it. */
+  /** Ends a load and publishes its result. */
   #finish(patch?: Partial<FeedState>, cause?: LoadCause): void {
     this.#stopSlowTimer();
     this.update({ slow: false, ...patch }, cause);
@@ -201,7 +201,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
     this.#slowTimer = undefined;
   }
 
-  /** Says so where the first answer takes long. */
+  /** Publishes `slow` when the response takes long. */
   #startSlowTimer(): void {
     clearTimeout(this.#slowTimer);
     this.#slowTimer = setTimeout(() => {
@@ -209,18 +209,18 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
     }, this.host.feedOptions.limits.slow ?? requestLimits.slow);
   }
 
-  /** Lets the features show the copy of an earlier visit until the server has answered. */
+  /** Loads the features, which show the cached copy until the response arrives. */
   async #showCached(): Promise<void> {
     if (await caches.has(CACHE_NAME)) await this.#loadFeatures();
   }
 
-  /** Uses the features, which a single source does without where they cannot be loaded. */
+  /** Calls the features; a single source works without them if they cannot be loaded. */
   async #withLoader<T>(use: (loader: SourceLoader) => Promise<T>): Promise<T | undefined> {
     const loader = await this.#loadFeatures().catch(ignore);
     return loader && use(loader);
   }
 
-  /** Loads what no first card of a single source needs; a call after a failure tries again. */
+  /** Loads what the first card of a single source does not need; a call after a failure tries again. */
   #loadFeatures(): Promise<SourceLoader> {
     return (this.#loader ??= import('./features/index.js').then(
       ({ attachFeatures }) => attachFeatures(this, CACHE_NAME),

@@ -4,98 +4,98 @@ import type { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
 import type { Limits } from '../../net/index.js';
 
-// Data and contracts only. Everything about feeds imports this file; it imports none of them.
+// Data and interfaces only: the other files about feeds import this one, which imports none of them.
 
-/** What an author asks of a feed: the parsed attributes and properties of its element. */
+/** What an element requests: its parsed attributes and properties. */
 export interface FeedOptions {
-  /** The addresses in `src`, in the author's order; several where it holds white space. */
+  /** The URLs in `src`, in the author's order. */
   readonly sources: readonly string[];
-  /** Name of the format, `auto` where none is named. */
+  /** Name of the format, or `auto`. */
   readonly format: string;
-  /** Formats of the page itself. */
+  /** Custom formats. */
   readonly formats: readonly FeedFormat[] | undefined;
-  /** Articles that the element wants to show at first. */
+  /** Number of articles that the element shows at first. */
   readonly limit: number;
-  /** Own limits of time and size. */
+  /** Custom limits of time and size. */
   readonly limits: Partial<Limits>;
   /** Minutes between two loads; 0 for never. */
   readonly refresh: number;
-  /** How articles are ordered. */
+  /** Order of the articles. */
   readonly sort: 'newest' | 'popular';
   /** Only articles with one of these tags, in the form that `hasTag` compares. */
   readonly tags: readonly string[];
-  /** No article with one of these. */
+  /** No articles with one of these tags. */
   readonly exclude: readonly string[];
-  /** True where new articles that come by themselves wait while somebody reads: in a list. */
+  /** Whether new articles of an automatic load are held back while a user reads: true for a list. */
   readonly holdsNewArticles?: boolean;
-  /** Whether the console gets the whole diagnosis. */
+  /** Whether to log the full diagnosis of errors. */
   readonly debug: boolean;
 }
 
 /** The element that a feed is loaded for. */
 export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   readonly feedOptions: FeedOptions;
-  /** A feed that the page hands over instead of an address. */
+  /** A feed that the page provides in place of a URL. */
   readonly feed: unknown;
-  /** An article that the page hands over instead of a feed. */
+  /** An article that the page provides in place of a feed. */
   readonly providedArticle?: unknown;
-  /** True while the element waits to come near the viewport. */
+  /** True until the element comes near the viewport, with `loading="lazy"`. */
   readonly isDeferred: boolean;
 }
 
-/** One of the addresses in `src`. */
+/** One of the URLs in `src`. */
 export interface SourceState {
   readonly url: string;
-  /** True while several are asked and its answer is awaited. */
+  /** True while its request is pending, for one of several sources. */
   readonly loading: boolean;
-  /** Why its last load failed; known once all sources have answered. */
+  /** Error of its last load; set once all sources have responded. */
   readonly error?: FeedError;
 }
 
 /** Why a state is published. */
 export type LoadCause =
-  | 'provided' // the page handed the feed over
-  | 'load' // a first load, or one that a new `src` asks for
-  | 'user' // a person asked for it
-  | 'refresh' // the element loads again by itself
-  | 'cache' // the copy of an earlier visit
-  | 'source' // a late answer of one of several sources
-  | 'pending'; // a person asked for the articles that were held back
+  | 'provided' // the page provided the feed
+  | 'load' // a first load, or the first one of another `src`
+  | 'user' // a user requested it
+  | 'refresh' // an automatic reload
+  | 'cache' // the cached copy of a previous visit
+  | 'source' // a late response of one of several sources
+  | 'pending'; // a user requested the articles that were held back
 
-/** Everything that is known of an element's feed. Frozen; replaced as a whole by `FeedStore.update`. */
+/** The state of an element's feed: a frozen object that `FeedStore.update` replaces. */
 export interface FeedState {
-  /** `loading` until there is something to show or to say; `idle` without any source. */
+  /** `loading` until there is a feed or an error; `idle` without a source. */
   readonly status: 'idle' | 'loading' | 'ready' | 'error';
   /**
-   * The sources of what is shown, or of what is asked for while nothing is: one or more, a single feed is a set of
-   * one. None where the page hands the feed over.
+   * The sources of the loaded feed, or those being loaded if there is none yet: one or more, since a single feed is a
+   * set of one. Empty if the page provides the feed.
    */
   readonly sources: readonly SourceState[];
-  /** The first page, or what several feeds make together. */
+  /** The first page, or the merged feed of several sources. */
   readonly feed?: Feed;
-  /** All articles loaded so far, in the feed's order, with the views that a counter gives them. */
+  /** All loaded articles that are not held back, in the feed's order, with the view counts of a counter. */
   readonly articles: readonly Article[];
-  /** Address of the next page; once the features are loaded, only where it may be asked for. */
+  /** URL of the next page; once the features are loaded, only if it may be requested. */
   readonly next?: string;
-  /** Why the newest load failed; a success takes it back. */
+  /** Error of the last load; a successful one clears it. */
   readonly error?: FeedError;
-  /** Why the newest further page failed. */
+  /** Error of the last request for a further page. */
   readonly pageError?: FeedError;
-  /** True while a further page is on its way. */
+  /** True while a further page is loading. */
   readonly loadingMore: boolean;
-  /** True once the first answer takes long. */
+  /** True once a load takes long. */
   readonly slow: boolean;
-  /** True while what is shown comes from the copy of an earlier visit. */
+  /** True while the cached copy of a previous visit is shown. */
   readonly fromCache: boolean;
-  /** True where the page itself has handed over what is shown. */
+  /** True if the page provides the feed or the article. */
   readonly isProvided: boolean;
-  /** When what is shown was read from its server, in milliseconds since 1970. */
+  /** When the feed was fetched from its server, in milliseconds since 1970. */
   readonly fetchedAt: number;
-  /** New articles that are held back so that nothing moves under a reader. */
+  /** Number of new articles that are held back so that no visible card moves. */
   readonly pendingCount: number;
 }
 
-/** The state of an element that was given nothing yet. */
+/** The state of an element without a source. */
 export const initialState: FeedState = Object.freeze({
   status: 'idle',
   sources: [],
@@ -108,22 +108,22 @@ export const initialState: FeedState = Object.freeze({
   pendingCount: 0,
 });
 
-/** What a later bundle adds to a store. */
+/** What a bundle that is loaded later adds to a store. */
 export interface FeedFeature extends ReactiveController {
-  /** Changes what an answer has brought before it is published: reconciles, holds back. */
+  /** Changes the state that a response results in before it is published: reconciles, holds articles back. */
   transform?(next: FeedState, previous: FeedState, cause: LoadCause): FeedState;
-  /** Adds to an article what the feature knows of it; the same object where that is nothing. */
+  /** Adds data to an article, such as its view count; returns the same object if there is none. */
   decorate?(article: Article): Article;
-  /** Called after a state is on screen. */
+  /** Called after a state was rendered. */
   changed?(state: FeedState, visibleArticles: readonly Article[]): void;
-  /** Reports that an article was seen; gives its new number of views where the answer tells it. */
+  /** Reports a view of an article; resolves with its new view count if the response has one. */
   recordView?(article: Article): Promise<number | undefined>;
 }
 
 export interface LoadOptions {
-  /** Asks the server although the page holds an answer. */
+  /** Sends a request even if the page has a fresh response. */
   readonly bypassCache?: boolean;
-  /** True where a person asks. */
+  /** True if a user requested the load. */
   readonly userInitiated?: boolean;
 }
 
@@ -131,41 +131,41 @@ export interface LoadOptions {
 export interface FeedStore {
   readonly state: FeedState;
   readonly host: FeedHost;
-  /** The addresses that are asked for, with one space between them; empty where the page hands over a feed instead. */
+  /** The URLs to load, separated by one space; empty if the page provides a feed or an article. */
   readonly src: string;
-  /** What was added by `use`. */
+  /** The features added by `use`. */
   readonly features: readonly FeedFeature[];
-  /** The only way to change the state. A `cause` lets features transform what an answer has brought. */
+  /** The only way to change the state. With a `cause`, features transform it first. */
   update(patch: Partial<FeedState>, cause?: LoadCause): void;
-  /** Publishes a feed as what is shown, and fires `kpu-load` once it is on screen. */
+  /** Publishes a feed, and dispatches `kpu-load` once it is rendered. */
   setFeed(feed: Feed, cause: LoadCause, patch?: Partial<FeedState>): void;
-  /** Asks for the feed again; settles when the new state is on screen. */
+  /** Loads the feed again; settles when the new state is rendered. */
   load(options?: LoadOptions): Promise<void>;
-  /** Loads further pages until `done`, over at most `maxRequests` of them. */
+  /** Loads further pages until `done` is true, with at most `maxRequests` requests. */
   loadPagesUntil(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;
   /** Shows the articles that are held back. */
   showPending(): void;
-  /** Asks those sources again that failed; settles when they have answered. */
+  /** Loads the failed sources again; settles when they have responded. */
   retryFailedSources(): Promise<void>;
-  /** Asks for one article, where the feed's format can give it alone. */
+  /** Loads a single article, if the feed's format supports that. */
   fetchArticle(id: string): Promise<Article | undefined>;
-  /** One feed, by the element's options. */
+  /** Loads one feed with the element's options. */
   fetchFeed(url: string, options?: LoadOptions): Promise<Feed>;
-  /** The article with all that features add to it; for one that is not part of the state. */
+  /** Decorates an article that is not part of the state with the data of all features. */
   readonly decorate: (article: Article) => Article;
-  /** Reports a failure to the page and on the console; returns it as a `FeedError`. */
+  /** Reports an error to the page and on the console, and returns it as a `FeedError`. */
   reportError(thrown: unknown, url?: string, from?: 'feed' | 'counter'): FeedError;
-  /** Tells the features what is on screen now; the element calls it after each update. */
+  /** Notifies the features of what was rendered; the element calls it after each update. */
   rendered(visibleArticles: readonly Article[]): void;
-  /** Reads the feed that is printed into the page as a script child. */
+  /** Reads the inline feed in a script child of the element. */
   readonly readInline: () => void;
-  /** Adds a feature, which is also made a controller of the element. */
+  /** Adds a feature, which also becomes a controller of the element. */
   use(feature: FeedFeature): void;
 }
 
-/** What the bundle of features does for a store. */
+/** What the features do for a store. */
 export interface SourceLoader {
-  /** Asks several sources; settles with what they make together. */
+  /** Loads several sources; resolves with their merged feed. */
   load(sources: readonly SourceState[], options: LoadOptions): Promise<Feed>;
   loadPages(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;
   retryFailed(): Promise<void>;
