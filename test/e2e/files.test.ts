@@ -87,6 +87,45 @@ describe('files of dist', () => {
     expect(files).to.include.members(['dialog.js', 'feed-extras.js', 'share.js']);
   });
 
+  it('are three at most for a share bar with nine networks', async () => {
+    const site = await publishSite();
+
+    const page = await openPage({
+      head: scripts.module(site.url),
+      html: `<kpu-share-bar networks="${all}"></kpu-share-bar>`,
+      probe: async () => {
+        const links = () =>
+          document.querySelector('kpu-share-bar')?.shadowRoot?.querySelectorAll('.share-link');
+        await until(() => links()?.length === 9, 'all networks');
+      },
+    });
+
+    expect(page.errors).to.deep.equal([]);
+    expect(await site.files()).to.have.length.at.most(3);
+  });
+
+  it('show an article whose extras are missing, and report them once', async () => {
+    const [news, site] = await Promise.all([serveNews(), publishSite({ without: ['article-extras.js'] })]);
+
+    const page = await openPage({
+      head: scripts.module(site.url),
+      html: `<kpu-article src="${news.url}" page-title structured-data></kpu-article>`,
+      probe: async () => {
+        const root = () => document.querySelector('kpu-article')?.shadowRoot;
+        const body = await until(() => root()?.querySelector('.body p')?.textContent, 'the body');
+        await until(() => errorCount() === 1, 'one error');
+        const buttons = root()!.querySelectorAll('[part=text-size] button');
+        return { body, disabled: [...buttons].map(({ ariaDisabled }) => ariaDisabled) };
+      },
+    });
+
+    expect(page.result).to.deep.equal({ body: 'Halo dunia', disabled: ['true', 'true'] });
+    expect(page.events.filter(({ code }) => code === 'module').map(({ tag }) => tag)).to.deep.equal([
+      'kpu-article',
+    ]);
+    expect(page.errors.join('\n')).to.contain('[kpu-news] module');
+  });
+
   it('leave the cards as links and log an instruction if bundles are missing', async () => {
     const missing = ['article.js', 'list.js'];
     const [news, site] = await Promise.all([serveNews(), publishSite({ without: missing })]);
@@ -246,7 +285,7 @@ describe('a page with the elements of dist', () => {
     {
       name: 'a feed without CORS',
       code: 'network',
-      says: 'First suspect: the header "Access-Control-Allow-Origin: *"',
+      says: 'Most likely the header "Access-Control-Allow-Origin: *"',
     },
     {
       name: 'a feed without CORS under debug',

@@ -39,16 +39,16 @@ const nextOf = (text: string | undefined) => (JSON.parse(text!) as { next_url?: 
 describe('printList', () => {
   const print = async (attributes: Attributes) => printList(await load(), attributes, page, sanitizeBody);
 
-  it('prints the visible articles only where the page can request the others', async () => {
+  it('prints only the visible articles if the page can request the others', async () => {
     const { feed } = await print({ src: SRC, limit: '2' });
     expect(itemsOf(feed).map(({ id }) => id)).to.deep.equal(['1', '2']);
     expect(nextOf(feed)).to.equal(SRC);
   });
-  it('prints all articles for a search, and where the feed has no address', async () => {
+  it('prints all articles for a search, or without a feed URL', async () => {
     const all: readonly Attributes[] = [{ src: SRC, limit: '2', search: '' }, { limit: '2' }];
     for (const attributes of all) expect(itemsOf((await print(attributes)).feed)).to.have.lengthOf(4);
   });
-  it('prints sanitized bodies only where a dialog shows them', async () => {
+  it('prints sanitized bodies only if a dialog shows them', async () => {
     const bodies = async (open: string) =>
       itemsOf((await print({ open })).feed).map(({ content_html: html }) => html);
     expect((await bodies('dialog'))[0]).to.equal(`<p>Isi 1</p> ${SRC} 2`);
@@ -68,16 +68,16 @@ describe('printArticle', () => {
     ]);
     expect([body, title, attributes['article-id']]).to.deep.equal([`<p>Isi 2</p> ${SRC} 3`, 'Judul 2', '2']);
   });
-  it('names the first article where the author names none', async () => {
+  it('prints the id of the first article if none is given', async () => {
     expect((await print({}))!.attributes).to.deep.equal({ 'article-id': '1' });
   });
-  it('prints nothing where the feed lacks the article', async () => {
+  it('prints nothing if the feed does not contain the article', async () => {
     expect(await print({ 'article-id': '9' })).to.equal(undefined);
   });
 });
 
 describe('printShareBar', () => {
-  it('names the page’s address and title in the markup unless the author does', async () => {
+  it('prints the URL and title of the page unless the attributes override them', async () => {
     const attributesFor = async (attributes: Attributes) =>
       (await printShareBar(attributes, page)).attributes;
     expect(await attributesFor({})).to.deep.equal({ url: page.url, heading: 'Desa' });
@@ -89,13 +89,13 @@ describe('stateOf', () => {
   const nextFor = async (next: string, sources: readonly string[]) =>
     stateOf(await load({ next_url: next }), sources, page).next;
 
-  it('has a next page on the origin of the feed or of the author’s src', async () => {
+  it('has a next page on the origin of the feed or of src', async () => {
     expect(await nextFor(`${SRC}?page=2`, [])).to.equal(`${SRC}?page=2`);
     expect(await nextFor('https://lain.example/2', ['https://lain.example/'])).to.equal(
       'https://lain.example/2',
     );
   });
-  it('has none on another origin, none that is the feed itself, and none of several sources', async () => {
+  it('has no next page on another origin, to the feed itself, or with several sources', async () => {
     expect(await nextFor('https://lain.example/2', [])).to.equal(undefined);
     expect(await nextFor(SRC, [])).to.equal(undefined);
     expect(await nextFor(`${SRC}?page=2`, [SRC, 'https://lain.example/'])).to.equal(undefined);
@@ -103,7 +103,7 @@ describe('stateOf', () => {
 });
 
 describe('attributesOf', () => {
-  it('names the attributes of an element, and the boolean ones', () => {
+  it('names all attributes, and the boolean ones', () => {
     expect(attributesOf('share')).to.deep.equal({
       names: ['url', 'heading', 'text', 'networks', 'label', 'display'],
       flags: [],
@@ -114,7 +114,7 @@ describe('attributesOf', () => {
 });
 
 describe('explain', () => {
-  it('does not take a server for a browser', async () => {
+  it('describes errors without mentioning a browser', async () => {
     expect(await explain(new FeedError('network', { url: SRC }))).to.contain('does not answer');
   });
 });

@@ -1,6 +1,6 @@
 import type { FeedStore, SourceLoader } from '../feed-state.js';
 import { AutoRefresh } from './auto-refresh.js';
-import { FeedSources } from './feed-sources.js';
+import { SourceSet } from './source-set.js';
 import { FeedUpkeep } from './feed-upkeep.js';
 import { warnIfNoSource } from './missing-source.js';
 
@@ -10,7 +10,7 @@ export { deferUntilNear } from '../../page/near-viewport.js';
 
 /** Adds all features to a store. */
 export function attachFeatures(store: FeedStore, cacheName: string): SourceLoader {
-  const sources = new FeedSources(store);
+  const sources = new SourceSet(store);
   store.use(sources);
   store.use(new FeedUpkeep(store, cacheName));
   store.use(new AutoRefresh(store));

@@ -4,7 +4,6 @@ import type { Article, Feed } from '../../../model/types.js';
 import { safeUrl } from '../../../model/urls.js';
 import type { FeedState, FeedStore, LoadCause, SourceState } from '../feed-state.js';
 import { findNewArticles, pushedOff, type NewArticles } from './new-articles.js';
-import type { PagedSources } from './pagination.js';
 import { isUserReading } from './reader-activity.js';
 import { reconcileArticles } from './reconcile.js';
 import {
@@ -30,28 +29,24 @@ export function splitBySource({ articles }: Feed): readonly Feed[] {
   return [...parts].map(([title, articles]) => ({ url: '', title, articles, ignored: 0 }));
 }
 
-export interface MergeInput {
-  /** Sources that have answered; of a release that several publish, the article of the first of them is shown. */
-  readonly sources: readonly SourceFeed[];
-  /** What an earlier visit saw of those that have not. */
-  readonly cached: readonly Feed[];
-  /** Address of what they make together. */
-  readonly url: string;
-  readonly sort: 'newest' | 'popular';
-  /** Keys of articles that stay although they are older than the horizon, since they are on screen. */
-  readonly keep: ReadonlySet<string>;
-}
-
 /**
  * Several sources as one feed. It holds nothing older than the end of a source that has further pages, since those may
  * belong above it. By views, all that is loaded counts.
+ * @param sources in the order of their answers: a release that several publish is shown as the first one's
+ * @param cached what an earlier visit saw of those that have not answered
+ * @param url address of the merged feed
+ * @param keep keys of articles that stay although they are older, since they are on screen
  */
-export function mergeSources({ sources, cached, url, sort, keep }: MergeInput): Feed {
+export function mergeSources(
+  sources: readonly SourceFeed[],
+  cached: readonly Feed[],
+  url: string,
+  sort: 'newest' | 'popular',
+  keep: ReadonlySet<string>,
+): Feed {
   const feeds = sources.flatMap(({ firstPage, articles }) => (firstPage ? { ...firstPage, articles } : []));
   const names = new Set(feeds.map(feedName));
-  const missing = cached.filter(({ title }) => !names.has(title));
-  const urgent = mostUrgentSource(sources);
-  const merged = mergeFeeds([...feeds, ...missing], url, urgent && nextPageUrl(urgent));
+  const merged = mergeFeeds([...feeds, ...cached.filter(({ title }) => !names.has(title))], url);
   const end = mostUrgentSource(sources.filter(({ pageFailed }) => !pageFailed));
   if (!end || sort === 'popular') return merged;
   const horizon = oldestLoadedTime(end);
@@ -64,16 +59,14 @@ export function mergeSources({ sources, cached, url, sort, keep }: MergeInput): 
 }
 
 /** What one source or several show together: which of their articles, and which are held back. */
-export class MergedView implements PagedSources {
-  /** The addresses with one space between them: the address of what several make together. */
+export class MergedView {
+  /** The addresses as the author wrote them, with one space between them. */
   readonly src: string;
   sources: readonly SourceFeed[];
-  /** The sources as they are published. */
-  states: readonly SourceState[];
   isShown = false;
+  isPaging = false;
   /** The articles on screen, in their order. */
   visibleArticles: readonly Article[] = [];
-  isPaging = false;
   readonly #store: FeedStore;
   /** Addresses of those that have answered, in that order. */
   readonly #answered = new Set<string>();
@@ -83,51 +76,53 @@ export class MergedView implements PagedSources {
   #pushedOff: readonly Article[] = [];
 
   constructor(store: FeedStore, states: readonly SourceState[]) {
+    const { baseURI } = store.host;
+    // an address that is named twice is asked once
+    const urls = new Map(states.map(({ url }) => [safeUrl(url, baseURI, 'feed') ?? url, url]));
     this.#store = store;
-    this.states = states;
-    const urls = states[0] ? states.map(({ url }) => url) : ['']; // what a page hands over comes of no address
-    this.src = urls.join(' ');
-    this.sources = urls.map(newSource);
+    this.src = states.map(({ url }) => url).join(' ');
+    this.sources = [...(urls.size ? urls.values() : [''])].map(newSource); // what a page hands over has no address
   }
 
-  /** Address of the page that is needed first; undefined where no source has a further one. */
-  get #next(): string | undefined {
-    const source = mostUrgentSource(this.sources);
-    return source && nextPageUrl(source);
+  get states(): readonly SourceState[] {
+    return this.src ? this.sources.map(({ url, error, loading = false }) => ({ url, loading, error })) : [];
   }
 
-  change(url: string, change: (source: SourceFeed) => SourceFeed): void {
-    this.sources = this.sources.map((source) => (source.url === url ? change(source) : source));
+  /** Changes those sources that have one of these addresses. */
+  change(urls: readonly string[], change: (source: SourceFeed) => SourceFeed): void {
+    this.sources = this.sources.map((source) => (urls.includes(source.url) ? change(source) : source));
   }
 
   /** All that may be shown. */
   merge(): Feed {
-    const { host } = this.#store;
-    const [{ firstPage, articles }, second] = this.sources;
+    const { sources } = this;
+    const [{ firstPage, articles }, second] = sources;
     if (!second && firstPage) return { ...firstPage, articles };
-    for (const { url, firstPage } of this.sources) if (firstPage) this.#answered.add(url);
-    return mergeSources({
-      sources: [...this.#answered].flatMap((url) => this.sources.filter((source) => source.url === url)),
-      cached: this.#answered.size < this.sources.length ? this.#cached : [],
-      url: this.src,
-      sort: host.feedOptions.sort,
-      keep: new Set(this.isShown ? this.visibleArticles.map(({ key }) => key) : []),
-    });
+    for (const { url, firstPage } of sources) if (firstPage) this.#answered.add(url);
+    const answered = [...this.#answered];
+    return mergeSources(
+      answered.flatMap((url) => sources.filter((source) => source.url === url)),
+      answered.length < sources.length ? this.#cached : [],
+      sources.map(({ url }) => url).join(' '),
+      this.#store.host.feedOptions.sort,
+      new Set(this.isShown ? this.visibleArticles.map(({ key }) => key) : []),
+    );
   }
 
   /** What is shown of an answer. What comes by itself moves nothing under a reader. */
   transform(next: FeedState, previous: FeedState, cause: LoadCause): FeedState {
-    const store = this.#store;
-    const { host } = store;
+    const { host } = this.#store;
+    const [{ url }, second] = this.sources;
     const feed = next.feed as Feed;
-    if (this.sources[1]) {
-      if (cause === 'cache') this.#cached = splitBySource(feed);
-    } else if (cause !== 'pending')
-      this.change(this.src, (source) => applyFirstPage(source, feed, this.#pageOrigins(feed)));
-    const { articles } = this.sources[1] && cause !== 'pending' ? feed : this.merge();
+    const isRevealed = cause === 'pending';
+    if (second && cause === 'cache') this.#cached = splitBySource(feed);
+    if (!second && !isRevealed)
+      this.change([url], (source) => applyFirstPage(source, feed, this.#pageOrigins(feed)));
+    const { articles } = second && !isRevealed ? feed : this.merge();
     const byItself = cause === 'refresh' || (cause === 'load' && previous.fromCache);
     const isRenewed = byItself && previous.feed?.url === feed.url;
-    this.#release();
+    this.#pending = NONE;
+    this.#pushedOff = [];
     if (isRenewed && host.feedOptions.holdsNewArticles && isUserReading(host)) this.#hold(articles, true);
     const { error, pageError, fetchedAt } = previous;
     return {
@@ -135,7 +130,7 @@ export class MergedView implements PagedSources {
       ...this.#visible(articles),
       loadingMore: this.isPaging,
       ...(cause === 'cache' && { error }),
-      ...(cause === 'pending' && { error, pageError, fetchedAt }),
+      ...(isRevealed && { error, pageError, fetchedAt }),
     };
   }
 
@@ -143,11 +138,10 @@ export class MergedView implements PagedSources {
   join(): void {
     if (!this.isShown) return;
     const store = this.#store;
-    const { state } = store;
+    const { articles, pageError } = store.state;
     const feed = this.merge();
-    this.#hold(feed.articles);
-    const patch = { ...this.#visible(feed.articles), loadingMore: this.isPaging, pageError: state.pageError };
-    const { articles } = state;
+    this.#hold(feed.articles, this.#pushedOff.length > 0);
+    const patch = { ...this.#visible(feed.articles), loadingMore: this.isPaging, pageError };
     const isSame =
       articles.length === patch.articles.length &&
       articles.every((article, index) => article === patch.articles[index]);
@@ -155,6 +149,7 @@ export class MergedView implements PagedSources {
     else store.setFeed(feed, 'source', patch);
   }
 
+  /** Shows what further pages have brought. */
   publishPages(): void {
     this.#store.update(this.#visible(this.merge().articles));
   }
@@ -167,15 +162,10 @@ export class MergedView implements PagedSources {
     return [...(feed == null ? [url] : []), ...(state.isProvided ? [authored] : [])];
   }
 
-  #hold(articles: readonly Article[], keepsPushedOff = this.#pushedOff.length > 0): void {
+  #hold(articles: readonly Article[], keepsPushedOff: boolean): void {
     const { host, state } = this.#store;
     this.#pending = findNewArticles(this.visibleArticles, state.articles, articles, host.feedOptions);
     this.#pushedOff = keepsPushedOff && this.#pending.count ? pushedOff(state.articles, articles) : [];
-  }
-
-  #release(): void {
-    this.#pending = NONE;
-    this.#pushedOff = [];
   }
 
   /** What is shown of the loaded articles. */
@@ -187,9 +177,10 @@ export class MergedView implements PagedSources {
       ...articles.filter(({ key }) => !keys.has(key)),
       ...this.#pushedOff.filter(({ key }) => !loaded.has(key)),
     ];
+    const source = mostUrgentSource(this.sources);
     return {
       articles: reconcileArticles(state.articles, visible.map(decorate)),
-      next: this.#next,
+      next: source && nextPageUrl(source),
       pendingCount: count,
       sources: this.states,
     };

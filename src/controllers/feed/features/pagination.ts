@@ -1,27 +1,17 @@
 import { FeedError } from '../../../model/feed-error.js';
 import type { FeedState, FeedStore } from '../feed-state.js';
+import type { MergedView } from './merged-view.js';
 import { applyPage, mostUrgentSource, nextPageUrl, type SourceFeed } from './source-feed.js';
-
-/** The sources whose pages are loaded. */
-export interface PagedSources {
-  readonly sources: readonly SourceFeed[];
-  /** Whether the element still shows them. */
-  readonly isShown: boolean;
-  isPaging: boolean;
-  change(url: string, change: (source: SourceFeed) => SourceFeed): void;
-  /** Publishes what is loaded by now. */
-  publishPages(): void;
-}
 
 /** Asks for a source's next page; returns why it could not be had. */
 async function loadPage(
-  set: PagedSources,
+  view: MergedView,
   store: FeedStore,
   source: SourceFeed,
 ): Promise<FeedError | undefined> {
   const address = nextPageUrl(source) ?? '';
   const visit = (change: 'add' | 'delete', pageFailed: boolean) => {
-    set.change(source.url, (current) => {
+    view.change([source.url], (current) => {
       const visitedUrls = new Set(current.visitedUrls);
       visitedUrls[change](address);
       return { ...current, visitedUrls, pageFailed };
@@ -30,7 +20,7 @@ async function loadPage(
   visit('add', false);
   try {
     const page = await store.fetchFeed(address);
-    set.change(source.url, (current) => applyPage(current, page));
+    view.change([source.url], (current) => applyPage(current, page));
     return undefined;
   } catch (thrown) {
     visit('delete', true); // so that it can be tried again
@@ -43,26 +33,27 @@ async function loadPage(
  * one fails, the other sources go on without it.
  */
 export async function loadPages(
-  set: PagedSources,
+  view: MergedView,
   store: FeedStore,
   done: (state: FeedState) => boolean,
   maxRequests: number,
 ): Promise<void> {
-  if (set.isPaging) return;
-  set.isPaging = true;
-  for (const { url } of set.sources) set.change(url, (source) => ({ ...source, pageFailed: false }));
+  if (view.isPaging) return;
+  view.isPaging = true;
+  view.sources = view.sources.map((source) => ({ ...source, pageFailed: false }));
   store.update({ loadingMore: true, pageError: undefined });
   let pageError: FeedError | undefined;
   for (let requests = 0; requests < maxRequests && !done(store.state); requests++) {
-    const source = mostUrgentSource(set.sources.filter(({ pageFailed }) => !pageFailed));
+    const source = mostUrgentSource(view.sources.filter(({ pageFailed }) => !pageFailed));
     if (!source) break;
-    const error = await loadPage(set, store, source);
-    if (!set.isShown) break;
+    const error = await loadPage(view, store, source);
+    if (!view.isShown) break;
     if (error) store.reportError(error);
     pageError ??= error;
-    set.publishPages();
+    view.publishPages();
   }
-  set.isPaging = false;
+  view.isPaging = false;
   // what the others brought instead is enough: the page that failed is asked for again with the next "more"
-  if (set.isShown) store.update({ loadingMore: false, pageError: done(store.state) ? undefined : pageError });
+  if (view.isShown)
+    store.update({ loadingMore: false, pageError: done(store.state) ? undefined : pageError });
 }

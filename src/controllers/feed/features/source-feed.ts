@@ -1,4 +1,4 @@
-import { isFollowable } from '../../../feed/next-page.js';
+import { isFollowable } from '../../../feed/index.js';
 import { timeOf } from '../../../model/dates.js';
 import type { FeedError } from '../../../model/feed-error.js';
 import type { Article, Feed } from '../../../model/types.js';
@@ -19,7 +19,9 @@ export interface SourceFeed {
   readonly pageOrigins: readonly string[];
   /** Its next page failed; other sources go on without it until a person asks for more. */
   readonly pageFailed?: boolean;
-  /** Why its first page could not be loaded the last time. */
+  /** True while it is asked together with others. */
+  readonly loading?: boolean;
+  /** Why its first page could not be loaded the last time; known once all that were asked have answered. */
   readonly error?: FeedError;
 }
 

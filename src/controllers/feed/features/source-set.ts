@@ -1,49 +1,60 @@
 import { FeedError } from '../../../model/feed-error.js';
-import type { Feed } from '../../../model/types.js';
-import { safeUrl } from '../../../model/urls.js';
+import type { Article, Feed } from '../../../model/types.js';
 import { laterLimits } from '../../../net/index.js';
-import type { FeedStore, LoadOptions, SourceState } from '../feed-state.js';
-import { ConcurrencyPool } from './concurrency-pool.js';
+import type {
+  FeedFeature,
+  FeedState,
+  FeedStore,
+  LoadCause,
+  LoadOptions,
+  SourceLoader,
+  SourceState,
+} from '../feed-state.js';
 import { MergedView } from './merged-view.js';
+import { loadPages } from './pagination.js';
+import { fetchSingleArticle } from './single-article.js';
 import { applyFirstPage } from './source-feed.js';
 
-interface Answer {
-  readonly feed?: Feed;
-  readonly error?: FeedError;
-}
+/** Requests at a time, so that one page does not press on forty servers, nor on a slow line, at once. */
+const MAX_RUNNING = 4;
 
-/** The sources of one `src`: asks several of them, gathers their answers, and knows which of them failed. */
-export class SourceSet {
-  /** The addresses as the author wrote them, with one space between them. */
-  readonly src: string;
+/** Sources that are asked together. */
+interface Round {
   readonly view: MergedView;
-  readonly #store: FeedStore;
-  #pool?: ConcurrencyPool<string, Answer>;
-  /** Settles the load that waits for its first answers. */
-  #pendingLoad?: {
+  readonly options: LoadOptions;
+  /** Addresses that are not asked yet. */
+  readonly queue: string[];
+  running: number;
+  hasAnswer: boolean;
+  readonly errors: Map<string, FeedError>;
+  readonly unreported: FeedError[];
+  /** Settles the load that waits for the first answers; later ones join what is shown. */
+  load?: {
     readonly resolve: (feed: Feed | Promise<Feed>) => void;
     readonly reject: (error: FeedError) => void;
   };
-  #onRetried?: () => void;
-  #hasAnswer = false;
+  onDone?: () => void;
+}
+
+/** The sources of a store: asks several of them, gathers their answers, and knows which of them failed. */
+export class SourceSet implements FeedFeature, SourceLoader {
+  readonly #store: FeedStore;
+  #shown?: MergedView;
+  #round?: Round;
   /** True while an answer is here that is not shown. */
   #hasUnpublished = false;
-  #unreported: FeedError[] = [];
   #timer?: ReturnType<typeof setTimeout>;
 
-  constructor(store: FeedStore, src: string, sources: readonly SourceState[]) {
-    const { baseURI } = store.host;
+  constructor(store: FeedStore) {
     this.#store = store;
-    this.src = src;
-    // an address that is named twice is asked once
-    const unique = new Map(
-      sources.map((source) => [safeUrl(source.url, baseURI, 'feed') ?? source.url, source]),
-    );
-    this.view = new MergedView(store, [...unique.values()]);
+    const { state } = store;
+    if (!state.feed) return;
+    const { next } = this.transform(state, state, 'load'); // what came, and is published, before this bundle
+    if (next !== state.next) store.update({ next });
   }
 
   hostConnected(): void {
-    this.#pool?.run();
+    this.#startRequests();
     if (this.#canPublish) this.#schedulePublish();
   }
 
@@ -51,101 +62,150 @@ export class SourceSet {
     this.#clearTimer();
   }
 
+  hostUpdate(): void {
+    if (this.#round && this.#round.view.src !== this.#store.src) this.#cancel(this.#round);
+  }
+
+  transform(next: FeedState, previous: FeedState, cause: LoadCause): FeedState {
+    if (!next.feed || cause === 'source') return next;
+    const view = (cause === 'pending' && this.#shown) || this.#viewOf(next.sources);
+    if (this.#shown) this.#shown.isShown = false;
+    this.#shown = view;
+    view.isShown = true;
+    return view.transform(next, previous, cause);
+  }
+
+  changed(_: FeedState, visibleArticles: readonly Article[]): void {
+    if (this.#shown) this.#shown.visibleArticles = visibleArticles;
+  }
+
   /**
-   * Asks all sources. Settles with those that answered within `limits.gather` of the first, and what is known of
-   * the others; later ones join what is shown.
+   * Settles with those that answered within `limits.gather` of the first, and what is known of the others.
    * @throws {FeedError} that of the first source, where all of them fail
    */
-  load(options: LoadOptions): Promise<Feed> {
-    const superseded = this.#pendingLoad;
-    const loaded = new Promise<Feed>((resolve, reject) => {
-      this.#pendingLoad = { resolve, reject };
-    });
-    superseded?.resolve(loaded);
-    this.#ask(
-      this.view.sources.map(({ url }) => url),
+  load(sources: readonly SourceState[], options: LoadOptions): Promise<Feed> {
+    const superseded = this.#round?.load;
+    const view = this.#viewOf(sources);
+    const round = this.#newRound(
+      view,
+      view.sources.map(({ url }) => url),
       options,
     );
+    const loaded = new Promise<Feed>((resolve, reject) => {
+      round.load = { resolve, reject };
+    });
+    superseded?.resolve(loaded);
+    this.#startRequests();
     return loaded;
   }
 
-  /** Asks those that failed once more; settles when they have answered. */
+  async loadPages(done: (state: FeedState) => boolean, maxRequests: number): Promise<void> {
+    const { state } = this.#store;
+    if (this.#shown && state.next && !state.loadingMore && !done(state))
+      await loadPages(this.#shown, this.#store, done, maxRequests);
+  }
+
   async retryFailed(): Promise<void> {
-    const failed = this.view.states.filter(({ error }) => error).map(({ url }) => url);
-    if (!failed[0] || this.#pool?.isDone === false) return;
-    const retried = new Promise<void>((resolve) => {
-      this.#onRetried = resolve;
+    const view = this.#shown;
+    const failed = view?.states.filter(({ error }) => error).map(({ url }) => url) ?? [];
+    if (!view || !failed[0] || this.#isBusy) return;
+    const round = this.#newRound(view, failed, { bypassCache: true, userInitiated: true });
+    const done = new Promise<void>((resolve) => {
+      round.onDone = resolve;
     });
-    this.#ask(failed, { bypassCache: true, userInitiated: true });
-    await retried;
+    this.#startRequests();
+    await done;
   }
 
-  /** Another `src` is asked for: whatever waits for these sources goes on with what there is. */
-  cancel(): void {
+  async showPending(): Promise<void> {
+    const { state, host } = this.#store;
+    if (state.feed) this.#store.setFeed(state.feed, 'pending');
+    await host.updateComplete;
+  }
+
+  fetchArticle(id: string): Promise<Article | undefined> {
+    return fetchSingleArticle(this.#store, id);
+  }
+
+  #viewOf(sources: readonly SourceState[]): MergedView {
+    const view = new MergedView(this.#store, sources);
+    return [this.#round?.view, this.#shown].find((known) => known?.src === view.src) ?? view;
+  }
+
+  #newRound(view: MergedView, urls: readonly string[], options: LoadOptions): Round {
     this.#clearTimer();
-    this.#pool?.stop();
-    this.#pool = undefined;
-    this.#pendingLoad?.resolve(this.view.merge()); // nobody waits for it by now
-    this.#pendingLoad = undefined;
-    this.#onRetried?.();
+    const state = { running: 0, hasAnswer: false, errors: new Map<string, FeedError>(), unreported: [] };
+    this.#round = { view, options, queue: [...urls], ...state };
+    view.change(urls, (source) => ({ ...source, loading: true }));
+    this.#publishStates(view);
+    return this.#round;
   }
 
-  #ask(urls: readonly string[], options: LoadOptions): void {
-    const store = this.#store;
+  /** Another `src` is asked for: whatever waits for this round goes on with what there is. */
+  #cancel({ view, load, onDone }: Round): void {
     this.#clearTimer();
-    this.#pool?.stop();
-    this.#unreported = [];
-    this.#hasAnswer = false;
-    const pool = new ConcurrencyPool<string, Answer>(
-      urls,
-      async (url) => {
-        try {
-          const feed = await store.fetchFeed(url, options);
-          return { feed, error: feed.partial ? new FeedError('interrupted', { url: feed.url }) : undefined };
-        } catch (thrown) {
-          return { error: FeedError.from(thrown, url) };
-        }
-      },
-      (url, answer) => {
-        if (pool === this.#pool) this.#onAnswer(url, answer, pool.isDone);
-      },
-      () => store.host.isConnected,
-    );
-    this.#pool = pool;
-    this.#publishStates((state) => ({ ...state, loading: urls.includes(state.url) }));
-    pool.run();
+    this.#round = undefined;
+    load?.resolve(view.merge());
+    onDone?.();
   }
 
-  #onAnswer(url: string, { feed, error }: Answer, isLast: boolean): void {
-    const { view } = this;
-    view.change(url, (source) => ({ ...(feed ? applyFirstPage(source, feed) : source), error }));
-    if (error) this.#unreported.push(error);
-    if (feed) this.#hasAnswer = this.#hasUnpublished = true;
-    // where all fail, the load reports it, once
-    if (this.#hasAnswer || (isLast && !this.#pendingLoad))
-      for (const unreported of this.#unreported.splice(0)) this.#store.reportError(unreported);
-    if (!isLast) {
-      if (this.#canPublish) this.#schedulePublish();
-      return;
+  get #isBusy(): boolean {
+    return !!this.#round && this.#round.running + this.#round.queue.length > 0;
+  }
+
+  /** Those that are out of the page start no request. */
+  #startRequests(): void {
+    const round = this.#round;
+    while (round?.queue[0] !== undefined && round.running < MAX_RUNNING && this.#store.host.isConnected)
+      void this.#request(round, round.queue.shift() as string);
+  }
+
+  async #request(round: Round, url: string): Promise<void> {
+    const { view, errors, unreported } = round;
+    let error: FeedError | undefined;
+    round.running++;
+    const feed = await this.#store.fetchFeed(url, round.options).catch((thrown: unknown) => {
+      error = FeedError.from(thrown, url);
+    });
+    round.running--;
+    if (round !== this.#round) return; // another one has begun
+    this.#startRequests();
+    if (feed) {
+      view.change([url], (source) => applyFirstPage(source, feed));
+      round.hasAnswer = this.#hasUnpublished = true;
+      if (feed.partial) error = new FeedError('interrupted', { url: feed.url });
     }
-    const allFailed = this.#pendingLoad && !this.#hasAnswer;
-    this.#publishStates(({ url }) => ({
-      url,
-      loading: false,
-      error: allFailed ? undefined : view.sources.find((source) => source.url === url)?.error,
-    }));
-    this.#publish();
-    this.#onRetried?.();
+    if (error) {
+      errors.set(url, error);
+      unreported.push(error);
+    }
+    const isLast = !this.#isBusy;
+    // where all fail, the load reports it, once
+    if (round.hasAnswer || (isLast && !round.load))
+      for (const failure of unreported.splice(0)) this.#store.reportError(failure);
+    if (isLast) this.#finish(round);
+    else if (this.#canPublish) this.#schedulePublish();
   }
 
-  #publishStates(change: (state: SourceState) => SourceState): void {
-    const { view } = this;
-    view.states = view.states.map(change);
+  #finish(round: Round): void {
+    const { view, errors } = round;
+    const allFailed = round.load && !round.hasAnswer;
+    view.sources = view.sources.map((source) =>
+      source.loading
+        ? { ...source, loading: false, error: allFailed ? undefined : errors.get(source.url) }
+        : source,
+    );
+    this.#publishStates(view);
+    this.#publish();
+    round.onDone?.();
+  }
+
+  #publishStates(view: MergedView): void {
     if (view.isShown || !this.#store.state.feed) this.#store.update({ sources: view.states });
   }
 
   get #canPublish(): boolean {
-    return this.#pendingLoad ? this.#hasAnswer : this.#hasUnpublished;
+    return this.#round?.load ? this.#round.hasAnswer : this.#hasUnpublished;
   }
 
   /** Gathers answers, so that what is shown does not change with each of them. */
@@ -163,13 +223,15 @@ export class SourceSet {
   }
 
   #publish(): void {
-    const load = this.#pendingLoad;
     this.#clearTimer();
-    this.#pendingLoad = undefined;
-    const failure = this.view.sources.find(({ error }) => error)?.error;
-    if (load && !this.#hasAnswer && failure) load.reject(failure);
-    else if (load) load.resolve(this.view.merge());
-    else if (this.#hasUnpublished) this.view.join();
+    const round = this.#round;
+    if (!round) return;
+    const { view, load, hasAnswer, errors } = round;
+    round.load = undefined;
+    const failure = view.sources.map(({ url }) => errors.get(url)).find(Boolean);
+    if (load && !hasAnswer && failure) load.reject(failure);
+    else if (load) load.resolve(view.merge());
+    else if (this.#hasUnpublished) view.join();
     this.#hasUnpublished = false;
   }
 }

@@ -78,7 +78,7 @@ describe('FeedController', () => {
     expect([causes, store.state.pendingCount]).to.deep.equal([['load'], 7]);
   });
 
-  it('lets features decorate articles, each once and in turn', () => {
+  it('lets each feature decorate an article once, in order', () => {
     const add = (views: number): FeedFeature => ({
       decorate: (article) => ({ ...article, views: (article.views ?? 0) * 10 + views }),
     });
@@ -96,7 +96,7 @@ describe('FeedController', () => {
     expect(store.state.articles.every((article, index) => article === feed.articles[index])).to.equal(true);
   });
 
-  it('keeps an answer for later while the element is out of the page', () => {
+  it('holds an answer back while the element is disconnected', () => {
     const { host } = store as unknown as { host: { isConnected: boolean } };
     host.isConnected = false;
     store.setFeed(pageOf([1]), 'load');

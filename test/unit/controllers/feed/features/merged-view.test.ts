@@ -6,20 +6,30 @@ import {
   newSource,
   type SourceFeed,
 } from '../../../../../src/controllers/feed/features/source-feed.js';
+import type { Feed } from '../../../../../src/model/types.js';
 import { articlesOf, idsOf, pageOf, raw, SITE } from '../pages.js';
+import { articleOf, feedOf, ids } from '../../../builders.js';
 
 function source(name: string, numbers: readonly number[], next?: string): SourceFeed {
   const url = `https://${name}.example/feed.json`;
   return applyFirstPage(newSource(url), pageOf(numbers, { url, title: name, next }));
 }
 
-const merge = (sources: readonly SourceFeed[], options: Partial<Parameters<typeof mergeSources>[0]> = {}) =>
-  mergeSources({ sources, cached: [], url: 'a b', sort: 'newest', keep: new Set(), ...options });
+interface Options {
+  readonly cached?: readonly Feed[];
+  readonly sort?: 'newest' | 'popular';
+  readonly keep?: ReadonlySet<string>;
+}
+
+const merge = (
+  sources: readonly SourceFeed[],
+  { cached = [], sort = 'newest', keep = new Set() }: Options = {},
+) => mergeSources(sources, cached, 'a b', sort, keep);
 
 const nextOf = (name: string): string => `https://${name}.example/feed.json?page=2`;
 
 describe('mergeSources', () => {
-  it('orders the articles of all sources by date and names their source', () => {
+  it('sorts the articles of all sources by date and names their source', () => {
     const { articles } = merge([source('a', [1, 4]), source('b', [2, 3])]);
     expect(articles.map(({ id, source }) => [id, source])).to.deep.equal([
       ['1', 'a'],
@@ -28,30 +38,50 @@ describe('mergeSources', () => {
       ['4', 'a'],
     ]);
   });
-  it('holds nothing older than the end of a source that has further pages', () => {
+  it('omits articles older than the oldest loaded one of a source with further pages', () => {
     const merged = merge([source('a', [1, 2], nextOf('a')), source('b', [3, 5])]);
-    expect([idsOf(merged.articles), merged.next]).to.deep.equal([[1, 2], nextOf('a')]);
+    expect(idsOf(merged.articles)).to.deep.equal([1, 2]);
   });
-  it('keeps what is on screen although it is older', () => {
+  it('keeps older articles that are on screen', () => {
     const sources = [source('a', [1, 2], nextOf('a')), source('b', [3, 5])];
     expect(idsOf(merge(sources, { keep: new Set([`${SITE}/5`]) }).articles)).to.deep.equal([1, 2, 5]);
   });
-  it('keeps pinned articles however old they are', () => {
+  it('keeps older articles that are pinned', () => {
     const pinned = { ...source('b', []), articles: articlesOf(raw(9, { pinned: true })) };
     expect(idsOf(merge([source('a', [1], nextOf('a')), pinned]).articles)).to.deep.equal([1, 9]);
   });
-  it('holds all that is loaded in a list of the most viewed', () => {
+  it('includes everything loaded with sort="popular"', () => {
     const sources = [source('a', [1, 2], nextOf('a')), source('b', [3, 5])];
     expect(idsOf(merge(sources, { sort: 'popular' }).articles)).to.deep.equal([1, 2, 3, 5]);
   });
-  it('goes on without a source whose page failed', () => {
+  it('does not wait for a source whose page has failed', () => {
     const failed = { ...source('a', [1, 2], nextOf('a')), pageFailed: true };
     expect(idsOf(merge([failed, source('b', [3, 5])]).articles)).to.deep.equal([1, 2, 3, 5]);
   });
-  it('fills in for sources that have not answered what an earlier visit saw of them', () => {
+  it('adds cached articles for sources that have not answered', () => {
     const cached = splitBySource(
       pageOf([], { articles: articlesOf(raw(2, { source: 'a' }), raw(3, { source: 'b' })) }),
     );
     expect(idsOf(merge([source('a', [1])], { cached }).articles)).to.deep.equal([1, 3]);
+  });
+});
+
+describe('splitBySource', () => {
+  const from = (id: string, source?: string) => articleOf(id, { source });
+
+  it('groups articles by source, in the order of their first article', () => {
+    const parts = splitBySource(feedOf([from('1', 'b'), from('2', 'a'), from('3', 'b')]));
+    expect(parts.map(({ title, articles }) => [title, ...ids(articles)])).to.deep.equal([
+      ['b', '1', '3'],
+      ['a', '2'],
+    ]);
+  });
+
+  it('groups articles without a source', () => {
+    expect(splitBySource(feedOf([from('1'), from('2')]))).to.have.length(1);
+  });
+
+  it('returns nothing for an empty feed', () => {
+    expect(splitBySource(feedOf([]))).to.deep.equal([]);
   });
 });

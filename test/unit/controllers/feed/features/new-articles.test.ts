@@ -18,28 +18,28 @@ function held(
 }
 
 describe('findNewArticles', () => {
-  it('finds what would stand above a visible card', () => {
+  it('finds articles above a visible one', () => {
     expect(held([3, 4, 6], [1, 5, 3, 4, 6])).to.deep.equal([[1, 5], 1]);
   });
-  it('ignores what stands below the last visible card', () => {
+  it('ignores articles below the last visible one', () => {
     expect(held([3, 4], [3, 4, 5, 6])).to.deep.equal([[], 0]);
   });
-  it('ignores what is loaded already', () => {
+  it('ignores articles that are already loaded', () => {
     expect(held([3, 4], [2, 3, 4], { loaded: [2, 3, 4] })).to.deep.equal([[], 0]);
   });
-  it('counts no more than the list would show', () => {
+  it('counts only as many as the list shows', () => {
     expect(held([8, 9], [1, 2, 3, 8, 9])).to.deep.equal([[1, 2, 3], 2]);
   });
-  it('finds nothing where nothing is visible', () => {
+  it('finds nothing while nothing is visible', () => {
     expect(held([], [1, 2])).to.deep.equal([[], 0]);
   });
-  it('leaves out what the list excludes', () => {
+  it('ignores articles that the list excludes', () => {
     const visible = articlesOf(raw(3));
     const incoming = articlesOf(raw(1, { tags: ['Intern'] }), raw(2), raw(3));
     const { keys, count } = findNewArticles(visible, visible, incoming, { ...NEWEST, exclude: ['intern'] });
     expect([[...keys], count]).to.deep.equal([[`${SITE}/2`], 1]);
   });
-  it('goes by views in a list of the most viewed', () => {
+  it('orders by views with sort="popular"', () => {
     const visible = articlesOf(raw(3, { views: 5 }));
     const incoming = articlesOf(raw(1, { views: 1 }), raw(9, { views: 7 }));
     const { keys } = findNewArticles(visible, visible, incoming, { ...NEWEST, sort: 'popular' });
@@ -48,7 +48,7 @@ describe('findNewArticles', () => {
 });
 
 describe('pushedOff', () => {
-  it('is what stands below the last article that is left', () => {
+  it('returns the articles after the last one that remains', () => {
     expect(idsOf(pushedOff(pageOf([3, 4, 5, 6]).articles, pageOf([1, 2, 3, 4]).articles))).to.deep.equal([
       5, 6,
     ]);

@@ -1,6 +1,7 @@
 import { describe, it } from 'node:test';
 import { expect } from '@esm-bundle/chai';
-import { loadPages, type PagedSources } from '../../../../../src/controllers/feed/features/pagination.js';
+import type { MergedView } from '../../../../../src/controllers/feed/features/merged-view.js';
+import { loadPages } from '../../../../../src/controllers/feed/features/pagination.js';
 import {
   applyFirstPage,
   newSource,
@@ -19,11 +20,11 @@ function paged(first: Feed, answers: Readonly<Record<string, Feed>>) {
   const reported: string[] = [];
   const states: Partial<FeedState>[] = [];
   let state = {} as FeedState;
-  const set: PagedSources & { sources: readonly SourceFeed[]; isShown: boolean } = {
+  const set = {
     sources: [applyFirstPage(newSource(FEED_URL), first)],
     isShown: true,
     isPaging: false,
-    change(_, change) {
+    change(_: readonly string[], change: (source: SourceFeed) => SourceFeed) {
       this.sources = this.sources.map(change);
     },
     publishPages() {
@@ -56,7 +57,8 @@ function paged(first: Feed, answers: Readonly<Record<string, Feed>>) {
     reported,
     states,
     ids: () => idsOf(set.sources.flatMap(({ articles }) => articles)),
-    load: (count: number, maxRequests: number) => loadPages(set, store, has(count), maxRequests),
+    load: (count: number, maxRequests: number) =>
+      loadPages(set as unknown as MergedView, store, has(count), maxRequests),
   };
 }
 
@@ -68,27 +70,27 @@ const chain = () =>
   });
 
 describe('loadPages', () => {
-  it('loads pages until enough is loaded', async () => {
+  it('loads pages until the condition is met', async () => {
     const { load, ids, requests } = chain();
     await load(2, 9);
     expect([ids(), requests]).to.deep.equal([[1, 2], [page(2)]]);
   });
-  it('stops after the last request that it may make', async () => {
+  it('stops after the maximum number of requests', async () => {
     const { load, ids } = chain();
     await load(99, 2);
     expect(ids()).to.deep.equal([1, 2, 3]);
   });
-  it('ends where a page leads back', async () => {
+  it('ends if a page leads back to a visited one', async () => {
     const { load, requests } = chain();
     await load(99, 9);
     expect(requests).to.deep.equal([page(2), page(3), page(4)]);
   });
-  it('publishes that it loads', async () => {
+  it('publishes that it is loading', async () => {
     const { load, states } = chain();
     await load(2, 9);
     expect(states.map(({ loadingMore }) => loadingMore)).to.deep.equal([true, false]);
   });
-  it('says why a page could not be loaded, and asks for it again', async () => {
+  it('publishes why a page failed, and requests it again next time', async () => {
     const { load, requests, reported, states } = paged(pageOf([1], { next: page(2) }), {});
     await load(2, 9);
     await load(2, 9);
@@ -98,12 +100,12 @@ describe('loadPages', () => {
     ]);
     expect(states.at(-1)?.pageError?.code).to.equal('not-found');
   });
-  it('loads nothing while it is loading', async () => {
+  it('does nothing while a page is loading', async () => {
     const { load, requests } = chain();
     await Promise.all([load(2, 9), load(2, 9)]);
     expect(requests).to.deep.equal([page(2)]);
   });
-  it('publishes nothing once something else is shown', async () => {
+  it('publishes nothing once the element shows something else', async () => {
     const { load, set, states } = chain();
     const loading = load(99, 9);
     set.isShown = false;

@@ -12,13 +12,13 @@ describe('deepEqual', () => {
     ['a missing property', { a: 1 }, { a: 1, b: undefined }, false],
     ['another nested value', { a: [1] }, { a: [2] }, false],
   ] as const)
-    it(name, () => {
+    it(`is ${String(expected)} for ${name}`, () => {
       expect(deepEqual(first, second)).to.equal(expected);
     });
 });
 
 describe('reconcileArticles', () => {
-  it('keeps the objects of articles that have not changed', () => {
+  it('reuses the objects of unchanged articles', () => {
     const previous = articlesOf(raw(1), raw(2));
     const next = articlesOf(raw(0), raw(1), raw(2, { title: 'Baru' }));
     const reconciled = reconcileArticles(previous, next);
@@ -28,7 +28,7 @@ describe('reconcileArticles', () => {
       [false, 'Baru'],
     ]);
   });
-  it('gives another object to the one article whose count has changed', () => {
+  it('returns a new object only for the article whose count has changed', () => {
     const previous = articlesOf(...Array.from({ length: 1000 }, (_, n) => raw(n, { views: 5 })));
     const next = articlesOf(...Array.from({ length: 1000 }, (_, n) => raw(n, { views: n === 500 ? 6 : 5 })));
     const changed = reconcileArticles(previous, next).filter((article, n) => article !== previous[n]);

@@ -24,11 +24,11 @@ function sourceWithPages(first: readonly number[], second: readonly number[], ne
 }
 
 describe('applyFirstPage', () => {
-  it('takes the first page', () => {
+  it('fills a new source', () => {
     const source = sourceWith([1, 2], NEXT);
     expect([idsOf(source.articles), nextPageUrl(source)]).to.deep.equal([[1, 2], NEXT]);
   });
-  it('does not change the source that it is given', () => {
+  it('does not change its input', () => {
     const source = sourceWith([1, 2]);
     applyFirstPage(source, pageOf([0, 1]));
     expect(idsOf(source.articles)).to.deep.equal([1, 2]);
@@ -36,15 +36,15 @@ describe('applyFirstPage', () => {
   it('replaces a first page without further ones', () => {
     expect(idsOf(applyFirstPage(sourceWith([2, 3]), pageOf([1, 2])).articles)).to.deep.equal([1, 2]);
   });
-  it('keeps further pages, and what was pushed off the first page', () => {
+  it('keeps further pages, and articles that were pushed off the first page', () => {
     const source = applyFirstPage(sourceWithPages([1, 2], [3, 4], `${FEED_URL}?page=3`), pageOf([0, 1]));
     expect([idsOf(source.articles), source.next]).to.deep.equal([[0, 1, 2, 3, 4], `${FEED_URL}?page=3`]);
   });
-  it('drops what is gone from above the last article that is still on the first page', () => {
+  it('removes articles that have disappeared from within the first page', () => {
     const source = applyFirstPage(sourceWithPages([1, 2, 3], [4]), pageOf([1, 3]));
     expect(idsOf(source.articles)).to.deep.equal([1, 3, 4]);
   });
-  it('drops an article of a further page that is withdrawn by its id alone', () => {
+  it('removes an article of a further page that is withdrawn by its id alone', () => {
     const source = sourceWithPages([1], [2, 3]);
     const renewed = {
       ...pageOf([1]),
@@ -52,11 +52,11 @@ describe('applyFirstPage', () => {
     };
     expect(idsOf(applyFirstPage(source, renewed).articles)).to.deep.equal([1, 3, 2]);
   });
-  it('takes nothing away by an answer that was cut off', () => {
+  it('keeps everything if the answer was cut off', () => {
     const source = applyFirstPage(sourceWith([1, 2, 3]), pageOf([0, 1], { partial: true }));
     expect(idsOf(source.articles)).to.deep.equal([0, 1, 2, 3]);
   });
-  it('starts anew with a page of another address', () => {
+  it('replaces everything if the feed has another URL', () => {
     const other = `${FEED_URL}?lang=en`;
     const source = applyFirstPage(sourceWithPages([1], [2]), pageOf([5], { url: other }));
     expect([idsOf(source.articles), [...source.visitedUrls]]).to.deep.equal([[5], [other]]);
@@ -64,18 +64,34 @@ describe('applyFirstPage', () => {
 });
 
 describe('applyPage', () => {
-  it('appends what is new', () => {
+  it('appends new articles', () => {
     expect(idsOf(applyPage(sourceWith([1, 2]), pageOf([2, 3])).articles)).to.deep.equal([1, 2, 3]);
   });
-  it('replaces an article that came without a body', () => {
+  it('replaces an article without a body', () => {
     const [withBody] = articlesOf(raw(1, { text: 'Isi' }));
     const source = applyPage(sourceWith([1, 2]), { ...pageOf([]), articles: [withBody] });
     expect(source.articles[0]).to.equal(withBody);
   });
 });
 
+describe('nextPageUrl', () => {
+  const source = sourceWith([1], NEXT);
+
+  it('is the next URL of the feed', () => {
+    expect(nextPageUrl(source)).to.equal(NEXT);
+  });
+
+  it('is undefined for a visited page', () => {
+    expect(nextPageUrl({ ...source, visitedUrls: new Set([NEXT]) })).to.equal(undefined);
+  });
+
+  it('is undefined for another origin', () => {
+    expect(nextPageUrl({ ...source, next: 'https://lain.example/2' })).to.equal(undefined);
+  });
+});
+
 describe('oldestLoadedTime', () => {
-  it('is that of the oldest article', () => {
+  it('is the time of the oldest article', () => {
     expect(oldestLoadedTime(sourceWith([1, 3, 2]))).to.equal(Date.UTC(2024, 0, 28));
   });
   it('ignores pinned and withdrawn articles, and those without a date', () => {
@@ -87,17 +103,17 @@ describe('oldestLoadedTime', () => {
     );
     expect(oldestLoadedTime({ ...newSource(FEED_URL), articles })).to.equal(Date.UTC(2024, 0, 30));
   });
-  it('is before all time where nothing is loaded', () => {
+  it('is before every date if nothing is loaded', () => {
     expect(oldestLoadedTime(newSource(FEED_URL))).to.equal(-Infinity);
   });
 });
 
 describe('mostUrgentSource', () => {
-  it('is the one that is loaded down to the newest day', () => {
+  it('is the source whose loaded articles end earliest in the list', () => {
     const sources = [sourceWith([1, 5], NEXT), sourceWith([2, 3], NEXT), sourceWith([4], NEXT)];
     expect(mostUrgentSource(sources)).to.equal(sources[1]);
   });
-  it('is none that has no further page', () => {
+  it('is undefined if no source has a further page', () => {
     const sources = [sourceWith([1]), sourceWith([9], NEXT)];
     expect(mostUrgentSource(sources)).to.equal(sources[1]);
     expect(mostUrgentSource([sources[0]])).to.equal(undefined);
