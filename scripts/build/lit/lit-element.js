@@ -29,7 +29,8 @@ function defineReactive(prototype, property) {
 export class LitElement extends HTMLElement {
   static get observedAttributes() {
     const { properties, prototype } = this;
-    for (const property of Object.keys(properties)) defineReactive(prototype, property);
+    for (const property of Object.keys(properties))
+      if (!Object.hasOwn(prototype, property)) defineReactive(prototype, property);
     return Object.values(properties).flatMap(({ attribute }) => attribute || []);
   }
 
