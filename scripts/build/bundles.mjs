@@ -17,7 +17,7 @@ export const bundles = [
     entries: ['elements/kpu-news-list/features/index.ts'],
     fetched:
       "with the request of the list's feed: search, “more”, empty and error states, share links, dates",
-    budget: 11_000,
+    budget: 11_500,
   },
   {
     name: 'dialog',
@@ -101,4 +101,4 @@ export const bundles = [
 ];
 
 /** Bytes after brotli of the two scripts that a page names. 14 000 is what arrives in the first ten TCP segments. */
-export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 77_000 };
+export const scriptBudgets = { 'kpu-news.js': 14_200, 'kpu-news.classic.js': 77_000 };

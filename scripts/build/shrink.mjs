@@ -8,7 +8,14 @@ export async function shrink(code, format) {
   const { code: small } = await minify(code.replace(namesOf, 'for(var $1 of Object.keys($2))'), {
     module: format === 'es',
     ecma: 2022,
-    compress: { passes: 3, hoist_funs: true, keep_fargs: false },
+    compress: {
+      passes: 3,
+      hoist_funs: true,
+      keep_fargs: false,
+      unsafe_arrows: true,
+      inline: 0,
+      sequences: false,
+    },
   });
   return small;
 }

@@ -4,4 +4,4 @@
  * @param origins URLs with an allowed origin
  * @param visited URLs that were requested already
  */
-export declare function isFollowable(next: string | undefined, origins: readonly (string | undefined)[], visited: ReadonlySet<string>): next is string;
+export declare function isFollowable(next: string | undefined, origins: readonly string[], visited: ReadonlySet<string>): next is string;

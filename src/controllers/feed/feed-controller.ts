@@ -154,23 +154,9 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
     });
   }
 
-  async loadPagesUntil(done: (state: FeedState) => boolean, maxRequests: number): Promise<void> {
-    const { next, loadingMore } = this.state;
-    if (next && !loadingMore && !done(this.state))
-      await this.#withLoader((loader) => loader.loadPages(done, maxRequests));
-  }
-
-  fetchArticle(id: string): Promise<Article | undefined> {
-    return this.#withLoader((loader) => loader.fetchArticle(id));
-  }
-
-  async retryFailedSources(): Promise<void> {
-    await this.#withLoader((loader) => loader.retryFailed());
-  }
-
-  showPending(): void {
-    const { feed } = this.state;
-    if (feed) this.setFeed(feed, 'pending');
+  async withLoader<T>(use: (loader: SourceLoader) => Promise<T>): Promise<T | undefined> {
+    const loader = await this.#loadFeatures().catch(ignore);
+    return loader && use(loader);
   }
 
   reportError(thrown: unknown, url?: string, from?: 'feed' | 'counter'): FeedError {
@@ -212,12 +198,6 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
   /** Lets the features show the copy of an earlier visit until the server has answered. */
   async #showCached(): Promise<void> {
     if (await caches.has(CACHE_NAME)) await this.#loadFeatures();
-  }
-
-  /** Uses the features, which a single source does without where they cannot be loaded. */
-  async #withLoader<T>(use: (loader: SourceLoader) => Promise<T>): Promise<T | undefined> {
-    const loader = await this.#loadFeatures().catch(ignore);
-    return loader && use(loader);
   }
 
   /** Loads what no first card of a single source needs; a call after a failure tries again. */

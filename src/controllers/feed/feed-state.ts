@@ -141,14 +141,8 @@ export interface FeedStore {
   setFeed(feed: Feed, cause: LoadCause, patch?: Partial<FeedState>): void;
   /** Asks for the feed again; settles when the new state is on screen. */
   load(options?: LoadOptions): Promise<void>;
-  /** Loads further pages until `done`, over at most `maxRequests` of them. */
-  loadPagesUntil(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;
-  /** Shows the articles that are held back. */
-  showPending(): void;
-  /** Asks those sources again that failed; settles when they have answered. */
-  retryFailedSources(): Promise<void>;
-  /** Asks for one article, where the feed's format can give it alone. */
-  fetchArticle(id: string): Promise<Article | undefined>;
+  /** Uses what the features do for a store; undefined where their bundle cannot be loaded. */
+  withLoader<T>(use: (loader: SourceLoader) => Promise<T>): Promise<T | undefined>;
   /** One feed, by the element's options. */
   fetchFeed(url: string, options?: LoadOptions): Promise<Feed>;
   /** The article with all that features add to it; for one that is not part of the state. */
@@ -167,7 +161,12 @@ export interface FeedStore {
 export interface SourceLoader {
   /** Asks several sources; settles with what they make together. */
   load(sources: readonly SourceState[], options: LoadOptions): Promise<Feed>;
+  /** Loads further pages until `done`, over at most `maxRequests` of them. */
   loadPages(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;
+  /** Asks those sources again that failed; settles when they have answered. */
   retryFailed(): Promise<void>;
+  /** Asks for one article, where the feed's format can give it alone. */
   fetchArticle(id: string): Promise<Article | undefined>;
+  /** Shows the articles that are held back. */
+  showPending(): Promise<void>;
 }

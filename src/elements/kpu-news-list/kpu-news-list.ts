@@ -134,7 +134,6 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
     return parseListOptions(this);
   }
 
-   
   protected override performUpdate(): Promise<void> | undefined {
     const { ready, value, error } = this.features;
     // the features change what is on screen card by card, so that it keeps its nodes

@@ -44,13 +44,11 @@ export abstract class KpuElement<Features, Options extends object> extends LitEl
 
   // eslint-disable-next-line @typescript-eslint/no-misused-promises -- Lit awaits it, as its documentation says of scheduleUpdate
   protected override performUpdate(): Promise<void> | undefined {
-    const update = () => {
-      super.performUpdate();
-    };
     const isRendered = !this.hasUpdated && this.renderRoot.hasChildNodes();
     const ready = isRendered ? this.beforeFirstUpdate?.() : undefined;
-    if (!ready) update();
-    return ready?.then(update);
+    if (ready) return ready.then(() => super.performUpdate());
+    super.performUpdate();
+    return undefined;
   }
 
   protected override update(changed: PropertyValues): void {

@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
-import { type FeedHost, type FeedState, type FeedStore, type LoadCause, type LoadOptions } from './feed-state.js';
+import { type FeedHost, type FeedState, type FeedStore, type LoadCause, type LoadOptions, type SourceLoader } from './feed-state.js';
 import { StateStore } from './state-store.js';
 /**
  * Loads an element's feed and holds its state. What is loaded stays when a later request fails; a late answer for
@@ -19,9 +19,6 @@ export declare class FeedController extends StateStore implements FeedStore, Rea
     fetchFeed(url: string, options?: LoadOptions): Promise<Feed>;
     load(options?: LoadOptions): Promise<void>;
     setFeed(feed: Feed, cause: LoadCause, patch?: Partial<FeedState>): void;
-    loadPagesUntil(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;
-    fetchArticle(id: string): Promise<Article | undefined>;
-    retryFailedSources(): Promise<void>;
-    showPending(): void;
+    withLoader<T>(use: (loader: SourceLoader) => Promise<T>): Promise<T | undefined>;
     reportError(thrown: unknown, url?: string, from?: 'feed' | 'counter'): FeedError;
 }

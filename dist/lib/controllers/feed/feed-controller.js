@@ -141,21 +141,9 @@ export class FeedController extends StateStore {
                 emit(host, 'kpu-load', { url, articles: this.state.articles.length, ignored });
         });
     }
-    async loadPagesUntil(done, maxRequests) {
-        const { next, loadingMore } = this.state;
-        if (next && !loadingMore && !done(this.state))
-            await this.#withLoader((loader) => loader.loadPages(done, maxRequests));
-    }
-    fetchArticle(id) {
-        return this.#withLoader((loader) => loader.fetchArticle(id));
-    }
-    async retryFailedSources() {
-        await this.#withLoader((loader) => loader.retryFailed());
-    }
-    showPending() {
-        const { feed } = this.state;
-        if (feed)
-            this.setFeed(feed, 'pending');
+    async withLoader(use) {
+        const loader = await this.#loadFeatures().catch(ignore);
+        return loader && use(loader);
     }
     reportError(thrown, url, from) {
         const error = FeedError.from(thrown, url);
@@ -191,11 +179,6 @@ export class FeedController extends StateStore {
     async #showCached() {
         if (await caches.has(CACHE_NAME))
             await this.#loadFeatures();
-    }
-    /** Uses the features, which a single source does without where they cannot be loaded. */
-    async #withLoader(use) {
-        const loader = await this.#loadFeatures().catch(ignore);
-        return loader && use(loader);
     }
     /** Loads what no first card of a single source needs; a call after a failure tries again. */
     #loadFeatures() {

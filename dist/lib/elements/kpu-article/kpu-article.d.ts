@@ -77,7 +77,7 @@ export declare class KpuArticle extends FeedElement<ArticleFeatures, ArticleOpti
     /** What relative addresses in the article's body are relative to; the feed by default. @internal */
     base?: string;
     protected readonly features: LazyFeatures<ArticleFeatures>;
-    /** The article that the page hands over. @internal */
+    /** @internal */
     get providedArticle(): unknown;
     protected parseOptions(): ArticleOptions;
     connectedCallback(): void;

@@ -79,7 +79,7 @@ export class KpuArticle extends FeedElement {
     }
     static { this.styles = [tokens, base]; }
     static { this.properties = propertiesOf(articleOptions); }
-    /** The article that the page hands over. @internal */
+    /** @internal */
     get providedArticle() {
         return this.article;
     }

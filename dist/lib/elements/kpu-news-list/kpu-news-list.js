@@ -131,7 +131,6 @@ export class KpuNewsList extends FeedElement {
     parseOptions() {
         return parseListOptions(this);
     }
-    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- as in KpuElement
     performUpdate() {
         const { ready, value, error } = this.features;
         // the features change what is on screen card by card, so that it keeps its nodes

@@ -24,14 +24,12 @@ export class KpuElement extends LitElement {
     }
     // eslint-disable-next-line @typescript-eslint/no-misused-promises -- Lit awaits it, as its documentation says of scheduleUpdate
     performUpdate() {
-        const update = () => {
-            super.performUpdate();
-        };
         const isRendered = !this.hasUpdated && this.renderRoot.hasChildNodes();
         const ready = isRendered ? this.beforeFirstUpdate?.() : undefined;
-        if (!ready)
-            update();
-        return ready?.then(update);
+        if (ready)
+            return ready.then(() => super.performUpdate());
+        super.performUpdate();
+        return undefined;
     }
     update(changed) {
         const render = () => {

@@ -100,7 +100,9 @@ export class SourceSet implements FeedFeature, SourceLoader {
   }
 
   async loadPages(done: (state: FeedState) => boolean, maxRequests: number): Promise<void> {
-    if (this.#shown) await loadPages(this.#shown, this.#store, done, maxRequests);
+    const { state } = this.#store;
+    if (this.#shown && state.next && !state.loadingMore && !done(state))
+      await loadPages(this.#shown, this.#store, done, maxRequests);
   }
 
   async retryFailed(): Promise<void> {
@@ -113,6 +115,12 @@ export class SourceSet implements FeedFeature, SourceLoader {
     });
     this.#startRequests();
     await done;
+  }
+
+  async showPending(): Promise<void> {
+    const { state, host } = this.#store;
+    if (state.feed) this.#store.setFeed(state.feed, 'pending');
+    await host.updateComplete;
   }
 
   fetchArticle(id: string): Promise<Article | undefined> {

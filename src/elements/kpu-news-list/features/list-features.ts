@@ -165,7 +165,7 @@ export class ListFeatures implements ReactiveController, ListActions {
     void runThenRestoreFocus(
       this.#host.shadowRoot,
       async () => {
-        await this.#store.retryFailedSources();
+        await this.#store.withLoader((loader) => loader.retryFailed());
         await this.#host.updateComplete;
       },
       () => this.#find('[part~="new"]', '[part~="more"]', '.item:last-child .title > *'),
@@ -175,8 +175,7 @@ export class ListFeatures implements ReactiveController, ListActions {
   readonly showPending = async (): Promise<void> => {
     const { shadowRoot } = this.#host;
     const before = new Set(shadowRoot?.querySelectorAll('.item'));
-    this.#store.showPending();
-    await this.#host.updateComplete;
+    await this.#store.withLoader((loader) => loader.showPending());
     const cards = [...(shadowRoot?.querySelectorAll('.item') ?? [])];
     const first = cards.find((card) => !before.has(card)) ?? cards[0];
     moveFocus(first?.querySelector<HTMLElement>('.title > *'));
@@ -220,7 +219,7 @@ export class ListFeatures implements ReactiveController, ListActions {
 
   /** Loads further pages until there are as many articles as are to be shown. */
   async #loadPages(): Promise<void> {
-    await this.#store.loadPagesUntil((state) => this.hasEnough(state), MAX_PAGES);
+    await this.#store.withLoader((loader) => loader.loadPages((state) => this.hasEnough(state), MAX_PAGES));
     await this.#host.updateComplete;
   }
 

@@ -1,12 +1,12 @@
 import { AutoRefresh } from './auto-refresh.js';
-import { FeedSources } from './feed-sources.js';
+import { SourceSet } from './source-set.js';
 import { FeedUpkeep } from './feed-upkeep.js';
 import { warnIfNoSource } from './missing-source.js';
 // The entry of the bundle `feed-extras`: what no first card of a single source needs.
 export { deferUntilNear } from '../../page/near-viewport.js';
 /** Adds all features to a store. */
 export function attachFeatures(store, cacheName) {
-    const sources = new FeedSources(store);
+    const sources = new SourceSet(store);
     store.use(sources);
     store.use(new FeedUpkeep(store, cacheName));
     store.use(new AutoRefresh(store));

@@ -1,9 +1,10 @@
 import { feedName, mergeFeeds } from '../../../feed/index.js';
 import { timeOf } from '../../../model/dates.js';
+import { safeUrl } from '../../../model/urls.js';
 import { findNewArticles, pushedOff } from './new-articles.js';
 import { isUserReading } from './reader-activity.js';
 import { reconcileArticles } from './reconcile.js';
-import { applyFirstPage, mostUrgentSource, newSource, nextPageUrl, oldestLoadedTime, pageOrigins, } from './source-feed.js';
+import { applyFirstPage, mostUrgentSource, newSource, nextPageUrl, oldestLoadedTime, } from './source-feed.js';
 const NONE = { keys: new Set(), count: 0 };
 /** The parts of an earlier visit's copy, each as the feed that it came from. */
 export function splitBySource({ articles }) {
@@ -21,13 +22,15 @@ export function splitBySource({ articles }) {
 /**
  * Several sources as one feed. It holds nothing older than the end of a source that has further pages, since those may
  * belong above it. By views, all that is loaded counts.
+ * @param sources in the order of their answers: a release that several publish is shown as the first one's
+ * @param cached what an earlier visit saw of those that have not answered
+ * @param url address of the merged feed
+ * @param keep keys of articles that stay although they are older, since they are on screen
  */
-export function mergeSources({ sources, cached, url, sort, keep }) {
+export function mergeSources(sources, cached, url, sort, keep) {
     const feeds = sources.flatMap(({ firstPage, articles }) => (firstPage ? { ...firstPage, articles } : []));
     const names = new Set(feeds.map(feedName));
-    const missing = cached.filter(({ title }) => !names.has(title));
-    const urgent = mostUrgentSource(sources);
-    const merged = mergeFeeds([...feeds, ...missing], url, urgent && nextPageUrl(urgent));
+    const merged = mergeFeeds([...feeds, ...cached.filter(({ title }) => !names.has(title))], url);
     const end = mostUrgentSource(sources.filter(({ pageFailed }) => !pageFailed));
     if (!end || sort === 'popular')
         return merged;
@@ -48,61 +51,56 @@ export class MergedView {
     #pushedOff;
     constructor(store, states) {
         this.isShown = false;
+        this.isPaging = false;
         /** The articles on screen, in their order. */
         this.visibleArticles = [];
-        this.isPaging = false;
         /** Addresses of those that have answered, in that order. */
         this.#answered = new Set();
         this.#cached = [];
         this.#pending = NONE;
         /** What a reader still sees although a renewed first page has pushed it off. */
         this.#pushedOff = [];
+        const { baseURI } = store.host;
+        // an address that is named twice is asked once
+        const urls = new Map(states.map(({ url }) => [safeUrl(url, baseURI, 'feed') ?? url, url]));
         this.#store = store;
-        this.states = states;
-        const urls = states[0] ? states.map(({ url }) => url) : ['']; // what a page hands over comes of no address
-        this.src = urls.join(' ');
-        this.sources = urls.map(newSource);
+        this.src = states.map(({ url }) => url).join(' ');
+        this.sources = [...(urls.size ? urls.values() : [''])].map(newSource); // what a page hands over has no address
     }
-    /** Address of the page that is needed first; undefined where no source has a further one. */
-    get #next() {
-        const source = mostUrgentSource(this.sources);
-        return source && nextPageUrl(source);
+    get states() {
+        return this.src ? this.sources.map(({ url, error, loading = false }) => ({ url, loading, error })) : [];
     }
-    change(url, change) {
-        this.sources = this.sources.map((source) => (source.url === url ? change(source) : source));
+    /** Changes those sources that have one of these addresses. */
+    change(urls, change) {
+        this.sources = this.sources.map((source) => (urls.includes(source.url) ? change(source) : source));
     }
     /** All that may be shown. */
     merge() {
-        const { host } = this.#store;
-        const [{ firstPage, articles }, second] = this.sources;
+        const { sources } = this;
+        const [{ firstPage, articles }, second] = sources;
         if (!second && firstPage)
             return { ...firstPage, articles };
-        for (const { url, firstPage } of this.sources)
+        for (const { url, firstPage } of sources)
             if (firstPage)
                 this.#answered.add(url);
-        return mergeSources({
-            sources: [...this.#answered].flatMap((url) => this.sources.filter((source) => source.url === url)),
-            cached: this.#answered.size < this.sources.length ? this.#cached : [],
-            url: this.src,
-            sort: host.feedOptions.sort,
-            keep: new Set(this.isShown ? this.visibleArticles.map(({ key }) => key) : []),
-        });
+        const answered = [...this.#answered];
+        return mergeSources(answered.flatMap((url) => sources.filter((source) => source.url === url)), answered.length < sources.length ? this.#cached : [], sources.map(({ url }) => url).join(' '), this.#store.host.feedOptions.sort, new Set(this.isShown ? this.visibleArticles.map(({ key }) => key) : []));
     }
     /** What is shown of an answer. What comes by itself moves nothing under a reader. */
     transform(next, previous, cause) {
-        const store = this.#store;
-        const { host } = store;
+        const { host } = this.#store;
+        const [{ url }, second] = this.sources;
         const feed = next.feed;
-        if (this.sources[1]) {
-            if (cause === 'cache')
-                this.#cached = splitBySource(feed);
-        }
-        else if (cause !== 'pending')
-            this.change(this.src, (source) => applyFirstPage(source, feed, pageOrigins(store, feed)));
-        const { articles } = this.sources[1] && cause !== 'pending' ? feed : this.merge();
+        const isRevealed = cause === 'pending';
+        if (second && cause === 'cache')
+            this.#cached = splitBySource(feed);
+        if (!second && !isRevealed)
+            this.change([url], (source) => applyFirstPage(source, feed, this.#pageOrigins(feed)));
+        const { articles } = second && !isRevealed ? feed : this.merge();
         const byItself = cause === 'refresh' || (cause === 'load' && previous.fromCache);
         const isRenewed = byItself && previous.feed?.url === feed.url;
-        this.#release();
+        this.#pending = NONE;
+        this.#pushedOff = [];
         if (isRenewed && host.feedOptions.holdsNewArticles && isUserReading(host))
             this.#hold(articles, true);
         const { error, pageError, fetchedAt } = previous;
@@ -111,7 +109,7 @@ export class MergedView {
             ...this.#visible(articles),
             loadingMore: this.isPaging,
             ...(cause === 'cache' && { error }),
-            ...(cause === 'pending' && { error, pageError, fetchedAt }),
+            ...(isRevealed && { error, pageError, fetchedAt }),
         };
     }
     /** Shows answers that came late, save what would move a card that a visitor sees. */
@@ -119,11 +117,10 @@ export class MergedView {
         if (!this.isShown)
             return;
         const store = this.#store;
-        const { state } = store;
+        const { articles, pageError } = store.state;
         const feed = this.merge();
-        this.#hold(feed.articles);
-        const patch = { ...this.#visible(feed.articles), loadingMore: this.isPaging, pageError: state.pageError };
-        const { articles } = state;
+        this.#hold(feed.articles, this.#pushedOff.length > 0);
+        const patch = { ...this.#visible(feed.articles), loadingMore: this.isPaging, pageError };
         const isSame = articles.length === patch.articles.length &&
             articles.every((article, index) => article === patch.articles[index]);
         if (isSame)
@@ -131,17 +128,21 @@ export class MergedView {
         else
             store.setFeed(feed, 'source', patch);
     }
+    /** Shows what further pages have brought. */
     publishPages() {
         this.#store.update(this.#visible(this.merge().articles));
     }
-    #hold(articles, keepsPushedOff = this.#pushedOff.length > 0) {
+    /** Data that a page handed over may name any address as its own: what the page's author wrote counts. */
+    #pageOrigins({ url }) {
+        const { host, state } = this.#store;
+        const { feed, baseURI, feedOptions } = host;
+        const authored = safeUrl(feedOptions.sources[0] ?? baseURI, baseURI, 'feed') ?? '';
+        return [...(feed == null ? [url] : []), ...(state.isProvided ? [authored] : [])];
+    }
+    #hold(articles, keepsPushedOff) {
         const { host, state } = this.#store;
         this.#pending = findNewArticles(this.visibleArticles, state.articles, articles, host.feedOptions);
         this.#pushedOff = keepsPushedOff && this.#pending.count ? pushedOff(state.articles, articles) : [];
-    }
-    #release() {
-        this.#pending = NONE;
-        this.#pushedOff = [];
     }
     /** What is shown of the loaded articles. */
     #visible(articles) {
@@ -152,9 +153,10 @@ export class MergedView {
             ...articles.filter(({ key }) => !keys.has(key)),
             ...this.#pushedOff.filter(({ key }) => !loaded.has(key)),
         ];
+        const source = mostUrgentSource(this.sources);
         return {
             articles: reconcileArticles(state.articles, visible.map(decorate)),
-            next: this.#next,
+            next: source && nextPageUrl(source),
             pendingCount: count,
             sources: this.states,
         };

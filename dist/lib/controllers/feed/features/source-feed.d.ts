@@ -1,6 +1,5 @@
 import type { FeedError } from '../../../model/feed-error.js';
 import type { Article, Feed } from '../../../model/types.js';
-import type { FeedStore } from '../feed-state.js';
 /** What is loaded of one source. */
 export interface SourceFeed {
     /** Its address, as the author wrote it. */
@@ -14,19 +13,19 @@ export interface SourceFeed {
     /** Pages asked for already. */
     readonly visitedUrls: ReadonlySet<string>;
     /** Addresses whose origin its pages must have. */
-    readonly pageOrigins: readonly (string | undefined)[];
+    readonly pageOrigins: readonly string[];
     /** Its next page failed; other sources go on without it until a person asks for more. */
     readonly pageFailed?: boolean;
-    /** Why its first page could not be loaded the last time. */
+    /** True while it is asked together with others. */
+    readonly loading?: boolean;
+    /** Why its first page could not be loaded the last time; known once all that were asked have answered. */
     readonly error?: FeedError;
 }
 export declare const newSource: (url: string) => SourceFeed;
 /** The source with a first page, maybe a renewed one. */
-export declare function applyFirstPage(source: SourceFeed, page: Feed, pageOrigins?: readonly (string | undefined)[]): SourceFeed;
+export declare function applyFirstPage(source: SourceFeed, page: Feed, pageOrigins?: readonly string[]): SourceFeed;
 /** The source with the page of `url`. */
 export declare function applyPage(source: SourceFeed, page: Feed): SourceFeed;
-/** Addresses whose origin further pages of a feed must share. */
-export declare function pageOrigins({ host, state }: FeedStore, { url }: Feed): readonly (string | undefined)[];
 /** Address of the next page that may be asked for. */
 export declare const nextPageUrl: ({ next, pageOrigins, visitedUrls }: SourceFeed) => string | undefined;
 /**

@@ -1,6 +1,5 @@
 import { isFollowable } from '../../../feed/index.js';
 import { timeOf } from '../../../model/dates.js';
-import { safeUrl } from '../../../model/urls.js';
 export const newSource = (url) => ({
     url,
     articles: [],
@@ -46,15 +45,6 @@ export function applyPage(source, page) {
         return again && article.html === undefined && article.text === undefined ? again : article; // it came without a body
     });
     return { ...source, articles: [...known, ...found.values()], next: page.next };
-}
-/** Addresses whose origin further pages of a feed must share. */
-export function pageOrigins({ host, state }, { url }) {
-    const { feed, baseURI, feedOptions } = host;
-    // data that a page handed over may name any address as its own: what the page's author wrote counts
-    return [
-        feed == null ? url : undefined,
-        state.isProvided ? safeUrl(feedOptions.sources[0] ?? baseURI, baseURI, 'feed') : undefined,
-    ];
 }
 /** Address of the next page that may be asked for. */
 export const nextPageUrl = ({ next, pageOrigins, visitedUrls }) => isFollowable(next, pageOrigins, visitedUrls) ? next : undefined;

@@ -1,23 +1,21 @@
-import type { Feed } from '../../../model/types.js';
-import type { FeedStore, LoadOptions, SourceState } from '../feed-state.js';
-import { MergedView } from './merged-view.js';
-/** The sources of one `src`: asks several of them, gathers their answers, and knows which of them failed. */
-export declare class SourceSet {
+import type { Article, Feed } from '../../../model/types.js';
+import type { FeedFeature, FeedState, FeedStore, LoadCause, LoadOptions, SourceLoader, SourceState } from '../feed-state.js';
+/** The sources of a store: asks several of them, gathers their answers, and knows which of them failed. */
+export declare class SourceSet implements FeedFeature, SourceLoader {
     #private;
-    /** The addresses as the author wrote them, with one space between them. */
-    readonly src: string;
-    readonly view: MergedView;
-    constructor(store: FeedStore, src: string, sources: readonly SourceState[]);
+    constructor(store: FeedStore);
     hostConnected(): void;
     hostDisconnected(): void;
+    hostUpdate(): void;
+    transform(next: FeedState, previous: FeedState, cause: LoadCause): FeedState;
+    changed(_: FeedState, visibleArticles: readonly Article[]): void;
     /**
-     * Asks all sources. Settles with those that answered within `limits.gather` of the first, and what is known of
-     * the others; later ones join what is shown.
+     * Settles with those that answered within `limits.gather` of the first, and what is known of the others.
      * @throws {FeedError} that of the first source, where all of them fail
      */
-    load(options: LoadOptions): Promise<Feed>;
-    /** Asks those that failed once more; settles when they have answered. */
+    load(sources: readonly SourceState[], options: LoadOptions): Promise<Feed>;
+    loadPages(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;
     retryFailed(): Promise<void>;
-    /** Another `src` is asked for: whatever waits for these sources goes on with what there is. */
-    cancel(): void;
+    showPending(): Promise<void>;
+    fetchArticle(id: string): Promise<Article | undefined>;
 }

@@ -1,126 +1,170 @@
 import { FeedError } from '../../../model/feed-error.js';
-import { safeUrl } from '../../../model/urls.js';
 import { laterLimits } from '../../../net/index.js';
-import { ConcurrencyPool } from './concurrency-pool.js';
 import { MergedView } from './merged-view.js';
+import { loadPages } from './pagination.js';
+import { fetchSingleArticle } from './single-article.js';
 import { applyFirstPage } from './source-feed.js';
-/** The sources of one `src`: asks several of them, gathers their answers, and knows which of them failed. */
+/** Requests at a time, so that one page does not press on forty servers, nor on a slow line, at once. */
+const MAX_RUNNING = 4;
+/** The sources of a store: asks several of them, gathers their answers, and knows which of them failed. */
 export class SourceSet {
     #store;
-    #pool;
-    /** Settles the load that waits for its first answers. */
-    #pendingLoad;
-    #onRetried;
-    #hasAnswer = false;
+    #shown;
+    #round;
     /** True while an answer is here that is not shown. */
     #hasUnpublished = false;
-    #unreported = [];
     #timer;
-    constructor(store, src, sources) {
-        const { baseURI } = store.host;
+    constructor(store) {
         this.#store = store;
-        this.src = src;
-        // an address that is named twice is asked once
-        const unique = new Map(sources.map((source) => [safeUrl(source.url, baseURI, 'feed') ?? source.url, source]));
-        this.view = new MergedView(store, [...unique.values()]);
+        const { state } = store;
+        if (!state.feed)
+            return;
+        const { next } = this.transform(state, state, 'load'); // what came, and is published, before this bundle
+        if (next !== state.next)
+            store.update({ next });
     }
     hostConnected() {
-        this.#pool?.run();
+        this.#startRequests();
         if (this.#canPublish)
             this.#schedulePublish();
     }
     hostDisconnected() {
         this.#clearTimer();
     }
+    hostUpdate() {
+        if (this.#round && this.#round.view.src !== this.#store.src)
+            this.#cancel(this.#round);
+    }
+    transform(next, previous, cause) {
+        if (!next.feed || cause === 'source')
+            return next;
+        const view = (cause === 'pending' && this.#shown) || this.#viewOf(next.sources);
+        if (this.#shown)
+            this.#shown.isShown = false;
+        this.#shown = view;
+        view.isShown = true;
+        return view.transform(next, previous, cause);
+    }
+    changed(_, visibleArticles) {
+        if (this.#shown)
+            this.#shown.visibleArticles = visibleArticles;
+    }
     /**
-     * Asks all sources. Settles with those that answered within `limits.gather` of the first, and what is known of
-     * the others; later ones join what is shown.
+     * Settles with those that answered within `limits.gather` of the first, and what is known of the others.
      * @throws {FeedError} that of the first source, where all of them fail
      */
-    load(options) {
-        const superseded = this.#pendingLoad;
+    load(sources, options) {
+        const superseded = this.#round?.load;
+        const view = this.#viewOf(sources);
+        const round = this.#newRound(view, view.sources.map(({ url }) => url), options);
         const loaded = new Promise((resolve, reject) => {
-            this.#pendingLoad = { resolve, reject };
+            round.load = { resolve, reject };
         });
         superseded?.resolve(loaded);
-        this.#ask(this.view.sources.map(({ url }) => url), options);
+        this.#startRequests();
         return loaded;
     }
-    /** Asks those that failed once more; settles when they have answered. */
+    async loadPages(done, maxRequests) {
+        const { state } = this.#store;
+        if (this.#shown && state.next && !state.loadingMore && !done(state))
+            await loadPages(this.#shown, this.#store, done, maxRequests);
+    }
     async retryFailed() {
-        const failed = this.view.states.filter(({ error }) => error).map(({ url }) => url);
-        if (!failed[0] || this.#pool?.isDone === false)
+        const view = this.#shown;
+        const failed = view?.states.filter(({ error }) => error).map(({ url }) => url) ?? [];
+        if (!view || !failed[0] || this.#isBusy)
             return;
-        const retried = new Promise((resolve) => {
-            this.#onRetried = resolve;
+        const round = this.#newRound(view, failed, { bypassCache: true, userInitiated: true });
+        const done = new Promise((resolve) => {
+            round.onDone = resolve;
         });
-        this.#ask(failed, { bypassCache: true, userInitiated: true });
-        await retried;
+        this.#startRequests();
+        await done;
     }
-    /** Another `src` is asked for: whatever waits for these sources goes on with what there is. */
-    cancel() {
+    async showPending() {
+        const { state, host } = this.#store;
+        if (state.feed)
+            this.#store.setFeed(state.feed, 'pending');
+        await host.updateComplete;
+    }
+    fetchArticle(id) {
+        return fetchSingleArticle(this.#store, id);
+    }
+    #viewOf(sources) {
+        const view = new MergedView(this.#store, sources);
+        return [this.#round?.view, this.#shown].find((known) => known?.src === view.src) ?? view;
+    }
+    #newRound(view, urls, options) {
         this.#clearTimer();
-        this.#pool?.stop();
-        this.#pool = undefined;
-        this.#pendingLoad?.resolve(this.view.merge()); // nobody waits for it by now
-        this.#pendingLoad = undefined;
-        this.#onRetried?.();
+        const state = { running: 0, hasAnswer: false, errors: new Map(), unreported: [] };
+        this.#round = { view, options, queue: [...urls], ...state };
+        view.change(urls, (source) => ({ ...source, loading: true }));
+        this.#publishStates(view);
+        return this.#round;
     }
-    #ask(urls, options) {
-        const store = this.#store;
+    /** Another `src` is asked for: whatever waits for this round goes on with what there is. */
+    #cancel({ view, load, onDone }) {
         this.#clearTimer();
-        this.#pool?.stop();
-        this.#unreported = [];
-        this.#hasAnswer = false;
-        const pool = new ConcurrencyPool(urls, async (url) => {
-            try {
-                const feed = await store.fetchFeed(url, options);
-                return { feed, error: feed.partial ? new FeedError('interrupted', { url: feed.url }) : undefined };
-            }
-            catch (thrown) {
-                return { error: FeedError.from(thrown, url) };
-            }
-        }, (url, answer) => {
-            if (pool === this.#pool)
-                this.#onAnswer(url, answer, pool.isDone);
-        }, () => store.host.isConnected);
-        this.#pool = pool;
-        this.#publishStates((state) => ({ ...state, loading: urls.includes(state.url) }));
-        pool.run();
+        this.#round = undefined;
+        load?.resolve(view.merge());
+        onDone?.();
     }
-    #onAnswer(url, { feed, error }, isLast) {
-        const { view } = this;
-        view.change(url, (source) => ({ ...(feed ? applyFirstPage(source, feed) : source), error }));
-        if (error)
-            this.#unreported.push(error);
-        if (feed)
-            this.#hasAnswer = this.#hasUnpublished = true;
-        // where all fail, the load reports it, once
-        if (this.#hasAnswer || (isLast && !this.#pendingLoad))
-            for (const unreported of this.#unreported.splice(0))
-                this.#store.reportError(unreported);
-        if (!isLast) {
-            if (this.#canPublish)
-                this.#schedulePublish();
-            return;
+    get #isBusy() {
+        return !!this.#round && this.#round.running + this.#round.queue.length > 0;
+    }
+    /** Those that are out of the page start no request. */
+    #startRequests() {
+        const round = this.#round;
+        while (round?.queue[0] !== undefined && round.running < MAX_RUNNING && this.#store.host.isConnected)
+            void this.#request(round, round.queue.shift());
+    }
+    async #request(round, url) {
+        const { view, errors, unreported } = round;
+        let error;
+        round.running++;
+        const feed = await this.#store.fetchFeed(url, round.options).catch((thrown) => {
+            error = FeedError.from(thrown, url);
+        });
+        round.running--;
+        if (round !== this.#round)
+            return; // another one has begun
+        this.#startRequests();
+        if (feed) {
+            view.change([url], (source) => applyFirstPage(source, feed));
+            round.hasAnswer = this.#hasUnpublished = true;
+            if (feed.partial)
+                error = new FeedError('interrupted', { url: feed.url });
         }
-        const allFailed = this.#pendingLoad && !this.#hasAnswer;
-        this.#publishStates(({ url }) => ({
-            url,
-            loading: false,
-            error: allFailed ? undefined : view.sources.find((source) => source.url === url)?.error,
-        }));
-        this.#publish();
-        this.#onRetried?.();
+        if (error) {
+            errors.set(url, error);
+            unreported.push(error);
+        }
+        const isLast = !this.#isBusy;
+        // where all fail, the load reports it, once
+        if (round.hasAnswer || (isLast && !round.load))
+            for (const failure of unreported.splice(0))
+                this.#store.reportError(failure);
+        if (isLast)
+            this.#finish(round);
+        else if (this.#canPublish)
+            this.#schedulePublish();
     }
-    #publishStates(change) {
-        const { view } = this;
-        view.states = view.states.map(change);
+    #finish(round) {
+        const { view, errors } = round;
+        const allFailed = round.load && !round.hasAnswer;
+        view.sources = view.sources.map((source) => source.loading
+            ? { ...source, loading: false, error: allFailed ? undefined : errors.get(source.url) }
+            : source);
+        this.#publishStates(view);
+        this.#publish();
+        round.onDone?.();
+    }
+    #publishStates(view) {
         if (view.isShown || !this.#store.state.feed)
             this.#store.update({ sources: view.states });
     }
     get #canPublish() {
-        return this.#pendingLoad ? this.#hasAnswer : this.#hasUnpublished;
+        return this.#round?.load ? this.#round.hasAnswer : this.#hasUnpublished;
     }
     /** Gathers answers, so that what is shown does not change with each of them. */
     #schedulePublish() {
@@ -136,16 +180,19 @@ export class SourceSet {
         this.#timer = undefined;
     }
     #publish() {
-        const load = this.#pendingLoad;
         this.#clearTimer();
-        this.#pendingLoad = undefined;
-        const failure = this.view.sources.find(({ error }) => error)?.error;
-        if (load && !this.#hasAnswer && failure)
+        const round = this.#round;
+        if (!round)
+            return;
+        const { view, load, hasAnswer, errors } = round;
+        round.load = undefined;
+        const failure = view.sources.map(({ url }) => errors.get(url)).find(Boolean);
+        if (load && !hasAnswer && failure)
             load.reject(failure);
         else if (load)
-            load.resolve(this.view.merge());
+            load.resolve(view.merge());
         else if (this.#hasUnpublished)
-            this.view.join();
+            view.join();
         this.#hasUnpublished = false;
     }
 }

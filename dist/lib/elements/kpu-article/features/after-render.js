@@ -3,7 +3,7 @@ import { trackViews } from '../../../controllers/view-counts/view-tracker.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { hideBrokenImages } from '../../shared/dom/broken-images.js';
 import { pageUrl } from '../../shared/dom/page-url.js';
-import { ImageZoom } from './images/image-zoom.js';
+import { ImageZoom } from './image-zoom/image-zoom.js';
 import { print } from './print.css.js';
 /** Adds what an article needs only once it is read: text size, image zoom, view tracking, print styles. */
 export function attachAfterRender(host, store, getArticle, getLocale) {

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Article } from '../../../model/types.js';
-import type { SafeFragment } from '../../../sanitize/index.js';
+import { type SafeFragment } from '../../../sanitize/index.js';
 /** What a body is made of. */
 export interface BodySource {
     readonly article?: Article;

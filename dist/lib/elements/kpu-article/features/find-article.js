@@ -3,11 +3,11 @@ import { FeedError } from '../../../model/feed-error.js';
 const MAX_PAGES = 5;
 /** By itself where the format can give it alone, then on further pages. */
 export const findRemote = async (store, firstPage, id, isDone) => {
-    const article = firstPage && id ? await store.fetchArticle(id) : undefined;
+    const article = firstPage && id ? await store.withLoader((loader) => loader.fetchArticle(id)) : undefined;
     if (article)
         return { article };
     if (!isDone())
-        await store.loadPagesUntil(isDone, MAX_PAGES);
+        await store.withLoader((loader) => loader.loadPages(isDone, MAX_PAGES));
     const { articles, pageError } = store.state;
     if (isDone() || !articles.length)
         return {};

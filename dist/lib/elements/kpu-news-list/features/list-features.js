@@ -47,15 +47,14 @@ export class ListFeatures {
         };
         this.retrySources = () => {
             void runThenRestoreFocus(this.#host.shadowRoot, async () => {
-                await this.#store.retryFailedSources();
+                await this.#store.withLoader((loader) => loader.retryFailed());
                 await this.#host.updateComplete;
             }, () => this.#find('[part~="new"]', '[part~="more"]', '.item:last-child .title > *'));
         };
         this.showPending = async () => {
             const { shadowRoot } = this.#host;
             const before = new Set(shadowRoot?.querySelectorAll('.item'));
-            this.#store.showPending();
-            await this.#host.updateComplete;
+            await this.#store.withLoader((loader) => loader.showPending());
             const cards = [...(shadowRoot?.querySelectorAll('.item') ?? [])];
             const first = cards.find((card) => !before.has(card)) ?? cards[0];
             moveFocus(first?.querySelector('.title > *'));
@@ -205,7 +204,7 @@ export class ListFeatures {
     }
     /** Loads further pages until there are as many articles as are to be shown. */
     async #loadPages() {
-        await this.#store.loadPagesUntil((state) => this.hasEnough(state), MAX_PAGES);
+        await this.#store.withLoader((loader) => loader.loadPages((state) => this.hasEnough(state), MAX_PAGES));
         await this.#host.updateComplete;
     }
     /** One listener for the whole list, however many cards it has. */

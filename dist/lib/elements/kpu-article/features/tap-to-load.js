@@ -1,6 +1,6 @@
-import { formatBytes } from '../../../../i18n/index.js';
-import { moveFocus } from '../../../shared/a11y/focus.js';
-import { addStyles } from '../../../shared/dom/add-styles.js';
+import { formatBytes } from '../../../i18n/index.js';
+import { moveFocus } from '../../shared/a11y/focus.js';
+import { addStyles } from '../../shared/dom/add-styles.js';
 import { css } from './tap-to-load.css.js';
 /**
  * Replaces images by buttons that load them. A body's images are replaced while its nodes belong to no page, so that
