@@ -27,15 +27,20 @@ const feed = JSON.stringify({
   items: [{ id: '1', url: 'https://kpu.example/1', title: 'Judul', content_html: '<p>Isi</p>' }],
 });
 
-const git = (...words) => execFileSync('git', words, { encoding: 'utf8' }).trim();
+const git = (...words) => execFileSync('git', words, { encoding: 'utf8', maxBuffer: 1e8 }).trim();
 const work = mkdtempSync(join(tmpdir(), 'kpu-news-mixed-'));
 const isBundleFolder = (name) => name === 'chunks' || /^[\da-f]{8}$/.test(name);
 const bundleFolder = (dist) => readdirSync(dist).find(isBundleFolder);
 
+const hasScript = (commit) =>
+  git('ls-tree', '--name-only', `${commit}:dist`).split('\n').includes('kpu-news.js');
+
 /** The last versions of dist/, unpacked; the present one is not among them. */
 function unpackVersions() {
-  const commits = git('log', `-${VERSIONS + 1}`, '--format=%h', '--', 'dist').split('\n');
   const present = readFileSync('dist/kpu-news.js', 'utf8');
+  const commits = git('log', '-30', '--format=%h', '--diff-filter=AM', '--', 'dist')
+    .split('\n')
+    .filter(hasScript);
   const older = commits.filter((commit) => git('show', `${commit}:dist/kpu-news.js`) !== present.trim());
   return older.slice(0, VERSIONS).map((commit) => {
     const archive = join(work, `${commit}.tar`);
@@ -105,7 +110,10 @@ async function check(name) {
 }
 
 try {
-  for (const { commit, dist } of unpackVersions()) {
+  const versions = unpackVersions();
+  if (versions.length < VERSIONS)
+    console.log(`Git's history has ${versions.length} other versions of dist/ only: fetch all of it.`);
+  for (const { commit, dist } of versions) {
     await check(mix(`script-of-${commit}`, dist, 'dist'));
     await check(mix(`bundles-of-${commit}`, 'dist', dist));
   }
