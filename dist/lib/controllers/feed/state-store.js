@@ -1,8 +1,8 @@
 import { initialState, } from './feed-state.js';
-/** Holds the state of an element's feed, which nothing but `update` changes, and the features that take part in it. */
+/** Holds the state of an element's feed, which only `update` changes, and its features. */
 export class StateStore {
     #state;
-    /** What is on screen. */
+    /** What was rendered last. */
     #rendered;
     constructor(host) {
         this.features = [];
@@ -13,7 +13,7 @@ export class StateStore {
     get state() {
         return this.#state;
     }
-    /** Whether the newest state is on screen. */
+    /** Whether the current state is rendered. */
     get isRendered() {
         return this.#rendered?.[0] === this.#state;
     }

@@ -1,6 +1,6 @@
 import { ViewCountsController } from './view-counts-controller.js';
-// The entry of the bundle `counters`: fetched where an element names a counter. All counters are in it.
-/** Keeps the views of an element at what its counter says, for as long as it names one. */
+// The entry of the bundle `counters`, which is loaded if an element has a counter.
+/** Shows the counts of an element's counter for as long as it has one. */
 export function attachViewCounts(store, options) {
     store.use(new ViewCountsController(store, options));
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../../model/types.js';
 import { type Counter } from '../../view-counts/index.js';
 import type { FeedFeature, FeedHost, FeedState, FeedStore } from '../feed/feed-state.js';
-/** An element that may name a counter. */
+/** An element that can have a counter. */
 export interface ViewCountHost extends FeedHost {
-    /** Address of the counter; null where the attribute was taken away. */
+    /** URL of the counter; null if the attribute was removed. */
     counter: string | null;
     /** Custom kinds of counters. */
     counters?: readonly Counter[];
@@ -14,16 +14,16 @@ export interface ViewCountOptions {
     /** True for an element that shows one article. */
     readonly singleArticle: boolean;
 }
-/** Puts the numbers of a counter into the articles of one element, for as long as it names one. */
+/** Puts the view counts of a counter into the articles of an element. */
 export declare class ViewCountsController implements FeedFeature {
     #private;
     constructor(store: FeedStore, options: ViewCountOptions);
     hostConnected(): void;
     hostDisconnected(): void;
     hostUpdate(): void;
-    /** An article keeps its object where its number is the same, so that its card is not rendered again. */
+    /** An article with the same count stays the same object, so that its card is not rendered again. */
     decorate(article: Article): Article;
     changed({ status, error, fromCache, feed, articles }: FeedState, visible: readonly Article[]): void;
-    /** Reports that an article was seen. */
+    /** Reports a view of an article. */
     recordView(article: Article): Promise<number | undefined>;
 }

@@ -2,7 +2,7 @@ import { FeedError } from '../../model/feed-error.js';
 import { safeUrl } from '../../model/urls.js';
 import { laterLimits } from '../../net/index.js';
 import { counters, countStoreFor } from '../../view-counts/index.js';
-/** Articles that a list in the order of views asks for at least, since each may be the most read. */
+/** Minimum number of articles that a list ordered by views requests, since each may be the most viewed. */
 const MIN_RANKED = 200;
 const warnings = new Set();
 function warnOnce(text) {
@@ -10,13 +10,13 @@ function warnOnce(text) {
         console.warn(text);
     warnings.add(text);
 }
-/** Puts the numbers of a counter into the articles of one element, for as long as it names one. */
+/** Puts the view counts of a counter into the articles of an element. */
 export class ViewCountsController {
     #store;
     #host;
     #options;
     #counts;
-    /** The feed whose counter has failed already, so that it is reported once a load. */
+    /** The feed for which a counter error was reported, so that it is reported once per load. */
     #reportedFeed;
     constructor(store, options) {
         this.#store = store;
@@ -35,7 +35,7 @@ export class ViewCountsController {
         if (counts !== this.#counts)
             this.#subscribe(counts);
     }
-    /** An article keeps its object where its number is the same, so that its card is not rendered again. */
+    /** An article with the same count stays the same object, so that its card is not rendered again. */
     decorate(article) {
         const views = this.#counts?.views(article.key);
         return views === undefined || views === article.views ? article : Object.freeze({ ...article, views });
@@ -52,7 +52,7 @@ export class ViewCountsController {
             this.#fail(thrown, feed);
         });
     }
-    /** Reports that an article was seen. */
+    /** Reports a view of an article. */
     async recordView(article) {
         const { feed, error } = this.#store.state;
         if (error)
@@ -75,7 +75,7 @@ export class ViewCountsController {
         this.#counts = counts;
         this.#onCounted();
     }
-    /** The counter that the element names now; none where a list's would have to be asked for each card. */
+    /** The counts of the element's counter; undefined for a list if the counter needs a request per article. */
     #resolveStore() {
         const { counter: address, counters: custom = [], baseURI, localName } = this.#host;
         const named = address?.trim();
@@ -96,7 +96,7 @@ export class ViewCountsController {
             "shows the feed's own numbers. On <kpu-article> it works.");
         return undefined;
     }
-    /** Reports a failure, unless it is of an earlier feed; visitors see what they saw. */
+    /** Reports an error, unless it is of a previous feed; the shown counts stay. */
     #fail(error, feed) {
         if (this.#store.state.feed !== feed || this.#reportedFeed === feed)
             return;

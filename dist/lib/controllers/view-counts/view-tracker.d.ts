@@ -9,5 +9,5 @@ declare global {
         readonly prerendering?: boolean;
     }
 }
-/** Fires `kpu-view` for each article that an element shows once it was seen, and reports it to the counter. */
+/** Dispatches `kpu-view` for each viewed article of an element, and reports it to the counter. */
 export declare function trackViews(store: FeedStore, article: () => Article | undefined): void;

@@ -1,14 +1,14 @@
 import { emit } from '../../events.js';
 import { laterLimits } from '../../net/index.js';
-/** How often the visibility of an article is checked while its second runs. */
+/** Number of visibility checks within the time that counts as a view. */
 const CHECKS = 5;
 /** Whether at least half of an article is visible, or it fills half of what is visible. */
 function isVisibleEnough({ isIntersecting, intersectionRatio, intersectionRect, rootBounds, }) {
-    // no bounds in a frame of another site, which may be as high as all of its content
+    // no bounds in a cross-origin frame, which may be as high as its content
     const height = rootBounds?.height ?? Math.min(innerHeight, screen.height);
     return isIntersecting && (intersectionRatio >= 0.5 || intersectionRect.height >= height / 2);
 }
-/** Reports when somebody has had the article of an element before the eyes for a second, in a visible tab. */
+/** Detects views: an article that was visible for a second in a visible tab. */
 class ViewTracker {
     #store;
     #host;
@@ -16,9 +16,9 @@ class ViewTracker {
     #observer;
     #observed;
     #key;
-    /** Keys of articles that were viewed. */
+    /** Keys of viewed articles. */
     #viewed = new Set();
-    /** Since when enough of it is visible; `performance.now()`. */
+    /** When enough of it became visible; `performance.now()`. */
     #visibleSince;
     #timer;
     constructor(store, article) {
@@ -26,7 +26,7 @@ class ViewTracker {
         this.#host = store.host;
         this.#article = article;
         if (!globalThis.IntersectionObserver)
-            return; // nobody can tell
+            return; // visibility cannot be observed
         this.#observer = new IntersectionObserver((entries) => {
             this.#check(entries.at(-1));
         }, { threshold: [0, 0.25, 0.5, 0.75] });
@@ -40,7 +40,7 @@ class ViewTracker {
         document.removeEventListener('visibilitychange', this.#recheck);
         document.removeEventListener('prerenderingchange', this.#recheck);
         this.#stop();
-        this.#key = undefined; // taken out before its second was over, it begins anew
+        this.#key = undefined; // starts again when it is connected again
     }
     hostUpdated() {
         const key = this.#article()?.key;
@@ -60,7 +60,7 @@ class ViewTracker {
         this.#observed = undefined;
         this.#observer?.disconnect();
     }
-    /** An observer reports how much is visible when it starts, so observing anew asks for it. */
+    /** An observer reports the visibility when it starts to observe. */
     #recheck = () => {
         clearTimeout(this.#timer);
         const element = this.#observed;
@@ -84,7 +84,7 @@ class ViewTracker {
             void this.#onViewed();
             return;
         }
-        // a long article crosses no threshold while it fills the screen
+        // an article that fills the screen crosses no threshold
         if (isVisible && entry.isIntersecting)
             this.#timer = setTimeout(this.#recheck, duration / CHECKS);
     }
@@ -98,15 +98,15 @@ class ViewTracker {
         const detail = views === undefined ? { article } : { article, views };
         emit(this.#host, 'kpu-view', detail, true, false);
     }
-    /** Reports the view to the counter. A visitor who does not want to be tracked is not counted either. */
+    /** Reports the view to the counter, unless the user opts out by Global Privacy Control. */
     async #record(article) {
         if (!this.#host.counter || navigator.globalPrivacyControl)
             return undefined;
-        await import('./index.js').catch(() => undefined); // its feature may be on its way
+        await import('./index.js').catch(() => undefined); // its feature may still be loading
         return this.#store.features.map((feature) => feature.recordView?.(article)).find(Boolean);
     }
 }
-/** Fires `kpu-view` for each article that an element shows once it was seen, and reports it to the counter. */
+/** Dispatches `kpu-view` for each viewed article of an element, and reports it to the counter. */
 export function trackViews(store, article) {
     store.use(new ViewTracker(store, article));
 }

@@ -1,4 +1,4 @@
-import { type PropertyValues, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit';
 import { FeedElement } from '../shared/feed-element.js';
 import { LazyFeatures } from '../shared/lazy-features.js';
 import { type ArticleOptions } from './article-options.js';
@@ -60,17 +60,32 @@ import type { ArticleFeatures } from './features/index.js';
 export declare class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
     static styles: import("lit").CSSResult[];
     static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
-    /** Level of the title, 1–6; headings in the body come below. */
+    /**
+     * Level of the title, 1–6; headings in the body come below.
+     * @default 1
+     */
     headingLevel: number | string;
-    /** Share links below the article: names of networks, or `none`. */
+    /**
+     * Share links below the article: names of networks, or `none`.
+     * @default 'facebook x whatsapp'
+     */
     share: string;
     /** What is shown: names among `section text-size date author image body attachments tags views source`; all by default. */
     show: string;
-    /** The article's id in the feed; the page's `?id=` by default, else the feed's first article is shown. */
+    /**
+     * The article's id in the feed; the page's `?id=` by default, else the feed's first article is shown.
+     * @default ''
+     */
     articleId: string;
-    /** Adds the article as schema.org `NewsArticle` in JSON-LD, for search engines. */
+    /**
+     * Adds the article as schema.org `NewsArticle` in JSON-LD, for search engines.
+     * @default false
+     */
     structuredData: boolean;
-    /** The page's title becomes the article's. */
+    /**
+     * The page's title becomes the article's.
+     * @default false
+     */
     pageTitle: boolean;
     /** An `Article` or a JSON Feed item to show instead of `src`; it is read, never changed. */
     article: unknown;
@@ -79,10 +94,42 @@ export declare class KpuArticle extends FeedElement<ArticleFeatures, ArticleOpti
     protected readonly features: LazyFeatures<ArticleFeatures>;
     /** @internal */
     get providedArticle(): unknown;
+    /** @internal */
+    protected optionTable(): {
+        share: import("../shared/attributes.js").OptionType<string>;
+        show: import("../shared/attributes.js").OptionType<readonly string[] | string[]>;
+        articleId: import("../shared/attributes.js").OptionType<string>;
+        structuredData: {
+            converter: (value: string | null) => boolean;
+            fallback: false;
+        };
+        pageTitle: {
+            converter: (value: string | null) => boolean;
+            fallback: false;
+        };
+        article: import("../shared/attributes.js").OptionType<unknown>;
+        src: import("../shared/attributes.js").OptionType<readonly string[]>;
+        headingLevel: import("../shared/attributes.js").OptionType<number>;
+        loading: import("../shared/attributes.js").OptionType<"eager" | "lazy">;
+        timeZone: import("../shared/attributes.js").OptionType<string | undefined>;
+        debug: {
+            converter: (value: string | null) => boolean;
+            fallback: false;
+        };
+        format: import("../shared/attributes.js").OptionType<string>;
+        trustedHosts: import("../shared/attributes.js").OptionType<string>;
+        formats: import("../shared/attributes.js").OptionType<readonly import("../../index.js").FeedFormat[] | undefined>;
+        counter: import("../shared/attributes.js").OptionType<string>;
+        counterType: import("../shared/attributes.js").OptionType<string>;
+        counters: import("../shared/attributes.js").OptionType<readonly import("../../index.js").Counter[] | undefined>;
+        feed: import("../shared/attributes.js").OptionType<unknown>;
+        limits: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Limits>>;
+        messages: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Messages> | undefined>;
+        targets: import("../shared/attributes.js").OptionType<readonly import("../../index.js").ShareTarget[] | undefined>;
+    };
     protected parseOptions(): ArticleOptions;
     connectedCallback(): void;
     protected getUpdateComplete(): Promise<boolean>;
-    protected update(changed: PropertyValues): void;
     protected updated(): void;
     protected render(): TemplateResult;
 }

@@ -63,18 +63,8 @@ import { articleFrame, articlePlaceholder } from './templates/frame.js';
 export class KpuArticle extends FeedElement {
     constructor() {
         super(...arguments);
-        /** Level of the title, 1–6; headings in the body come below. */
-        this.headingLevel = 1;
-        /** Share links below the article: names of networks, or `none`. */
-        this.share = 'facebook x whatsapp';
         /** What is shown: names among `section text-size date author image body attachments tags views source`; all by default. */
         this.show = '';
-        /** The article's id in the feed; the page's `?id=` by default, else the feed's first article is shown. */
-        this.articleId = '';
-        /** Adds the article as schema.org `NewsArticle` in JSON-LD, for search engines. */
-        this.structuredData = false;
-        /** The page's title becomes the article's. */
-        this.pageTitle = false;
         this.features = new LazyFeatures(this, async () => new (await import('./features/index.js')).ArticleFeatures(this, this.store));
     }
     static { this.styles = [tokens, base]; }
@@ -82,6 +72,10 @@ export class KpuArticle extends FeedElement {
     /** @internal */
     get providedArticle() {
         return this.article;
+    }
+    /** @internal */
+    optionTable() {
+        return articleOptions;
     }
     parseOptions() {
         return parseArticleOptions(this);
@@ -96,10 +90,6 @@ export class KpuArticle extends FeedElement {
         const done = await super.getUpdateComplete();
         await this.features.value?.settled.catch(() => undefined);
         return (await super.getUpdateComplete()) && done; // the body is inserted by an update of its own
-    }
-    update(changed) {
-        this.features.value?.update();
-        super.update(changed);
     }
     updated() {
         const { value: features, error } = this.features;

@@ -71,41 +71,121 @@ export declare class KpuNewsList extends FeedElement<ListFeatures, ListOptions> 
     #private;
     static styles: import("lit").CSSResult[];
     static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
-    /** Level of the heading, 1–6; titles of cards are one below. */
+    /**
+     * Level of the heading, 1–6; titles of cards are one below.
+     * @default 2
+     */
     headingLevel: number | string;
-    /** Share links on every card: names of networks, or `none`. */
+    /**
+     * Share links on every card: names of networks, or `none`.
+     * @default 'none'
+     */
     share: string;
-    /** What a card holds: names among `image date author summary tags views source`. */
+    /**
+     * What a card holds: names among `image date author summary tags views source`.
+     * @default 'image date summary views'
+     */
     show: string;
-    /** Cards at first, and added by each "more"; 1 and up. */
+    /**
+     * Cards at first, and added by each "more"; 1 and up.
+     * @default 10
+     */
     limit: number | string;
     /** Heading; the language's "Berita Terkini" by default, an empty one shows none. */
     heading?: string;
-    /** How cards are laid out: `list`, `grid`, `featured` (a grid whose first card is large) or `headlines` (titles). */
+    /**
+     * How cards are laid out: `list`, `grid`, `featured` (a grid whose first card is large) or `headlines` (titles).
+     * @default 'list'
+     */
     layout: 'list' | 'grid' | 'featured' | 'headlines';
-    /** `newest` or `popular` (by views, over what is loaded). Pinned articles stay first. */
+    /**
+     * `newest` or `popular` (by views, over what is loaded). Pinned articles stay first.
+     * @default 'newest'
+     */
     sort: 'newest' | 'popular';
-    /** Only articles with one of these tags or sections, separated by commas. */
+    /**
+     * Only articles with one of these tags or sections, separated by commas.
+     * @default ''
+     */
     tag: string;
-    /** Without articles that have one of these tags or sections, separated by commas. */
+    /**
+     * Without articles that have one of these tags or sections, separated by commas.
+     * @default ''
+     */
     exclude: string;
-    /** Shows a search field over what is loaded. */
+    /**
+     * Shows a search field over what is loaded.
+     * @default false
+     */
     search: boolean;
-    /** How further articles come: `button`, `scroll` or `none`. */
+    /**
+     * How further articles come: `button`, `scroll` or `none`.
+     * @default 'button'
+     */
     more: 'button' | 'scroll' | 'none';
-    /** Where a card leads: `link`, the article's page, or `dialog`, read here. */
+    /**
+     * Where a card leads: `link`, the article's page, or `dialog`, read here.
+     * @default 'link'
+     */
     open: 'link' | 'dialog';
-    /** With `open="dialog"`, the page's address names the article that is read, as `#berita=ID` (`hash`) or `?berita=ID` (`query`): it can be passed on, and a step back closes the dialog. `none` leaves the address alone. */
+    /**
+     * With `open="dialog"`, the page's address names the article that is read, as `#berita=ID` (`hash`) or `?berita=ID` (`query`): it can be passed on, and a step back closes the dialog. `none` leaves the address alone.
+     * @default 'none'
+     */
     address: 'none' | 'hash' | 'query';
-    /** A page of this site that holds `<kpu-article>`, with `{id}` or `{url}` in it. */
+    /**
+     * A page of this site that holds `<kpu-article>`, with `{id}` or `{url}` in it.
+     * @default ''
+     */
     articleUrl: string;
-    /** Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never. */
+    /**
+     * Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never.
+     * @default 0
+     */
     refresh: number | string;
     /** What was rendered last. @internal */
     view?: ListView;
     protected readonly features: LazyFeatures<ListFeatures>;
     /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
     loadMore(): Promise<void>;
+    /** @internal */
+    protected optionTable(): {
+        headingLevel: import("../shared/attributes.js").OptionType<number>;
+        show: import("../shared/attributes.js").OptionType<readonly string[] | string[]>;
+        limit: import("../shared/attributes.js").OptionType<number>;
+        heading: import("../shared/attributes.js").OptionType<string | undefined>;
+        layout: import("../shared/attributes.js").OptionType<"list" | "grid" | "featured" | "headlines">;
+        sort: import("../shared/attributes.js").OptionType<"newest" | "popular">;
+        tag: import("../shared/attributes.js").OptionType<readonly string[]>;
+        exclude: import("../shared/attributes.js").OptionType<readonly string[]>;
+        search: {
+            converter: (value: string | null) => boolean;
+            fallback: false;
+        };
+        more: import("../shared/attributes.js").OptionType<"button" | "scroll" | "none">;
+        open: import("../shared/attributes.js").OptionType<"dialog" | "link">;
+        address: import("../shared/attributes.js").OptionType<"hash" | "none" | "query">;
+        articleUrl: import("../shared/attributes.js").OptionType<string>;
+        refresh: import("../shared/attributes.js").OptionType<number>;
+        src: import("../shared/attributes.js").OptionType<readonly string[]>;
+        share: import("../shared/attributes.js").OptionType<string>;
+        loading: import("../shared/attributes.js").OptionType<"eager" | "lazy">;
+        timeZone: import("../shared/attributes.js").OptionType<string | undefined>;
+        debug: {
+            converter: (value: string | null) => boolean;
+            fallback: false;
+        };
+        format: import("../shared/attributes.js").OptionType<string>;
+        trustedHosts: import("../shared/attributes.js").OptionType<string>;
+        formats: import("../shared/attributes.js").OptionType<readonly import("../../index.js").FeedFormat[] | undefined>;
+        counter: import("../shared/attributes.js").OptionType<string>;
+        counterType: import("../shared/attributes.js").OptionType<string>;
+        counters: import("../shared/attributes.js").OptionType<readonly import("../../index.js").Counter[] | undefined>;
+        feed: import("../shared/attributes.js").OptionType<unknown>;
+        limits: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Limits>>;
+        messages: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Messages> | undefined>;
+        targets: import("../shared/attributes.js").OptionType<readonly import("../../index.js").ShareTarget[] | undefined>;
+    };
     protected parseOptions(): ListOptions;
     protected performUpdate(): Promise<void> | undefined;
     protected update(changed: PropertyValues<this>): void;

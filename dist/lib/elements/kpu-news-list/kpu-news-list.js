@@ -77,34 +77,6 @@ const FEATURES_DELAY = 150;
 export class KpuNewsList extends FeedElement {
     constructor() {
         super(...arguments);
-        /** Level of the heading, 1–6; titles of cards are one below. */
-        this.headingLevel = 2;
-        /** Share links on every card: names of networks, or `none`. */
-        this.share = 'none';
-        /** What a card holds: names among `image date author summary tags views source`. */
-        this.show = 'image date summary views';
-        /** Cards at first, and added by each "more"; 1 and up. */
-        this.limit = 10;
-        /** How cards are laid out: `list`, `grid`, `featured` (a grid whose first card is large) or `headlines` (titles). */
-        this.layout = 'list';
-        /** `newest` or `popular` (by views, over what is loaded). Pinned articles stay first. */
-        this.sort = 'newest';
-        /** Only articles with one of these tags or sections, separated by commas. */
-        this.tag = '';
-        /** Without articles that have one of these tags or sections, separated by commas. */
-        this.exclude = '';
-        /** Shows a search field over what is loaded. */
-        this.search = false;
-        /** How further articles come: `button`, `scroll` or `none`. */
-        this.more = 'button';
-        /** Where a card leads: `link`, the article's page, or `dialog`, read here. */
-        this.open = 'link';
-        /** With `open="dialog"`, the page's address names the article that is read, as `#berita=ID` (`hash`) or `?berita=ID` (`query`): it can be passed on, and a step back closes the dialog. `none` leaves the address alone. */
-        this.address = 'none';
-        /** A page of this site that holds `<kpu-article>`, with `{id}` or `{url}` in it. */
-        this.articleUrl = '';
-        /** Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never. */
-        this.refresh = 0;
         this.features = new LazyFeatures(this, async () => new (await import('./features/index.js')).ListFeatures(this, this.store));
         /** Height of the skeleton that was on screen, in pixels. */
         this.#skeletonHeight = 0;
@@ -127,6 +99,10 @@ export class KpuNewsList extends FeedElement {
     async loadMore() {
         await this.features.load();
         await this.features.value?.loadMore();
+    }
+    /** @internal */
+    optionTable() {
+        return listOptions;
     }
     parseOptions() {
         return parseListOptions(this);

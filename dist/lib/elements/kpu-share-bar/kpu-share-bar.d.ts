@@ -1,4 +1,4 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { KpuElement } from '../shared/kpu-element.js';
 import { LazyFeatures } from '../shared/lazy-features.js';
 import type { ShareBarFeatures } from './features/index.js';
@@ -22,22 +22,41 @@ import { type ShareBarOptions } from './share-bar-options.js';
 export declare class KpuShareBar extends KpuElement<ShareBarFeatures, ShareBarOptions> {
     static styles: import("lit").CSSResult[];
     static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
-    /** Address to share; the page's canonical address by default, else the one in the address bar. */
+    /**
+     * Address to share; the page's canonical address by default, else the one in the address bar.
+     * @default ''
+     */
     url: string;
     /** Title to share; the page's by default. */
     heading: string;
     /** Words to share beside the title, for networks that take them. */
     text: string;
-    /** Names among `facebook x whatsapp telegram line threads linkedin bluesky email copy native`, in your order. */
+    /**
+     * Names among `facebook x whatsapp telegram line threads linkedin bluesky email copy native`, in your order.
+     * @default 'facebook x whatsapp'
+     */
     networks: string;
     /** Words before the links; the language's "Bagikan" by default, an empty one shows none. */
     label?: string;
-    /** What a link shows: `icon`, `text` or `both`. */
+    /**
+     * What a link shows: `icon`, `text` or `both`.
+     * @default 'icon'
+     */
     display: 'icon' | 'text' | 'both';
     protected readonly features: LazyFeatures<ShareBarFeatures>;
+    /** @internal */
+    protected optionTable(): {
+        url: import("../shared/attributes.js").OptionType<string>;
+        heading: import("../shared/attributes.js").OptionType<string | undefined>;
+        text: import("../shared/attributes.js").OptionType<string | undefined>;
+        networks: import("../shared/attributes.js").OptionType<string>;
+        label: import("../shared/attributes.js").OptionType<string | undefined>;
+        display: import("../shared/attributes.js").OptionType<"text" | "icon" | "both">;
+        messages: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Messages> | undefined>;
+        targets: import("../shared/attributes.js").OptionType<readonly import("../../index.js").ShareTarget[] | undefined>;
+    };
     protected parseOptions(): ShareBarOptions;
     connectedCallback(): void;
     protected getUpdateComplete(): Promise<boolean>;
-    protected update(changed: PropertyValues): void;
     protected render(): TemplateResult;
 }

@@ -24,20 +24,18 @@ import { shareBarFrame } from './templates/frame.js';
 export class KpuShareBar extends KpuElement {
     constructor() {
         super(...arguments);
-        /** Address to share; the page's canonical address by default, else the one in the address bar. */
-        this.url = '';
         /** Title to share; the page's by default. */
         this.heading = '';
         /** Words to share beside the title, for networks that take them. */
         this.text = '';
-        /** Names among `facebook x whatsapp telegram line threads linkedin bluesky email copy native`, in your order. */
-        this.networks = 'facebook x whatsapp';
-        /** What a link shows: `icon`, `text` or `both`. */
-        this.display = 'icon';
         this.features = new LazyFeatures(this, async () => new (await import('./features/index.js')).ShareBarFeatures(this));
     }
     static { this.styles = [tokens, base]; }
     static { this.properties = propertiesOf(shareBarOptions); }
+    /** @internal */
+    optionTable() {
+        return shareBarOptions;
+    }
     parseOptions() {
         return readOptions(this, shareBarOptions);
     }
@@ -48,10 +46,6 @@ export class KpuShareBar extends KpuElement {
     async getUpdateComplete() {
         await this.features.ready;
         return super.getUpdateComplete();
-    }
-    update(changed) {
-        this.features.value?.update();
-        super.update(changed);
     }
     render() {
         return shareBarFrame(this.features.value?.render());

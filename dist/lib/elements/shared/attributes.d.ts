@@ -23,6 +23,8 @@ export interface OptionHost {
 export declare const attributeName: (property: string) => string;
 /** A table as `static properties`. */
 export declare const propertiesOf: (table: OptionTable) => Record<string, PropertyDeclaration>;
+/** Gives the properties of an element their defaults, as an attribute would name them. */
+export declare function setDefaults(element: object, table: OptionTable): void;
 /** The value of one option. An invalid one is reported once on the console and replaced by the fallback. */
 export declare function readOption<T>(host: OptionHost, name: string, { fallback, parse, expected }: OptionType<T>): T;
 /** All options of an element, parsed. */

@@ -3,6 +3,13 @@ const warned = new Set();
 export const attributeName = (property) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 /** A table as `static properties`. */
 export const propertiesOf = (table) => Object.fromEntries(Object.entries(table).map(([name, type]) => [name, { attribute: attributeName(name), ...type }]));
+/** Gives the properties of an element their defaults, as an attribute would name them. */
+export function setDefaults(element, table) {
+    for (const [name, { fallback, parse }] of Object.entries(table)) {
+        const text = fallback?.join?.(' ');
+        element[name] = text ?? fallback ?? (parse && '');
+    }
+}
 /** The value of one option. An invalid one is reported once on the console and replaced by the fallback. */
 export function readOption(host, name, { fallback, parse, expected }) {
     const value = host[name];

@@ -9,25 +9,49 @@ import { KpuElement } from './kpu-element.js';
 export declare abstract class FeedElement<Features, Options extends FeedElementOptions & FeedOptions> extends KpuElement<Features, Options> {
     #private;
     static properties: Record<string, import("lit").PropertyDeclaration<unknown, unknown>>;
-    /** Address of the feed, or of the site; a list takes several, separated by spaces. */
+    /**
+     * Address of the feed, or of the site; a list takes several, separated by spaces.
+     * @default ''
+     */
     src: string;
-    /** How to read `src`: `auto`, `json-feed`, `wordpress`, `xml` (RSS and Atom), `site`, or the name of one of `formats`. */
+    /**
+     * How to read `src`: `auto`, `json-feed`, `wordpress`, `xml` (RSS and Atom), `site`, or the name of one of `formats`.
+     * @default 'auto'
+     */
     format: 'auto' | 'json-feed' | 'wordpress' | 'xml' | 'site' | (string & {});
-    /** Hosts that articles may lead to, with all hosts below them, separated by spaces; the page's own and the feeds' are known. The real host of any other is shown. */
+    /**
+     * Hosts that articles may lead to, with all hosts below them, separated by spaces; the page's own and the feeds' are known. The real host of any other is shown.
+     * @default ''
+     */
     trustedHosts: string;
-    /** Address of a counter of views; without one the feed's own numbers are shown. */
+    /**
+     * Address of a counter of views; without one the feed's own numbers are shown.
+     * @default ''
+     */
     counter: string;
-    /** Kind of the counter: `json`, `goatcounter`, `umami`, `matomo`, `wordpress`, or the name of one of `counters`. */
+    /**
+     * Kind of the counter: `json`, `goatcounter`, `umami`, `matomo`, `wordpress`, or the name of one of `counters`.
+     * @default 'json'
+     */
     counterType: 'json' | 'goatcounter' | 'umami' | 'matomo' | 'wordpress' | (string & {});
     /** Own kinds of counters, tried before the built-in ones. */
     counters?: readonly Counter[];
     /** Own formats, tried before the built-in ones. */
     formats?: readonly FeedFormat[];
-    /** `lazy` waits until the element comes near the viewport. */
+    /**
+     * `lazy` waits until the element comes near the viewport.
+     * @default 'eager'
+     */
     loading: 'eager' | 'lazy';
-    /** IANA name of the time zone that dates are shown in; the visitor's own by default. */
+    /**
+     * IANA name of the time zone that dates are shown in; the visitor's own by default.
+     * @default ''
+     */
     timeZone: string;
-    /** The console tells the whole diagnosis of a failure; a bare `network` costs one more request. */
+    /**
+     * The console tells the whole diagnosis of a failure; a bare `network` costs one more request.
+     * @default false
+     */
     debug: boolean;
     /** A `Feed` or a JSON Feed document to show instead of `src`; it is read, never changed. */
     feed: unknown;

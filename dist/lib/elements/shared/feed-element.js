@@ -7,22 +7,6 @@ import { KpuElement } from './kpu-element.js';
 export class FeedElement extends KpuElement {
     constructor() {
         super(...arguments);
-        /** Address of the feed, or of the site; a list takes several, separated by spaces. */
-        this.src = '';
-        /** How to read `src`: `auto`, `json-feed`, `wordpress`, `xml` (RSS and Atom), `site`, or the name of one of `formats`. */
-        this.format = 'auto';
-        /** Hosts that articles may lead to, with all hosts below them, separated by spaces; the page's own and the feeds' are known. The real host of any other is shown. */
-        this.trustedHosts = '';
-        /** Address of a counter of views; without one the feed's own numbers are shown. */
-        this.counter = '';
-        /** Kind of the counter: `json`, `goatcounter`, `umami`, `matomo`, `wordpress`, or the name of one of `counters`. */
-        this.counterType = 'json';
-        /** `lazy` waits until the element comes near the viewport. */
-        this.loading = 'eager';
-        /** IANA name of the time zone that dates are shown in; the visitor's own by default. */
-        this.timeZone = '';
-        /** The console tells the whole diagnosis of a failure; a bare `network` costs one more request. */
-        this.debug = false;
         /** Own limits of time (milliseconds) and size (bytes). */
         this.limits = {};
         /** Loads the feed and holds its state. @internal */

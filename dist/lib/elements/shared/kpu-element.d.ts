@@ -1,6 +1,7 @@
 import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
 import type { Messages } from '../../i18n/index.js';
 import type { ShareTarget } from '../../share/index.js';
+import { type OptionTable } from './attributes.js';
 import type { LazyFeatures } from './lazy-features.js';
 /** What the three elements share: texts, share targets, parsed options and features that are loaded later. */
 export declare abstract class KpuElement<Features, Options extends object> extends LitElement {
@@ -12,6 +13,9 @@ export declare abstract class KpuElement<Features, Options extends object> exten
     targets?: readonly ShareTarget[];
     /** The later part of its code. @internal */
     protected abstract readonly features: LazyFeatures<Features>;
+    constructor();
+    /** What it takes. @internal */
+    protected abstract optionTable(): OptionTable;
     /** Its attributes and properties, parsed: one frozen object until one of them changes. @internal */
     get options(): Options;
     /** Reads them by its table of options. @internal */

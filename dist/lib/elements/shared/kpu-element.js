@@ -1,13 +1,17 @@
 import { LitElement } from 'lit';
 import { reportError } from '../../controllers/report-error.js';
 import { FeedError } from '../../model/feed-error.js';
-import { propertiesOf } from './attributes.js';
+import { propertiesOf, setDefaults } from './attributes.js';
 import { renderAfresh } from './dom/recover-render.js';
 import { elementOptions } from './feed-options.js';
 /** What the three elements share: texts, share targets, parsed options and features that are loaded later. */
 export class KpuElement extends LitElement {
     static { this.properties = propertiesOf(elementOptions); }
     #options;
+    constructor() {
+        super();
+        setDefaults(this, this.optionTable());
+    }
     /** Its attributes and properties, parsed: one frozen object until one of them changes. @internal */
     get options() {
         return (this.#options ??= this.parseOptions());
@@ -32,6 +36,7 @@ export class KpuElement extends LitElement {
         return undefined;
     }
     update(changed) {
+        this.features.value?.update?.();
         const render = () => {
             super.update(changed);
         };

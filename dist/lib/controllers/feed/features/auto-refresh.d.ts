@@ -1,8 +1,8 @@
 import type { FeedFeature, FeedState, FeedStore } from '../feed-state.js';
 /**
- * Loads again by itself: every few minutes where the element says so, once connected, once the page is back from
- * the browser's history, or when a busy server said. Only while the element is in a page that is seen. All times are
- * `performance.now()`, since the visitor's clock may jump.
+ * Reloads automatically: at the interval of `refresh`, when the browser is online again, when the page is restored from
+ * the back/forward cache, and after the `Retry-After` of a busy server. Only while the element is connected and the page
+ * is visible. All times are `performance.now()`, since the system clock may change.
  */
 export declare class AutoRefresh implements FeedFeature {
     #private;

@@ -1,24 +1,24 @@
 import { busyWait } from '../../../model/feed-error.js';
 import { laterLimits } from '../../../net/index.js';
 import { onWindowEvent } from '../../page/window-events.js';
-/** Longest time that a timer can be set to. */
+/** Maximum delay of a timer. */
 const MAX_DELAY = 2 ** 31 - 1;
-/** What `src` of the page's elements is gone for good (410): nobody asks for it again by themselves. */
+/** Values of `src` whose server responded 410 Gone: they are not reloaded automatically. */
 const goneSources = new Set();
 /**
- * Loads again by itself: every few minutes where the element says so, once connected, once the page is back from
- * the browser's history, or when a busy server said. Only while the element is in a page that is seen. All times are
- * `performance.now()`, since the visitor's clock may jump.
+ * Reloads automatically: at the interval of `refresh`, when the browser is online again, when the page is restored from
+ * the back/forward cache, and after the `Retry-After` of a busy server. Only while the element is connected and the page
+ * is visible. All times are `performance.now()`, since the system clock may change.
  */
 export class AutoRefresh {
     #store;
-    /** When what is shown was read from its server. */
+    /** When the feed was fetched from its server. */
     #lastFetched = -Infinity;
     #dueAt = Infinity;
     #refreshTimer;
     #retryTimer;
     #plannedMinutes = 0;
-    /** The `src` that the next load was planned for. */
+    /** The `src` that the next load is planned for. */
     #plannedSrc;
     #unsubscribe = [];
     #feed;
@@ -49,14 +49,14 @@ export class AutoRefresh {
         else if ((feed ?? error) && this.#plannedMinutes !== this.#store.host.feedOptions.refresh)
             this.#plan();
     }
-    /** Something was loaded, or could not be. */
+    /** Starts listening and planning after a load, successful or not. */
     #start() {
         const store = this.#store;
         const { host, src } = store;
         const error = this.#error;
         if (!host.isConnected || !(this.#feed ?? error))
             return;
-        // what the page hands over comes by no line
+        // a provided feed needs no connection
         if (src && !this.#unsubscribe[0])
             this.#unsubscribe = [
                 onWindowEvent('online', this.#refreshSoon),
@@ -74,12 +74,12 @@ export class AutoRefresh {
         else
             this.#schedule();
         if (error?.code === 'offline' && navigator.onLine)
-            this.#refreshSoon(); // connected again while nobody listened
+            this.#refreshSoon(); // online again before the listener was added
     }
     get #limits() {
         return { ...laterLimits, ...this.#store.host.feedOptions.limits };
     }
-    /** Sets the next load, by chance a little sooner or later so that many pages do not come at once. */
+    /** Plans the next load, with jitter so that many pages do not send their requests at once. */
     #plan() {
         this.#plannedMinutes = this.#store.host.feedOptions.refresh;
         this.#plannedSrc = this.#store.src;
@@ -91,14 +91,14 @@ export class AutoRefresh {
         this.#dueAt = Math.min(this.#dueAt, performance.now() + Math.random() * this.#limits.backoff);
         this.#schedule();
     };
-    /** The page was left and has been brought back as it was. */
+    /** The page may have been restored from the back/forward cache. */
     #onPageShow = (event) => {
         const { persisted } = event;
         const isOld = performance.now() - this.#lastFetched > this.#limits.minute;
         if (persisted && (isOld || this.#error))
             this.#refreshSoon();
     };
-    /** Waits for the next load while the page is seen; what was due meanwhile comes when it is seen again. */
+    /** Sets the timer of the next load while the page is visible; an overdue load starts when it is visible again. */
     #schedule = () => {
         clearTimeout(this.#refreshTimer);
         const { host, src } = this.#store;

@@ -1,5 +1,5 @@
 import type { FeedFeature, FeedState, FeedStore } from '../feed-state.js';
-/** Shows the copy of an earlier visit until the server has answered, and saves a copy of each answer. */
+/** Shows the copy of a previous visit until the response arrives, and saves a copy of each response. */
 export declare class FeedUpkeep implements FeedFeature {
     #private;
     constructor(store: FeedStore, cacheName: string);

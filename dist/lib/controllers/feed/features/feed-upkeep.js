@@ -1,12 +1,12 @@
 import { cacheKey, readCached, writeCached } from './feed-cache.js';
-/** Feeds that are saved already: many elements may show the same. */
+/** Feeds that were saved; several elements may show the same one. */
 const savedFeeds = new WeakSet();
-/** Shows the copy of an earlier visit until the server has answered, and saves a copy of each answer. */
+/** Shows the copy of a previous visit until the response arrives, and saves a copy of each response. */
 export class FeedUpkeep {
     #store;
     #cacheName;
     #feed;
-    /** The key of the copy that was looked for last. */
+    /** Key of the copy that was looked up last. */
     #key;
     constructor(store, cacheName) {
         this.#store = store;
@@ -14,7 +14,7 @@ export class FeedUpkeep {
     }
     hostConnected() {
         if (!this.#store.state.feed)
-            void this.#showCached().catch(() => undefined); // a cache that is blocked is none
+            void this.#showCached().catch(() => undefined); // access to the cache may be denied
     }
     hostDisconnected() {
         this.#key = undefined;
@@ -26,7 +26,7 @@ export class FeedUpkeep {
         if (!feed)
             this.hostConnected();
         else if (feed !== this.#feed && !fromCache && !feed.partial && !isProvided)
-            void this.#save(feed).catch(() => undefined); // or full
+            void this.#save(feed).catch(() => undefined); // or the quota exceeded
         this.#feed = feed;
     }
     get #sources() {

@@ -6,7 +6,7 @@ import { isUserReading } from './reader-activity.js';
 import { reconcileArticles } from './reconcile.js';
 import { applyFirstPage, mostUrgentSource, newSource, nextPageUrl, oldestLoadedTime, } from './source-feed.js';
 const NONE = { keys: new Set(), count: 0 };
-/** The parts of an earlier visit's copy, each as the feed that it came from. */
+/** Splits the cached copy of a merged feed into a feed per source. */
 export function splitBySource({ articles }) {
     const parts = new Map();
     for (const article of articles) {
@@ -20,12 +20,12 @@ export function splitBySource({ articles }) {
     return [...parts].map(([title, articles]) => ({ url: '', title, articles, ignored: 0 }));
 }
 /**
- * Several sources as one feed. It holds nothing older than the end of a source that has further pages, since those may
- * belong above it. By views, all that is loaded counts.
- * @param sources in the order of their answers: a release that several publish is shown as the first one's
- * @param cached what an earlier visit saw of those that have not answered
- * @param url address of the merged feed
- * @param keep keys of articles that stay although they are older, since they are on screen
+ * Merges several sources into one feed. It has no article older than the end of a source with further pages, since
+ * articles of those pages may belong above it; in a list ordered by views it has all loaded articles.
+ * @param sources in the order of their responses: of a release that several sources publish, the first one's is shown
+ * @param cached copies of sources that have not responded
+ * @param url URL of the merged feed
+ * @param keep keys of visible articles, which stay even if they are older
  */
 export function mergeSources(sources, cached, url, sort, keep) {
     const feeds = sources.flatMap(({ firstPage, articles }) => (firstPage ? { ...firstPage, articles } : []));
@@ -40,41 +40,41 @@ export function mergeSources(sources, cached, url, sort, keep) {
         articles: merged.articles.filter(({ key, pinned, published }) => pinned || !(timeOf(published) < horizon) || keep.has(key)),
     });
 }
-/** What one source or several show together: which of their articles, and which are held back. */
+/** Decides which articles of one or several sources are shown, and which are held back. */
 export class MergedView {
     #store;
-    /** Addresses of those that have answered, in that order. */
+    /** URLs of the sources that have responded, in that order. */
     #answered;
     #cached;
     #pending;
-    /** What a reader still sees although a renewed first page has pushed it off. */
+    /** Articles that a reloaded first page no longer has, kept while a user reads. */
     #pushedOff;
     constructor(store, states) {
         this.isShown = false;
         this.isPaging = false;
-        /** The articles on screen, in their order. */
+        /** The rendered articles, in their order. */
         this.visibleArticles = [];
-        /** Addresses of those that have answered, in that order. */
+        /** URLs of the sources that have responded, in that order. */
         this.#answered = new Set();
         this.#cached = [];
         this.#pending = NONE;
-        /** What a reader still sees although a renewed first page has pushed it off. */
+        /** Articles that a reloaded first page no longer has, kept while a user reads. */
         this.#pushedOff = [];
         const { baseURI } = store.host;
-        // an address that is named twice is asked once
+        // a repeated URL is requested once
         const urls = new Map(states.map(({ url }) => [safeUrl(url, baseURI, 'feed') ?? url, url]));
         this.#store = store;
         this.src = states.map(({ url }) => url).join(' ');
-        this.sources = [...(urls.size ? urls.values() : [''])].map(newSource); // what a page hands over has no address
+        this.sources = [...(urls.size ? urls.values() : [''])].map(newSource); // a provided feed has no URL
     }
     get states() {
         return this.src ? this.sources.map(({ url, error, loading = false }) => ({ url, loading, error })) : [];
     }
-    /** Changes those sources that have one of these addresses. */
+    /** Changes the sources with these URLs. */
     change(urls, change) {
         this.sources = this.sources.map((source) => (urls.includes(source.url) ? change(source) : source));
     }
-    /** All that may be shown. */
+    /** The feed of all loaded articles. */
     merge() {
         const { sources } = this;
         const [{ firstPage, articles }, second] = sources;
@@ -86,7 +86,7 @@ export class MergedView {
         const answered = [...this.#answered];
         return mergeSources(answered.flatMap((url) => sources.filter((source) => source.url === url)), answered.length < sources.length ? this.#cached : [], sources.map(({ url }) => url).join(' '), this.#store.host.feedOptions.sort, new Set(this.isShown ? this.visibleArticles.map(({ key }) => key) : []));
     }
-    /** What is shown of an answer. What comes by itself moves nothing under a reader. */
+    /** Applies a response. New articles of an automatic load are held back while a user reads. */
     transform(next, previous, cause) {
         const { host } = this.#store;
         const [{ url }, second] = this.sources;
@@ -112,7 +112,7 @@ export class MergedView {
             ...(isRevealed && { error, pageError, fetchedAt }),
         };
     }
-    /** Shows answers that came late, save what would move a card that a visitor sees. */
+    /** Publishes late responses, and holds back the articles that would move a visible card. */
     join() {
         if (!this.isShown)
             return;
@@ -128,11 +128,11 @@ export class MergedView {
         else
             store.setFeed(feed, 'source', patch);
     }
-    /** Shows what further pages have brought. */
+    /** Publishes the articles of further pages. */
     publishPages() {
         this.#store.update(this.#visible(this.merge().articles));
     }
-    /** Data that a page handed over may name any address as its own: what the page's author wrote counts. */
+    /** A provided feed can name any URL as its own, so the URLs that the author wrote count. */
     #pageOrigins({ url }) {
         const { host, state } = this.#store;
         const { feed, baseURI, feedOptions } = host;
@@ -144,7 +144,7 @@ export class MergedView {
         this.#pending = findNewArticles(this.visibleArticles, state.articles, articles, host.feedOptions);
         this.#pushedOff = keepsPushedOff && this.#pending.count ? pushedOff(state.articles, articles) : [];
     }
-    /** What is shown of the loaded articles. */
+    /** The part of the state that depends on which of the loaded articles are shown. */
     #visible(articles) {
         const { decorate, state } = this.#store;
         const { keys, count } = this.#pending;

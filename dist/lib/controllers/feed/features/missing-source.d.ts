@@ -1,3 +1,3 @@
 import type { FeedStore } from '../feed-state.js';
-/** Warns a webmaster on the console when an element was given nothing to show. */
+/** Warns on the console if an element has no source. */
 export declare function warnIfNoSource(store: FeedStore): void;

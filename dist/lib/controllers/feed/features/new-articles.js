@@ -1,7 +1,7 @@
 import { selectArticles } from '../../../feed/index.js';
 /**
- * Which of `incoming` would move a card that a visitor sees: what is new and would stand above the last visible one.
- * @param loaded what is in the list already, on screen or not
+ * Finds the incoming articles that would move a visible card: new ones above the last visible article.
+ * @param loaded the articles of the list, visible or not
  */
 export function findNewArticles(visible, loaded, incoming, { sort, tags, exclude }) {
     const known = new Set(loaded.map(({ key }) => key));
@@ -18,7 +18,7 @@ export function findNewArticles(visible, loaded, incoming, { sort, tags, exclude
         count: order.slice(0, visible.length).filter(isNew).length,
     };
 }
-/** What stands below the last article that is still in `articles`: a renewed first page has pushed it off. */
+/** The articles below the last one that is still in `articles`: newer ones pushed them off the first page. */
 export function pushedOff(previous, articles) {
     const keys = new Set(articles.map(({ key }) => key));
     return previous.slice(previous.findLastIndex(({ key }) => keys.has(key)) + 1);

@@ -1,2 +1,2 @@
-/** Whether somebody reads in the element, so that nothing may move there. */
+/** Whether a user is reading in the element, so that nothing should move there. */
 export declare const isUserReading: (host: HTMLElement) => boolean;

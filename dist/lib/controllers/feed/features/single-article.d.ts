@@ -1,4 +1,4 @@
 import type { Article } from '../../../model/types.js';
 import type { FeedStore } from '../feed-state.js';
-/** Asks for one article where the feed's format can give it alone; undefined where it cannot, or where that fails. */
+/** Loads a single article if the feed's format supports that; resolves with undefined if not, or on failure. */
 export declare function fetchSingleArticle(store: FeedStore, id: string): Promise<Article | undefined>;

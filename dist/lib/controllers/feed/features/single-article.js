@@ -1,4 +1,4 @@
-/** Asks for one article where the feed's format can give it alone; undefined where it cannot, or where that fails. */
+/** Loads a single article if the feed's format supports that; resolves with undefined if not, or on failure. */
 export async function fetchSingleArticle(store, id) {
     const { feed, sources } = store.state;
     if (!feed || sources.length > 1)

@@ -1,37 +1,37 @@
 import type { FeedError } from '../../../model/feed-error.js';
 import type { Article, Feed } from '../../../model/types.js';
-/** What is loaded of one source. */
+/** The loaded part of a source. */
 export interface SourceFeed {
-    /** Its address, as the author wrote it. */
+    /** Its URL as written by the author. */
     readonly url: string;
-    /** The newest first page. */
+    /** The last loaded first page. */
     readonly firstPage?: Feed;
-    /** All that is loaded: the first page and further ones. */
+    /** The articles of the first page and of further ones. */
     readonly articles: readonly Article[];
-    /** Address of the page after the last one loaded, as the feed names it. */
+    /** URL of the page after the last loaded one, as the feed names it. */
     readonly next?: string;
-    /** Pages asked for already. */
+    /** URLs of the pages that were requested. */
     readonly visitedUrls: ReadonlySet<string>;
-    /** Addresses whose origin its pages must have. */
+    /** URLs whose origin its further pages must have. */
     readonly pageOrigins: readonly string[];
-    /** Its next page failed; other sources go on without it until a person asks for more. */
+    /** Whether its next page failed; it is not requested again until a user asks for more. */
     readonly pageFailed?: boolean;
-    /** True while it is asked together with others. */
+    /** True while its request is pending. */
     readonly loading?: boolean;
-    /** Why its first page could not be loaded the last time; known once all that were asked have answered. */
+    /** Error of its last load; set once all sources have responded. */
     readonly error?: FeedError;
 }
 export declare const newSource: (url: string) => SourceFeed;
-/** The source with a first page, maybe a renewed one. */
+/** Returns the source with a loaded or reloaded first page. */
 export declare function applyFirstPage(source: SourceFeed, page: Feed, pageOrigins?: readonly string[]): SourceFeed;
-/** The source with the page of `url`. */
+/** Returns the source with a further page. */
 export declare function applyPage(source: SourceFeed, page: Feed): SourceFeed;
-/** Address of the next page that may be asked for. */
+/** URL of the next page, if it may be requested. */
 export declare const nextPageUrl: ({ next, pageOrigins, visitedUrls }: SourceFeed) => string | undefined;
 /**
- * Down to when a source is loaded: an older article of another one may have one of its articles above it. Pinned
- * articles do not count, since they stay on a first page for years.
+ * Time of the oldest loaded article; older articles of the source may not be loaded yet. Pinned ones are ignored, since
+ * they can stay on the first page for years.
  */
 export declare function oldestLoadedTime({ articles }: SourceFeed): number;
-/** The source whose next page is needed first: the one that is loaded down to the newest day. */
+/** The source whose next page is needed first: the one whose oldest loaded article is the newest. */
 export declare const mostUrgentSource: (sources: readonly SourceFeed[]) => SourceFeed | undefined;

@@ -1,6 +1,6 @@
 import type { Article, Feed } from '../../../model/types.js';
 import type { FeedFeature, FeedState, FeedStore, LoadCause, LoadOptions, SourceLoader, SourceState } from '../feed-state.js';
-/** The sources of a store: asks several of them, gathers their answers, and knows which of them failed. */
+/** The sources of a store: loads several of them, collects their responses, and knows which of them failed. */
 export declare class SourceSet implements FeedFeature, SourceLoader {
     #private;
     constructor(store: FeedStore);
@@ -10,8 +10,8 @@ export declare class SourceSet implements FeedFeature, SourceLoader {
     transform(next: FeedState, previous: FeedState, cause: LoadCause): FeedState;
     changed(_: FeedState, visibleArticles: readonly Article[]): void;
     /**
-     * Settles with those that answered within `limits.gather` of the first, and what is known of the others.
-     * @throws {FeedError} that of the first source, where all of them fail
+     * Resolves with the sources that responded within `limits.gather` of the first, and cached copies of the others.
+     * @throws {FeedError} that of the first source if all of them fail
      */
     load(sources: readonly SourceState[], options: LoadOptions): Promise<Feed>;
     loadPages(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;

@@ -4,14 +4,14 @@ import { MergedView } from './merged-view.js';
 import { loadPages } from './pagination.js';
 import { fetchSingleArticle } from './single-article.js';
 import { applyFirstPage } from './source-feed.js';
-/** Requests at a time, so that one page does not press on forty servers, nor on a slow line, at once. */
+/** Maximum number of concurrent requests. */
 const MAX_RUNNING = 4;
-/** The sources of a store: asks several of them, gathers their answers, and knows which of them failed. */
+/** The sources of a store: loads several of them, collects their responses, and knows which of them failed. */
 export class SourceSet {
     #store;
     #shown;
     #round;
-    /** True while an answer is here that is not shown. */
+    /** True while a response is not published. */
     #hasUnpublished = false;
     #timer;
     constructor(store) {
@@ -19,7 +19,7 @@ export class SourceSet {
         const { state } = store;
         if (!state.feed)
             return;
-        const { next } = this.transform(state, state, 'load'); // what came, and is published, before this bundle
+        const { next } = this.transform(state, state, 'load'); // loaded and published before this bundle
         if (next !== state.next)
             store.update({ next });
     }
@@ -50,8 +50,8 @@ export class SourceSet {
             this.#shown.visibleArticles = visibleArticles;
     }
     /**
-     * Settles with those that answered within `limits.gather` of the first, and what is known of the others.
-     * @throws {FeedError} that of the first source, where all of them fail
+     * Resolves with the sources that responded within `limits.gather` of the first, and cached copies of the others.
+     * @throws {FeedError} that of the first source if all of them fail
      */
     load(sources, options) {
         const superseded = this.#round?.load;
@@ -102,7 +102,7 @@ export class SourceSet {
         this.#publishStates(view);
         return this.#round;
     }
-    /** Another `src` is asked for: whatever waits for this round goes on with what there is. */
+    /** Ends the requests of a previous `src`, and settles what waits for them. */
     #cancel({ view, load, onDone }) {
         this.#clearTimer();
         this.#round = undefined;
@@ -112,7 +112,7 @@ export class SourceSet {
     get #isBusy() {
         return !!this.#round && this.#round.running + this.#round.queue.length > 0;
     }
-    /** Those that are out of the page start no request. */
+    /** Starts queued requests while the element is connected. */
     #startRequests() {
         const round = this.#round;
         while (round?.queue[0] !== undefined && round.running < MAX_RUNNING && this.#store.host.isConnected)
@@ -127,7 +127,7 @@ export class SourceSet {
         });
         round.running--;
         if (round !== this.#round)
-            return; // another one has begun
+            return; // a newer round has started
         this.#startRequests();
         if (feed) {
             view.change([url], (source) => applyFirstPage(source, feed));
@@ -140,7 +140,7 @@ export class SourceSet {
             unreported.push(error);
         }
         const isLast = !this.#isBusy;
-        // where all fail, the load reports it, once
+        // if all fail, the load reports the error, once
         if (round.hasAnswer || (isLast && !round.load))
             for (const failure of unreported.splice(0))
                 this.#store.reportError(failure);
@@ -166,7 +166,7 @@ export class SourceSet {
     get #canPublish() {
         return this.#round?.load ? this.#round.hasAnswer : this.#hasUnpublished;
     }
-    /** Gathers answers, so that what is shown does not change with each of them. */
+    /** Collects responses for a while, so that the list does not change with each of them. */
     #schedulePublish() {
         const { host } = this.#store;
         if (!host.isConnected)

@@ -16,7 +16,9 @@ export async function findRemote(source, ref) {
     const { state } = store;
     if (!state.feed)
         return undefined;
-    const single = hasSeveralSources(state) ? undefined : await store.withLoader((loader) => loader.fetchArticle(ref.id));
+    const single = hasSeveralSources(state)
+        ? undefined
+        : await store.withLoader((loader) => loader.fetchArticle(ref.id));
     const [found] = choose(single ? [single] : [], options);
     if (found)
         return found;
