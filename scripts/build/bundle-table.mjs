@@ -8,11 +8,9 @@ const rows = [
   ['bundle', 'fetched', 'budget, bytes'],
   ...bundles.map(({ name, fetched, budget }) => [`\`${name}\``, fetched, budget.toLocaleString('en')]),
 ];
-const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-const line = (cells, fill = ' ') =>
-  `| ${cells.map((cell, column) => cell.padEnd(widths[column], fill)).join(' | ')} |`;
-const [head, ...body] = rows.map((row) => line(row));
-const table = [head, line(['', '', ''], '-'), ...body].join('\n');
+const line = (cells) => `| ${cells.join(' | ')} |`;
+const [head, ...body] = rows.map(line);
+const table = [head, line(head.split(' | ').map(() => '---')), ...body].join('\n');
 
 const before = readFileSync(page, 'utf8');
 const marked = /(<!-- bundles -->\n)[^]*?(<!-- \/bundles -->)/;
