@@ -72,15 +72,20 @@ function optionsOf(ts, table, files) {
 
 const attributeName = (property) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** The analyzer reads `static properties` as a literal only: it gets that of the table in `propertiesOf(table)`. */
+/**
+ * The analyzer reads `static properties` as a literal only: it gets that of the table in `propertiesOf(table)`, or in
+ * the `PropertiesOf<typeof table>` of a base class.
+ */
 const withProperties = (ts, text, files) =>
-  text.replace(/propertiesOf\((\w+)\)/g, (_, table) => {
-    const properties = optionsOf(ts, table, files).map(
-      ({ name, isAttribute }) =>
-        `${name}: { attribute: ${isAttribute ? `'${attributeName(name)}'` : false} }`,
-    );
-    return `{ ${properties.join(', ')} }`;
-  });
+  text
+    .replace(/declare static properties: PropertiesOf<typeof (\w+)>/, 'static properties = propertiesOf($1)')
+    .replace(/propertiesOf\((\w+)\)/g, (_, table) => {
+      const properties = optionsOf(ts, table, files).map(
+        ({ name, isAttribute }) =>
+          `${name}: { attribute: ${isAttribute ? `'${attributeName(name)}'` : false} }`,
+      );
+      return `{ ${properties.join(', ')} }`;
+    });
 
 export default {
   globs: ['src/elements/**/*.ts'],

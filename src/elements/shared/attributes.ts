@@ -30,11 +30,13 @@ const warned = new Set<string>();
 export const attributeName = (property: string): string =>
   property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** A table as `static properties`. */
-export const propertiesOf = (table: OptionTable): Record<string, PropertyDeclaration> =>
+/** A table as `static properties`: all properties of an element, also those that its base classes declare. */
+export type PropertiesOf<Table extends OptionTable> = Readonly<Record<keyof Table, PropertyDeclaration>>;
+
+export const propertiesOf = <Table extends OptionTable>(table: Table): PropertiesOf<Table> =>
   Object.fromEntries(
     Object.entries(table).map(([name, type]) => [name, { attribute: attributeName(name), ...type }]),
-  );
+  ) as Record<string, PropertyDeclaration> as PropertiesOf<Table>;
 
 /** Gives the properties of an element their defaults, as an attribute would name them. */
 export function setDefaults(element: object, table: OptionTable): void {

@@ -3,9 +3,9 @@ import type { FeedOptions } from '../../controllers/feed/feed-state.js';
 import type { FeedFormat } from '../../feed/index.js';
 import type { Limits } from '../../net/index.js';
 import type { Counter } from '../../view-counts/index.js';
-import { propertiesOf } from './attributes.js';
+import type { PropertiesOf } from './attributes.js';
 import { setStates } from './custom-states.js';
-import { feedElementOptions, type FeedElementOptions } from './feed-options.js';
+import type { FeedElementOptions, feedElementOptions } from './feed-options.js';
 import { KpuElement } from './kpu-element.js';
 
 /** What the two elements share that show something of a feed. */
@@ -13,7 +13,7 @@ export abstract class FeedElement<
   Features,
   Options extends FeedElementOptions & FeedOptions,
 > extends KpuElement<Features, Options> {
-  static override properties = propertiesOf(feedElementOptions);
+  declare static properties: PropertiesOf<typeof feedElementOptions>;
 
   /**
    * Address of the feed, or of the site; a list takes several, separated by spaces.

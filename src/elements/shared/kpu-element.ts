@@ -1,16 +1,16 @@
-import { LitElement, type PropertyDeclaration, type PropertyValues } from 'lit';
+import { LitElement, type PropertyValues } from 'lit';
 import { reportError } from '../../controllers/report-error.js';
 import type { Messages } from '../../i18n/index.js';
 import { FeedError } from '../../model/feed-error.js';
 import type { ShareTarget } from '../../share/index.js';
-import { propertiesOf, setDefaults, type OptionTable } from './attributes.js';
+import { setDefaults, type OptionTable, type PropertiesOf } from './attributes.js';
 import { renderAfresh } from './dom/recover-render.js';
-import { elementOptions } from './feed-options.js';
+import type { elementOptions } from './feed-options.js';
 import type { LazyFeatures } from './lazy-features.js';
 
 /** What the three elements share: texts, share targets, parsed options and features that are loaded later. */
 export abstract class KpuElement<Features, Options extends object> extends LitElement {
-  static override properties: Record<string, PropertyDeclaration> = propertiesOf(elementOptions);
+  declare static properties: PropertiesOf<typeof elementOptions>;
 
   /** Own words in place of the language's, by the keys of `Messages`. */
   messages?: Partial<Messages>;

@@ -1,1 +1,0 @@
-export { ArticleFeatures } from './article-features.js';

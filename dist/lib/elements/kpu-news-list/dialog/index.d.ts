@@ -1,1 +1,0 @@
-export { ArticleDialog } from './article-dialog.js';

@@ -1,2 +1,0 @@
-// The entry of the bundle `dialog`.
-export { ArticleDialog } from './article-dialog.js';

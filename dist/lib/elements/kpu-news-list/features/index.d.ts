@@ -1,1 +1,0 @@
-export { ListFeatures } from './list-features.js';

@@ -1,2 +1,0 @@
-// The entry of the bundle `list`.
-export { ListFeatures } from './list-features.js';

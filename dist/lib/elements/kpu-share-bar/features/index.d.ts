@@ -1,1 +1,0 @@
-export { ShareBarFeatures } from './share-bar-features.js';

@@ -1,2 +1,0 @@
-/** Warns of attributes whose names are most likely misspelt, as they stand now. */
-export declare function warnUnknownAttributes(host: HTMLElement): void;

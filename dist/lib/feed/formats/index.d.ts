@@ -1,2 +1,0 @@
-export { formatNames, resolveFormat, type ResolvedFormat } from './registry.js';
-export { singleAddress } from './wordpress/wordpress-address.js';

@@ -1,1 +1,0 @@
-export { xml } from './xml.js';

@@ -1,2 +1,0 @@
-// The lazy entry of the format `xml`.
-export { xml } from './xml.js';

@@ -1,2 +1,0 @@
-/** Decodes entities once; anything else stays. */
-export declare const decodeEntities: (text: string) => string;

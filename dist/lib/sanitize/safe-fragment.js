@@ -1,2 +1,0 @@
-/** @internal Only for fragments that were built here node by node. */
-export const markSafe = (fragment) => fragment;

@@ -1,2 +1,0 @@
-export { counters } from './counters/index.js';
-export { countStoreFor } from './count-store.js';
