@@ -10,7 +10,7 @@ export async function shrink(code, format) {
     ecma: 2022,
     compress: {
       passes: 3,
-      hoist_funs: true,
+      hoist_funs: format !== 'es',
       keep_fargs: false,
       unsafe_arrows: true,
       inline: 0,

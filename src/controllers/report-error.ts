@@ -2,10 +2,10 @@ import { emit, errorDetail } from '../events.js';
 import type { FeedError } from '../model/feed-error.js';
 
 /**
- * Reports a failure to those who can act on it: to the page by `kpu-error`, to the webmaster on the console. Where the
- * bundle that explains errors cannot be loaded either, most likely the bundles were not published, or others were.
- * @param debug asks once more without CORS first, to tell a missing header from a server that is away
- * @param from whose failure it is
+ * Reports an error to the page by `kpu-error` and to the webmaster on the console. If the bundle that explains errors
+ * cannot be loaded either, most likely the bundles were not published, or those of another version were.
+ * @param debug sends one more request without CORS first, to tell a missing header from an unreachable server
+ * @param from what failed
  */
 export async function reportError(
   host: HTMLElement,

@@ -29,6 +29,7 @@ function defineReactive(prototype, property) {
 export class LitElement extends HTMLElement {
   static get observedAttributes() {
     const { properties, prototype } = this;
+    // asked for again, it must not take the values away
     for (const property of Object.keys(properties))
       if (!Object.hasOwn(prototype, property)) defineReactive(prototype, property);
     return Object.values(properties).flatMap(({ attribute }) => attribute || []);

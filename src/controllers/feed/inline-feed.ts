@@ -1,7 +1,7 @@
 /**
- * Text of the feed that is printed into the page as a script child; undefined where there is none.
- * @param onComplete called once the page is parsed
- * @returns null where the script may still be growing
+ * Text of the inline feed in a script child; undefined if there is none.
+ * @param onComplete called once the document is parsed
+ * @returns null if the script may not be fully parsed yet
  */
 export function inlineFeed(host: Element, onComplete: () => void): string | undefined | null {
   const script = host.querySelector(':scope > script[type="application/feed+json"]');

@@ -7,12 +7,12 @@ import {
   type LoadCause,
 } from './feed-state.js';
 
-/** Holds the state of an element's feed, which nothing but `update` changes, and the features that take part in it. */
+/** Holds the state of an element's feed, which only `update` changes, and its features. */
 export class StateStore {
   readonly host: FeedHost;
   readonly features: FeedFeature[] = [];
   #state = initialState;
-  /** What is on screen. */
+  /** What was rendered last. */
   #rendered?: readonly [state: FeedState, visibleArticles: readonly Article[]];
 
   constructor(host: FeedHost) {
@@ -23,7 +23,7 @@ export class StateStore {
     return this.#state;
   }
 
-  /** Whether the newest state is on screen. */
+  /** Whether the current state is rendered. */
   protected get isRendered(): boolean {
     return this.#rendered?.[0] === this.#state;
   }

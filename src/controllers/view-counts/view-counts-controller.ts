@@ -5,12 +5,12 @@ import { laterLimits } from '../../net/index.js';
 import { counters, countStoreFor, type Counter, type CountStore } from '../../view-counts/index.js';
 import type { FeedFeature, FeedHost, FeedState, FeedStore } from '../feed/feed-state.js';
 
-/** Articles that a list in the order of views asks for at least, since each may be the most read. */
+/** Minimum number of articles that a list ordered by views requests, since each may be the most viewed. */
 const MIN_RANKED = 200;
 
-/** An element that may name a counter. */
+/** An element that can have a counter. */
 export interface ViewCountHost extends FeedHost {
-  /** Address of the counter; null where the attribute was taken away. */
+  /** URL of the counter; null if the attribute was removed. */
   counter: string | null;
   /** Custom kinds of counters. */
   counters?: readonly Counter[];
@@ -30,13 +30,13 @@ function warnOnce(text: string): void {
   warnings.add(text);
 }
 
-/** Puts the numbers of a counter into the articles of one element, for as long as it names one. */
+/** Puts the view counts of a counter into the articles of an element. */
 export class ViewCountsController implements FeedFeature {
   readonly #store: FeedStore;
   readonly #host: ViewCountHost;
   readonly #options: ViewCountOptions;
   #counts?: CountStore;
-  /** The feed whose counter has failed already, so that it is reported once a load. */
+  /** The feed for which a counter error was reported, so that it is reported once per load. */
   #reportedFeed?: Feed;
 
   constructor(store: FeedStore, options: ViewCountOptions) {
@@ -59,7 +59,7 @@ export class ViewCountsController implements FeedFeature {
     if (counts !== this.#counts) this.#subscribe(counts);
   }
 
-  /** An article keeps its object where its number is the same, so that its card is not rendered again. */
+  /** An article with the same count stays the same object, so that its card is not rendered again. */
   decorate(article: Article): Article {
     const views = this.#counts?.views(article.key);
     return views === undefined || views === article.views ? article : Object.freeze({ ...article, views });
@@ -77,7 +77,7 @@ export class ViewCountsController implements FeedFeature {
     });
   }
 
-  /** Reports that an article was seen. */
+  /** Reports a view of an article. */
   async recordView(article: Article): Promise<number | undefined> {
     const { feed, error } = this.#store.state;
     if (error) return undefined;
@@ -100,7 +100,7 @@ export class ViewCountsController implements FeedFeature {
     this.#onCounted();
   }
 
-  /** The counter that the element names now; none where a list's would have to be asked for each card. */
+  /** The counts of the element's counter; undefined for a list if the counter needs a request per article. */
   #resolveStore(): CountStore | undefined {
     const { counter: address, counters: custom = [], baseURI, localName } = this.#host;
     const named = address?.trim();
@@ -122,7 +122,7 @@ export class ViewCountsController implements FeedFeature {
     return undefined;
   }
 
-  /** Reports a failure, unless it is of an earlier feed; visitors see what they saw. */
+  /** Reports an error, unless it is of a previous feed; the shown counts stay. */
   #fail(error: FeedError, feed: Feed | undefined): void {
     if (this.#store.state.feed !== feed || this.#reportedFeed === feed) return;
     this.#reportedFeed = feed;

@@ -4,7 +4,7 @@ import { laterLimits } from '../../net/index.js';
 import type { FeedFeature, FeedStore } from '../feed/feed-state.js';
 import type { ViewCountHost } from './view-counts-controller.js';
 
-/** How often the visibility of an article is checked while its second runs. */
+/** Number of visibility checks within the time that counts as a view. */
 const CHECKS = 5;
 
 declare global {
@@ -24,12 +24,12 @@ function isVisibleEnough({
   intersectionRect,
   rootBounds,
 }: IntersectionObserverEntry) {
-  // no bounds in a frame of another site, which may be as high as all of its content
+  // no bounds in a cross-origin frame, which may be as high as its content
   const height = rootBounds?.height ?? Math.min(innerHeight, screen.height);
   return isIntersecting && (intersectionRatio >= 0.5 || intersectionRect.height >= height / 2);
 }
 
-/** Reports when somebody has had the article of an element before the eyes for a second, in a visible tab. */
+/** Detects views: an article that was visible for a second in a visible tab. */
 class ViewTracker implements FeedFeature {
   readonly #store: FeedStore;
   readonly #host: ViewCountHost;
@@ -37,9 +37,9 @@ class ViewTracker implements FeedFeature {
   readonly #observer?: IntersectionObserver;
   #observed?: Element;
   #key?: string;
-  /** Keys of articles that were viewed. */
+  /** Keys of viewed articles. */
   readonly #viewed = new Set<string>();
-  /** Since when enough of it is visible; `performance.now()`. */
+  /** When enough of it became visible; `performance.now()`. */
   #visibleSince?: number;
   #timer?: ReturnType<typeof setTimeout>;
 
@@ -47,7 +47,7 @@ class ViewTracker implements FeedFeature {
     this.#store = store;
     this.#host = store.host as ViewCountHost;
     this.#article = article;
-    if (!globalThis.IntersectionObserver) return; // nobody can tell
+    if (!globalThis.IntersectionObserver) return; // visibility cannot be observed
     this.#observer = new IntersectionObserver(
       (entries) => {
         this.#check(entries.at(-1));
@@ -66,7 +66,7 @@ class ViewTracker implements FeedFeature {
     document.removeEventListener('visibilitychange', this.#recheck);
     document.removeEventListener('prerenderingchange', this.#recheck);
     this.#stop();
-    this.#key = undefined; // taken out before its second was over, it begins anew
+    this.#key = undefined; // starts again when it is connected again
   }
 
   hostUpdated(): void {
@@ -87,7 +87,7 @@ class ViewTracker implements FeedFeature {
     this.#observer?.disconnect();
   }
 
-  /** An observer reports how much is visible when it starts, so observing anew asks for it. */
+  /** An observer reports the visibility when it starts to observe. */
   readonly #recheck = (): void => {
     clearTimeout(this.#timer);
     const element = this.#observed;
@@ -109,7 +109,7 @@ class ViewTracker implements FeedFeature {
       void this.#onViewed();
       return;
     }
-    // a long article crosses no threshold while it fills the screen
+    // an article that fills the screen crosses no threshold
     if (isVisible && entry.isIntersecting) this.#timer = setTimeout(this.#recheck, duration / CHECKS);
   }
 
@@ -123,15 +123,15 @@ class ViewTracker implements FeedFeature {
     emit(this.#host, 'kpu-view', detail, true, false);
   }
 
-  /** Reports the view to the counter. A visitor who does not want to be tracked is not counted either. */
+  /** Reports the view to the counter, unless the user opts out by Global Privacy Control. */
   async #record(article: Article): Promise<number | undefined> {
     if (!this.#host.counter || navigator.globalPrivacyControl) return undefined;
-    await import('./index.js').catch(() => undefined); // its feature may be on its way
+    await import('./index.js').catch(() => undefined); // its feature may still be loading
     return this.#store.features.map((feature) => feature.recordView?.(article)).find(Boolean);
   }
 }
 
-/** Fires `kpu-view` for each article that an element shows once it was seen, and reports it to the counter. */
+/** Dispatches `kpu-view` for each viewed article of an element, and reports it to the counter. */
 export function trackViews(store: FeedStore, article: () => Article | undefined): void {
   store.use(new ViewTracker(store, article));
 }

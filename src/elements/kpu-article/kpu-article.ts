@@ -1,4 +1,4 @@
-import { nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { FeedElement } from '../shared/feed-element.js';
@@ -67,18 +67,33 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
 
   static override properties = propertiesOf(articleOptions);
 
-  /** Level of the title, 1–6; headings in the body come below. */
-  headingLevel: number | string = 1;
-  /** Share links below the article: names of networks, or `none`. */
-  share = 'facebook x whatsapp';
+  /**
+   * Level of the title, 1–6; headings in the body come below.
+   * @default 1
+   */
+  declare headingLevel: number | string;
+  /**
+   * Share links below the article: names of networks, or `none`.
+   * @default 'facebook x whatsapp'
+   */
+  declare share: string;
   /** What is shown: names among `section text-size date author image body attachments tags views source`; all by default. */
   show = '';
-  /** The article's id in the feed; the page's `?id=` by default, else the feed's first article is shown. */
-  articleId = '';
-  /** Adds the article as schema.org `NewsArticle` in JSON-LD, for search engines. */
-  structuredData = false;
-  /** The page's title becomes the article's. */
-  pageTitle = false;
+  /**
+   * The article's id in the feed; the page's `?id=` by default, else the feed's first article is shown.
+   * @default ''
+   */
+  declare articleId: string;
+  /**
+   * Adds the article as schema.org `NewsArticle` in JSON-LD, for search engines.
+   * @default false
+   */
+  declare structuredData: boolean;
+  /**
+   * The page's title becomes the article's.
+   * @default false
+   */
+  declare pageTitle: boolean;
   /** An `Article` or a JSON Feed item to show instead of `src`; it is read, never changed. */
   article: unknown;
   /** What relative addresses in the article's body are relative to; the feed by default. @internal */
@@ -92,6 +107,11 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
   /** @internal */
   override get providedArticle(): unknown {
     return this.article;
+  }
+
+  /** @internal */
+  protected override optionTable() {
+    return articleOptions;
   }
 
   protected override parseOptions(): ArticleOptions {
@@ -109,11 +129,6 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
     const done = await super.getUpdateComplete();
     await this.features.value?.settled.catch(() => undefined);
     return (await super.getUpdateComplete()) && done; // the body is inserted by an update of its own
-  }
-
-  protected override update(changed: PropertyValues): void {
-    this.features.value?.update();
-    super.update(changed);
   }
 
   protected override updated(): void {

@@ -83,36 +83,78 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
 
   static override properties = propertiesOf(listOptions);
 
-  /** Level of the heading, 1–6; titles of cards are one below. */
-  headingLevel: number | string = 2;
-  /** Share links on every card: names of networks, or `none`. */
-  share = 'none';
-  /** What a card holds: names among `image date author summary tags views source`. */
-  show = 'image date summary views';
-  /** Cards at first, and added by each "more"; 1 and up. */
-  limit: number | string = 10;
+  /**
+   * Level of the heading, 1–6; titles of cards are one below.
+   * @default 2
+   */
+  declare headingLevel: number | string;
+  /**
+   * Share links on every card: names of networks, or `none`.
+   * @default 'none'
+   */
+  declare share: string;
+  /**
+   * What a card holds: names among `image date author summary tags views source`.
+   * @default 'image date summary views'
+   */
+  declare show: string;
+  /**
+   * Cards at first, and added by each "more"; 1 and up.
+   * @default 10
+   */
+  declare limit: number | string;
   /** Heading; the language's "Berita Terkini" by default, an empty one shows none. */
   heading?: string;
-  /** How cards are laid out: `list`, `grid`, `featured` (a grid whose first card is large) or `headlines` (titles). */
-  layout: 'list' | 'grid' | 'featured' | 'headlines' = 'list';
-  /** `newest` or `popular` (by views, over what is loaded). Pinned articles stay first. */
-  sort: 'newest' | 'popular' = 'newest';
-  /** Only articles with one of these tags or sections, separated by commas. */
-  tag = '';
-  /** Without articles that have one of these tags or sections, separated by commas. */
-  exclude = '';
-  /** Shows a search field over what is loaded. */
-  search = false;
-  /** How further articles come: `button`, `scroll` or `none`. */
-  more: 'button' | 'scroll' | 'none' = 'button';
-  /** Where a card leads: `link`, the article's page, or `dialog`, read here. */
-  open: 'link' | 'dialog' = 'link';
-  /** With `open="dialog"`, the page's address names the article that is read, as `#berita=ID` (`hash`) or `?berita=ID` (`query`): it can be passed on, and a step back closes the dialog. `none` leaves the address alone. */
-  address: 'none' | 'hash' | 'query' = 'none';
-  /** A page of this site that holds `<kpu-article>`, with `{id}` or `{url}` in it. */
-  articleUrl = '';
-  /** Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never. */
-  refresh: number | string = 0;
+  /**
+   * How cards are laid out: `list`, `grid`, `featured` (a grid whose first card is large) or `headlines` (titles).
+   * @default 'list'
+   */
+  declare layout: 'list' | 'grid' | 'featured' | 'headlines';
+  /**
+   * `newest` or `popular` (by views, over what is loaded). Pinned articles stay first.
+   * @default 'newest'
+   */
+  declare sort: 'newest' | 'popular';
+  /**
+   * Only articles with one of these tags or sections, separated by commas.
+   * @default ''
+   */
+  declare tag: string;
+  /**
+   * Without articles that have one of these tags or sections, separated by commas.
+   * @default ''
+   */
+  declare exclude: string;
+  /**
+   * Shows a search field over what is loaded.
+   * @default false
+   */
+  declare search: boolean;
+  /**
+   * How further articles come: `button`, `scroll` or `none`.
+   * @default 'button'
+   */
+  declare more: 'button' | 'scroll' | 'none';
+  /**
+   * Where a card leads: `link`, the article's page, or `dialog`, read here.
+   * @default 'link'
+   */
+  declare open: 'link' | 'dialog';
+  /**
+   * With `open="dialog"`, the page's address names the article that is read, as `#berita=ID` (`hash`) or `?berita=ID` (`query`): it can be passed on, and a step back closes the dialog. `none` leaves the address alone.
+   * @default 'none'
+   */
+  declare address: 'none' | 'hash' | 'query';
+  /**
+   * A page of this site that holds `<kpu-article>`, with `{id}` or `{url}` in it.
+   * @default ''
+   */
+  declare articleUrl: string;
+  /**
+   * Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never.
+   * @default 0
+   */
+  declare refresh: number | string;
 
   /** What was rendered last. @internal */
   view?: ListView;
@@ -128,6 +170,11 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
   async loadMore(): Promise<void> {
     await this.features.load();
     await this.features.value?.loadMore();
+  }
+
+  /** @internal */
+  protected override optionTable() {
+    return listOptions;
   }
 
   protected override parseOptions(): ListOptions {

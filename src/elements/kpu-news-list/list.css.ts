@@ -12,10 +12,10 @@ export const styles = css`
     min-height: max(44px, 2.5em + 2px);
     margin-block-end: var(--_space);
   }
+  /* no grid: it would lay out all rows again when one card comes into view */
   .items {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr); /* a card off the screen remembers how wide it was */
-    align-content: start; /* what a skeleton was higher stands below the cards, not between them */
+    display: flex;
+    flex-direction: column;
     gap: var(--_space);
   }
   .item {
@@ -68,6 +68,8 @@ export const styles = css`
     font-size: 1.0625em;
   }
   .grid .items {
+    display: grid;
+    align-content: start; /* what a skeleton was higher is below the cards, not between them */
     grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--kpu-columns, 17em)), 1fr));
   }
   .grid .item {

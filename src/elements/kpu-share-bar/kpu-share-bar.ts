@@ -1,4 +1,4 @@
-import type { PropertyValues, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { base } from '../../styles/base.js';
 import { tokens } from '../../styles/tokens.js';
 import { propertiesOf, readOptions } from '../shared/attributes.js';
@@ -29,23 +29,37 @@ export class KpuShareBar extends KpuElement<ShareBarFeatures, ShareBarOptions> {
 
   static override properties = propertiesOf(shareBarOptions);
 
-  /** Address to share; the page's canonical address by default, else the one in the address bar. */
-  url = '';
+  /**
+   * Address to share; the page's canonical address by default, else the one in the address bar.
+   * @default ''
+   */
+  declare url: string;
   /** Title to share; the page's by default. */
   heading = '';
   /** Words to share beside the title, for networks that take them. */
   text = '';
-  /** Names among `facebook x whatsapp telegram line threads linkedin bluesky email copy native`, in your order. */
-  networks = 'facebook x whatsapp';
+  /**
+   * Names among `facebook x whatsapp telegram line threads linkedin bluesky email copy native`, in your order.
+   * @default 'facebook x whatsapp'
+   */
+  declare networks: string;
   /** Words before the links; the language's "Bagikan" by default, an empty one shows none. */
   label?: string;
-  /** What a link shows: `icon`, `text` or `both`. */
-  display: 'icon' | 'text' | 'both' = 'icon';
+  /**
+   * What a link shows: `icon`, `text` or `both`.
+   * @default 'icon'
+   */
+  declare display: 'icon' | 'text' | 'both';
 
   protected override readonly features = new LazyFeatures(
     this,
     async () => new (await import('./features/index.js')).ShareBarFeatures(this),
   );
+
+  /** @internal */
+  protected override optionTable() {
+    return shareBarOptions;
+  }
 
   protected override parseOptions(): ShareBarOptions {
     return readOptions(this, shareBarOptions);
@@ -59,11 +73,6 @@ export class KpuShareBar extends KpuElement<ShareBarFeatures, ShareBarOptions> {
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.features.ready;
     return super.getUpdateComplete();
-  }
-
-  protected override update(changed: PropertyValues): void {
-    this.features.value?.update();
-    super.update(changed);
   }
 
   protected override render(): TemplateResult {

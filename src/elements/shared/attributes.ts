@@ -36,6 +36,14 @@ export const propertiesOf = (table: OptionTable): Record<string, PropertyDeclara
     Object.entries(table).map(([name, type]) => [name, { attribute: attributeName(name), ...type }]),
   );
 
+/** Gives the properties of an element their defaults, as an attribute would name them. */
+export function setDefaults(element: object, table: OptionTable): void {
+  for (const [name, { fallback, parse }] of Object.entries(table)) {
+    const text = (fallback as readonly string[] | undefined)?.join?.(' ');
+    (element as Record<string, unknown>)[name] = text ?? fallback ?? (parse && '');
+  }
+}
+
 /** The value of one option. An invalid one is reported once on the console and replaced by the fallback. */
 export function readOption<T>(
   host: OptionHost,

@@ -15,26 +15,50 @@ export abstract class FeedElement<
 > extends KpuElement<Features, Options> {
   static override properties = propertiesOf(feedElementOptions);
 
-  /** Address of the feed, or of the site; a list takes several, separated by spaces. */
-  src = '';
-  /** How to read `src`: `auto`, `json-feed`, `wordpress`, `xml` (RSS and Atom), `site`, or the name of one of `formats`. */
-  format: 'auto' | 'json-feed' | 'wordpress' | 'xml' | 'site' | (string & {}) = 'auto';
-  /** Hosts that articles may lead to, with all hosts below them, separated by spaces; the page's own and the feeds' are known. The real host of any other is shown. */
-  trustedHosts = '';
-  /** Address of a counter of views; without one the feed's own numbers are shown. */
-  counter = '';
-  /** Kind of the counter: `json`, `goatcounter`, `umami`, `matomo`, `wordpress`, or the name of one of `counters`. */
-  counterType: 'json' | 'goatcounter' | 'umami' | 'matomo' | 'wordpress' | (string & {}) = 'json';
+  /**
+   * Address of the feed, or of the site; a list takes several, separated by spaces.
+   * @default ''
+   */
+  declare src: string;
+  /**
+   * How to read `src`: `auto`, `json-feed`, `wordpress`, `xml` (RSS and Atom), `site`, or the name of one of `formats`.
+   * @default 'auto'
+   */
+  declare format: 'auto' | 'json-feed' | 'wordpress' | 'xml' | 'site' | (string & {});
+  /**
+   * Hosts that articles may lead to, with all hosts below them, separated by spaces; the page's own and the feeds' are known. The real host of any other is shown.
+   * @default ''
+   */
+  declare trustedHosts: string;
+  /**
+   * Address of a counter of views; without one the feed's own numbers are shown.
+   * @default ''
+   */
+  declare counter: string;
+  /**
+   * Kind of the counter: `json`, `goatcounter`, `umami`, `matomo`, `wordpress`, or the name of one of `counters`.
+   * @default 'json'
+   */
+  declare counterType: 'json' | 'goatcounter' | 'umami' | 'matomo' | 'wordpress' | (string & {});
   /** Own kinds of counters, tried before the built-in ones. */
   counters?: readonly Counter[];
   /** Own formats, tried before the built-in ones. */
   formats?: readonly FeedFormat[];
-  /** `lazy` waits until the element comes near the viewport. */
-  loading: 'eager' | 'lazy' = 'eager';
-  /** IANA name of the time zone that dates are shown in; the visitor's own by default. */
-  timeZone = '';
-  /** The console tells the whole diagnosis of a failure; a bare `network` costs one more request. */
-  debug = false;
+  /**
+   * `lazy` waits until the element comes near the viewport.
+   * @default 'eager'
+   */
+  declare loading: 'eager' | 'lazy';
+  /**
+   * IANA name of the time zone that dates are shown in; the visitor's own by default.
+   * @default ''
+   */
+  declare timeZone: string;
+  /**
+   * The console tells the whole diagnosis of a failure; a bare `network` costs one more request.
+   * @default false
+   */
+  declare debug: boolean;
   /** A `Feed` or a JSON Feed document to show instead of `src`; it is read, never changed. */
   feed: unknown;
   /** Own limits of time (milliseconds) and size (bytes). */

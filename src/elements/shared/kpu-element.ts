@@ -3,7 +3,7 @@ import { reportError } from '../../controllers/report-error.js';
 import type { Messages } from '../../i18n/index.js';
 import { FeedError } from '../../model/feed-error.js';
 import type { ShareTarget } from '../../share/index.js';
-import { propertiesOf } from './attributes.js';
+import { propertiesOf, setDefaults, type OptionTable } from './attributes.js';
 import { renderAfresh } from './dom/recover-render.js';
 import { elementOptions } from './feed-options.js';
 import type { LazyFeatures } from './lazy-features.js';
@@ -20,6 +20,14 @@ export abstract class KpuElement<Features, Options extends object> extends LitEl
   /** The later part of its code. @internal */
   protected abstract readonly features: LazyFeatures<Features>;
   #options?: Options;
+
+  constructor() {
+    super();
+    setDefaults(this, this.optionTable());
+  }
+
+  /** What it takes. @internal */
+  protected abstract optionTable(): OptionTable;
 
   /** Its attributes and properties, parsed: one frozen object until one of them changes. @internal */
   get options(): Options {
@@ -52,6 +60,7 @@ export abstract class KpuElement<Features, Options extends object> extends LitEl
   }
 
   protected override update(changed: PropertyValues): void {
+    (this.features.value as { update?(): void } | undefined)?.update?.();
     const render = () => {
       super.update(changed);
     };

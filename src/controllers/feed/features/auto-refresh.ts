@@ -4,26 +4,26 @@ import { laterLimits } from '../../../net/index.js';
 import { onWindowEvent } from '../../page/window-events.js';
 import type { FeedFeature, FeedState, FeedStore } from '../feed-state.js';
 
-/** Longest time that a timer can be set to. */
+/** Maximum delay of a timer. */
 const MAX_DELAY = 2 ** 31 - 1;
 
-/** What `src` of the page's elements is gone for good (410): nobody asks for it again by themselves. */
+/** Values of `src` whose server responded 410 Gone: they are not reloaded automatically. */
 const goneSources = new Set<string>();
 
 /**
- * Loads again by itself: every few minutes where the element says so, once connected, once the page is back from
- * the browser's history, or when a busy server said. Only while the element is in a page that is seen. All times are
- * `performance.now()`, since the visitor's clock may jump.
+ * Reloads automatically: at the interval of `refresh`, when the browser is online again, when the page is restored from
+ * the back/forward cache, and after the `Retry-After` of a busy server. Only while the element is connected and the page
+ * is visible. All times are `performance.now()`, since the system clock may change.
  */
 export class AutoRefresh implements FeedFeature {
   readonly #store: FeedStore;
-  /** When what is shown was read from its server. */
+  /** When the feed was fetched from its server. */
   #lastFetched = -Infinity;
   #dueAt = Infinity;
   #refreshTimer?: ReturnType<typeof setTimeout>;
   #retryTimer?: ReturnType<typeof setTimeout>;
   #plannedMinutes = 0;
-  /** The `src` that the next load was planned for. */
+  /** The `src` that the next load is planned for. */
   #plannedSrc?: string;
   #unsubscribe: readonly (() => void)[] = [];
   #feed?: Feed;
@@ -54,13 +54,13 @@ export class AutoRefresh implements FeedFeature {
     } else if ((feed ?? error) && this.#plannedMinutes !== this.#store.host.feedOptions.refresh) this.#plan();
   }
 
-  /** Something was loaded, or could not be. */
+  /** Starts listening and planning after a load, successful or not. */
   #start(): void {
     const store = this.#store;
     const { host, src } = store;
     const error = this.#error;
     if (!host.isConnected || !(this.#feed ?? error)) return;
-    // what the page hands over comes by no line
+    // a provided feed needs no connection
     if (src && !this.#unsubscribe[0])
       this.#unsubscribe = [
         onWindowEvent('online', this.#refreshSoon),
@@ -78,14 +78,14 @@ export class AutoRefresh implements FeedFeature {
       );
     if (this.#dueAt === Infinity || this.#plannedSrc !== src) this.#plan();
     else this.#schedule();
-    if (error?.code === 'offline' && navigator.onLine) this.#refreshSoon(); // connected again while nobody listened
+    if (error?.code === 'offline' && navigator.onLine) this.#refreshSoon(); // online again before the listener was added
   }
 
   get #limits() {
     return { ...laterLimits, ...this.#store.host.feedOptions.limits };
   }
 
-  /** Sets the next load, by chance a little sooner or later so that many pages do not come at once. */
+  /** Plans the next load, with jitter so that many pages do not send their requests at once. */
   #plan(): void {
     this.#plannedMinutes = this.#store.host.feedOptions.refresh;
     this.#plannedSrc = this.#store.src;
@@ -99,14 +99,14 @@ export class AutoRefresh implements FeedFeature {
     this.#schedule();
   };
 
-  /** The page was left and has been brought back as it was. */
+  /** The page may have been restored from the back/forward cache. */
   readonly #onPageShow = (event: Event): void => {
     const { persisted } = event as PageTransitionEvent;
     const isOld = performance.now() - this.#lastFetched > this.#limits.minute;
     if (persisted && (isOld || this.#error)) this.#refreshSoon();
   };
 
-  /** Waits for the next load while the page is seen; what was due meanwhile comes when it is seen again. */
+  /** Sets the timer of the next load while the page is visible; an overdue load starts when it is visible again. */
   readonly #schedule = (): void => {
     clearTimeout(this.#refreshTimer);
     const { host, src } = this.#store;

@@ -2,21 +2,21 @@ import { ownProperties, readFeed } from '../../../model/read-feed.js';
 import type { Article, Feed } from '../../../model/types.js';
 import { safeUrl } from '../../../model/urls.js';
 
-// Last good copies in the browser's Cache Storage, which exists where the context is secure. Whatever is wrong with
-// it throws, and the caller does without.
+// Copies of feeds in the browser's Cache Storage, which needs a secure context. Errors are thrown; the caller continues
+// without a copy.
 
-/** Form of a copy; one of another form is not read. */
+/** Version of the format; copies of other versions are ignored. */
 const VERSION = 1;
-/** Copies kept at most; the oldest go first. */
+/** Maximum number of copies; the oldest are deleted first. */
 const MAX_COPIES = 20;
-/** Bytes of one copy. */
+/** Maximum size of a copy, in bytes. */
 const MAX_BYTES = 1_000_000;
-/** Bytes of it that are not its articles. */
+/** Bytes reserved for what is not an article. */
 const HEADER_BYTES = 10_000;
-/** Milliseconds that a visitor's clock may have been ahead when the copy was made. */
+/** How far the clock may have been ahead when the copy was saved, in milliseconds. */
 const MAX_CLOCK_SKEW = 86_400_000;
 
-/** The first page of a feed, and when it was read from its server. */
+/** The first page of a feed, and when it was fetched. */
 export interface CachedFeed {
   readonly feed: Feed;
   /** Milliseconds since 1970, never later than now. */
@@ -24,8 +24,8 @@ export interface CachedFeed {
 }
 
 /**
- * The address under which a feed's copy is kept; never asked for, hence `.invalid`. Undefined where one of `sources`
- * is no address.
+ * The URL under which a copy is stored; it is never requested, hence `.invalid`. Undefined if one of `sources` is no
+ * valid URL.
  * @see https://www.rfc-editor.org/rfc/rfc2606#section-2
  */
 export function cacheKey(sources: readonly string[], format: string, base: string): string | undefined {
@@ -39,21 +39,21 @@ export function cacheKey(sources: readonly string[], format: string, base: strin
 
 const sizeOf = (text: string): number => new Blob([text]).size;
 
-/** A feed as it is kept: as many articles as fit, and none that was withdrawn. */
+/** The feed with as many articles as fit, without withdrawn ones. */
 function trimToSize(feed: Feed): Feed {
   const articles: Article[] = [];
   let size = HEADER_BYTES;
   for (const article of feed.articles) {
     if (article.withdrawn) continue;
     size += sizeOf(JSON.stringify(article)) + 1;
-    // what is cut off here is not on the next page either
+    // the articles that are left out are not on the next page either
     if (size > MAX_BYTES) return { ...feed, articles, next: undefined };
     articles.push(article);
   }
   return { ...feed, articles };
 }
 
-/** Reads what is kept as if it came from a stranger: any script of the page may have written there. */
+/** Validates a copy like any untrusted input: every script of the page can write to the cache. */
 async function parseCachedFeed(
   response: Response,
   sources: readonly string[],
@@ -64,21 +64,21 @@ async function parseCachedFeed(
   const { version, at, feed } = ownProperties(JSON.parse(await blob.text()));
   const { url, title, home, language, articles } = ownProperties(feed);
   const src = sources.join(' ');
-  const isMerged = sources.length > 1 && url === src; // what several sources make is called by all of their addresses
+  const isMerged = sources.length > 1 && url === src; // the URL of a merged feed is that of all its sources
   const from = isMerged ? base : safeUrl(url, undefined, 'feed');
   const now = Date.now();
   if (version !== VERSION || typeof at !== 'number' || !(at > 0 && at < now + MAX_CLOCK_SKEW))
     return undefined;
   if (!from || !Array.isArray(articles)) return undefined;
-  // where it goes on only the server itself may say
+  // only the server names the next page
   const read = readFeed({ url: from, title, home, language, articles });
   const copy = isMerged ? Object.freeze({ ...read, url: src }) : read;
   return read.articles.length ? { feed: copy, fetchedAt: Math.min(at, now) } : undefined;
 }
 
 /**
- * The copy of an earlier visit; one that is no good is deleted.
- * @param base the page's address
+ * Reads the copy of a previous visit; an invalid one is deleted.
+ * @param base base URL of the document
  */
 export async function readCached(
   cacheName: string,
@@ -94,14 +94,14 @@ export async function readCached(
   return copy;
 }
 
-/** Keeps a feed in place of its earlier copy, which goes also where there is no room for the new one. */
+/** Saves a copy in place of the previous one, which is deleted even if the new one cannot be saved. */
 export async function writeCached(
   cacheName: string,
   key: string,
   { feed, fetchedAt }: CachedFeed,
 ): Promise<void> {
   const cache = await caches.open(cacheName);
-  await cache.delete(key); // so that the new one is the youngest
+  await cache.delete(key); // so that the new copy is the newest entry
   const kept = trimToSize(feed);
   if (kept.articles.length)
     await cache.put(key, new Response(JSON.stringify({ version: VERSION, at: fetchedAt, feed: kept })));

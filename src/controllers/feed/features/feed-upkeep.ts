@@ -2,15 +2,15 @@ import type { Feed } from '../../../model/types.js';
 import type { FeedFeature, FeedState, FeedStore } from '../feed-state.js';
 import { cacheKey, readCached, writeCached } from './feed-cache.js';
 
-/** Feeds that are saved already: many elements may show the same. */
+/** Feeds that were saved; several elements may show the same one. */
 const savedFeeds = new WeakSet<Feed>();
 
-/** Shows the copy of an earlier visit until the server has answered, and saves a copy of each answer. */
+/** Shows the copy of a previous visit until the response arrives, and saves a copy of each response. */
 export class FeedUpkeep implements FeedFeature {
   readonly #store: FeedStore;
   readonly #cacheName: string;
   #feed?: Feed;
-  /** The key of the copy that was looked for last. */
+  /** Key of the copy that was looked up last. */
   #key?: string;
 
   constructor(store: FeedStore, cacheName: string) {
@@ -19,7 +19,7 @@ export class FeedUpkeep implements FeedFeature {
   }
 
   hostConnected(): void {
-    if (!this.#store.state.feed) void this.#showCached().catch(() => undefined); // a cache that is blocked is none
+    if (!this.#store.state.feed) void this.#showCached().catch(() => undefined); // access to the cache may be denied
   }
 
   hostDisconnected(): void {
@@ -31,7 +31,7 @@ export class FeedUpkeep implements FeedFeature {
     if (!this.#store.host.isConnected) return;
     if (!feed) this.hostConnected();
     else if (feed !== this.#feed && !fromCache && !feed.partial && !isProvided)
-      void this.#save(feed).catch(() => undefined); // or full
+      void this.#save(feed).catch(() => undefined); // or the quota exceeded
     this.#feed = feed;
   }
 

@@ -4,7 +4,7 @@ import { SourceSet } from './source-set.js';
 import { FeedUpkeep } from './feed-upkeep.js';
 import { warnIfNoSource } from './missing-source.js';
 
-// The entry of the bundle `feed-extras`: what no first card of a single source needs.
+// The entry of the bundle `feed-extras`: everything that the first card of a single source does not need.
 
 export { deferUntilNear } from '../../page/near-viewport.js';
 

@@ -17,7 +17,7 @@ import {
 
 const NONE: NewArticles = { keys: new Set(), count: 0 };
 
-/** The parts of an earlier visit's copy, each as the feed that it came from. */
+/** Splits the cached copy of a merged feed into a feed per source. */
 export function splitBySource({ articles }: Feed): readonly Feed[] {
   const parts = new Map<string, Article[]>();
   for (const article of articles) {
@@ -30,12 +30,12 @@ export function splitBySource({ articles }: Feed): readonly Feed[] {
 }
 
 /**
- * Several sources as one feed. It holds nothing older than the end of a source that has further pages, since those may
- * belong above it. By views, all that is loaded counts.
- * @param sources in the order of their answers: a release that several publish is shown as the first one's
- * @param cached what an earlier visit saw of those that have not answered
- * @param url address of the merged feed
- * @param keep keys of articles that stay although they are older, since they are on screen
+ * Merges several sources into one feed. It has no article older than the end of a source with further pages, since
+ * articles of those pages may belong above it; in a list ordered by views it has all loaded articles.
+ * @param sources in the order of their responses: of a release that several sources publish, the first one's is shown
+ * @param cached copies of sources that have not responded
+ * @param url URL of the merged feed
+ * @param keep keys of visible articles, which stay even if they are older
  */
 export function mergeSources(
   sources: readonly SourceFeed[],
@@ -58,42 +58,42 @@ export function mergeSources(
   });
 }
 
-/** What one source or several show together: which of their articles, and which are held back. */
+/** Decides which articles of one or several sources are shown, and which are held back. */
 export class MergedView {
-  /** The addresses as the author wrote them, with one space between them. */
+  /** The URLs as written by the author, separated by one space. */
   readonly src: string;
   sources: readonly SourceFeed[];
   isShown = false;
   isPaging = false;
-  /** The articles on screen, in their order. */
+  /** The rendered articles, in their order. */
   visibleArticles: readonly Article[] = [];
   readonly #store: FeedStore;
-  /** Addresses of those that have answered, in that order. */
+  /** URLs of the sources that have responded, in that order. */
   readonly #answered = new Set<string>();
   #cached: readonly Feed[] = [];
   #pending = NONE;
-  /** What a reader still sees although a renewed first page has pushed it off. */
+  /** Articles that a reloaded first page no longer has, kept while a user reads. */
   #pushedOff: readonly Article[] = [];
 
   constructor(store: FeedStore, states: readonly SourceState[]) {
     const { baseURI } = store.host;
-    // an address that is named twice is asked once
+    // a repeated URL is requested once
     const urls = new Map(states.map(({ url }) => [safeUrl(url, baseURI, 'feed') ?? url, url]));
     this.#store = store;
     this.src = states.map(({ url }) => url).join(' ');
-    this.sources = [...(urls.size ? urls.values() : [''])].map(newSource); // what a page hands over has no address
+    this.sources = [...(urls.size ? urls.values() : [''])].map(newSource); // a provided feed has no URL
   }
 
   get states(): readonly SourceState[] {
     return this.src ? this.sources.map(({ url, error, loading = false }) => ({ url, loading, error })) : [];
   }
 
-  /** Changes those sources that have one of these addresses. */
+  /** Changes the sources with these URLs. */
   change(urls: readonly string[], change: (source: SourceFeed) => SourceFeed): void {
     this.sources = this.sources.map((source) => (urls.includes(source.url) ? change(source) : source));
   }
 
-  /** All that may be shown. */
+  /** The feed of all loaded articles. */
   merge(): Feed {
     const { sources } = this;
     const [{ firstPage, articles }, second] = sources;
@@ -109,7 +109,7 @@ export class MergedView {
     );
   }
 
-  /** What is shown of an answer. What comes by itself moves nothing under a reader. */
+  /** Applies a response. New articles of an automatic load are held back while a user reads. */
   transform(next: FeedState, previous: FeedState, cause: LoadCause): FeedState {
     const { host } = this.#store;
     const [{ url }, second] = this.sources;
@@ -134,7 +134,7 @@ export class MergedView {
     };
   }
 
-  /** Shows answers that came late, save what would move a card that a visitor sees. */
+  /** Publishes late responses, and holds back the articles that would move a visible card. */
   join(): void {
     if (!this.isShown) return;
     const store = this.#store;
@@ -149,12 +149,12 @@ export class MergedView {
     else store.setFeed(feed, 'source', patch);
   }
 
-  /** Shows what further pages have brought. */
+  /** Publishes the articles of further pages. */
   publishPages(): void {
     this.#store.update(this.#visible(this.merge().articles));
   }
 
-  /** Data that a page handed over may name any address as its own: what the page's author wrote counts. */
+  /** A provided feed can name any URL as its own, so the URLs that the author wrote count. */
   #pageOrigins({ url }: Feed): readonly string[] {
     const { host, state } = this.#store;
     const { feed, baseURI, feedOptions } = host;
@@ -168,7 +168,7 @@ export class MergedView {
     this.#pushedOff = keepsPushedOff && this.#pending.count ? pushedOff(state.articles, articles) : [];
   }
 
-  /** What is shown of the loaded articles. */
+  /** The part of the state that depends on which of the loaded articles are shown. */
   #visible(articles: readonly Article[]): Partial<FeedState> & Pick<FeedState, 'articles'> {
     const { decorate, state } = this.#store;
     const { keys, count } = this.#pending;

@@ -1,12 +1,12 @@
 import type { FeedStore } from '../feed-state.js';
 
-/** Time for a page's own scripts to hand over a feed, in milliseconds. */
+/** Time for the page's scripts to provide a feed, in milliseconds. */
 const WARN_DELAY = 3_000;
 
-/** Warns a webmaster on the console when an element was given nothing to show. */
+/** Warns on the console if an element has no source. */
 export function warnIfNoSource(store: FeedStore): void {
   const { host } = store;
-  if (store.state.status !== 'idle') return; // or the timer would hold an element that came and went
+  if (store.state.status !== 'idle') return; // or the timer would retain an element that was removed
   setTimeout(() => {
     if (host.isConnected && store.state.status === 'idle')
       console.warn(

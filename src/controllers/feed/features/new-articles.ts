@@ -2,16 +2,16 @@ import { selectArticles } from '../../../feed/index.js';
 import type { Article } from '../../../model/types.js';
 import type { FeedOptions } from '../feed-state.js';
 
-/** Articles that are held back. */
+/** New articles to hold back. */
 export interface NewArticles {
   readonly keys: ReadonlySet<string>;
-  /** How many of them a list of the same length would show. */
+  /** Number of them that a list of the same length would show. */
   readonly count: number;
 }
 
 /**
- * Which of `incoming` would move a card that a visitor sees: what is new and would stand above the last visible one.
- * @param loaded what is in the list already, on screen or not
+ * Finds the incoming articles that would move a visible card: new ones above the last visible article.
+ * @param loaded the articles of the list, visible or not
  */
 export function findNewArticles(
   visible: readonly Article[],
@@ -36,7 +36,7 @@ export function findNewArticles(
   };
 }
 
-/** What stands below the last article that is still in `articles`: a renewed first page has pushed it off. */
+/** The articles below the last one that is still in `articles`: newer ones pushed them off the first page. */
 export function pushedOff(previous: readonly Article[], articles: readonly Article[]): readonly Article[] {
   const keys = new Set(articles.map(({ key }) => key));
   return previous.slice(previous.findLastIndex(({ key }) => keys.has(key)) + 1);

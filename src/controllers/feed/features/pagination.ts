@@ -3,7 +3,7 @@ import type { FeedState, FeedStore } from '../feed-state.js';
 import type { MergedView } from './merged-view.js';
 import { applyPage, mostUrgentSource, nextPageUrl, type SourceFeed } from './source-feed.js';
 
-/** Asks for a source's next page; returns why it could not be had. */
+/** Loads the next page of a source; resolves with the error if that fails. */
 async function loadPage(
   view: MergedView,
   store: FeedStore,
@@ -23,14 +23,14 @@ async function loadPage(
     view.change([source.url], (current) => applyPage(current, page));
     return undefined;
   } catch (thrown) {
-    visit('delete', true); // so that it can be tried again
+    visit('delete', true); // so that it can be requested again
     return FeedError.from(thrown, address);
   }
 }
 
 /**
- * Adds further pages, each of the source that needs it first, until `done`, over at most `maxRequests` of them. Where
- * one fails, the other sources go on without it.
+ * Loads further pages until `done` is true, each time of the source whose next page is needed first. If a page fails,
+ * loading continues with the other sources.
  */
 export async function loadPages(
   view: MergedView,
@@ -53,7 +53,7 @@ export async function loadPages(
     view.publishPages();
   }
   view.isPaging = false;
-  // what the others brought instead is enough: the page that failed is asked for again with the next "more"
+  // if the other sources have enough articles, the failed page is requested with the next "more"
   if (view.isShown)
     store.update({ loadingMore: false, pageError: done(store.state) ? undefined : pageError });
 }

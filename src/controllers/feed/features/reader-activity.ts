@@ -1,14 +1,14 @@
-/** Whether some text of the element is selected. */
+/** Whether text of the element is selected. */
 function hasSelection(host: HTMLElement): boolean {
   const selection = getSelection();
   const root = host.shadowRoot;
   if (!root || !selection || !String(selection)) return false;
-  // where an engine does not look into shadow trees, any selection may be one of ours
+  // without getComposedRanges, the selection may be in this shadow tree
   const [range] = selection.getComposedRanges?.({ shadowRoots: [root] }) ?? [];
   return !range || root.contains(range.startContainer) || root.contains(range.endContainer);
 }
 
-/** Whether the top of the element has been scrolled out of sight, by the page or by a scroll container around it. */
+/** Whether the top of the element is scrolled out of view, in the page or in a scroll container. */
 function isScrolledPast(host: HTMLElement): boolean {
   const { top } = host.getBoundingClientRect();
   if (top < 0) return true;
@@ -18,7 +18,7 @@ function isScrolledPast(host: HTMLElement): boolean {
   return false;
 }
 
-/** Whether somebody reads in the element, so that nothing may move there. */
+/** Whether a user is reading in the element, so that nothing should move there. */
 export const isUserReading = (host: HTMLElement): boolean =>
   isScrolledPast(host) ||
   host.matches(':focus-within') ||

@@ -12,7 +12,7 @@ export function deepEqual(first: unknown, second: unknown): boolean {
 }
 
 /**
- * `next` with the objects of `previous` for those articles that have not changed, counted views included, so that
+ * Replaces the articles of `next` that have not changed, view counts included, by the objects of `previous`, so that
  * their cards are not rendered again.
  */
 export function reconcileArticles(

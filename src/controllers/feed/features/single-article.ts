@@ -1,7 +1,7 @@
 import type { Article } from '../../../model/types.js';
 import type { FeedStore } from '../feed-state.js';
 
-/** Asks for one article where the feed's format can give it alone; undefined where it cannot, or where that fails. */
+/** Loads a single article if the feed's format supports that; resolves with undefined if not, or on failure. */
 export async function fetchSingleArticle(store: FeedStore, id: string): Promise<Article | undefined> {
   const { feed, sources } = store.state;
   if (!feed || sources.length > 1) return undefined;

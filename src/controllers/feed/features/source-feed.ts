@@ -3,25 +3,25 @@ import { timeOf } from '../../../model/dates.js';
 import type { FeedError } from '../../../model/feed-error.js';
 import type { Article, Feed } from '../../../model/types.js';
 
-/** What is loaded of one source. */
+/** The loaded part of a source. */
 export interface SourceFeed {
-  /** Its address, as the author wrote it. */
+  /** Its URL as written by the author. */
   readonly url: string;
-  /** The newest first page. */
+  /** The last loaded first page. */
   readonly firstPage?: Feed;
-  /** All that is loaded: the first page and further ones. */
+  /** The articles of the first page and of further ones. */
   readonly articles: readonly Article[];
-  /** Address of the page after the last one loaded, as the feed names it. */
+  /** URL of the page after the last loaded one, as the feed names it. */
   readonly next?: string;
-  /** Pages asked for already. */
+  /** URLs of the pages that were requested. */
   readonly visitedUrls: ReadonlySet<string>;
-  /** Addresses whose origin its pages must have. */
+  /** URLs whose origin its further pages must have. */
   readonly pageOrigins: readonly string[];
-  /** Its next page failed; other sources go on without it until a person asks for more. */
+  /** Whether its next page failed; it is not requested again until a user asks for more. */
   readonly pageFailed?: boolean;
-  /** True while it is asked together with others. */
+  /** True while its request is pending. */
   readonly loading?: boolean;
-  /** Why its first page could not be loaded the last time; known once all that were asked have answered. */
+  /** Error of its last load; set once all sources have responded. */
   readonly error?: FeedError;
 }
 
@@ -32,20 +32,20 @@ export const newSource = (url: string): SourceFeed => ({
   pageOrigins: [],
 });
 
-/** What stays of `source` below a renewed first page: further pages, and what was pushed off the first one. */
+/** The articles that stay below a reloaded first page: those of further pages, and those pushed off the first one. */
 function remaining({ firstPage, articles }: SourceFeed, page: Feed): readonly Article[] {
   const keys = new Set(page.articles.map(({ key }) => key));
-  if (page.partial) return articles.filter(({ key }) => !keys.has(key)); // what was cut off takes nothing away
+  if (page.partial) return articles.filter(({ key }) => !keys.has(key)); // an incomplete response removes nothing
   const before = firstPage?.articles ?? [];
-  // of the old first page, what stands above the last one that is still there has gone
+  // articles of the previous first page above the last one that is still there were removed from the feed
   const last = before.findLastIndex(({ key }) => keys.has(key));
   for (const { key } of before.slice(0, last + 1)) keys.add(key);
-  // an article may be taken back by its id alone
+  // an article can be withdrawn by its id alone
   const gone = new Set(page.articles.filter(({ withdrawn }) => withdrawn).map(({ id }) => id));
   return articles.filter(({ key, id }) => !keys.has(key) && !gone.has(id));
 }
 
-/** The source with a first page, maybe a renewed one. */
+/** Returns the source with a loaded or reloaded first page. */
 export function applyFirstPage(
   source: SourceFeed,
   page: Feed,
@@ -66,24 +66,24 @@ export function applyFirstPage(
   };
 }
 
-/** The source with the page of `url`. */
+/** Returns the source with a further page. */
 export function applyPage(source: SourceFeed, page: Feed): SourceFeed {
   const found = new Map(page.articles.map((article) => [article.key, article]));
   const known = source.articles.map((article) => {
     const again = found.get(article.key);
     found.delete(article.key);
-    return again && article.html === undefined && article.text === undefined ? again : article; // it came without a body
+    return again && article.html === undefined && article.text === undefined ? again : article; // it had no body
   });
   return { ...source, articles: [...known, ...found.values()], next: page.next };
 }
 
-/** Address of the next page that may be asked for. */
+/** URL of the next page, if it may be requested. */
 export const nextPageUrl = ({ next, pageOrigins, visitedUrls }: SourceFeed): string | undefined =>
   isFollowable(next, pageOrigins, visitedUrls) ? next : undefined;
 
 /**
- * Down to when a source is loaded: an older article of another one may have one of its articles above it. Pinned
- * articles do not count, since they stay on a first page for years.
+ * Time of the oldest loaded article; older articles of the source may not be loaded yet. Pinned ones are ignored, since
+ * they can stay on the first page for years.
  */
 export function oldestLoadedTime({ articles }: SourceFeed): number {
   const times = articles
@@ -93,7 +93,7 @@ export function oldestLoadedTime({ articles }: SourceFeed): number {
   return oldest < Infinity ? oldest : -Infinity;
 }
 
-/** The source whose next page is needed first: the one that is loaded down to the newest day. */
+/** The source whose next page is needed first: the one whose oldest loaded article is the newest. */
 export const mostUrgentSource = (sources: readonly SourceFeed[]): SourceFeed | undefined =>
   sources
     .filter(nextPageUrl)

@@ -15,20 +15,20 @@ import { loadPages } from './pagination.js';
 import { fetchSingleArticle } from './single-article.js';
 import { applyFirstPage } from './source-feed.js';
 
-/** Requests at a time, so that one page does not press on forty servers, nor on a slow line, at once. */
+/** Maximum number of concurrent requests. */
 const MAX_RUNNING = 4;
 
-/** Sources that are asked together. */
+/** The requests of one load or retry. */
 interface Round {
   readonly view: MergedView;
   readonly options: LoadOptions;
-  /** Addresses that are not asked yet. */
+  /** URLs that are not requested yet. */
   readonly queue: string[];
   running: number;
   hasAnswer: boolean;
   readonly errors: Map<string, FeedError>;
   readonly unreported: FeedError[];
-  /** Settles the load that waits for the first answers; later ones join what is shown. */
+  /** Settles the load with the first responses; later ones are added to what is shown. */
   load?: {
     readonly resolve: (feed: Feed | Promise<Feed>) => void;
     readonly reject: (error: FeedError) => void;
@@ -36,12 +36,12 @@ interface Round {
   onDone?: () => void;
 }
 
-/** The sources of a store: asks several of them, gathers their answers, and knows which of them failed. */
+/** The sources of a store: loads several of them, collects their responses, and knows which of them failed. */
 export class SourceSet implements FeedFeature, SourceLoader {
   readonly #store: FeedStore;
   #shown?: MergedView;
   #round?: Round;
-  /** True while an answer is here that is not shown. */
+  /** True while a response is not published. */
   #hasUnpublished = false;
   #timer?: ReturnType<typeof setTimeout>;
 
@@ -49,7 +49,7 @@ export class SourceSet implements FeedFeature, SourceLoader {
     this.#store = store;
     const { state } = store;
     if (!state.feed) return;
-    const { next } = this.transform(state, state, 'load'); // what came, and is published, before this bundle
+    const { next } = this.transform(state, state, 'load'); // loaded and published before this bundle
     if (next !== state.next) store.update({ next });
   }
 
@@ -80,8 +80,8 @@ export class SourceSet implements FeedFeature, SourceLoader {
   }
 
   /**
-   * Settles with those that answered within `limits.gather` of the first, and what is known of the others.
-   * @throws {FeedError} that of the first source, where all of them fail
+   * Resolves with the sources that responded within `limits.gather` of the first, and cached copies of the others.
+   * @throws {FeedError} that of the first source if all of them fail
    */
   load(sources: readonly SourceState[], options: LoadOptions): Promise<Feed> {
     const superseded = this.#round?.load;
@@ -141,7 +141,7 @@ export class SourceSet implements FeedFeature, SourceLoader {
     return this.#round;
   }
 
-  /** Another `src` is asked for: whatever waits for this round goes on with what there is. */
+  /** Ends the requests of a previous `src`, and settles what waits for them. */
   #cancel({ view, load, onDone }: Round): void {
     this.#clearTimer();
     this.#round = undefined;
@@ -153,7 +153,7 @@ export class SourceSet implements FeedFeature, SourceLoader {
     return !!this.#round && this.#round.running + this.#round.queue.length > 0;
   }
 
-  /** Those that are out of the page start no request. */
+  /** Starts queued requests while the element is connected. */
   #startRequests(): void {
     const round = this.#round;
     while (round?.queue[0] !== undefined && round.running < MAX_RUNNING && this.#store.host.isConnected)
@@ -168,7 +168,7 @@ export class SourceSet implements FeedFeature, SourceLoader {
       error = FeedError.from(thrown, url);
     });
     round.running--;
-    if (round !== this.#round) return; // another one has begun
+    if (round !== this.#round) return; // a newer round has started
     this.#startRequests();
     if (feed) {
       view.change([url], (source) => applyFirstPage(source, feed));
@@ -180,7 +180,7 @@ export class SourceSet implements FeedFeature, SourceLoader {
       unreported.push(error);
     }
     const isLast = !this.#isBusy;
-    // where all fail, the load reports it, once
+    // if all fail, the load reports the error, once
     if (round.hasAnswer || (isLast && !round.load))
       for (const failure of unreported.splice(0)) this.#store.reportError(failure);
     if (isLast) this.#finish(round);
@@ -208,7 +208,7 @@ export class SourceSet implements FeedFeature, SourceLoader {
     return this.#round?.load ? this.#round.hasAnswer : this.#hasUnpublished;
   }
 
-  /** Gathers answers, so that what is shown does not change with each of them. */
+  /** Collects responses for a while, so that the list does not change with each of them. */
   #schedulePublish(): void {
     const { host } = this.#store;
     if (!host.isConnected) return;

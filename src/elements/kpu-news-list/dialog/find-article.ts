@@ -32,7 +32,9 @@ export async function findRemote(source: DialogSource, ref: ArticleRef): Promise
   const { options } = source.host;
   const { state } = store;
   if (!state.feed) return undefined;
-  const single = hasSeveralSources(state) ? undefined : await store.withLoader((loader) => loader.fetchArticle(ref.id));
+  const single = hasSeveralSources(state)
+    ? undefined
+    : await store.withLoader((loader) => loader.fetchArticle(ref.id));
   const [found] = choose(single ? [single] : [], options);
   if (found) return found;
   const findLoaded = ({ articles }: FeedState) => findIn(articles, options, ref);

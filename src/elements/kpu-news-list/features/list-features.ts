@@ -61,7 +61,7 @@ export class ListFeatures implements ReactiveController, ListActions {
     host.addController(this);
     this.#sharing = new ShareController(host);
     this.#liveRegion = new LiveRegion(host);
-    this.#batches = new RenderBatches(host);
+    this.#batches = new RenderBatches(host, store, () => this.ui.matches);
     new SkeletonHeight(host);
     new ScrollTrigger(host);
     this.#opener = new ArticleOpener(host, store, this);
