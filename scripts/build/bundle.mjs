@@ -8,7 +8,7 @@ import { placeState, shareState } from './bundle-state.mjs';
 import { bundles } from './bundles.mjs';
 import { callLoader, loaderModule } from './call-loader.mjs';
 import { checkCopies } from './check-copies.mjs';
-import { checkNames, shortenNames } from './internal-names.mjs';
+import { checkNames, nameShortener } from './internal-names.mjs';
 import { shrink } from './shrink.mjs';
 import { weighModules } from './modules.mjs';
 import { SharedMembers, exportDeclarations, useMembers } from './shared-members.mjs';
@@ -157,7 +157,9 @@ async function bundleModule() {
   const main = await bundleMain(fromMain.importsOf(numbers));
   checkCopies(new Map([['kpu-news', main], ...scripts]));
   placeState([...scripts.values()], numbers.length, 'shared');
-  checkNames([main, ...scripts.values()].map(({ code }) => code));
+  const texts = [main, ...scripts.values()].map(({ code }) => code);
+  checkNames(texts);
+  const shortenNames = nameShortener(texts);
   main.code = await shrink(shortenNames(main.code), 'es');
   for (const script of scripts.values()) {
     const code = fromMain.place(script.code, numbers, 'shared');
@@ -177,7 +179,7 @@ export async function bundleAll(folder) {
   const classic = await bundle('kpu-news.classic', 'iife', importLine('src/define.ts'));
   if (classic.exports.length > 0)
     throw new Error('src/define.ts exports something: a global in the classic file.');
-  classic.code = await shrink(shortenNames(classic.code), 'iife');
+  classic.code = await shrink(nameShortener([classic.code])(classic.code), 'iife');
   refuse('kpu-news.classic.js', classic.code, ['import.meta', 'document.currentScript', 'import(']);
   write(folder, 'kpu-news.classic.js', classic.code);
 

@@ -1,4 +1,4 @@
-// Names of members that only our own scripts use: they get short ones, the same in all scripts of a build. That takes 270
+// Names of members that only our own scripts use: they get short ones, the same in all scripts of a build. That takes 350
 // bytes off the wire of kpu-news.js. A name that is part of the API of an element, an event or a page's own format,
 // counter or share target must not be listed; `checkNames` compares with docs/.
 import { readFileSync } from 'node:fs';
@@ -79,6 +79,18 @@ export function checkNames(scripts) {
   }
 }
 
-/** Shortens the names in the text of a script. */
-export const shortenNames = (code) =>
-  code.replace(any, (name) => `_${internalNames.indexOf(name).toString(36)}`);
+/** Lit's own names for its private members: `_$AH`, `_$litPart$`. */
+const litName = /(?<![\w$])_\$\w+\$?(?!\w)/g;
+
+/**
+ * Shortens the names in the texts of scripts that work together.
+ * @param {string[]} scripts
+ * @returns {(code: string) => string}
+ */
+export function nameShortener(scripts) {
+  const litNames = [...new Set(scripts.flatMap((code) => code.match(litName) ?? []))].sort();
+  return (code) =>
+    code
+      .replace(any, (name) => `_${internalNames.indexOf(name).toString(36)}`)
+      .replace(litName, (name) => `$${litNames.indexOf(name).toString(36)}`);
+}
