@@ -1,0 +1,190 @@
+import { emit } from '../../events.js';
+import { readProvidedFeed, loadSharedFeed } from '../../feed/index.js';
+import { FeedError } from '../../model/feed-error.js';
+import { requestLimits } from '../../net/index.js';
+import { reportError } from '../report-error.js';
+import {} from './feed-state.js';
+import { inlineFeed } from './inline-feed.js';
+import { StateStore } from './state-store.js';
+/** Name of the cache that holds the last good copies; a new number where their form changes. */
+const CACHE_NAME = 'kpu-news-1';
+const ignore = () => undefined;
+/**
+ * Loads an element's feed and holds its state. What is loaded stays when a later request fails; a late answer for
+ * an earlier `src` is dropped; moving the element in the page asks nothing anew.
+ */
+export class FeedController extends StateStore {
+    #inline;
+    /** What is to be shown (data, or addresses), and how it is to be read. */
+    #source;
+    #sources;
+    #requestId;
+    /** An answer that came while the element was out of the page. */
+    #deferredFeed;
+    /** Set while an answer is awaited. */
+    #slowTimer;
+    #loader;
+    constructor(host) {
+        super(host);
+        /** What is to be shown (data, or addresses), and how it is to be read. */
+        this.#source = [];
+        this.#sources = [];
+        this.#requestId = 0;
+        this.readInline = () => {
+            const inline = inlineFeed(this.host, this.readInline);
+            if (inline === null)
+                return;
+            this.#inline = inline;
+            this.host.requestUpdate();
+        };
+        host.addController(this);
+    }
+    get src() {
+        const { feed, providedArticle, feedOptions } = this.host;
+        return (providedArticle ?? feed) == null ? feedOptions.sources.join(' ') : '';
+    }
+    rendered(visibleArticles) {
+        if (this.state.status !== 'loading' && !this.isRendered)
+            this.#loadFeatures().catch(ignore);
+        super.rendered(visibleArticles);
+    }
+    hostConnected() {
+        this.readInline();
+        if (this.#slowTimer)
+            this.#startSlowTimer();
+    }
+    hostDisconnected() {
+        clearTimeout(this.#slowTimer);
+    }
+    hostUpdate() {
+        const { host } = this;
+        const { feed, providedArticle: article, baseURI, feedOptions } = host;
+        const { format, formats } = feedOptions;
+        const input = article ?? feed ?? this.#inline;
+        const isProvided = input != null;
+        const source = [input ?? this.src, !isProvided && host.isDeferred, format, formats];
+        if (source.every((value, index) => value === this.#source[index])) {
+            if (this.#deferredFeed)
+                this.setFeed(...this.#deferredFeed);
+            return;
+        }
+        this.#deferredFeed = undefined;
+        this.#requestId++; // an answer under way is not wanted any more
+        this.#stopSlowTimer();
+        const sources = this.#readSources();
+        this.update({
+            isProvided,
+            sources: this.state.feed ? this.state.sources : sources,
+            error: source[0] === this.#source[0] ? this.state.error : undefined,
+        });
+        this.#source = source;
+        if (isProvided)
+            try {
+                this.setFeed(readProvidedFeed({ article, feed, inline: this.#inline }, baseURI), 'provided');
+            }
+            catch (error) {
+                this.#fail(error, baseURI);
+            }
+        else if (!source[1])
+            void this.load();
+    }
+    fetchFeed(url, options) {
+        const { baseURI: base, feedOptions } = this.host;
+        const { limits, format, formats, limit } = feedOptions;
+        return loadSharedFeed(url, { ...options, limits, base, format, formats, pageSize: limit });
+    }
+    async load(options = {}) {
+        const { bypassCache, userInitiated } = options;
+        const [first, second] = this.#readSources();
+        const requestId = ++this.#requestId;
+        if (!first)
+            return;
+        if (!this.state.feed)
+            void this.#showCached().catch(ignore); // no store, or none that may be looked at
+        this.#startSlowTimer();
+        try {
+            const feed = await (second
+                ? this.#loadFeatures().then((loader) => loader.load(this.#sources, options))
+                : this.fetchFeed(first.url, options));
+            if (requestId === this.#requestId)
+                this.setFeed(feed, userInitiated ? 'user' : bypassCache ? 'refresh' : 'load');
+        }
+        catch (error) {
+            if (requestId === this.#requestId)
+                this.#fail(error, first.url);
+        }
+        await this.host.updateComplete;
+    }
+    setFeed(feed, cause, patch) {
+        const { host } = this;
+        const { url, articles, next, partial, ignored } = feed;
+        // a late answer waits in case the element is put back
+        this.#deferredFeed = host.isConnected ? undefined : [feed, cause, patch];
+        if (this.#deferredFeed) {
+            this.#finish();
+            return;
+        }
+        this.#finish({
+            feed,
+            articles,
+            next,
+            sources: this.#sources,
+            error: partial ? this.reportError(new FeedError('interrupted', { url })) : undefined,
+            pageError: undefined,
+            loadingMore: false,
+            fromCache: cause === 'cache',
+            fetchedAt: Date.now(),
+            ...patch,
+        }, cause);
+        void host.updateComplete.then(() => {
+            if (this.state.feed === feed)
+                emit(host, 'kpu-load', { url, articles: this.state.articles.length, ignored });
+        });
+    }
+    async withLoader(use) {
+        const loader = await this.#loadFeatures().catch(ignore);
+        return loader && use(loader);
+    }
+    reportError(thrown, url, from) {
+        const error = FeedError.from(thrown, url);
+        void reportError(this.host, error, this.host.feedOptions.debug, from);
+        return error;
+    }
+    /** The sources that are asked for from now on. */
+    #readSources() {
+        const { src, host } = this;
+        this.#sources = src ? host.feedOptions.sources.map((url) => ({ url, loading: false })) : [];
+        return this.#sources;
+    }
+    #fail(thrown, url) {
+        this.#finish({ error: this.reportError(thrown, url) });
+    }
+    /** A load has ended; publishes what came of it. */
+    #finish(patch, cause) {
+        this.#stopSlowTimer();
+        this.update({ slow: false, ...patch }, cause);
+    }
+    #stopSlowTimer() {
+        clearTimeout(this.#slowTimer);
+        this.#slowTimer = undefined;
+    }
+    /** Says so where the first answer takes long. */
+    #startSlowTimer() {
+        clearTimeout(this.#slowTimer);
+        this.#slowTimer = setTimeout(() => {
+            this.update({ slow: true });
+        }, this.host.feedOptions.limits.slow ?? requestLimits.slow);
+    }
+    /** Lets the features show the copy of an earlier visit until the server has answered. */
+    async #showCached() {
+        if (await caches.has(CACHE_NAME))
+            await this.#loadFeatures();
+    }
+    /** Loads what no first card of a single source needs; a call after a failure tries again. */
+    #loadFeatures() {
+        return (this.#loader ??= import('./features/index.js').then(({ attachFeatures }) => attachFeatures(this, CACHE_NAME), (cause) => {
+            this.#loader = undefined;
+            throw new FeedError('module', { url: 'feed-extras', cause });
+        }));
+    }
+}

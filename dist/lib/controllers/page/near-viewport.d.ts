@@ -1,0 +1,8 @@
+import type { ReactiveControllerHost } from 'lit';
+/**
+ * Calls back when an element comes near the viewport, at once where the browser cannot tell.
+ * @returns stops waiting
+ */
+export declare function onNearViewport(element: Element, callback: () => void): () => void;
+/** Calls back once an element itself has come near; waits only while it is in the page. */
+export declare function deferUntilNear(host: ReactiveControllerHost & Element, callback: () => void): void;

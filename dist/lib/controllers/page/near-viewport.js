@@ -1,0 +1,34 @@
+/**
+ * Calls back when an element comes near the viewport, at once where the browser cannot tell.
+ * @returns stops waiting
+ */
+export function onNearViewport(element, callback) {
+    if (!globalThis.IntersectionObserver) {
+        callback();
+        return () => undefined;
+    }
+    // half a screen ahead, so that the news is there when a slow network has answered
+    const observer = new IntersectionObserver((entries) => {
+        if (entries.some((entry) => entry.isIntersecting))
+            callback();
+    }, { rootMargin: '400px' });
+    observer.observe(element);
+    return () => {
+        observer.disconnect();
+    };
+}
+/** Calls back once an element itself has come near; waits only while it is in the page. */
+export function deferUntilNear(host, callback) {
+    let stop;
+    let isDone = false;
+    const start = () => {
+        if (isDone)
+            return;
+        stop = onNearViewport(host, () => {
+            isDone = true;
+            stop?.();
+            callback();
+        });
+    };
+    host.addController({ hostConnected: start, hostDisconnected: () => stop?.() });
+}

@@ -1,0 +1,20 @@
+const listeners = new Map();
+/** One function for all types: one made for each would hold the first caller for good, by the scope they share. */
+const dispatch = (event) => {
+    for (const listener of listeners.get(event.type) ?? [])
+        listener(event);
+};
+/**
+ * Listens to an event of the window or the document. The page has one listener for each type, however many elements
+ * listen, and keeps it.
+ * @returns stops listening
+ */
+export function onWindowEvent(type, listener) {
+    const ofType = listeners.get(type) ?? new Set();
+    ofType.add(listener);
+    listeners.set(type, ofType);
+    addEventListener(type, dispatch, true); // added once; in the capture phase, so that it need not bubble
+    return () => {
+        ofType.delete(listener);
+    };
+}

@@ -1,0 +1,67 @@
+import { onWindowEvent } from '../page/window-events.js';
+import { applyTextSize, readTextSize, SIZES, STORAGE_KEY } from './text-size.js';
+/** The connected articles of this page. */
+const hosts = new Set();
+/** The choice made on this page, which storage may have refused to keep. */
+let chosenSize;
+const currentSize = () => chosenSize ?? readTextSize();
+/** Applies the current size to an article, and disables the button that has no further size. */
+function apply(host) {
+    const size = currentSize();
+    applyTextSize(host, size);
+    const buttons = host.shadowRoot?.querySelectorAll('.text-size button') ?? [];
+    const limits = [SIZES[0], SIZES.at(-1)];
+    buttons.forEach((button, index) => {
+        button.setAttribute('aria-disabled', String(size === limits[index]));
+    });
+}
+function applyAll() {
+    for (const host of hosts)
+        apply(host);
+}
+function setSize(size) {
+    chosenSize = size;
+    try {
+        if (size === 100)
+            localStorage.removeItem(STORAGE_KEY);
+        else
+            localStorage.setItem(STORAGE_KEY, String(size));
+    }
+    catch {
+        // denied: the choice lasts as long as this page
+    }
+    applyAll();
+}
+/** Follows a choice made in another tab of the site, even while this page shows no article. */
+function onStorage(event) {
+    const { key } = event;
+    if (key !== STORAGE_KEY && key !== null)
+        return; // null: `localStorage.clear()`
+    chosenSize = undefined;
+    applyAll();
+}
+/** Connects an article's text size buttons. A choice applies to all articles of the site, in other tabs too. */
+export function attachTextSize(host) {
+    onWindowEvent('storage', onStorage); // the same function each time, so it is registered once
+    host.shadowRoot?.addEventListener('click', ({ target }) => {
+        const button = target.closest('.text-size button');
+        if (!button)
+            return;
+        const next = SIZES.indexOf(currentSize()) + (button.previousElementSibling ? 1 : -1);
+        if (next in SIZES)
+            setSize(SIZES[next]);
+    });
+    host.addController({
+        hostConnected: () => {
+            hosts.add(host);
+            apply(host);
+        },
+        hostDisconnected: () => {
+            hosts.delete(host);
+        },
+        hostUpdated: () => {
+            apply(host);
+        },
+    });
+    apply(host);
+}

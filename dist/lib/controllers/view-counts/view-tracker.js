@@ -1,0 +1,112 @@
+import { emit } from '../../events.js';
+import { laterLimits } from '../../net/index.js';
+/** Number of visibility checks within the time that counts as a view. */
+const CHECKS = 5;
+/** Whether at least half of an article is visible, or it fills half of what is visible. */
+function isVisibleEnough({ isIntersecting, intersectionRatio, intersectionRect, rootBounds, }) {
+    // no bounds in a cross-origin frame, which may be as high as its content
+    const height = rootBounds?.height ?? Math.min(innerHeight, screen.height);
+    return isIntersecting && (intersectionRatio >= 0.5 || intersectionRect.height >= height / 2);
+}
+/** Detects views: an article that was visible for a second in a visible tab. */
+class ViewTracker {
+    #store;
+    #host;
+    #article;
+    #observer;
+    #observed;
+    #key;
+    /** Keys of viewed articles. */
+    #viewed = new Set();
+    /** When enough of it became visible; `performance.now()`. */
+    #visibleSince;
+    #timer;
+    constructor(store, article) {
+        this.#store = store;
+        this.#host = store.host;
+        this.#article = article;
+        if (!globalThis.IntersectionObserver)
+            return; // visibility cannot be observed
+        this.#observer = new IntersectionObserver((entries) => {
+            this.#check(entries.at(-1));
+        }, { threshold: [0, 0.25, 0.5, 0.75] });
+    }
+    hostConnected() {
+        document.addEventListener('visibilitychange', this.#recheck);
+        document.addEventListener('prerenderingchange', this.#recheck);
+        this.hostUpdated();
+    }
+    hostDisconnected() {
+        document.removeEventListener('visibilitychange', this.#recheck);
+        document.removeEventListener('prerenderingchange', this.#recheck);
+        this.#stop();
+        this.#key = undefined; // starts again when it is connected again
+    }
+    hostUpdated() {
+        const key = this.#article()?.key;
+        if (key === this.#key)
+            return;
+        this.#stop();
+        this.#key = key;
+        const element = this.#host.shadowRoot?.querySelector('article');
+        if (key === undefined || this.#viewed.has(key) || !element || !this.#host.isConnected)
+            return;
+        this.#observed = element;
+        this.#observer?.observe(element);
+    }
+    #stop() {
+        clearTimeout(this.#timer);
+        this.#visibleSince = undefined;
+        this.#observed = undefined;
+        this.#observer?.disconnect();
+    }
+    /** An observer reports the visibility when it starts to observe. */
+    #recheck = () => {
+        clearTimeout(this.#timer);
+        const element = this.#observed;
+        if (document.visibilityState !== 'visible' || document.prerendering)
+            this.#visibleSince = undefined;
+        else if (element) {
+            this.#observer?.unobserve(element);
+            this.#observer?.observe(element);
+        }
+    };
+    #check(entry) {
+        if (!entry || entry.target !== this.#observed)
+            return;
+        clearTimeout(this.#timer);
+        const now = performance.now();
+        const duration = this.#host.feedOptions.limits.seen ?? laterLimits.seen;
+        const isVisible = document.visibilityState === 'visible' && !document.prerendering;
+        if (!isVisible || !isVisibleEnough(entry))
+            this.#visibleSince = undefined;
+        else if (now - (this.#visibleSince ??= now) >= duration) {
+            void this.#onViewed();
+            return;
+        }
+        // an article that fills the screen crosses no threshold
+        if (isVisible && entry.isIntersecting)
+            this.#timer = setTimeout(this.#recheck, duration / CHECKS);
+    }
+    async #onViewed() {
+        const article = this.#article();
+        this.#stop();
+        if (!article)
+            return;
+        this.#viewed.add(article.key);
+        const views = await this.#record(article);
+        const detail = views === undefined ? { article } : { article, views };
+        emit(this.#host, 'kpu-view', detail, true, false);
+    }
+    /** Reports the view to the counter, unless the user opts out by Global Privacy Control. */
+    async #record(article) {
+        if (!this.#host.counter || navigator.globalPrivacyControl)
+            return undefined;
+        await import('./index.js').catch(() => undefined); // its feature may still be loading
+        return this.#store.features.map((feature) => feature.recordView?.(article)).find(Boolean);
+    }
+}
+/** Dispatches `kpu-view` for each viewed article of an element, and reports it to the counter. */
+export function trackViews(store, article) {
+    store.use(new ViewTracker(store, article));
+}

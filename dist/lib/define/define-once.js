@@ -1,0 +1,42 @@
+import { policy } from '../trusted-types.js';
+let isReported = false;
+/**
+ * False where every template would throw: the page enforces Trusted Types without our policy, or one of its forms
+ * shadows a method of the document (`<form name="createElement">`).
+ */
+function canRender() {
+    try {
+        if (globalThis.DOMParser) {
+            new DOMParser().parseFromString(policy?.createHTML('') ?? '', 'text/html');
+            document.createElement('p');
+        }
+        return true;
+    }
+    catch (error) {
+        if (!isReported)
+            console.error('[kpu-news] The policy lacks: trusted-types kpu-news', error);
+        isReported = true;
+        return false; // the elements do not upgrade, so that their fallback content stays visible
+    }
+}
+/** Registers an element unless its tag is taken: a page may load the script twice, or in two versions. */
+export function defineOnce(tag, element) {
+    const registry = globalThis.customElements; // undefined in a worker
+    const defined = registry?.get(tag);
+    const define = () => {
+        if (!registry?.get(tag))
+            registry?.define(tag, element);
+    };
+    if (!defined && canRender()) {
+        const elements = globalThis.document?.querySelectorAll(tag) ?? [];
+        if ([...elements].some(({ shadowRoot }) => shadowRoot))
+            // where the bundle cannot be loaded, what a server has rendered is rendered anew
+            void import('../elements/hydration/enable.js')
+                .then(({ enableHydration }) => enableHydration(element))
+                .then(define, define);
+        else
+            define();
+    }
+    if (defined && defined !== element)
+        console.warn(`[kpu-news] <${tag}> is defined already.`);
+}

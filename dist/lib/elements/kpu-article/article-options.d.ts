@@ -1,0 +1,64 @@
+import { type OptionHost } from '../shared/attributes.js';
+/** What `<kpu-article>` takes. */
+export declare const articleOptions: {
+    share: import("../shared/attributes.js").OptionType<string>;
+    show: import("../shared/attributes.js").OptionType<readonly string[] | string[]>;
+    articleId: import("../shared/attributes.js").OptionType<string>;
+    structuredData: {
+        converter: (value: string | null) => boolean;
+        fallback: false;
+    };
+    pageTitle: {
+        converter: (value: string | null) => boolean;
+        fallback: false;
+    };
+    article: import("../shared/attributes.js").OptionType<unknown>;
+    src: import("../shared/attributes.js").OptionType<readonly string[]>;
+    headingLevel: import("../shared/attributes.js").OptionType<number>;
+    loading: import("../shared/attributes.js").OptionType<"eager" | "lazy">;
+    timeZone: import("../shared/attributes.js").OptionType<string | undefined>;
+    debug: {
+        converter: (value: string | null) => boolean;
+        fallback: false;
+    };
+    format: import("../shared/attributes.js").OptionType<string>;
+    trustedHosts: import("../shared/attributes.js").OptionType<string>;
+    formats: import("../shared/attributes.js").OptionType<readonly import("../../index.js").FeedFormat[] | undefined>;
+    counter: import("../shared/attributes.js").OptionType<string>;
+    counterType: import("../shared/attributes.js").OptionType<string>;
+    counters: import("../shared/attributes.js").OptionType<readonly import("../../index.js").Counter[] | undefined>;
+    feed: import("../shared/attributes.js").OptionType<unknown>;
+    limits: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Limits>>;
+    messages: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Messages> | undefined>;
+    targets: import("../shared/attributes.js").OptionType<readonly import("../../index.js").ShareTarget[] | undefined>;
+};
+/** Its options, parsed; of its feed it asks what a list does by default. */
+export declare function parseArticleOptions(host: OptionHost): Readonly<{
+    readonly sources: readonly string[];
+    readonly limit: 10;
+    readonly refresh: 0;
+    readonly sort: "newest";
+    readonly tags: readonly [];
+    readonly exclude: readonly [];
+    readonly share: string;
+    readonly show: readonly string[] | string[];
+    readonly articleId: string;
+    readonly structuredData: false;
+    readonly pageTitle: false;
+    readonly article: unknown;
+    readonly headingLevel: number;
+    readonly loading: "eager" | "lazy";
+    readonly timeZone: string | undefined;
+    readonly debug: false;
+    readonly format: string;
+    readonly trustedHosts: string;
+    readonly formats: readonly import("../../index.js").FeedFormat[] | undefined;
+    readonly counter: string;
+    readonly counterType: string;
+    readonly counters: readonly import("../../index.js").Counter[] | undefined;
+    readonly feed: unknown;
+    readonly limits: Partial<import("../../index.js").Limits>;
+    readonly messages: Partial<import("../../index.js").Messages> | undefined;
+    readonly targets: readonly import("../../index.js").ShareTarget[] | undefined;
+}>;
+export type ArticleOptions = ReturnType<typeof parseArticleOptions>;

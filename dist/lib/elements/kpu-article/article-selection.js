@@ -1,0 +1,102 @@
+/** The article with this id, address or key; the first one where none is named. */
+export const findArticle = (articles, name) => name ? articles.find(({ id, url, key }) => id === name || url === name || key === name) : articles[0];
+/** Notes an article and its place in the feed. */
+export function rememberArticle(article, { id, src, articles }) {
+    const index = articles.indexOf(article);
+    const following = index < 0 ? [] : articles.slice(index + 1);
+    return { id, src, article, followingKeys: new Set(following.map(({ key }) => key)) };
+}
+/**
+ * Whether an article that a feed no longer holds was only pushed out by newer ones: true unless the feed withdraws it,
+ * or still holds what followed it.
+ */
+export const isPushedOut = ({ article, followingKeys }, articles) => !articles.some(({ key, id, withdrawn }) => followingKeys.has(key) || (withdrawn && (key === article.key || id === article.id)));
+/**
+ * Chooses the article to show: the one asked for, searched for beyond the loaded pages where they lack it. Once shown it
+ * stays when newer articles push it out of its feed, since most feeds hold only the newest ones.
+ */
+export class ArticleSelection {
+    #host;
+    #store;
+    #findRemote;
+    #previous;
+    /** The searches, one after the other; each ends when its result is rendered. */
+    #search = Promise.resolve();
+    #query = [];
+    #onRendered;
+    constructor(host, store, findRemote) {
+        this.#host = host;
+        this.#store = store;
+        this.#findRemote = findRemote;
+    }
+    /** Settles when no search is left. */
+    get settled() {
+        return this.#search;
+    }
+    /** The article to show, once it is loaded. */
+    get article() {
+        return this.#loaded ?? this.#pushedOut;
+    }
+    get #id() {
+        const { options, ownerDocument } = this.#host;
+        return options.articleId || (new URLSearchParams(ownerDocument.location.search).get('id') ?? '');
+    }
+    get #loaded() {
+        const articles = this.#store.state.articles.filter(({ withdrawn }) => !withdrawn);
+        return findArticle(articles, this.#host.options.article == null ? this.#id : '');
+    }
+    /** The article that was shown for the same id of the same feed, while nothing says that it is gone. */
+    get #pushedOut() {
+        const { src, state, decorate } = this.#store;
+        const previous = this.#previous;
+        if (!src || previous?.src !== src || previous.id !== this.#id)
+            return undefined;
+        if (!isPushedOut(previous, state.articles))
+            return undefined;
+        return decorate(previous.article);
+    }
+    /** To be called after each update: begins a search where the feed or the id has changed. */
+    updated() {
+        this.#onRendered?.();
+        const { feed: current, fromCache } = this.#store.state;
+        const id = this.#id;
+        const article = this.#loaded;
+        if (id && article)
+            this.#remember(id, article);
+        const feed = fromCache ? undefined : current; // a cached copy lacks newer articles: the server's answer decides
+        if (feed === this.#query[0] && id === this.#query[1])
+            return;
+        const query = (this.#query = [feed, id]);
+        this.missing = undefined;
+        if (feed)
+            this.#search = this.#search.then(() => this.#find(query));
+    }
+    #remember(id, article) {
+        const { src, state } = this.#store;
+        if (this.#previous?.article !== article)
+            this.#previous = rememberArticle(article, { id, src, articles: state.articles });
+    }
+    async #find(query) {
+        const store = this.#store;
+        const isOutdated = () => this.#query !== query;
+        if (this.#loaded || isOutdated())
+            return;
+        const [firstPage, id = ''] = query;
+        const isDone = () => this.article !== undefined || isOutdated();
+        const { article, missing } = await this.#findRemote(store, firstPage, id, isDone);
+        if (isOutdated())
+            return;
+        if (article)
+            this.#remember(id, article);
+        if (!this.article) {
+            this.missing = missing;
+            // the failure of a page or of a bundle has been reported already
+            if (missing?.code === 'not-in-feed')
+                store.reportError(missing);
+        }
+        await new Promise((resolve) => {
+            this.#onRendered = resolve;
+            this.#host.requestUpdate();
+        });
+    }
+}

@@ -1,0 +1,26 @@
+import { attachTextSize } from '../../../controllers/text-size/text-size-controller.js';
+import { trackViews } from '../../../controllers/view-counts/view-tracker.js';
+import { addStyles } from '../../shared/dom/add-styles.js';
+import { hideBrokenImages } from '../../shared/dom/broken-images.js';
+import { pageUrl } from '../../shared/dom/page-url.js';
+import { ImageZoom } from './image-zoom/image-zoom.js';
+import { print } from './print.css.js';
+/** Adds what an article needs only once it is read: text size, image zoom, view tracking, print styles. */
+export function attachAfterRender(host, store, getArticle, getLocale) {
+    const root = host.shadowRoot;
+    if (!root)
+        return;
+    addStyles(host, print);
+    hideBrokenImages(root);
+    trackViews(store, getArticle);
+    attachTextSize(host);
+    new ImageZoom(host, root, getLocale);
+    const hostUpdated = () => {
+        const article = getArticle();
+        const container = root.querySelector('.kpu');
+        if (container && article)
+            container.dataset.address = article.url ?? pageUrl(host.ownerDocument); // printed on paper
+    };
+    host.addController({ hostUpdated });
+    hostUpdated();
+}

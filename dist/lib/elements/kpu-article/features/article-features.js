@@ -1,0 +1,107 @@
+import { observeLanguage } from '../../../controllers/page/language-controller.js';
+import { ShareController } from '../../../controllers/share-controller.js';
+import { langOf, languages, localeFor } from '../../../i18n/index.js';
+import { LiveRegion } from '../../shared/a11y/live-region.js';
+import { readOption } from '../../shared/attributes.js';
+import { addStyles } from '../../shared/dom/add-styles.js';
+import { firstRenderReady } from '../../shared/first-render.js';
+import { networkList } from '../../shared/network-list.js';
+import { readPage } from '../../shared/page-context.js';
+import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
+import { warnUnknownFormat } from '../../shared/unknown-format.js';
+import { observeCounter } from '../../shared/view-counts.js';
+import { ArticleSelection } from '../article-selection.js';
+import { createArticleView } from '../article-view.js';
+import { articleTemplate } from '../templates/article.js';
+import { css } from './article.css.js';
+import { ArticleExtras } from './article-extras.js';
+import { BodyRenderer } from './body-renderer.js';
+/** Finds the article, renders it and inserts its body. */
+export class ArticleFeatures {
+    #host;
+    #store;
+    #share;
+    #liveRegion;
+    #selection;
+    #extras;
+    #body;
+    #announcement = '';
+    constructor(host, store) {
+        this.#host = host;
+        this.#store = store;
+        const getArticle = () => this.#selection.article;
+        this.#extras = new ArticleExtras(host, store, getArticle, () => this.#locale);
+        this.#selection = new ArticleSelection(host, store, async (...query) => {
+            const late = await this.#extras.load();
+            return late ? late.findRemote(...query) : { missing: this.#extras.error };
+        });
+        observeLanguage(host);
+        observeCounter(host, store, true);
+        this.#share = new ShareController(host);
+        this.#liveRegion = new LiveRegion(host);
+        this.#body = new BodyRenderer(host, () => this.#bodySource, this.#extras.prepareBody);
+        warnUnknownAttributes(host);
+        addStyles(host, css);
+    }
+    /** Settles when the newest article is on screen with its body. */
+    get settled() {
+        return this.#selection.settled.then(() => this.#body.settled).then(() => this.#extras.settled);
+    }
+    /** The article to show, once it is loaded. */
+    get article() {
+        return this.#selection.article;
+    }
+    /** Why the article asked for is not shown. */
+    get missing() {
+        return this.#selection.missing;
+    }
+    /** To be called before each render: decides what is shown and announced. */
+    update() {
+        warnUnknownFormat(this.#host);
+        const { article, missing } = this.#selection;
+        this.view = createArticleView(this.#store.state, this.#host.options, readPage(this.#host.ownerDocument), {
+            locale: this.#locale,
+            article,
+            missing,
+            awaitsBody: this.#body.isPending,
+            savesData: this.#extras.savesData,
+            shareTargets: this.#share.targets(this.#networks),
+        });
+        const { locale, statusText } = this.view;
+        const isReloading = this.#liveRegion.pending && this.#store.state.error;
+        this.#announcement = this.#liveRegion.announce(isReloading ? locale.t('loading') : statusText, this.#share.message);
+    }
+    render() {
+        return this.view && articleTemplate(this.view, this.#actions, this.#announcement);
+    }
+    updated() {
+        this.#selection.updated();
+        this.#body.updated();
+        this.#extras.updated(this.view?.status !== 'loading');
+    }
+    /** Settles when everything is loaded that the first render needs. */
+    ready() {
+        return firstRenderReady(this.#host, this.#share, this.#networks);
+    }
+    get #locale() {
+        return localeFor(langOf(this.#host), languages, this.#host.messages);
+    }
+    get #networks() {
+        return readOption(this.#host, 'share', networkList(this.#host.targets));
+    }
+    get #bodySource() {
+        const { options, base } = this.#host;
+        const { article } = this.#selection;
+        // several feeds have no address in common
+        const feedBase = options.sources.length > 1 ? article?.url : this.#store.state.feed?.url;
+        return { article, level: options.headingLevel, base: base ?? feedBase };
+    }
+    #actions = {
+        retry: () => void this.#liveRegion.reload(this.#host, '.title'),
+        share: (event) => {
+            const { content, locale } = this.view ?? {};
+            if (content && locale)
+                this.#share.handle(event, this.#networks, content.shareItem, locale.t);
+        },
+    };
+}

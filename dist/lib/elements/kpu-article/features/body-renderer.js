@@ -1,0 +1,74 @@
+import { Task } from '@lit/task';
+import { reportError } from '../../../controllers/report-error.js';
+import { FeedError } from '../../../model/feed-error.js';
+import { safeBody } from '../../../sanitize/index.js';
+import { ServerBody } from './server-body.js';
+/**
+ * Sanitizes the article's body and inserts it into the element that the template leaves empty. It is sanitized anew for
+ * another article or heading level; a late result for an earlier article loses.
+ */
+export class BodyRenderer {
+    #host;
+    #task;
+    #prepare;
+    /** The element that holds the body. */
+    #container;
+    /** A body that is inserted once its element is rendered. */
+    #newBody;
+    /** @param prepare changes a body before it is inserted */
+    constructor(host, getSource, prepare) {
+        this.#host = host;
+        this.#prepare = prepare;
+        const serverBody = new ServerBody(host.shadowRoot);
+        this.isPending = !serverBody.exists;
+        this.#task = new Task(host, {
+            args: () => {
+                const { article, level, base } = getSource();
+                // not the article itself, which is another object once its views are counted
+                const { key, html, text, summary } = article ?? {};
+                return [level, base, key, html, text, summary];
+            },
+            task: async () => {
+                await Promise.resolve(); // until the update is done, which keeps or replaces a server's body
+                const source = getSource();
+                const { article, level } = source;
+                if (!article)
+                    return undefined;
+                const body = serverBody.consume(article, level) ? undefined : await this.#sanitize(article, source);
+                this.isPending = false;
+                return body;
+            },
+            onComplete: (body) => {
+                this.#newBody = body;
+            },
+        });
+    }
+    /** Settles when the newest article's body is sanitized. */
+    get settled() {
+        return this.#task.taskComplete;
+    }
+    /** Inserts a new body; the same one anew where another script has replaced the element that held it. */
+    updated() {
+        const container = this.#host.shadowRoot?.querySelector('.body');
+        if (!container)
+            return;
+        if (this.#newBody !== undefined)
+            container.replaceChildren(this.#newBody);
+        else if (this.#container && container !== this.#container)
+            void this.#task.run();
+        this.#newBody = undefined;
+        this.#container = container;
+    }
+    /** Where the sanitizer cannot be loaded, the body is the text of the summary. */
+    async #sanitize(article, { base, level }) {
+        try {
+            const body = await safeBody(article, { base, level });
+            await this.#prepare(body);
+            return body;
+        }
+        catch (cause) {
+            void reportError(this.#host, new FeedError('module', { url: 'article-body', cause }));
+            return article.summary;
+        }
+    }
+}

@@ -1,0 +1,1 @@
+export { ArticleFeatures } from './article-features.js';

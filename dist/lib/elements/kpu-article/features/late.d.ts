@@ -1,0 +1,4 @@
+export { attachAfterRender } from './after-render.js';
+export { findRemote } from './find-article.js';
+export { PageMetadata } from './page-metadata.js';
+export { TapToLoad } from './tap-to-load.js';

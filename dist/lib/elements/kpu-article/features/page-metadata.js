@@ -1,0 +1,35 @@
+import { policy } from '../../../trusted-types.js';
+import { articleJsonLd } from './json-ld.js';
+const TYPE = 'application/ld+json';
+/** Parsed inertly: Trusted Types do not allow text to be written into a script element, not even data. */
+function parseScript(json) {
+    const html = `<script type="${TYPE}">${json}</script>`;
+    const parsed = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+    return parsed.querySelector('script') ?? undefined;
+}
+/** Keeps the page's title and the article's structured data up to date, as far as they are asked for. */
+export class PageMetadata {
+    #host;
+    #title;
+    #json;
+    #script;
+    constructor(host) {
+        this.#host = host;
+        this.#script = host.querySelector(':scope > script[data-served]') ?? undefined; // printed by a server
+        this.#json = this.#script?.textContent;
+    }
+    update(article, { pageTitle, structuredData }) {
+        const title = pageTitle ? article?.title : undefined;
+        if (title !== undefined && title !== this.#title)
+            document.title = title;
+        this.#title = title;
+        const json = structuredData && article ? articleJsonLd(article) : undefined;
+        if (json === this.#json)
+            return;
+        this.#json = json;
+        this.#script?.remove();
+        this.#script = json ? parseScript(json) : undefined;
+        if (this.#script)
+            this.#host.append(this.#script);
+    }
+}

@@ -1,0 +1,1 @@
+export { ArticleDialog } from './article-dialog.js';

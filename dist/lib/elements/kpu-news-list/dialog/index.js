@@ -1,0 +1,2 @@
+// The entry of the bundle `dialog`.
+export { ArticleDialog } from './article-dialog.js';

@@ -1,0 +1,1 @@
+export { ListFeatures } from './list-features.js';

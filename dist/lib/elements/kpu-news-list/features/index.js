@@ -1,0 +1,2 @@
+// The entry of the bundle `list`.
+export { ListFeatures } from './list-features.js';

@@ -1,0 +1,212 @@
+import { observeLanguage } from '../../../controllers/page/language-controller.js';
+import { updateEachMinute } from '../../../controllers/page/minute-ticker.js';
+import { ShareController } from '../../../controllers/share-controller.js';
+import { langOf, languages, localeFor } from '../../../i18n/index.js';
+import { LiveRegion } from '../../shared/a11y/live-region.js';
+import { moveFocus, runThenRestoreFocus } from '../../shared/a11y/focus.js';
+import { readOption } from '../../shared/attributes.js';
+import { addStyles } from '../../shared/dom/add-styles.js';
+import { hideBrokenImages } from '../../shared/dom/broken-images.js';
+import { prefersReducedData } from '../../shared/dom/data-saver.js';
+import { firstRenderReady } from '../../shared/first-render.js';
+import { shareItem } from '../../shared/templates/share-links.js';
+import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
+import { warnUnknownFormat } from '../../shared/unknown-format.js';
+import { observeCounter } from '../../shared/view-counts.js';
+import { ArticleOpener } from '../dialog/article-opener.js';
+import { choose } from '../list-view.js';
+import { css } from './list-features.css.js';
+import { RenderBatches } from './render-batches.js';
+import { articleUrlOption, createDetails, shareNetworks } from './rich-details.js';
+import { ScrollTrigger } from './scroll-trigger.js';
+import { matcher } from './search.js';
+import { SkeletonHeight } from './skeleton-height.js';
+import { statusText } from './templates/status-text.js';
+/** Further requests for one "more", where a feed gives few articles at a time. */
+const MAX_PAGES = 3;
+/** All of the list that its first card does not need: search, "more", empty and error, opening, sharing. */
+export class ListFeatures {
+    #host;
+    #store;
+    #sharing;
+    #liveRegion;
+    #opener;
+    #batches;
+    #matches;
+    #pageCount;
+    #details;
+    #plainArticles;
+    /** Whether cards show their images: at once, or where data is saved, when a visitor asks for them. */
+    #showsImages;
+    /** The feed whose further pages were loaded as far as needed. */
+    #filledFeed;
+    constructor(host, store) {
+        this.#pageCount = 1;
+        this.retry = () => {
+            void this.#liveRegion.reload(this.#host, '.item .title > *');
+        };
+        this.retrySources = () => {
+            void runThenRestoreFocus(this.#host.shadowRoot, async () => {
+                await this.#store.withLoader((loader) => loader.retryFailed());
+                await this.#host.updateComplete;
+            }, () => this.#find('[part~="new"]', '[part~="more"]', '.item:last-child .title > *'));
+        };
+        this.showPending = async () => {
+            const { shadowRoot } = this.#host;
+            const before = new Set(shadowRoot?.querySelectorAll('.item'));
+            await this.#store.withLoader((loader) => loader.showPending());
+            const cards = [...(shadowRoot?.querySelectorAll('.item') ?? [])];
+            const first = cards.find((card) => !before.has(card)) ?? cards[0];
+            moveFocus(first?.querySelector('.title > *'));
+        };
+        /** The focus moves to the first new card. */
+        this.showMore = async () => {
+            const host = this.#host;
+            const { length } = host.view?.articles ?? [];
+            const titles = () => host.shadowRoot?.querySelectorAll('.item .title > *') ?? [];
+            const load = () => this.#liveRegion.whilePending(() => host.loadMore());
+            await runThenRestoreFocus(host.shadowRoot, load, () => titles()[length] ?? titles()[length - 1]);
+            moveFocus(titles()[length]);
+        };
+        this.showImages = () => {
+            const show = () => {
+                this.#showsImages = true;
+                this.#host.requestUpdate();
+                return this.#host.updateComplete;
+            };
+            void runThenRestoreFocus(this.#host.shadowRoot, show, () => this.#find('[part~="more"]', '.item:last-child .title > *'));
+        };
+        this.search = ({ target }) => {
+            this.#matches = matcher(target.value);
+            this.#host.requestUpdate();
+        };
+        /** One listener for the whole list, however many cards it has. */
+        this.#onClick = (event) => {
+            const target = event.target;
+            const card = target.closest('.item');
+            const index = card?.parentElement ? [...card.parentElement.children].indexOf(card) : -1;
+            const article = this.#host.view?.articles[index];
+            if (!article)
+                return;
+            const item = shareItem(article.title, article.url);
+            if (this.#sharing.handle(event, this.#networks, item, this.locale.t))
+                return;
+            const link = target.closest('a');
+            if (link)
+                this.#opener.open(event, article, link);
+        };
+        const { shadowRoot } = host;
+        this.#host = host;
+        this.#store = store;
+        this.#plainArticles = host.view?.articles;
+        // what is shown is not taken away, whatever became of the network meanwhile
+        this.#showsImages = !prefersReducedData() || !!shadowRoot?.querySelector('img');
+        observeLanguage(host);
+        updateEachMinute(host);
+        host.addController(this);
+        this.#sharing = new ShareController(host);
+        this.#liveRegion = new LiveRegion(host);
+        this.#batches = new RenderBatches(host, store, () => this.ui.matches);
+        new SkeletonHeight(host);
+        new ScrollTrigger(host);
+        this.#opener = new ArticleOpener(host, store, this);
+        warnUnknownAttributes(host);
+        observeCounter(host, store);
+        addStyles(host, css);
+        shadowRoot?.addEventListener('click', this.#onClick);
+        if (shadowRoot)
+            hideBrokenImages(shadowRoot);
+    }
+    /** Another feed begins with its first articles. */
+    hostUpdate() {
+        if (this.#filledFeed && this.#store.state.feed?.url !== this.#filledFeed.url)
+            this.#pageCount = 1;
+    }
+    /** Fills a list whose feed gives few articles at a time. */
+    hostUpdated() {
+        const { feed, fromCache } = this.#store.state;
+        if (feed === this.#filledFeed || fromCache)
+            return;
+        this.#filledFeed = feed;
+        void this.#loadPages();
+    }
+    hostConnected() {
+        this.#host.requestUpdate();
+    }
+    /** Texts of the page's language. */
+    get locale() {
+        return localeFor(langOf(this.#host), languages, this.#host.messages);
+    }
+    get ui() {
+        return {
+            pageCount: this.#pageCount,
+            renderLimit: this.#batches.limit,
+            matches: this.#host.options.search ? this.#matches : undefined,
+        };
+    }
+    /** Whether as many articles are loaded as are to be shown. */
+    hasEnough({ articles }) {
+        const { options } = this.#host;
+        const { matches, pageCount } = this.ui;
+        return choose(articles, options, matches).length >= pageCount * options.limit;
+    }
+    /** Where an article's card leads. */
+    hrefOf(article) {
+        return this.#details?.href(article);
+    }
+    /** What the templates of a view need beside it. */
+    details(view) {
+        const { locale } = this;
+        const { baseURI, ownerDocument } = this.#host;
+        const { loadingMore, error } = view.state;
+        const liveRegion = this.#liveRegion;
+        warnUnknownFormat(this.#host);
+        return (this.#details = createDetails(view, {
+            locale,
+            pageUrl: ownerDocument.location.href,
+            baseUrl: baseURI,
+            articleUrl: readOption(this.#host, 'articleUrl', articleUrlOption(baseURI)),
+            shareTargets: this.#sharing.targets(this.#networks),
+            showsImages: this.#showsImages,
+            now: Date.now(),
+            plainArticles: this.#plainArticles,
+            announcement: liveRegion.announce(liveRegion.pending && (loadingMore || error) ? locale.t('loading') : statusText(view, locale), this.#sharing.message),
+            actions: this,
+        }));
+    }
+    /** Settles when everything is loaded that the first rendering needs. */
+    ready() {
+        return firstRenderReady(this.#host, this.#sharing, this.#networks);
+    }
+    async loadMore() {
+        const host = this.#host;
+        if (this.#store.state.status === 'loading')
+            await new Promise((resolve) => {
+                for (const type of ['kpu-load', 'kpu-error'])
+                    host.addEventListener(type, resolve, { once: true });
+            });
+        const { loadingMore, pageError } = this.#store.state;
+        if (loadingMore)
+            return;
+        if (!pageError)
+            this.#pageCount++;
+        this.#batches.limit += host.view?.articles.length ?? 0; // a person who asks for more waits for it
+        host.requestUpdate();
+        await this.#loadPages();
+    }
+    /** What the first of some selectors finds. */
+    #find(...selectors) {
+        const { shadowRoot } = this.#host;
+        return selectors.map((selector) => shadowRoot?.querySelector(selector)).find(Boolean);
+    }
+    get #networks() {
+        return shareNetworks(this.#host, this.#host.options);
+    }
+    /** Loads further pages until there are as many articles as are to be shown. */
+    async #loadPages() {
+        await this.#store.withLoader((loader) => loader.loadPages((state) => this.hasEnough(state), MAX_PAGES));
+        await this.#host.updateComplete;
+    }
+    /** One listener for the whole list, however many cards it has. */
+    #onClick;
+}

@@ -1,0 +1,15 @@
+import type { ReactiveController } from 'lit';
+import type { FeedStore } from '../../../controllers/feed/feed-state.js';
+import type { ListHost } from '../list-host.js';
+import { type ListUiState } from '../list-view.js';
+/** Renders a long list to its end, a batch at a time, while the browser is idle. */
+export declare class RenderBatches implements ReactiveController {
+    #private;
+    /** Cards that may be rendered by now. */
+    limit: number;
+    /** @param getMatches what a visitor searches for */
+    constructor(host: ListHost, store: FeedStore, getMatches: () => ListUiState['matches']);
+    /** Where other articles are to be shown before all cards are rendered, those that are rendered come first. */
+    hostUpdate(): void;
+    hostUpdated(): void;
+}

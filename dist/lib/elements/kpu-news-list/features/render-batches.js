@@ -1,0 +1,46 @@
+import { FIRST_CARDS } from '../../shared/defaults.js';
+import { choose } from '../list-view.js';
+/** Cards that are rendered at a time to the end of a long list: some 30 milliseconds on a cheap phone. */
+const BATCH = 100;
+/** Renders a long list to its end, a batch at a time, while the browser is idle. */
+export class RenderBatches {
+    #host;
+    #store;
+    #getMatches;
+    #isScheduled = false;
+    /** @param getMatches what a visitor searches for */
+    constructor(host, store, getMatches) {
+        this.#host = host;
+        this.#store = store;
+        this.#getMatches = getMatches;
+        this.limit = Math.max(FIRST_CARDS, host.shadowRoot?.querySelectorAll('.item').length ?? 0);
+        host.addController(this);
+    }
+    /** Where other articles are to be shown before all cards are rendered, those that are rendered come first. */
+    hostUpdate() {
+        const { view, options } = this.#host;
+        const { articles } = this.#store.state;
+        if (!this.#isIncomplete || (articles === view?.state.articles && options === view.options))
+            return;
+        const rendered = new Set(view?.articles.map(({ key }) => key));
+        const kept = choose(articles, options, this.#getMatches()).filter(({ key }) => rendered.has(key));
+        this.limit = Math.max(FIRST_CARDS, kept.length);
+    }
+    hostUpdated() {
+        const host = this.#host;
+        if (!this.#isIncomplete || this.#isScheduled || !host.isConnected)
+            return;
+        const whenIdle = globalThis.requestIdleCallback ?? ((callback) => setTimeout(callback));
+        this.#isScheduled = true;
+        whenIdle(() => {
+            this.#isScheduled = false;
+            if (!host.isConnected)
+                return; // goes on when it is put back
+            this.limit += BATCH;
+            host.requestUpdate();
+        });
+    }
+    get #isIncomplete() {
+        return (this.#host.view?.articles.length ?? 0) >= this.limit;
+    }
+}

@@ -1,0 +1,67 @@
+import { html } from 'lit';
+import { formatAge, formatDay } from '../../../i18n/index.js';
+import { expandArticleUrl } from '../../../model/article-url.js';
+import { readOption } from '../../shared/attributes.js';
+import { networkList } from '../../shared/network-list.js';
+import { articleNotices } from '../../shared/templates/article-notices.js';
+import { shareItem, shareLinks } from '../../shared/templates/share-links.js';
+import { compactViewCount } from '../../shared/templates/view-count.js';
+import { findUntrustedHost } from '../../shared/untrusted-host.js';
+import { urlWithArticle } from '../dialog/url-parameter.js';
+import { plainDetails } from '../templates/card-details.js';
+import { keyedCards } from './keyed-cards.js';
+import { footer, header } from './templates/frame.js';
+const MINUTE = 60_000;
+/** An article to try out a template of addresses with. */
+const SAMPLE = { id: 'x', url: 'x' };
+/** The option `article-url`, which must make an address. */
+export const articleUrlOption = (baseUrl) => ({
+    fallback: '',
+    parse: (text) => (/\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseUrl) ? text : undefined),
+    expected: 'an address with {id} or {url} in it',
+});
+/** Names of the networks on every card. */
+export const shareNetworks = (host, { share, targets }) => share === 'none' ? [] : readOption(host, 'share', networkList(targets, []));
+/** How the address of the page names an article that is read in it; undefined where none is. */
+const linkMode = ({ open, address }) => open !== 'dialog' ? undefined : address === 'query' ? 'query' : 'hash';
+/** Everything that a list shows once its features are loaded. */
+export function createDetails(view, context) {
+    const { options } = view;
+    const { locale, pageUrl, baseUrl, articleUrl, shareTargets, showsImages, now } = context;
+    const { timeZone, trustedHosts, sources } = options;
+    const mode = linkMode(options);
+    const ageOf = (date) => formatAge(locale, date, now, timeZone);
+    // a list of old news is the same all day long
+    const isRecent = view.articles.some(({ published }) => published && ageOf(published));
+    // where one of these changes, all cards are rendered again
+    const cacheKey = [
+        articleUrl,
+        mode,
+        trustedHosts,
+        sources.join(' '),
+        showsImages,
+        isRecent && Math.floor(now / MINUTE),
+        ...shareTargets,
+    ];
+    return {
+        showsImages,
+        cards: (articles, card, common) => keyedCards(articles, card, [...common, ...cacheKey], context.plainArticles),
+        href(article) {
+            if (articleUrl)
+                return expandArticleUrl(articleUrl, article, baseUrl) ?? article.url;
+            // an article without a page of its own is read in this one
+            return article.url ?? (mode && urlWithArticle(pageUrl, mode, article.id));
+        },
+        date(date) {
+            const age = ageOf(date);
+            return age
+                ? html `<span title=${formatDay(locale.tag, date, timeZone)}>${age}</span>`
+                : plainDetails.date(date, view);
+        },
+        views: (count) => compactViewCount(count, locale) ?? plainDetails.views(count, view),
+        notices: (article) => articleNotices(article, findUntrustedHost(article.url, options, pageUrl), locale.t),
+        shareLinks: ({ title, url }) => shareLinks(shareTargets, shareItem(title, url), locale.t),
+        header: () => header(view, context),
+        footer: () => footer(view, context),
+    };
+}

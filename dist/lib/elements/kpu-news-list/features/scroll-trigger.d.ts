@@ -1,0 +1,9 @@
+import type { ReactiveController } from 'lit';
+import type { ListHost } from '../list-host.js';
+/** Loads more articles when the end of a list comes near, with `more="scroll"`. */
+export declare class ScrollTrigger implements ReactiveController {
+    #private;
+    constructor(host: ListHost);
+    hostUpdated(): void;
+    hostDisconnected(): void;
+}

@@ -1,0 +1,12 @@
+/** Text in lower case and without accents. */
+const fold = (text) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+/** A test for articles that hold every word searched for, whatever case or accents; undefined for no words. */
+export function matcher(search) {
+    const words = fold(search).split(/\s+/).filter(Boolean);
+    if (!words[0])
+        return undefined;
+    return ({ title, summary, tags }) => {
+        const text = fold([title, summary, ...tags].join(' '));
+        return words.every((word) => text.includes(word));
+    };
+}

@@ -1,0 +1,64 @@
+import { html, nothing } from 'lit';
+import { errorBlock } from '../../../shared/templates/error-message.js';
+import { staleNotice, staleText } from '../../../shared/templates/stale-notice.js';
+import { offersMore } from '../../list-view.js';
+import { searchSlot } from '../../templates/card-details.js';
+import { showImagesButton } from './show-images-button.js';
+import { failedSourcesNotice, pendingButton } from './update-notices.js';
+/** What is above the cards: the search field and the state. */
+export function header(view, { locale, actions }) {
+    const { state, options, articles, isSearching } = view;
+    const { status, error } = state;
+    const { t } = locale;
+    if (status === 'error' && error)
+        return errorBlock(error, locale, actions?.retry);
+    if (status !== 'ready')
+        return html `${searchSlot(view)}
+    ${state.slow ? html `<p part="status" class="state">${t('slow')}</p>` : nothing}`;
+    return html `${pendingButton(state, t, actions)}
+  ${options.search && state.articles.length
+        ? html `<input
+          part="search"
+          class="search-slot search"
+          type="search"
+          aria-label=${t('search')}
+          placeholder=${t('search')}
+          @input=${actions?.search}
+        />`
+        : nothing}
+  ${error ? staleNotice(staleText(state.fetchedAt, locale, options.timeZone), t, actions?.retry) : nothing}
+  ${articles.length
+        ? nothing
+        : isSearching
+            ? html `<p part="status">${t('noMatch')}</p>`
+            : html `<slot name="empty"><p part="status">${t('empty')}</p></slot>`}`;
+}
+/** What is below the cards: the way to more articles, and what is announced. */
+export function footer(view, context) {
+    const { state } = view;
+    const { locale, actions, showsImages, announcement } = context;
+    const { t } = locale;
+    const { loadingMore, pageError } = state;
+    const home = state.feed?.home;
+    const foot = state.status === 'ready'
+        ? html `${showsImages ? nothing : showImagesButton(view, t, actions)}
+          ${offersMore(view)
+            ? html `<button
+                  part="more"
+                  class="button"
+                  type="button"
+                  aria-disabled=${loadingMore}
+                  @click=${actions?.showMore}
+                >
+                  ${loadingMore ? t('loading') : t(pageError ? 'retry' : 'more')}
+                </button>`
+            : nothing}
+          <slot name="footer"
+            >${home ? html `<a part="all" class="all" href=${home}>${t('all')}</a>` : nothing}</slot
+          >
+          ${failedSourcesNotice(state, t, actions)}`
+        : nothing;
+    // always the same element: screen readers ignore a live region inserted together with its text
+    return html `${foot}
+    <p class="visually-hidden" role="status">${announcement}</p>`;
+}

@@ -1,0 +1,194 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { FeedElement } from '../shared/feed-element.js';
+import { LazyFeatures } from '../shared/lazy-features.js';
+import type { ListFeatures } from './features/index.js';
+import { type ListOptions } from './list-options.js';
+import { type ListView } from './list-view.js';
+/**
+ * Shows the news of a feed as a list of cards.
+ *
+ * @summary The news list.
+ * @slot - Fallback, best a plain link to the site: shown while scripts are off, and when the feed cannot be loaded. May hold a `<script type="application/feed+json">` with the feed itself.
+ * @slot heading - Replaces the heading.
+ * @slot loading - Replaces the skeleton.
+ * @slot empty - Replaces the sentence for a feed without articles.
+ * @slot error - Replaces the sentence for a feed that cannot be loaded.
+ * @slot footer - Replaces the link to all news.
+ * @event {CustomEvent<LoadDetail>} kpu-load - The feed is on screen. Does not bubble.
+ * @event {CustomEvent<ErrorDetail>} kpu-error - A load failed, after its retries. Does not bubble.
+ * @event {CustomEvent<OpenDetail>} kpu-open - A person opens an article. Cancelable, bubbles.
+ * @event {CustomEvent<ShareDetail>} kpu-share - A person shares an article. Cancelable, bubbles.
+ * @event {CustomEvent<ViewDetail>} kpu-view - An article was seen in the dialog. Bubbles.
+ * @csspart heading - The heading.
+ * @csspart search - The search field.
+ * @csspart items - The list around the cards.
+ * @csspart item - A card.
+ * @csspart image - The picture of a card.
+ * @csspart placeholder - Stands where a card has no picture, and others have.
+ * @csspart show-image - The button that shows the pictures, where data is saved.
+ * @csspart title - The title of a card, the link where there is one.
+ * @csspart date - The date.
+ * @csspart author - The authors.
+ * @csspart source - The host an article comes from; with several feeds the feed's name, where it has one.
+ * @csspart correction - "Ralat": what was put right.
+ * @csspart also - "Juga dimuat di 3 situs", where several feeds carry the same.
+ * @csspart host - The real host of an article that leads to none of `trusted-hosts`.
+ * @csspart meta - The line with date, authors and host.
+ * @csspart summary - The summary.
+ * @csspart tags - The tags of a card.
+ * @csspart tag - One tag.
+ * @csspart views - "Telah dilihat 41 kali".
+ * @csspart share - The share links of a card.
+ * @csspart share-link - One share link; `share-link-facebook` and so on for one network.
+ * @csspart skeleton - Stands for the cards while they load.
+ * @csspart new - The button that shows articles which came later.
+ * @csspart more - The button for further articles.
+ * @csspart all - The link to all news.
+ * @csspart status - A sentence about the state: slow, empty, stale, error, feeds that could not be loaded.
+ * @csspart retry - The button that tries again.
+ * @csspart dialog - The dialog of `open="dialog"`.
+ * @csspart bar - The bar over the article in the dialog.
+ * @csspart previous - The button that leads to the article before.
+ * @csspart next - The button that leads to the article after.
+ * @csspart close - The button that closes the dialog.
+ * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Links, buttons, focus ring.
+ * @cssprop {<color>} [--kpu-text=inherit] - Text.
+ * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Dates, counts, icons.
+ * @cssprop {<color>} [--kpu-surface=transparent] - Background of cards.
+ * @cssprop {<color>} [--kpu-border=18 % of the text colour] - Lines.
+ * @cssprop {<length>} [--kpu-radius=0.5em] - Corners.
+ * @cssprop {<length>} [--kpu-space=1em] - Distance between things.
+ * @cssprop [--kpu-font=inherit] - Font family of text.
+ * @cssprop [--kpu-heading-font=inherit] - Font family of headings.
+ * @cssprop {<ratio>} [--kpu-image-ratio=16 / 9] - Shape of pictures on cards.
+ * @cssprop {<length>} [--kpu-columns=17em] - Least width of a column of the grid.
+ * @cssState loading - Nothing to show yet.
+ * @cssState error - The feed could not be loaded.
+ * @cssState empty - The feed has no article to show.
+ * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
+ */
+export declare class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
+    #private;
+    static styles: import("lit").CSSResult[];
+    static properties: Readonly<Record<"sort" | "timeZone" | "heading" | "loading" | "more" | "search" | "share" | "address" | "tag" | "feed" | "counter" | "limits" | "src" | "format" | "formats" | "exclude" | "refresh" | "limit" | "debug" | "open" | "headingLevel" | "show" | "trustedHosts" | "counterType" | "counters" | "messages" | "targets" | "layout" | "articleUrl", import("lit").PropertyDeclaration<unknown, unknown>>>;
+    /**
+     * Level of the heading, 1–6; titles of cards are one below.
+     * @default 2
+     */
+    headingLevel: number | string;
+    /**
+     * Share links on every card: names of networks, or `none`.
+     * @default 'none'
+     */
+    share: string;
+    /**
+     * What a card holds: names among `image date author summary tags views source`.
+     * @default 'image date summary views'
+     */
+    show: string;
+    /**
+     * Cards at first, and added by each "more"; 1 and up.
+     * @default 10
+     */
+    limit: number | string;
+    /** Heading; the language's "Berita Terkini" by default, an empty one shows none. */
+    heading?: string;
+    /**
+     * How cards are laid out: `list`, `grid`, `featured` (a grid whose first card is large) or `headlines` (titles).
+     * @default 'list'
+     */
+    layout: 'list' | 'grid' | 'featured' | 'headlines';
+    /**
+     * `newest` or `popular` (by views, over what is loaded). Pinned articles stay first.
+     * @default 'newest'
+     */
+    sort: 'newest' | 'popular';
+    /**
+     * Only articles with one of these tags or sections, separated by commas.
+     * @default ''
+     */
+    tag: string;
+    /**
+     * Without articles that have one of these tags or sections, separated by commas.
+     * @default ''
+     */
+    exclude: string;
+    /**
+     * Shows a search field over what is loaded.
+     * @default false
+     */
+    search: boolean;
+    /**
+     * How further articles come: `button`, `scroll` or `none`.
+     * @default 'button'
+     */
+    more: 'button' | 'scroll' | 'none';
+    /**
+     * Where a card leads: `link`, the article's page, or `dialog`, read here.
+     * @default 'link'
+     */
+    open: 'link' | 'dialog';
+    /**
+     * With `open="dialog"`, the page's address names the article that is read, as `#berita=ID` (`hash`) or `?berita=ID` (`query`): it can be passed on, and a step back closes the dialog. `none` leaves the address alone.
+     * @default 'none'
+     */
+    address: 'none' | 'hash' | 'query';
+    /**
+     * A page of this site that holds `<kpu-article>`, with `{id}` or `{url}` in it.
+     * @default ''
+     */
+    articleUrl: string;
+    /**
+     * Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never.
+     * @default 0
+     */
+    refresh: number | string;
+    /** What was rendered last. @internal */
+    view?: ListView;
+    protected readonly features: LazyFeatures<ListFeatures>;
+    /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
+    loadMore(): Promise<void>;
+    /** @internal */
+    protected optionTable(): {
+        headingLevel: import("../shared/attributes.js").OptionType<number>;
+        show: import("../shared/attributes.js").OptionType<readonly string[] | string[]>;
+        limit: import("../shared/attributes.js").OptionType<number>;
+        heading: import("../shared/attributes.js").OptionType<string | undefined>;
+        layout: import("../shared/attributes.js").OptionType<"list" | "grid" | "featured" | "headlines">;
+        sort: import("../shared/attributes.js").OptionType<"newest" | "popular">;
+        tag: import("../shared/attributes.js").OptionType<readonly string[]>;
+        exclude: import("../shared/attributes.js").OptionType<readonly string[]>;
+        search: {
+            converter: (value: string | null) => boolean;
+            fallback: false;
+        };
+        more: import("../shared/attributes.js").OptionType<"button" | "scroll" | "none">;
+        open: import("../shared/attributes.js").OptionType<"dialog" | "link">;
+        address: import("../shared/attributes.js").OptionType<"hash" | "none" | "query">;
+        articleUrl: import("../shared/attributes.js").OptionType<string>;
+        refresh: import("../shared/attributes.js").OptionType<number>;
+        src: import("../shared/attributes.js").OptionType<readonly string[]>;
+        share: import("../shared/attributes.js").OptionType<string>;
+        loading: import("../shared/attributes.js").OptionType<"eager" | "lazy">;
+        timeZone: import("../shared/attributes.js").OptionType<string | undefined>;
+        debug: {
+            converter: (value: string | null) => boolean;
+            fallback: false;
+        };
+        format: import("../shared/attributes.js").OptionType<string>;
+        trustedHosts: import("../shared/attributes.js").OptionType<string>;
+        formats: import("../shared/attributes.js").OptionType<readonly import("../../index.js").FeedFormat[] | undefined>;
+        counter: import("../shared/attributes.js").OptionType<string>;
+        counterType: import("../shared/attributes.js").OptionType<string>;
+        counters: import("../shared/attributes.js").OptionType<readonly import("../../index.js").Counter[] | undefined>;
+        feed: import("../shared/attributes.js").OptionType<unknown>;
+        limits: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Limits>>;
+        messages: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Messages> | undefined>;
+        targets: import("../shared/attributes.js").OptionType<readonly import("../../index.js").ShareTarget[] | undefined>;
+    };
+    protected parseOptions(): ListOptions;
+    protected performUpdate(): Promise<void> | undefined;
+    protected update(changed: PropertyValues<this>): void;
+    protected updated(): void;
+    protected render(): TemplateResult;
+}

@@ -1,0 +1,26 @@
+import { booleanAttribute, enumOption, integer, rawText, text, tokenList, readOptions, } from '../shared/attributes.js';
+import { feedElementOptions, tagList } from '../shared/feed-options.js';
+const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
+/** What `<kpu-news-list>` takes. */
+export const listOptions = {
+    ...feedElementOptions,
+    headingLevel: integer(1, 2, 6),
+    show: tokenList((name) => FIELDS.includes(name), ['image', 'date', 'summary', 'views']),
+    limit: integer(1, 10),
+    heading: rawText,
+    layout: enumOption('list', 'grid', 'featured', 'headlines'),
+    sort: enumOption('newest', 'popular'),
+    tag: tagList,
+    exclude: tagList,
+    search: booleanAttribute,
+    more: enumOption('button', 'scroll', 'none'),
+    open: enumOption('link', 'dialog'),
+    address: enumOption('none', 'hash', 'query'),
+    articleUrl: text(),
+    refresh: integer(0, 0),
+};
+/** Its options, parsed. */
+export function parseListOptions(host) {
+    const { src: sources, tag: tags, ...options } = readOptions(host, listOptions);
+    return Object.freeze({ ...options, sources, tags, holdsNewArticles: true });
+}

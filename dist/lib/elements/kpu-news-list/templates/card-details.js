@@ -1,0 +1,16 @@
+import { html, nothing } from 'lit';
+import { formatDay } from '../../../i18n/index.js';
+import { prefersReducedData } from '../../shared/dom/data-saver.js';
+/** The place of the search field, kept until it is there. */
+export const searchSlot = ({ options }) => options.search ? html `<p class="search-slot"></p>` : nothing;
+/** What the main script renders by itself. */
+export const plainDetails = {
+    get showsImages() {
+        return !prefersReducedData();
+    },
+    cards: (articles, card) => articles.map(card),
+    href: ({ url }) => url,
+    date: (date, { locale, options }) => formatDay(locale.tag, date, options.timeZone),
+    views: (n, { locale }) => locale.t('views', { n }),
+    header: searchSlot,
+};

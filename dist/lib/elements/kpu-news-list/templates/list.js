@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit';
+import { withHeadingLevel } from '../../shared/templates/heading-level.js';
+import { card, skeletonCards } from './card.js';
+import { plainDetails } from './card-details.js';
+/**
+ * The whole list in each of its states.
+ * @param onFallbackChange called when the element's children change, which may hold a feed
+ */
+export function listTemplate(view, details = plainDetails, onFallbackChange) {
+    const { state, options, heading, show, articles, locale, skeletonCount } = view;
+    const { layout, headingLevel, timeZone, share, counter } = options;
+    const isLoading = state.status === 'loading';
+    const list = html `<ul
+    role="list"
+    part=${isLoading ? 'items skeleton' : 'items'}
+    class="items"
+    aria-busy=${isLoading}
+  >
+    ${isLoading
+        ? skeletonCards(skeletonCount, show)
+        : details.cards(articles, (article) => card(article, view, details), [
+            show.join(),
+            headingLevel,
+            timeZone,
+            locale,
+            share,
+            !counter,
+        ])}
+  </ul>`;
+    return html `<section class="kpu" aria-label=${heading || nothing}>
+    <div class=${layout === 'featured' ? 'grid featured' : layout}>
+      <slot name="heading"
+        >${heading ? withHeadingLevel(headingLevel) `<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
+      >
+      ${details.header(view)} ${isLoading ? html `<slot name="loading">${list}</slot>` : list}
+      <div ?hidden=${isLoading || state.status === 'ready'}>
+        <slot @slotchange=${onFallbackChange}></slot>
+      </div>
+      <div class="foot">${details.footer?.(view)}</div>
+    </div>
+  </section>`;
+}

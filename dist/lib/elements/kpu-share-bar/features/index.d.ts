@@ -1,0 +1,1 @@
+export { ShareBarFeatures } from './share-bar-features.js';

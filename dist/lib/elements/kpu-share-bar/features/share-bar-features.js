@@ -1,0 +1,49 @@
+import { observeLanguage } from '../../../controllers/page/language-controller.js';
+import { ShareController } from '../../../controllers/share-controller.js';
+import { langOf, languages, localeFor } from '../../../i18n/index.js';
+import { moreTargets } from '../../../share/targets/more.js';
+import { controls } from '../../../styles/controls.js';
+import { readOption } from '../../shared/attributes.js';
+import { addStyles } from '../../shared/dom/add-styles.js';
+import { firstRenderReady } from '../../shared/first-render.js';
+import { networkList } from '../../shared/network-list.js';
+import { readPage } from '../../shared/page-context.js';
+import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
+import { createShareBarView, webAddress } from '../share-bar-view.js';
+import { shareBarTemplate } from '../templates/share-bar.js';
+/** Renders the share links and handles clicks on them. */
+export class ShareBarFeatures {
+    #host;
+    #share;
+    #view;
+    constructor(host) {
+        this.#host = host;
+        observeLanguage(host);
+        this.#share = new ShareController(host, Object.values(moreTargets));
+        warnUnknownAttributes(host);
+        addStyles(host, controls);
+    }
+    /** To be called before each render: decides what is shown. */
+    update() {
+        const host = this.#host;
+        this.#view = createShareBarView(host.options, readPage(host.ownerDocument), {
+            locale: localeFor(langOf(host), languages, host.messages),
+            url: readOption(host, 'url', webAddress(host.baseURI)),
+            targets: this.#share.targets(this.#networks),
+        });
+    }
+    render() {
+        return this.#view && shareBarTemplate(this.#view, this.#share.message, this.#onClick);
+    }
+    /** Settles when everything is loaded that the first render needs. */
+    ready() {
+        return firstRenderReady(this.#host, this.#share, this.#networks);
+    }
+    get #networks() {
+        return readOption(this.#host, 'networks', networkList(this.#host.targets));
+    }
+    #onClick = (event) => {
+        if (this.#view)
+            this.#share.handle(event, this.#networks, this.#view.item, this.#view.locale.t);
+    };
+}

@@ -1,0 +1,21 @@
+/** Moves the focus to an element, which need not be a link or a button. */
+export function moveFocus(target) {
+    if (!target)
+        return;
+    if (target.tabIndex < 0)
+        target.tabIndex = -1;
+    target.focus();
+}
+/**
+ * Runs what a button does. Where the button is gone afterwards, the focus moves to `next` instead of the start of the
+ * page.
+ */
+export async function runThenRestoreFocus(root, action, next) {
+    const focused = root?.activeElement;
+    await action();
+    if (!focused || focused.isConnected)
+        return;
+    const { activeElement, body } = focused.ownerDocument;
+    if (!activeElement || activeElement === body)
+        moveFocus(next());
+}

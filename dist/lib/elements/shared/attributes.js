@@ -1,0 +1,81 @@
+const warned = new Set();
+/** `articleUrl` is `article-url` in HTML. */
+export const attributeName = (property) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+export const propertiesOf = (table) => Object.fromEntries(Object.entries(table).map(([name, type]) => [name, { attribute: attributeName(name), ...type }]));
+/** Gives the properties of an element their defaults, as an attribute would name them. */
+export function setDefaults(element, table) {
+    for (const [name, { fallback, parse }] of Object.entries(table)) {
+        const text = fallback?.join?.(' ');
+        element[name] = text ?? fallback ?? (parse && '');
+    }
+}
+/** The value of one option. An invalid one is reported once on the console and replaced by the fallback. */
+export function readOption(host, name, { fallback, parse, expected }) {
+    const value = host[name];
+    if (!parse)
+        return value ?? fallback;
+    const text = String(value ?? '').trim();
+    if (!text)
+        return fallback;
+    const attribute = attributeName(name);
+    const warn = (part) => {
+        const what = `[kpu-news] <${host.localName} ${attribute}="${part}">`;
+        if (warned.has(what))
+            return;
+        warned.add(what);
+        console.warn(`${what}: not a value of ${attribute}${expected ? `, which takes ${expected}` : ''}`);
+    };
+    const result = parse(text, warn);
+    if (result === undefined)
+        warn(host.getAttribute(attribute) ?? text);
+    return result ?? fallback;
+}
+/** All options of an element, parsed. */
+export function readOptions(host, table) {
+    const options = {};
+    for (const name of Object.keys(table))
+        options[name] = readOption(host, name, table[name]);
+    return Object.freeze(options);
+}
+export function propertyOnly(fallback) {
+    return { attribute: false, fallback };
+}
+/** Text as it was written; undefined where the attribute is missing, which an empty one is not. */
+export const rawText = { fallback: undefined };
+/** Trimmed text. */
+export const text = (fallback = '') => ({ fallback, parse: (value) => value });
+/** A boolean attribute as in HTML, except that `="false"`, which people paste, means false. */
+export const booleanAttribute = {
+    converter: (value) => value !== null && !/^\s*false\s*$/i.test(value),
+    fallback: false,
+};
+/** One of a few words, in any case; the first is the fallback. */
+export const enumOption = (...words) => ({
+    fallback: words[0],
+    parse: (value) => words.find((word) => word === value.toLowerCase()),
+    expected: words.join(', '),
+});
+/** An integer within bounds. */
+export const integer = (min, fallback, max = Infinity) => ({
+    fallback,
+    parse: (value) => {
+        const number = +value;
+        return Number.isInteger(number) && number >= min && number <= max ? number : undefined;
+    },
+});
+/** Words separated by spaces or commas, in lower case; those that are not known are ignored. */
+export const tokenList = (isKnown, fallback) => ({
+    fallback,
+    parse: (value, warn) => {
+        const tokens = value
+            .toLowerCase()
+            .split(/[\s,]+/)
+            .filter(Boolean);
+        const known = tokens.filter(isKnown);
+        if (known[0])
+            for (const token of tokens)
+                if (!isKnown(token))
+                    warn(token);
+        return known[0] ? known : undefined;
+    },
+});

@@ -1,0 +1,4 @@
+/** Calls back after the next paint: to measure before would cost one more layout. */
+export function afterPaint(callback) {
+    requestAnimationFrame(() => setTimeout(callback));
+}

@@ -1,0 +1,8 @@
+/**
+ * The Damerau-Levenshtein distance: how many letters to insert, delete, replace or swap with the next one make one word
+ * of another.
+ * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
+ */
+export declare function editDistance(word: string, other: string): number;
+/** Names on the console which attribute was most likely meant. One that is like none is some other script's. */
+export declare function suggestAttributeNames(tag: string, unknown: readonly string[], known: readonly string[]): void;

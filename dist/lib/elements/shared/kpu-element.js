@@ -1,0 +1,53 @@
+import { LitElement } from 'lit';
+import { reportError } from '../../controllers/report-error.js';
+import { FeedError } from '../../model/feed-error.js';
+import { setDefaults } from './attributes.js';
+import { renderAfresh } from './dom/recover-render.js';
+/** What the three elements share: texts, share targets, parsed options and features that are loaded later. */
+export class KpuElement extends LitElement {
+    #options;
+    constructor() {
+        super();
+        setDefaults(this, this.optionTable());
+    }
+    /** Its attributes and properties, parsed: one frozen object until one of them changes. @internal */
+    get options() {
+        return (this.#options ??= this.parseOptions());
+    }
+    requestUpdate(...args) {
+        if (args[0])
+            this.#options = undefined; // a property has changed
+        super.requestUpdate(...args);
+    }
+    createRenderRoot() {
+        if (!this.beforeFirstUpdate)
+            this.shadowRoot?.replaceChildren();
+        return super.createRenderRoot();
+    }
+    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- Lit awaits it, as its documentation says of scheduleUpdate
+    performUpdate() {
+        const isRendered = !this.hasUpdated && this.renderRoot.hasChildNodes();
+        const ready = isRendered ? this.beforeFirstUpdate?.() : undefined;
+        if (ready)
+            return ready.then(() => super.performUpdate());
+        super.performUpdate();
+        return undefined;
+    }
+    update(changed) {
+        this.features.value?.update?.();
+        const render = () => {
+            super.update(changed);
+        };
+        try {
+            render();
+        }
+        catch {
+            try {
+                renderAfresh(this.renderRoot, render);
+            }
+            catch (cause) {
+                void reportError(this, new FeedError('internal', { cause }));
+            }
+        }
+    }
+}

@@ -1,0 +1,6 @@
+import { pageUrl } from './dom/page-url.js';
+export const readPage = (page) => ({
+    url: page.location.href,
+    canonicalUrl: pageUrl(page),
+    title: page.title,
+});

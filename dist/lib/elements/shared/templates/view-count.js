@@ -1,0 +1,12 @@
+import { html } from 'lit';
+import { formatCompact, formatNumber } from '../../../i18n/index.js';
+/** The largest number that is written in full. */
+const MAX_FULL = 9_999;
+/** "Telah dilihat 12 rb kali", announced as "Telah dilihat 12.345 kali"; undefined for a number that is short. */
+export function compactViewCount(count, { t, tag }) {
+    if (count <= MAX_FULL)
+        return undefined;
+    const sentence = (number) => t('views', { n: number });
+    return html `<span aria-hidden="true">${sentence(formatCompact(tag, count))}</span
+    ><span class="visually-hidden">${sentence(formatNumber(tag, count))}</span>`;
+}

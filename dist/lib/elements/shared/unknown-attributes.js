@@ -1,0 +1,11 @@
+/** Attributes that any element may have. */
+const GLOBAL_ATTRIBUTE = /^(?:id|class|style|slot|part|exportparts|lang|dir|title|hidden|role|tabindex|(?:data|aria)-.*|on.*)$/;
+/** Warns of attributes whose names are most likely misspelt, as they stand now. */
+export function warnUnknownAttributes(host) {
+    const { observedAttributes: known } = host.constructor;
+    const unknown = Array.from(host.attributes, ({ name }) => name).filter((name) => !known.includes(name) && !GLOBAL_ATTRIBUTE.test(name));
+    if (unknown[0])
+        void import('./edit-distance.js').then(({ suggestAttributeNames }) => {
+            suggestAttributeNames(host.localName, unknown, known);
+        }, () => undefined);
+}

@@ -1,0 +1,8 @@
+import { enumOption, readOption } from './attributes.js';
+/** Warns of a `format` that neither the built-in formats nor the page's own ones have as a name. */
+export function warnUnknownFormat(host) {
+    const { format, formats } = host.options;
+    // the module is being loaded already: the named format is looked for in it
+    if (format !== 'auto')
+        void import('../../feed/formats/index.js').then(({ formatNames }) => readOption(host, 'format', enumOption(...formatNames(formats))), () => undefined);
+}

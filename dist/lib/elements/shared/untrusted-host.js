@@ -1,0 +1,8 @@
+import { hostsOf, untrustedHost } from '../../model/lookalike-hosts.js';
+/** The host that an article leads to, unless the author named it, or it is that of a feed or of the page. */
+export function findUntrustedHost(url, { trustedHosts, sources }, pageUrl) {
+    if (!url || !trustedHosts)
+        return undefined;
+    const feeds = sources.filter((address) => /^https?:/i.test(address));
+    return untrustedHost(url, hostsOf([trustedHosts, new URL(pageUrl).hostname, ...feeds].join(' ')));
+}

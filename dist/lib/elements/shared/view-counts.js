@@ -1,0 +1,20 @@
+import { FeedError } from '../../model/feed-error.js';
+import { enumOption, readOption } from './attributes.js';
+/**
+ * Loads what counts views, once an element names a counter.
+ * @param singleArticle for an element that shows one article
+ */
+export function observeCounter(host, store, singleArticle = false) {
+    const selectCounter = (names) => readOption(host, 'counterType', enumOption(...names.map((name) => name.toLowerCase())));
+    let isRequested = false;
+    const check = () => {
+        if (isRequested || !host.counter)
+            return;
+        isRequested = true;
+        import('../../controllers/view-counts/index.js').then(({ attachViewCounts }) => {
+            attachViewCounts(store, { selectCounter, singleArticle });
+        }, (cause) => store.reportError(new FeedError('module', { url: 'counting', cause })));
+    };
+    host.addController({ hostUpdated: check });
+    check();
+}

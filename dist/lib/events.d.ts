@@ -1,0 +1,58 @@
+import type { FeedErrorCode, FeedErrorFacts } from './model/feed-error.js';
+import type { Article, ShareItem } from './model/types.js';
+/** Detail of `kpu-load`. */
+export interface LoadDetail {
+    /** URL the feed was read from; the page's own URL for data that came without a request. */
+    readonly url: string;
+    /** Articles loaded so far. */
+    readonly articles: number;
+    /** Items of the feed that had nothing to show. */
+    readonly ignored: number;
+}
+/** Detail of `kpu-error`. */
+export interface ErrorDetail extends Omit<FeedErrorFacts, 'reason' | 'excerpt' | 'bytes' | 'retryAfter'> {
+    readonly code: FeedErrorCode;
+    readonly url: string;
+    readonly attempts: number;
+    /** What failed: the feed, the view counter, or loading a part of the widget. */
+    readonly source: 'feed' | 'counter' | 'module';
+}
+/** The detail of `kpu-error` for an error. */
+export declare const errorDetail: (code: FeedErrorCode, { url, status, phase, attempts, cause }: FeedErrorFacts, source: "feed" | "counter") => ErrorDetail;
+/** Detail of `kpu-open`. */
+export interface OpenDetail {
+    readonly article: Article;
+    /** URL that the card links to. */
+    readonly url: string;
+}
+/** Detail of `kpu-share`. */
+export interface ShareDetail {
+    /** Id of the network or action, such as `whatsapp` or `copy`. */
+    readonly network: string;
+    readonly item: ShareItem;
+}
+/** Detail of `kpu-view`. */
+export interface ViewDetail {
+    readonly article: Article;
+    /** Its number of views, including this one; absent where no counter gave a number. */
+    readonly views?: number;
+}
+/** All events of the elements. */
+export interface KpuEvents {
+    'kpu-load': CustomEvent<LoadDetail>;
+    'kpu-error': CustomEvent<ErrorDetail>;
+    'kpu-open': CustomEvent<OpenDetail>;
+    'kpu-share': CustomEvent<ShareDetail>;
+    'kpu-view': CustomEvent<ViewDetail>;
+}
+/**
+ * Fires an event; returns false where a listener cancelled it.
+ * @param userInitiated whether a user action caused it: such an event bubbles out of the shadow tree and can be
+ * cancelled. All others do neither, like the platform's `load` and `error`
+ * @param cancelable false where there is nothing to cancel
+ */
+export declare const emit: <Name extends keyof KpuEvents>(host: EventTarget, name: Name, detail: KpuEvents[Name]["detail"], userInitiated?: boolean, cancelable?: boolean) => boolean;
+declare global {
+    interface HTMLElementEventMap extends KpuEvents {
+    }
+}

@@ -1,0 +1,82 @@
+import { probeCors } from '../../net/index.js';
+const originOf = (url = '') => (URL.canParse?.(url) ? new URL(url).origin : url);
+const HINTS = {
+    'bad-url': ({ url }) => `src "${url}" is not an http(s) address that can be used. Correct the attribute.`,
+    'mixed-content': () => 'An https page cannot read an http address. Use the https address of the feed.',
+    offline: () => 'The browser is offline. The feed is loaded again once it is connected.',
+    csp: ({ url }) => `The Content-Security-Policy of this page blocks the feed. Add: connect-src ${originOf(url)}`,
+    timeout: ({ phase }) => phase === 'headers'
+        ? 'No answer in time. Is the server up? If the feed takes long to generate, cache it on the server.'
+        : 'The answer stopped half-way. Check the load of the server, and any proxy in between.',
+    network: () => 'No answer that this page can read. Most likely the header "Access-Control-Allow-Origin: *" is missing on the ' +
+        'feed, its error pages or redirects. Otherwise the server is down, its host name or certificate is wrong, or ' +
+        'an ad blocker or firewall intervenes. The attribute "debug" on the element tells these apart.',
+    cors: () => 'The server answers, but does not let other sites read it. Send "Access-Control-Allow-Origin: *" with the ' +
+        'feed, its error pages and redirects.',
+    unreachable: () => 'The server does not answer this browser. Check host name, certificate and firewall.',
+    forbidden: ({ status }) => `Status ${status}: a login or a firewall blocks the feed. It must be public.`,
+    'not-found': ({ status, url = '' }) => (/\w\/(.*\/)?[\w-]+(\.[\w-]+)*\.(id|com|org|net)(\/|$)/.test(url)
+        ? 'Is "https://" missing at the start of src? '
+        : /(,|%2C)$/.test(url)
+            ? 'Separate addresses with spaces, without commas. '
+            : '') +
+        `Status ${status}: no feed at this address. Common ones are /feed.json, /feed/json, /wp-json/wp/v2/posts and /feed/; open it in a browser.`,
+    'rate-limited': ({ retryAfter }) => `The server asks to wait${retryAfter ? ` ${Math.ceil(retryAfter)} s` : ''}. Let it cache the feed, and expose ` +
+        'the header with "Access-Control-Expose-Headers: Retry-After".',
+    server: ({ status }) => `Status ${status}: the server failed. See its error log.`,
+    http: ({ status }) => `Status ${status} is no answer to a plain request${status === 206 || status === 304 ? '; it comes from a broken cache' : ''}.`,
+    interrupted: ({ bytes }) => `The answer was cut off${bytes === undefined ? '' : ` after ${bytes} bytes`}. Check Content-Length and proxies.`,
+    'too-large': ({ bytes }) => `The feed is too large (stopped after ${bytes} bytes). Put fewer items on a page and continue with next_url.`,
+    'not-a-feed': ({ reason }) => ({
+        empty: 'The answer is empty.',
+        html: 'The answer is a web page instead of a feed: from the site itself, or from a login or firewall. If the page ' +
+            'links to its feed in its head, format="site" on the element finds it.',
+        binary: 'The answer is not text.',
+    })[reason ?? ''] ??
+        'The answer is JSON or text, but no supported feed: a JSON Feed needs a member "items" with a list.',
+    'bad-syntax': ({ reason }) => ({
+        inline: 'The feed embedded in the page is not valid JSON. Escape each "<" in it as \\u003c.',
+        entity: 'The feed declares entities (<!ENTITY …>), which is not supported. Remove the declarations.',
+        xml: 'The feed is not well-formed XML: check it with a feed validator.',
+    })[reason ?? ''] ??
+        'The feed is not valid JSON: check it with a validator, and make sure that no warning is printed before it.',
+    'not-in-feed': () => 'The feed does not contain the requested article. Compare article-id with the ids in the feed.',
+    module: () => 'A part of the widget could not be loaded, or is of another version than kpu-news.js. Publish all files of one version of dist/.',
+    internal: () => 'This is a bug of the widget. Please report it with the lines below.',
+};
+const COUNTER_REFUSED = ({ status }) => `Status ${status}: the counter does not serve this site. Name the site in its --origins (kpu-news-counter) or ` +
+    '"origins" (counter.php); other counters must be publicly readable.';
+/** Hints that differ for the view counter. */
+const COUNTER_HINTS = {
+    'bad-url': ({ url }) => `counter "${url}" is not an address of this kind of counter. Check counter-type.`,
+    network: ({ url }) => 'No answer that this page can read. The counter must send "Access-Control-Allow-Origin" with all of its ' +
+        `answers (GoatCounter: allow visitor counts), and a policy of this page must allow connect-src ${originOf(url)}`,
+    cors: () => 'The counter answers, but does not let this site read it. Name this site in its origins.',
+    timeout: () => 'The counter did not answer in time. Is it up, and does it cache slow reports?',
+    forbidden: COUNTER_REFUSED,
+    http: (facts) => facts.status === 403
+        ? COUNTER_REFUSED(facts)
+        : `The counter answered with status ${facts.status}. Check its address, its permissions and its log.`,
+    interrupted: () => 'The answer of the counter was cut off. Check any proxy in between.',
+    'too-large': () => 'The answer of the counter is too large. Is counter-type right?',
+    'not-a-feed': () => 'The answer contains no counts of this kind. Is counter-type right, and are the reports public?',
+    'bad-syntax': () => 'The answer of the counter is not JSON. Are address and counter-type right?',
+    internal: () => 'The code of this counter failed.',
+};
+/** The console message: what happened, where, and what to do. */
+function formatDiagnosis(code, facts, source = 'feed') {
+    const { url, status, attempts, excerpt } = facts;
+    const isCounter = source === 'counter';
+    const head = `[kpu-news] ${isCounter ? 'counter: ' : ''}${code}${url ? `: ${url}` : ''}${status ? ` (status ${status})` : ''}`;
+    const tried = attempts && attempts > 1 ? `\nTried ${attempts} times.` : '';
+    const near = excerpt ? `\nNear: ${JSON.stringify(excerpt)}` : '';
+    const hint = (isCounter && COUNTER_HINTS[code]?.(facts)) || HINTS[code](facts);
+    const end = isCounter ? '\nThe numbers of the feed stay.' : '';
+    return `${head}\n${hint}${tried}${near}${end}`;
+}
+/** The console message of an error; with `debug`, one more request tells the causes of a `network` error apart. */
+export async function describeError(error, debug, source) {
+    const { code, facts } = error;
+    const diagnosed = debug && code === 'network' && facts.url ? await probeCors(facts.url) : code;
+    return { code: diagnosed, text: formatDiagnosis(diagnosed, facts, source) };
+}

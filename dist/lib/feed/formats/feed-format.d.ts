@@ -1,0 +1,31 @@
+import type { Feed } from '../../model/types.js';
+import type { Answer } from '../../net/index.js';
+import type { HtmlPolicy } from '../../trusted-types.js';
+/** What built-in formats may need to read an answer. */
+export interface ReadTools {
+    /** The page's Trusted Types policy; without it, nothing can be parsed where a page enforces them. */
+    readonly policy?: HtmlPolicy;
+}
+/** How a kind of feed is recognised, requested and read. */
+export interface FeedFormat {
+    /** Name of the format, as used in `format`: lower case, hyphens. */
+    readonly name: string;
+    /** URLs that belong to this format by their shape, so that it can change the request or make it. */
+    readonly asks?: RegExp;
+    /** Whether an answer is of this format, by its content: servers send any content type. */
+    matches(answer: Answer): boolean;
+    /** Reads an answer; throws a `FeedError` with `not-a-feed` or `bad-syntax`. */
+    read(answer: Answer, tools?: ReadTools): Feed;
+    /**
+     * The URL to request instead.
+     * @param want number of articles wanted
+     */
+    address?(url: string, want: number): string;
+    /** Requests the feed where that takes more than one request. */
+    ask?(url: string, get: (url: string) => Promise<Answer>): Promise<Answer>;
+}
+/** A format whose code is loaded when an answer needs it. */
+export interface LazyFormat extends Pick<FeedFormat, 'name' | 'asks' | 'matches'> {
+    readonly read?: undefined;
+    load(): Promise<FeedFormat>;
+}

@@ -1,0 +1,11 @@
+import type { Feed } from '../../model/types.js';
+import type { FeedFormat } from './feed-format.js';
+/**
+ * Reads a JSON Feed document, 1.0 or 1.1, whether it was fetched, is in the page or was set as a property.
+ * @param url where it came from, the base of relative URLs in it
+ * @param isProvided whether its items are objects of the page, which may be provided again
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export declare function readJsonFeed(document: unknown, url: string, isProvided?: boolean): Feed;
+export declare function parseJson(text: string, url: string): unknown;
+export declare const jsonFeed: FeedFormat;

@@ -1,0 +1,32 @@
+import { forEachTag, INLINE } from './tags.js';
+// not by `TextDecoder`: that of some versions of Node reads windows-1252 as Latin-1
+const CP1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** Reads C1 controls as the windows-1252 characters that were meant, as HTML does. */
+export const fixCp1252 = (text) => text.replace(/[\x80-\x9f]/g, (control) => CP1252[control.charCodeAt(0) - 0x80]);
+function numericCharacter(reference) {
+    const code = +reference.replace(/^x/i, '0x');
+    return code && code < 0x110000 ? fixCp1252(String.fromCodePoint(code)) : '';
+}
+/** Decodes HTML's character references once. A name without a semicolon stays: it may be part of a URL. */
+export const decodeEntities = (text, lookup) => text.replace(/&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z][a-z\d]{1,31}));/gi, (whole, code, name) => code ? numericCharacter(code) : (lookup(name) ?? whole));
+export const escapeHtml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+/** HTML that was escaped twice has no tag, but has tags once its entities are decoded. */
+const ESCAPED_TAG = /&lt;(?:\/[a-z][a-z\d]{0,9}|br ?\/?)&gt;/i;
+/** Undoes the second escaping of HTML that was escaped twice. */
+export const unescapeOnce = (html, lookup) => ESCAPED_TAG.test(html) && !/<[a-z/!]/i.test(html) ? decodeEntities(html, lookup) : html;
+/** Longest HTML that is read for plain text; titles and excerpts show a few hundred characters. */
+const MAX_HTML = 20_000;
+/** The plain text of HTML: tags are dropped, entities decoded once. */
+export function stripTags(html, lookup) {
+    const source = html.slice(0, MAX_HTML);
+    if (!/[<&]/.test(source))
+        return source;
+    let text = '';
+    forEachTag(source, (piece, tag) => {
+        if (!tag)
+            text += piece;
+        else if (!INLINE.test(tag))
+            text += ' ';
+    });
+    return decodeEntities(text, lookup);
+}

@@ -1,0 +1,2 @@
+// The lazy entry of the format `xml`.
+export { xml } from './xml.js';

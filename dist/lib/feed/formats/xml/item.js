@@ -1,0 +1,123 @@
+import { feedDate } from './dates.js';
+import { mediaOf } from './media.js';
+import { all, attr, fieldsOf, isAtom, resolve, textOf } from './fields.js';
+import { stripTags } from './entities.js';
+import { firstImage } from './images.js';
+import { plainTextOf, readTextConstruct } from './text-construct.js';
+const PUBLISHED = 'published pubdate issued dcterms:issued dc:date date prism:publicationdate dcterms:created created';
+const MODIFIED = 'updated modified dcterms:modified lastbuilddate';
+const SUMMARY = 'description summary dc:description itunes:summary media:description';
+const CONTENT = 'content:encoded content body fulltext';
+/** The first of these elements that holds a date. */
+function dateOf(fields, names) {
+    for (const element of all(fields, names)) {
+        const date = feedDate(textOf(element));
+        if (date)
+            return date;
+    }
+    return undefined;
+}
+/** The first of these elements that says something, as text. */
+export function firstText(fields, context, names) {
+    for (const element of all(fields, names)) {
+        const text = plainTextOf(element, context);
+        if (text)
+            return text;
+    }
+    return '';
+}
+const relOf = (link) => attr(link, 'rel')?.split('/').pop()?.toLowerCase() ?? 'alternate';
+/** Where a link of some kind leads: `alternate` is the page, `next` the older items. */
+export function linkOf(fields, rel, context) {
+    const links = all(fields, 'link')
+        .filter((link) => relOf(link) === rel)
+        .map((link) => ({ link, url: attr(link, 'href') ?? textOf(link).split(/\s/)[0] }))
+        .filter(({ url }) => url);
+    // RSS knows one link, and readers take the last of several; Atom may have one for each type
+    const plain = context.isAtomFeed ? [] : links.filter(({ link }) => !isAtom(link, context));
+    const found = plain[plain.length - 1] ?? links.find(({ link }) => attr(link, 'type')?.includes('html')) ?? links[0];
+    return found && resolve(found.url, found.link, context);
+}
+/** The name in "mail (Name)", "Name <mail>" and "Name (mail)"; else all of it. */
+function nameIn(text) {
+    const [, after, before] = 
+    // eslint-disable-next-line regexp/no-super-linear-backtracking -- of 300 characters at most
+    /^[^\s()<>]+@[^\s()<>]+ *\(([^()]+)\)$|^([^()<>]+?) *[(<][^\s()<>]+@[^()<>]+[)>]$/.exec(text.slice(0, 300)) ?? [];
+    return (after ?? before ?? text).trim();
+}
+/** Names of the people who wrote it; an address of mail only where there is no name. */
+export function authorsOf(fields, context) {
+    const elements = ['dc:creator', 'author', 'itunes:author'].map((names) => all(fields, names));
+    return (elements.find((found) => found.some((element) => textOf(element))) ?? [])
+        .slice(0, 20)
+        .map((element) => {
+        const person = fieldsOf([element], context);
+        const [part] = all(person, 'name email uri').filter((child) => textOf(child));
+        return nameIn(part ? textOf(part) : plainTextOf(element, context));
+    });
+}
+/** Tags by `category`, Dublin Core and the keywords of media. */
+function tagsOf(fields, context) {
+    const tags = all(fields, 'category dc:subject')
+        .slice(0, 50)
+        .map((element) => attr(element, 'label') ?? (plainTextOf(element, context) || attr(element, 'term')));
+    const keywords = all(fields, 'itunes:keywords media:keywords').flatMap((element) => textOf(element).slice(0, 2000).split(','));
+    return [...tags, ...keywords].flatMap((tag) => tag?.trim() || []);
+}
+/** The page of an item: its link, else what serves as one. */
+function pageOf(fields, id, context) {
+    const [content] = all(fields, 'content');
+    const text = textOf(id);
+    return (linkOf(fields, 'alternate', context) ??
+        (content && resolve(attr(content, 'src'), content, context)) ??
+        (id && /^https?:/i.test(text) && !/^false$/i.test(attr(id, 'isPermaLink') ?? '') ? text : undefined) ??
+        linkOf(fields, 'related', context));
+}
+/** The last lines that WordPress puts below each excerpt: "The post (link) appeared first on (link)." */
+const FOOTER = /<p>[^<]{3,40}<a [^<]*<\/a>[^<]{3,60}<a [^<]*<\/a>[^<]{0,20}<\/p>\s*$/;
+const lengthOf = ({ html, text }) => (html ?? text ?? '').trim().length;
+/** The body, which is the longest of what there is, and the shortest of the rest in its stead on a card. */
+function bodyOf(fields, context) {
+    const [summary, content = summary] = [SUMMARY, CONTENT].map((names) => all(fields, names)
+        .map((element) => readTextConstruct(element, context, true))
+        .filter(lengthOf)[0]);
+    if (!content)
+        return {};
+    const [long, short] = summary && lengthOf(summary) > lengthOf(content) ? [summary, content] : [content, summary];
+    return {
+        ...long,
+        summary: short && short !== long
+            ? (short.text ?? stripTags(short.html?.replace(FOOTER, '') ?? '', context.lookup))
+            : '',
+    };
+}
+/** Names the members of an RSS item or an Atom entry. */
+export function toArticle(item, context) {
+    const own = fieldsOf([item], context);
+    const fields = own.has('media:group') ? fieldsOf([item, ...all(own, 'media:group')], context) : own;
+    const about = attr(item, 'rdf:about');
+    const [id] = all(fields, 'guid id dc:identifier').filter((element) => textOf(element));
+    const { image, ...media } = mediaOf(fields, context);
+    const url = pageOf(fields, id, context) ?? about;
+    const body = bodyOf(fields, context);
+    const published = dateOf(fields, PUBLISHED);
+    const modified = dateOf(fields, MODIFIED);
+    const [language] = all(fields, 'dc:language language');
+    return {
+        ...media,
+        ...body,
+        id: textOf(id) || about,
+        url,
+        title: firstText(fields, context, 'title dc:title media:title itunes:title') ||
+            // a link alone is still something to show
+            (body.html || body.text || image ? '' : /^https?:\/\/(?:www\.)?(.+?)\/?$/.exec(url ?? '')?.[1]),
+        image: image ?? resolveImage(body, item, context),
+        published: published ?? modified,
+        modified,
+        authors: authorsOf(fields, context),
+        tags: tagsOf(fields, context),
+        language: textOf(language) || attr(item, 'xml:lang'),
+    };
+}
+/** The first picture of the body, where the item names none. */
+const resolveImage = ({ html }, item, context) => resolve(typeof html === 'string' ? firstImage(html) : undefined, item, context);

@@ -1,0 +1,12 @@
+export type { FeedFormat, ReadTools } from './formats/feed-format.js';
+export { describeError, describeError as examine } from './errors/diagnose.js';
+export { readProvidedFeed, type ProvidedData } from './provided-feed.js';
+export { readJsonFeed } from './formats/json-feed.js';
+export { loadFeed, loadSharedFeed, type LoadOptions } from './load-feed.js';
+export { mergeFeeds, feedName } from './merge-feeds.js';
+export { isFollowable } from './next-page.js';
+export { parseSrcList } from './src-list.js';
+export { selectArticles, tagsOf, type Selection } from './select-articles.js';
+export { FeedError, type FeedErrorCode, type FeedErrorFacts } from '../model/feed-error.js';
+export type { Article, Attachment, Feed, FeedDate, Image, ImageSize } from '../model/types.js';
+export type { Limits } from '../net/limits.js';

@@ -1,0 +1,25 @@
+import { timeOf } from '../model/dates.js';
+/** Parses a comma-separated list of names to lower case. */
+export const tagsOf = (value) => String(value ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+const hasTag = ({ tags, section = '' }, names) => [...tags, section].some((tag) => names.includes(tag.toLowerCase()));
+/** Articles in display order: pinned ones first, then by date or by views. */
+export function selectArticles(articles, selection) {
+    const { sort, tags, exclude, matches } = selection;
+    const rankOf = (article) => (article.pinned ? 1e15 : 0) + (sort === 'popular' ? (article.views ?? -1) : timeOf(article.published));
+    const selected = articles.filter((article) => !article.withdrawn &&
+        (!tags[0] || hasTag(article, tags)) &&
+        (!exclude[0] || !hasTag(article, exclude)) &&
+        (matches?.(article) ?? true));
+    const ranks = selected.map(rankOf);
+    // most feeds are in order already
+    if (ranks.every((rank, index) => !index || ranks[index - 1] >= rank))
+        return selected;
+    return selected
+        .map((article, index) => [ranks[index], article])
+        .sort(([a], [b]) => b - a)
+        .map(([, article]) => article);
+}

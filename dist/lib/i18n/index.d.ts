@@ -1,0 +1,7 @@
+export { formatAge } from './relative-time.js';
+export { coreMessages } from './core-messages.js';
+export { formatBytes, formatCompact, formatClock, formatDay, formatNumber, formatTime, formatWait, isZone, } from './format.js';
+export { fetchLanguage, languages } from './languages/index.js';
+export { langOf, localeFor, type Locale } from './locale.js';
+export type { MessageKey, Messages, PluralForms } from './messages.js';
+export { errorMessageKey } from './error-message.js';

@@ -1,0 +1,56 @@
+/** Messages of a list's first card, part of the main script. */
+export declare const core: {
+    heading: string;
+    views: string;
+};
+/** All other messages. Indonesian is the default language; its keys define the type of all languages. */
+export declare const rest: {
+    loading: string;
+    slow: string;
+    shown: string;
+    empty: string;
+    noMatch: string;
+    stale: string;
+    retry: string;
+    more: string;
+    all: string;
+    search: string;
+    source: string;
+    tags: string;
+    updated: string;
+    attachments: string;
+    download: string;
+    file: string;
+    previous: string;
+    next: string;
+    nearby: string;
+    close: string;
+    share: string;
+    shareOn: string;
+    email: string;
+    copy: string;
+    native: string;
+    copied: string;
+    notCopied: string;
+    offline: string;
+    timeout: string;
+    network: string;
+    closed: string;
+    busy: string;
+    notFound: string;
+    leadsTo: string;
+    lookalike: string;
+    foreign: string;
+    correction: string;
+    also: string;
+    asOf: string;
+    reveal: string;
+    waiting: string;
+    unloaded: string;
+    enlarge: string;
+    textSize: string;
+    larger: string;
+    smaller: string;
+    showImage: string;
+    justNow: string;
+};

@@ -1,0 +1,10 @@
+import type { FeedDate } from './types.js';
+/**
+ * Parses a feed's date; undefined if it is ambiguous or invalid. A date without a zone keeps its local time, since the
+ * intended zone is unknown.
+ */
+export declare function toFeedDate(value: unknown): FeedDate | undefined;
+/** Whether a date is an instant, which can be shown in any zone. */
+export declare const isInstant: (date: FeedDate) => boolean;
+/** Milliseconds for sorting: a date without a zone is taken as UTC, and no date sorts last. */
+export declare const timeOf: (date: FeedDate | undefined) => number;

@@ -1,0 +1,2 @@
+/** Decodes entities once; anything else stays. */
+export declare const decodeEntities: (text: string) => string;

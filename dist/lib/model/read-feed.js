@@ -1,0 +1,140 @@
+import { timeOf, toFeedDate } from './dates.js';
+import { memoizeRead } from './read-memo.js';
+import { cleanText, htmlToText } from './text.js';
+import { safeUrl } from './urls.js';
+/** Maximum number of articles of a feed; the rest counts as ignored. */
+const MAX_ARTICLES = 10_000;
+/** Characters of an article's HTML or text. */
+const MAX_BODY_LENGTH = 300_000;
+/** An empty prototype: engines optimise objects that have one, and not objects without any. */
+const NULL_PROTO = Object.freeze(Object.create(null));
+/**
+ * An object's own properties; none for `null`, arrays and primitive values. A polluted Object.prototype adds nothing.
+ */
+export const ownProperties = (value) => ({
+    __proto__: NULL_PROTO,
+    ...(typeof value === 'object' && !Array.isArray(value) ? value : {}),
+});
+const EMPTY = Object.freeze([]);
+/** An array, or a single value as an array of one. */
+export const list = (value) => Array.isArray(value) ? value : value == null ? EMPTY : [value];
+/** A non-negative integer; PHP may print it as a string. */
+export const toCount = (value) => {
+    const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? +value : value;
+    return Number.isSafeInteger(number) && number >= 0 ? number : undefined;
+};
+/** A BCP 47 tag; anything else would be an invalid `lang`. */
+const languageOf = (value) => /^[a-z]{2,3}(-[a-z\d]{1,8})*$/i.exec(cleanText(value, 35))?.[0];
+/** Maps the first `max` values of a list and omits undefined results. All empty lists are one object. */
+function mapDefined(values, max, map) {
+    const all = list(values);
+    return all.length ? Object.freeze(all.slice(0, max).flatMap((value) => map(value) ?? [])) : EMPTY;
+}
+/** Cleans a list of texts and removes duplicates. */
+const cleanTexts = (values, maxLength, max) => {
+    const texts = mapDefined(values, max, (value) => cleanText(value, maxLength) || undefined);
+    return texts[1] ? Object.freeze([...new Set(texts)]) : texts;
+};
+function readImage(value, base) {
+    const raw = typeof value === 'string' ? { url: value } : ownProperties(value);
+    const url = safeUrl(raw.url, base, 'media');
+    const sizes = mapDefined(raw.sizes, 20, (size) => {
+        const { url, width } = ownProperties(size);
+        const address = safeUrl(url, base, 'media');
+        const pixels = toCount(width);
+        return address && pixels ? Object.freeze({ url: address, width: pixels }) : undefined;
+    });
+    return url
+        ? Object.freeze({
+            url,
+            alt: cleanText(raw.alt, 300) || undefined,
+            width: toCount(raw.width),
+            height: toCount(raw.height),
+            sizes: sizes[0] && sizes,
+        })
+        : undefined;
+}
+function readAttachment(value, base) {
+    const raw = ownProperties(value);
+    const url = safeUrl(raw.url, base, 'media');
+    const type = cleanText(raw.type, 100).toLowerCase().split(/ *;/)[0] || undefined;
+    return url
+        ? Object.freeze({ url, title: cleanText(raw.title, 300) || undefined, type, size: toCount(raw.size) })
+        : undefined;
+}
+/** Parts of a URL that do not identify an article: a hash unless it is a route, campaign tags, `/index.php`. */
+const TRACKING_PARTS = /#(?![!/]).*|(?<=[?&])utm_[^&#]*&?|\/index\.php(?=[/?#]|$)/g;
+/** The identity of an article, equal for different links to it. */
+const keyOf = (url, id, base) => url?.replace(TRACKING_PARTS, '').replace(/[?&]$/, '') ??
+    (/^[a-z][a-z\d+.-]+:\S+$/i.test(id) ? id : `${base} ${id}`);
+/** Reads one article; undefined if it has nothing to show. */
+function readArticle(value, base, authors) {
+    const raw = ownProperties(value);
+    const html = typeof raw.html === 'string' && raw.html.trim() ? raw.html.slice(0, MAX_BODY_LENGTH) : undefined;
+    const text = typeof raw.text === 'string' && raw.text.trim() ? raw.text.slice(0, MAX_BODY_LENGTH) : undefined;
+    const excerpt = (max) => cleanText(raw.summary, max) || cleanText(text, max) || htmlToText(html ?? '', max);
+    const title = cleanText(raw.title, 1000) || excerpt(90);
+    const image = readImage(raw.image, base);
+    const withdrawn = raw.withdrawn === true || undefined;
+    if (!title && !image && !html && !withdrawn)
+        return undefined;
+    const url = safeUrl(raw.url, base);
+    const page = url?.startsWith('http') ? url : undefined;
+    const id = cleanText(raw.id, 2048) || page || title;
+    const ownAuthors = cleanTexts(raw.authors, 120, 10);
+    return Object.freeze({
+        key: keyOf(page, id, base),
+        id,
+        url: page,
+        title,
+        summary: excerpt(cleanText(raw.summary, 600) ? 600 : 200) || undefined,
+        html,
+        text,
+        image,
+        published: toFeedDate(raw.published),
+        modified: toFeedDate(raw.modified),
+        authors: ownAuthors.length ? ownAuthors : authors,
+        tags: cleanTexts(raw.tags, 60, 20),
+        attachments: mapDefined(raw.attachments, 50, (item) => readAttachment(item, base)),
+        views: toCount(raw.views),
+        language: languageOf(raw.language),
+        section: cleanText(raw.section, 60) || undefined,
+        pinned: raw.pinned === true || undefined,
+        withdrawn,
+        correction: cleanText(raw.correction, 300) || undefined,
+        source: cleanText(raw.source, 100) || undefined,
+        also: toCount(raw.also),
+    });
+}
+/**
+ * Validates a format's feed. It is the one place where text, dates and URLs of a feed are made safe to show. Reading the
+ * result again gives an equal feed.
+ */
+export function readFeed(raw) {
+    const { url } = raw;
+    const authors = cleanTexts(raw.authors, 120, 10);
+    const articles = new Map();
+    const context = JSON.stringify([!raw.toRaw, url, authors]);
+    let count = 0;
+    for (const value of raw.articles.slice(0, MAX_ARTICLES)) {
+        const read = () => readArticle(raw.toRaw?.(value) ?? value, url, authors);
+        const article = raw.isProvided ? memoizeRead(value, context, read) : read();
+        if (!article)
+            continue;
+        count++;
+        const duplicate = articles.get(article.key);
+        if (!duplicate || updatedAt(article) > updatedAt(duplicate))
+            articles.set(article.key, article);
+    }
+    return Object.freeze({
+        url,
+        title: cleanText(raw.title, 300),
+        home: safeUrl(raw.home, url, 'feed'),
+        language: languageOf(raw.language),
+        articles: Object.freeze([...articles.values()]),
+        next: safeUrl(raw.next, url, 'feed'),
+        ignored: raw.articles.length - count,
+        partial: raw.partial,
+    });
+}
+const updatedAt = (article) => timeOf(article.modified ?? article.published);

@@ -1,0 +1,68 @@
+import { allowedElements, droppedElements, MAX } from './allow-list.js';
+import { copyAttributes } from './attributes.js';
+import { postProcess } from './post-process.js';
+import { attributeValueOf, createElement, firstChildOf, containsElement, localNameOf, namespaceOf, nextSiblingOf, ownerDocumentOf, textContentOf, nodeTypeOf, } from './unclobbered-dom.js';
+import { markSafe } from './safe-fragment.js';
+import { stripInvisible } from './plain-text.js';
+const XHTML = 'http://www.w3.org/1999/xhtml';
+/** Elements that load a resource as soon as they are in the page. */
+const LOADING = new Set(['img', 'video', 'audio']);
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+/** New names of the headings in use: the highest gets the level after the title, the others follow without a gap. */
+const shiftHeadings = (root, level) => new Map(HEADINGS.filter((name) => containsElement(root, name)).map((name, rank) => [
+    name,
+    `h${Math.min(level + rank + 1, 6)}`,
+]));
+/** Whether an image is a tracking pixel, which neither filter removes. */
+const isTrackingPixel = (image) => ['width', 'height'].some((side) => /^\s*0*[0-2](?:px)?\s*$/.test(attributeValueOf(image, side) ?? ''));
+/**
+ * Rebuilds an article from an inert tree: only allowed elements with allowed attributes and safe URLs, and text. No node
+ * of the tree is reused, so that a flaw of a filter matters only if it creates an allowed element. It does not recurse,
+ * since the feed determines the depth of the tree.
+ */
+export function rebuild(root, { base, level }) {
+    const owner = ownerDocumentOf(root) ?? document;
+    const fragment = Document.prototype.createDocumentFragment.call(owner);
+    const headings = shiftHeadings(root, level);
+    const stack = [{ next: firstChildOf(root), parent: fragment }];
+    let elements = 0;
+    let images = 0;
+    const rebuildElement = (node, name, parent) => {
+        const attributes = allowedElements.get(name);
+        if (!attributes || elements >= MAX.elements || stack.length > MAX.depth)
+            return undefined;
+        if (name === 'a' && parent instanceof HTMLElement && parent.closest('a'))
+            return undefined;
+        elements++;
+        const element = createElement(owner, headings.get(name) ?? name);
+        return copyAttributes(node, element, attributes, base) ? element : undefined;
+    };
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+        const { next, parent } = frame;
+        if (!next) {
+            stack.pop();
+            if (frame.element)
+                postProcess(frame.element);
+            continue;
+        }
+        frame.next = nextSiblingOf(next);
+        const type = nodeTypeOf(next);
+        if (type === Node.TEXT_NODE)
+            parent.append(stripInvisible(textContentOf(next)));
+        if (type !== Node.ELEMENT_NODE || namespaceOf(next) !== XHTML)
+            continue;
+        const name = localNameOf(next);
+        if (droppedElements.has(name))
+            continue;
+        if (LOADING.has(name) && (isTrackingPixel(next) || ++images > MAX.images))
+            continue;
+        const element = rebuildElement(next, name, parent);
+        if (element)
+            parent.append(element);
+        else if (name === 'img')
+            parent.append(stripInvisible(attributeValueOf(next, 'alt') ?? ''));
+        stack.push({ next: firstChildOf(next), parent: element ?? parent, element });
+    }
+    fragment.normalize();
+    return markSafe(fragment);
+}

@@ -1,0 +1,34 @@
+import { css } from '../elements/kpu-news-list/features/list-features.css.js';
+import { articleUrlOption, createDetails, shareNetworks, } from '../elements/kpu-news-list/features/rich-details.js';
+import { styles } from '../elements/kpu-news-list/list.css.js';
+import { listOptions, parseListOptions } from '../elements/kpu-news-list/list-options.js';
+import { createListView, initialUi } from '../elements/kpu-news-list/list-view.js';
+import { listTemplate } from '../elements/kpu-news-list/templates/list.js';
+import { readOption } from '../elements/shared/attributes.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { optionHost } from './option-host.js';
+import { cssText, loadLocale, loadTargets, pageContext, stateOf, } from './render.js';
+export const listCss = () => cssText([tokens, base, styles], css);
+/** Renders a list; a server has time to render a long one as a whole. */
+export async function renderList(feed, attributes, page) {
+    const host = optionHost('kpu-news-list', attributes, listOptions);
+    const options = parseListOptions(host);
+    const locale = await loadLocale(attributes.lang);
+    const view = createListView(stateOf(feed, options.sources, page), options, locale, {
+        ...initialUi,
+        renderLimit: Infinity,
+    });
+    const { url } = pageContext(page);
+    const details = createDetails(view, {
+        locale,
+        pageUrl: url,
+        baseUrl: url,
+        articleUrl: readOption(host, 'articleUrl', articleUrlOption(url)),
+        shareTargets: await loadTargets(shareNetworks(host, options)),
+        showsImages: true,
+        now: Date.now(),
+        announcement: '',
+    });
+    return { template: listTemplate(view, details), css: listCss(), visibleArticles: view.articles };
+}

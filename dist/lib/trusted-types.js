@@ -1,0 +1,16 @@
+const createPolicy = () => {
+    try {
+        return globalThis.trustedTypes?.createPolicy('kpu-news', {
+            createHTML: (text) => text,
+        });
+    }
+    catch {
+        return undefined; // a second copy of the script, or the page's CSP does not list the name
+    }
+};
+/**
+ * The one Trusted Types policy, which is not accessible to the page. It is used for Lit's templates, which are literals
+ * of the package, and for inert documents, which are sanitized before they are shown.
+ * @see https://w3c.github.io/trusted-types/dist/spec/
+ */
+export const policy = createPolicy();

@@ -1,0 +1,2 @@
+export { counters } from './counters/index.js';
+export { countStoreFor } from './count-store.js';
