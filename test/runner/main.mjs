@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from '../../scripts/build/files.mjs';
-import { TABLE } from '../../scripts/build/modules.mjs';
 import { exitCode } from '../../scripts/run.mjs';
 import { Steps } from './steps.mjs';
 
@@ -16,9 +15,10 @@ const installed = (script, ...args) => node(`node_modules/${script}`, ...args);
 
 const hashes = () =>
   new Map(
-    [TABLE, ...(existsSync('dist') ? filesUnder('dist').map((file) => join('dist', file)) : [])].map(
-      (file) => [file, createHash('sha256').update(readFileSync(file)).digest('hex')],
-    ),
+    (existsSync('dist') ? filesUnder('dist') : []).map((name) => {
+      const file = join('dist', name);
+      return [file, createHash('sha256').update(readFileSync(file)).digest('hex')];
+    }),
   );
 
 /** dist/ and the table of its modules are committed, so a build must not change them. */
