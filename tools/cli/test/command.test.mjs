@@ -96,7 +96,7 @@ test('keeps the old file and prints a one-line error if the feed fails', async (
   pages.set('/cut', { body: feed('Satu'), cut: true });
   for (const [path, words] of [
     ['/busy', /no feed at this address/],
-    ['/page', /web page came instead of a feed/],
+    ['/page', /web page instead of a feed/],
     ['/bad', /not valid JSON/],
     ['/cut', /cut off/],
   ]) {

@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { rawArticle } from '../../../dist/lib/feed/formats/wordpress/post.js';
+import { toRawArticle } from '../../../dist/lib/feed/formats/wordpress/post.js';
 import { readJsonFeed } from '../../../dist/lib/index.js';
 import { workOf } from '../../../test/helpers/work.mjs';
 import { watchFeeds } from '../src/known-articles.mjs';
@@ -118,7 +118,7 @@ test('the count of an article is the same as in the widget', () => {
   ]);
   for (const fields of posts) {
     const post = { id: 1, link: 'https://kpu.example/1', title: { rendered: 'Judul' }, ...fields };
-    const { views } = rawArticle(post);
+    const { views } = toRawArticle(post);
     const { articles } = readJsonFeed(
       { items: [{ id: 'x', title: 'x', _kpu: { views } }] },
       'https://x.example',
