@@ -25,7 +25,6 @@ export const internalNames = [
   'fromCache',
   'getUpdateComplete',
   'hasHidden',
-  'hasUpdated',
   'holdsNewArticles',
   'isDeferred',
   'isProvided',

@@ -306,7 +306,7 @@ async function readThird({ wait }: { wait: number }) {
     Number(root?.querySelector('[part~=views]')?.textContent?.replace(/\D/g, '') || NaN);
   const asked = () => performance.getEntriesByType('resource').some(({ name }) => name.includes('/counter?'));
   await until(() => asked() && list.shadowRoot?.querySelector('[role=status]'), 'the counts');
-  await new Promise((resolve) => setTimeout(resolve, 300));
+  await new Promise((resolve) => setTimeout(resolve, 1500));
   const card = list.shadowRoot?.querySelectorAll<HTMLElement>('.item')[2];
   const before = numberOf(card);
   card?.querySelector('a')?.click();

@@ -216,6 +216,24 @@ describe('files of dist', () => {
     expect(page.errors.join('\n')).to.contain('[kpu-news] module').and.to.contain('Publish all files');
   });
 
+  it('are requested again by the next call if a bundle failed to load', async () => {
+    const [news, site] = await Promise.all([serveNews(), publishSite({ failingOnce: ['list.js'] })]);
+
+    const page = await openPage({
+      head: scripts.module(site.url),
+      html: `<kpu-news-list src="${news.url}" share="x" limit="2"></kpu-news-list>`,
+      probe: async () => {
+        const list = document.querySelector('kpu-news-list')!;
+        await until(() => errorCount() === 1, 'an error');
+        await list.loadMore();
+        return until(() => list.shadowRoot!.querySelectorAll('.share-link').length, 'links on cards');
+      },
+    });
+
+    expect(page.result).to.equal(3);
+    expect((await site.files()).filter((file) => file === 'list.js')).to.have.length(2);
+  });
+
   it('report kpu-error and log an instruction if no bundle is published', async () => {
     const [news, site] = await Promise.all([serveNews(), publishSite({ only: ['kpu-news.js'] })]);
 

@@ -7,7 +7,8 @@
 //   GET /dist/…        the project's dist folder, as a site would serve it
 //   GET /site/NAME/…   the same folder, but noted in the log of NAME; NAME's first answer may name files that
 //                      are not there (`without`), the only ones that are (`only`), or the text of some
-//                      (`instead`); a bundle by its name, without the folder of its build
+//                      (`instead`), or those that fail at first (`failingOnce`); a bundle by its name, without the
+//                      folder of its build
 //   GET /project/…     the whole project, as its own server shows it; `?kit=NAME` puts page-kit.js into a page
 //   GET /page-kit.js   see page-kit.js
 //   PUT /render        renders with kpu-news-cli; the body contains the options
@@ -149,11 +150,13 @@ export async function startFeedServer() {
     if (kind === 'site') {
       const script = scripts.get(name);
       script?.log.push({ method: request.method, url: request.url, headers: request.headers });
-      const { without = [], only, instead = {} } = script?.answers[0] ?? {};
+      const { without = [], only, instead = {}, failingOnce = [] } = script?.answers[0] ?? {};
       const path = rest.join('/');
       const file = path.replace(buildFolder, '');
       if (without.includes(file) || (only && !only.includes(file)))
         return response.writeHead(404, open).end();
+      const requests = script?.log.filter(({ url }) => url === request.url).length;
+      if (failingOnce.includes(file) && requests === 1) return response.writeHead(503, open).end();
       if (file in instead)
         return response.writeHead(200, { ...open, 'Content-Type': types['.js'] }).end(instead[file]);
       return sendFile(`dist/${path}`, response);

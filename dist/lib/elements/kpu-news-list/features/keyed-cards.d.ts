@@ -1,6 +1,8 @@
 import { Directive, type ChildPart } from 'lit/directive.js';
 import type { Article } from '../../../model/types.js';
 type RenderCard = (article: Article) => unknown;
+/** How many articles two lists have in common at their start, and of the rest at their end. */
+export declare function commonEnds(before: readonly Pick<Article, 'key'>[], after: readonly Pick<Article, 'key'>[]): readonly [head: number, tail: number];
 /**
  * Renders articles one after the other, each by its key. A card whose article and `common` values are the same as
  * before is not rendered again, and only what is in the wrong place is moved: to change one card of a thousand costs

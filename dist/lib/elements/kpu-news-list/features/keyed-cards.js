@@ -1,6 +1,22 @@
 import { noChange } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 import { clearPart, getCommittedValue, insertPart, setChildPartValue, setCommittedValue, } from 'lit/directive-helpers.js';
+/** How many articles two lists have in common at their start, and of the rest at their end. */
+export function commonEnds(before, after) {
+    const max = Math.min(before.length, after.length);
+    let head = 0;
+    while (head < max && before[head].key === after[head].key)
+        head++;
+    let tail = 0;
+    while (tail < max - head && before.at(-1 - tail)?.key === after.at(-1 - tail)?.key)
+        tail++;
+    return [head, tail];
+}
+function remove(part) {
+    clearPart(part);
+    for (const marker of [part.startNode, part.endNode])
+        marker.remove();
+}
 /**
  * Renders articles one after the other, each by its key. A card whose article and `common` values are the same as
  * before is not rendered again, and only what is in the wrong place is moved: to change one card of a thousand costs
@@ -21,22 +37,31 @@ class KeyedCards extends Directive {
         this.#common = common;
         if (!before || !old)
             return articles.map(card); // Lit makes their parts, or takes those that a server has rendered
-        const indexes = new Map(before.map(({ key }, index) => [key, index]));
-        const keys = new Set(articles.map(({ key }) => key));
-        for (const [key, index] of indexes)
-            if (!keys.has(key)) {
-                clearPart(old[index]);
-                for (const marker of [old[index].startNode, old[index].endNode])
-                    marker.remove();
-            }
-        const parts = [];
-        // backwards, so that each card is put before one that is in its place
-        for (let place = articles.length; place--;) {
-            const article = articles[place];
-            const index = indexes.get(article.key) ?? -1;
-            const part = (parts[place] = insertPart(list, parts[place + 1], old[index]));
-            if (!isSame || before[index] !== article)
+        const render = (part, article, previous) => {
+            if (!isSame || previous !== article)
                 setChildPartValue(part, card(article));
+        };
+        const [head, tail] = commonEnds(before, articles);
+        const indexes = new Map();
+        for (let index = head; index < before.length - tail; index++)
+            indexes.set(before[index].key, index);
+        const parts = [];
+        for (let index = 0; index < head; index++)
+            render((parts[index] = old[index]), articles[index], before[index]);
+        const shift = before.length - articles.length;
+        for (let index = articles.length - tail; index < articles.length; index++)
+            render((parts[index] = old[index + shift]), articles[index], before[index + shift]);
+        const changed = articles.slice(head, articles.length - tail);
+        const keys = new Set(changed.map(({ key }) => key));
+        for (const [key, index] of indexes)
+            if (!keys.has(key))
+                remove(old[index]);
+        // backwards, so that each card is put before one that is in its place
+        for (let index = head + changed.length; index-- > head;) {
+            const article = articles[index];
+            const previous = indexes.get(article.key) ?? -1;
+            const part = (parts[index] = insertPart(list, parts[index + 1], old[previous]));
+            render(part, article, before[previous]);
         }
         setCommittedValue(list, parts);
         return noChange;
