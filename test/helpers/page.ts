@@ -107,7 +107,12 @@ export interface Site {
 
 /** Publishes dist on the pages' origin: without some files, only some, with another text in their place, or with files that fail at first. */
 export async function publishSite(
-  part: { without?: string[]; only?: string[]; instead?: Record<string, string>; failingOnce?: string[] } = {},
+  part: {
+    without?: string[];
+    only?: string[];
+    instead?: Record<string, string>;
+    failingOnce?: string[];
+  } = {},
 ): Promise<Site> {
   const { pages } = await origins();
   const { name, requests } = await serveAt(pages, uniqueName(), [part as Answer]);
