@@ -282,6 +282,7 @@ describe('live region', () => {
       properties: { feed: feedOf(items(3)) },
     });
     await waitUntil(() => part(list, 'share-link-copy'), 'the link');
+    await waitUntil(() => status(list) === '2 berita ditampilkan.', 'the first announcement');
     const heard = listenTo(list);
     part(list, 'share-link-copy')!.click();
     await waitUntil(() => status(list)?.startsWith('Tautan '), 'the result of copying');
