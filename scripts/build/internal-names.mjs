@@ -38,7 +38,7 @@ export const internalNames = [
   'pageOrigins',
   'parseOptions',
   'pendingCount',
-  'performUpdate',
+  'scheduleUpdate',
   'providedArticle',
   'readInline',
   'reflectStates',

@@ -99,12 +99,12 @@ export class LitElement extends HTMLElement {
     } catch (error) {
       Promise.reject(error); // reported as unhandled, and the element goes on
     }
-    const ready = this.performUpdate();
+    const ready = this.scheduleUpdate();
     if (ready) await ready;
     return !this.#isUpdatePending;
   }
 
-  performUpdate() {
+  scheduleUpdate() {
     if (!this.#isUpdatePending) return;
     for (const [property, value] of this.#earlyValues.splice(0)) this[property] = value;
     try {

@@ -181,11 +181,11 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
     return parseListOptions(this);
   }
 
-  protected override performUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     const { ready, value, error } = this.features;
     // the features change what is on screen card by card, so that it keeps its nodes
     const waits = this.view?.articles[0] && !value && !error;
-    return waits ? ready?.then(() => super.performUpdate()) : super.performUpdate();
+    return waits ? ready?.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override update(changed: PropertyValues<this>): void {

@@ -50,12 +50,11 @@ export abstract class KpuElement<Features, Options extends object> extends LitEl
   /** Prepares an element for hydration; where nobody does, what a server has rendered is discarded. @internal */
   protected beforeFirstUpdate?(): Promise<void>;
 
-  // eslint-disable-next-line @typescript-eslint/no-misused-promises -- Lit awaits it, as its documentation says of scheduleUpdate
-  protected override performUpdate(): Promise<void> | undefined {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     const isRendered = !this.hasUpdated && this.renderRoot.hasChildNodes();
     const ready = isRendered ? this.beforeFirstUpdate?.() : undefined;
-    if (ready) return ready.then(() => super.performUpdate());
-    super.performUpdate();
+    if (ready) return ready.then(() => super.scheduleUpdate());
+    void super.scheduleUpdate();
     return undefined;
   }
 

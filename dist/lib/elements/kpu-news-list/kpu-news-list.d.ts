@@ -187,7 +187,7 @@ export declare class KpuNewsList extends FeedElement<ListFeatures, ListOptions> 
         targets: import("../shared/attributes.js").OptionType<readonly import("../../index.js").ShareTarget[] | undefined>;
     };
     protected parseOptions(): ListOptions;
-    protected performUpdate(): Promise<void> | undefined;
+    protected scheduleUpdate(): Promise<unknown> | undefined;
     protected update(changed: PropertyValues<this>): void;
     protected updated(): void;
     protected render(): TemplateResult;

@@ -107,11 +107,11 @@ export class KpuNewsList extends FeedElement {
     parseOptions() {
         return parseListOptions(this);
     }
-    performUpdate() {
+    scheduleUpdate() {
         const { ready, value, error } = this.features;
         // the features change what is on screen card by card, so that it keeps its nodes
         const waits = this.view?.articles[0] && !value && !error;
-        return waits ? ready?.then(() => super.performUpdate()) : super.performUpdate();
+        return waits ? ready?.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
     }
     update(changed) {
         super.update(changed);

@@ -25,6 +25,6 @@ export declare abstract class KpuElement<Features, Options extends object> exten
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     /** Prepares an element for hydration; where nobody does, what a server has rendered is discarded. @internal */
     protected beforeFirstUpdate?(): Promise<void>;
-    protected performUpdate(): Promise<void> | undefined;
+    protected scheduleUpdate(): Promise<unknown> | undefined;
     protected update(changed: PropertyValues): void;
 }

@@ -24,13 +24,12 @@ export class KpuElement extends LitElement {
             this.shadowRoot?.replaceChildren();
         return super.createRenderRoot();
     }
-    // eslint-disable-next-line @typescript-eslint/no-misused-promises -- Lit awaits it, as its documentation says of scheduleUpdate
-    performUpdate() {
+    scheduleUpdate() {
         const isRendered = !this.hasUpdated && this.renderRoot.hasChildNodes();
         const ready = isRendered ? this.beforeFirstUpdate?.() : undefined;
         if (ready)
-            return ready.then(() => super.performUpdate());
-        super.performUpdate();
+            return ready.then(() => super.scheduleUpdate());
+        void super.scheduleUpdate();
         return undefined;
     }
     update(changed) {
