@@ -50,6 +50,9 @@ async function measure() {
   await until(() => find(2, '[data-network=x]'), 'the share bar');
   const images = elements.flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('img')]);
   for (const image of images) image.loading = 'eager';
+  // cards below the viewport have an estimated height until an engine has rendered them
+  for (const { shadowRoot } of elements)
+    for (const item of shadowRoot!.querySelectorAll<HTMLElement>('.item')) item.style.contentVisibility = 'visible';
   await until(() => images.every(({ complete }) => complete), 'pictures');
   const names =
     'display position float color backgroundColor borderTopWidth borderRadius paddingLeft paddingTop marginLeft marginTop ' +

@@ -350,7 +350,8 @@ describe('<kpu-news-list address>', () => {
     const { length } = history;
     await sendKeys({ press: 'Escape' });
     await urlIsRestored(list, 'the address');
-    expect([address(), history.length, history.state]).to.deep.equal(['', length, null]);
+    expect([address(), history.state]).to.deep.equal(['', null]);
+    expect(history.length).to.be.at.most(length); // Firefox keeps fifty entries and trims late
     history.forward();
     await showing(list, 'Berita 1');
     part(list, 'close')!.click();
