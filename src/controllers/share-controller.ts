@@ -67,7 +67,7 @@ export class ShareController {
     if (!link) return false;
     const id = link.getAttribute('data-network') ?? '';
     const target = this.targets(names).find((candidate) => candidate.id === id);
-    const proceed = emit(this.#host, 'kpu-share', { network: id, item }, true);
+    const proceed = emit(this.#host, 'kpu-share', { network: id, item });
     if (!proceed || target?.act) event.preventDefault();
     if (proceed && target?.act) void this.#run(target, item, t, link.closest('.share'));
     return true;

@@ -52,7 +52,8 @@ async function measure() {
   for (const image of images) image.loading = 'eager';
   // cards below the viewport have an estimated height until an engine has rendered them
   for (const { shadowRoot } of elements)
-    for (const item of shadowRoot!.querySelectorAll<HTMLElement>('.item')) item.style.contentVisibility = 'visible';
+    for (const item of shadowRoot!.querySelectorAll<HTMLElement>('.item'))
+      item.style.contentVisibility = 'visible';
   await until(() => images.every(({ complete }) => complete), 'pictures');
   const names =
     'display position float color backgroundColor borderTopWidth borderRadius paddingLeft paddingTop marginLeft marginTop ' +

@@ -120,7 +120,7 @@ class ViewTracker implements FeedFeature {
     this.#viewed.add(article.key);
     const views = await this.#record(article);
     const detail = views === undefined ? { article } : { article, views };
-    emit(this.#host, 'kpu-view', detail, true, false);
+    emit(this.#host, 'kpu-view', detail);
   }
 
   /** Reports the view to the counter, unless the user opts out by Global Privacy Control. */

@@ -193,7 +193,7 @@ export class ArticleDialog {
       return;
     }
     const url = this.#list.hrefOf(article) ?? '';
-    if (!emit(host, 'kpu-open', { article, url }, true)) return;
+    if (!emit(host, 'kpu-open', { article, url })) return;
     this.#show(article);
     void this.#updateUrl(article, false);
   }

@@ -70,7 +70,7 @@ export class ArticleOpener implements ReactiveController, DialogSource {
   /** Handles a click on a card. */
   open(event: MouseEvent, article: Article, link: HTMLAnchorElement): void {
     const { host } = this;
-    if (!emit(host, 'kpu-open', { article, url: link.href }, true)) event.preventDefault();
+    if (!emit(host, 'kpu-open', { article, url: link.href })) event.preventDefault();
     const isPlain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (event.defaultPrevented || !isPlain || !this.#usesDialog) return;
     event.preventDefault();

@@ -17,36 +17,36 @@ const lit = ['lit', '@lit/task'];
 
 // Each file belongs to the longest name that its path begins with.
 // prettier-ignore
-const rooms = {
-  //                             rooms                                             packages
-  'model':                     { rooms: [],                                        packages: [] },
-  'net':                       { rooms: ['model'],                                 packages: [] },
-  'events':                    { rooms: ['model'],                                 packages: [] },
-  'trusted-types':             { rooms: [],                                        packages: [] },
-  'sanitize':                  { rooms: base,                                      packages: ['dompurify'] },
-  'feed':                      { rooms: base,                                      packages: [] },
-  'share':                     { rooms: base,                                      packages: [] },
-  'view-counts':               { rooms: base,                                      packages: [] },
-  'i18n':                      { rooms: base,                                      packages: [] },
-  'controllers':               { rooms: [...base, ...services, 'controllers/page'], packages: lit },
-  'controllers/page':          { rooms: [...base, ...services],                    packages: lit },
-  'controllers/text-size':     { rooms: [...base, ...services, 'controllers/page'], packages: lit },
-  'controllers/feed':          { rooms: [...base, ...services, ...controllers, 'controllers/feed/features'], packages: lit },
-  'controllers/feed/features': { rooms: [...base, ...services, ...controllers, 'controllers/feed'], packages: lit },
-  'controllers/view-counts':   { rooms: [...base, ...services, ...controllers, 'controllers/feed'], packages: lit },
-  'styles':                    { rooms: [],                                        packages: ['lit'] },
-  'elements/shared':           { rooms: [...base, ...services, ...controllers, 'controllers/feed', 'controllers/view-counts', 'styles'], packages: lit },
-  'elements/hydration':        { rooms: [...base, 'controllers/feed', 'elements/shared'], packages: lit },
-  'elements':                  { rooms: [...base, ...services, ...controllers, 'controllers/feed', 'controllers/view-counts', 'styles', 'elements/shared'], packages: lit },
-  'define':                    { rooms: ['elements', 'elements/hydration', 'trusted-types'], packages: [] },
-  'define.ts':                 { rooms: ['define'],                                packages: [] },
-  'server':                    { rooms: [...base, ...services, 'controllers/feed', 'elements', 'elements/shared', 'styles'], packages: ['lit'] },
-  'index.ts':                  { rooms: [...base, ...services, 'elements', 'elements/shared'], packages: [] },
-  'jsx.ts':                    { rooms: ['elements', 'events'],                    packages: ['lit', 'react', 'preact', 'solid-js'] },
+const layers = {
+  //                             imports                                           packages
+  'model':                     { imports: [],                                        packages: [] },
+  'net':                       { imports: ['model'],                                 packages: [] },
+  'events':                    { imports: ['model'],                                 packages: [] },
+  'trusted-types':             { imports: [],                                        packages: [] },
+  'sanitize':                  { imports: base,                                      packages: ['dompurify'] },
+  'feed':                      { imports: base,                                      packages: [] },
+  'share':                     { imports: base,                                      packages: [] },
+  'view-counts':               { imports: base,                                      packages: [] },
+  'i18n':                      { imports: base,                                      packages: [] },
+  'controllers':               { imports: [...base, ...services, 'controllers/page'], packages: lit },
+  'controllers/page':          { imports: [...base, ...services],                    packages: lit },
+  'controllers/text-size':     { imports: [...base, ...services, 'controllers/page'], packages: lit },
+  'controllers/feed':          { imports: [...base, ...services, ...controllers, 'controllers/feed/features'], packages: lit },
+  'controllers/feed/features': { imports: [...base, ...services, ...controllers, 'controllers/feed'], packages: lit },
+  'controllers/view-counts':   { imports: [...base, ...services, ...controllers, 'controllers/feed'], packages: lit },
+  'styles':                    { imports: [],                                        packages: ['lit'] },
+  'elements/shared':           { imports: [...base, ...services, ...controllers, 'controllers/feed', 'controllers/view-counts', 'styles'], packages: lit },
+  'elements/hydration':        { imports: [...base, 'controllers/feed', 'elements/shared'], packages: lit },
+  'elements':                  { imports: [...base, ...services, ...controllers, 'controllers/feed', 'controllers/view-counts', 'styles', 'elements/shared'], packages: lit },
+  'define':                    { imports: ['elements', 'elements/hydration', 'trusted-types'], packages: [] },
+  'define.ts':                 { imports: ['define'],                                packages: [] },
+  'server':                    { imports: [...base, ...services, 'controllers/feed', 'elements', 'elements/shared', 'styles'], packages: ['lit'] },
+  'index.ts':                  { imports: [...base, ...services, 'elements', 'elements/shared'], packages: [] },
+  'jsx.ts':                    { imports: ['elements', 'events'],                    packages: ['lit', 'react', 'preact', 'solid-js'] },
 };
 
-const names = Object.keys(rooms).sort((a, b) => b.length - a.length);
-const roomOf = (file) =>
+const names = Object.keys(layers).sort((a, b) => b.length - a.length);
+const layerOf = (file) =>
   names.find((name) => [name, `${name}.ts`].includes(file) || file.startsWith(`${name}/`));
 const packageOf = (specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
 /** The element that a file is a part of; the file of that name is the element itself. */
@@ -54,9 +54,9 @@ const elementOf = (file) => /^elements\/(kpu-[\w-]+)\//.exec(file)?.[1];
 const isElement = (file) => basename(file, '.ts') === elementOf(file);
 const entries = new Set(bundles.flatMap((bundle) => bundle.entries));
 /** The index by which a folder is entered; model is a folder of small files, and the entry of a bundle is no index. */
-const doorOf = (room) => {
-  const index = `${room}/index.ts`;
-  return room !== 'model' && !entries.has(index) && existsSync(join('src', index)) ? index : undefined;
+const indexOf = (layer) => {
+  const index = `${layer}/index.ts`;
+  return layer !== 'model' && !entries.has(index) && existsSync(join('src', index)) ? index : undefined;
 };
 
 /** Why a part may not import something of its own element. */
@@ -70,18 +70,19 @@ function complaintWithin(file, target) {
 
 /** Why a file may not import another one of src. */
 function complaintAbout(file, target, { type, dynamic }) {
-  const [room, to] = [roomOf(file), roomOf(target)];
+  const [layer, to] = [layerOf(file), layerOf(target)];
   const [element, other] = [elementOf(file), elementOf(target)];
   if (element && element === other) return complaintWithin(file, target);
   if (element && other && !type && !dynamic)
     return `is of <${other}>, which <${element}> may import as a type only.`;
-  if (room === 'controllers/feed/features' && target === 'controllers/feed/feed-controller.ts')
+  if (layer === 'controllers/feed/features' && target === 'controllers/feed/feed-controller.ts')
     return 'is the controller that this file is a feature of: use feed-state.ts.';
   if (dynamic && entries.has(target)) return ''; // a bundle, which is loaded by its own name
-  if (to === 'controllers/feed/features' && room !== to && basename(file) !== 'feed-controller.ts')
+  if (to === 'controllers/feed/features' && layer !== to && basename(file) !== 'feed-controller.ts')
     return 'is a feature of the feed controller, which alone may load it.';
-  if (to !== room && !rooms[room].rooms.includes(to)) return `is in ${to}, which ${room} may not import.`;
-  if (to !== room && !type && doorOf(to) && target !== doorOf(to) && !entries.has(target))
+  if (to !== layer && !layers[layer].imports.includes(to))
+    return `is in ${to}, which ${layer} may not import.`;
+  if (to !== layer && !type && indexOf(to) && target !== indexOf(to) && !entries.has(target))
     return `is not the index.ts of ${to}, by which the folder is entered.`;
   return '';
 }
@@ -93,9 +94,9 @@ const graph = new Map();
 for (const file of files) {
   const lines = readFileSync(join('src', file), 'utf8').split('\n').length - 1;
   if (lines > MAX_LINES) problems.push(`src/${file}: ${lines} lines, the limit is ${MAX_LINES}.`);
-  const room = roomOf(file);
-  if (!room) {
-    problems.push(`src/${file} is in no room of scripts/checks/rooms.mjs.`);
+  const layer = layerOf(file);
+  if (!layer) {
+    problems.push(`src/${file} is in no layer of scripts/checks/layers.mjs.`);
     continue;
   }
   graph.set(file, new Set());
@@ -103,8 +104,8 @@ for (const file of files) {
     const { specifier, line } = found;
     const complain = (text) => problems.push(`src/${file}:${line} ${specifier} ${text}`);
     if (!specifier.startsWith('.')) {
-      if (!rooms[room].packages.includes(packageOf(specifier)))
-        complain(`is a package that ${room} may not import.`);
+      if (!layers[layer].packages.includes(packageOf(specifier)))
+        complain(`is a package that ${layer} may not import.`);
       continue;
     }
     const target = posix.join(dirname(file), specifier.replace(/\.js$/, '.ts'));
