@@ -3,6 +3,7 @@ import type { FeedFormat } from '../../feed/index.js';
 import type { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
 import type { Limits } from '../../net/index.js';
+import type { Counter } from '../../view-counts/index.js';
 
 // Data and contracts only. Everything about feeds imports this file; it imports none of them.
 
@@ -30,6 +31,12 @@ export interface FeedOptions {
   readonly holdsNewArticles?: boolean;
   /** Whether the console gets the whole diagnosis. */
   readonly debug: boolean;
+  /** URL of the view counter; empty without one. */
+  readonly counter: string;
+  /** Kind of the counter. */
+  readonly counterType: string;
+  /** Custom kinds of counters. */
+  readonly counters: readonly Counter[] | undefined;
 }
 
 /** The element that a feed is loaded for. */
@@ -133,8 +140,6 @@ export interface FeedStore {
   readonly host: FeedHost;
   /** The addresses that are asked for, with one space between them; empty where the page hands over a feed instead. */
   readonly src: string;
-  /** What was added by `use`. */
-  readonly features: readonly FeedFeature[];
   /** The only way to change the state. A `cause` lets features transform what an answer has brought. */
   update(patch: Partial<FeedState>, cause?: LoadCause): void;
   /** Publishes a feed as what is shown, and fires `kpu-load` once it is on screen. */
@@ -147,6 +152,8 @@ export interface FeedStore {
   fetchFeed(url: string, options?: LoadOptions): Promise<Feed>;
   /** The article with all that features add to it; for one that is not part of the state. */
   readonly decorate: (article: Article) => Article;
+  /** Reports a view of an article through the feature that counts; undefined while there is none. */
+  recordView(article: Article): Promise<number | undefined> | undefined;
   /** Reports a failure to the page and on the console; returns it as a `FeedError`. */
   reportError(thrown: unknown, url?: string, from?: 'feed' | 'counter'): FeedError;
   /** Tells the features what is on screen now; the element calls it after each update. */
