@@ -1,4 +1,4 @@
-import { policy } from '../trusted-types.js';
+import { parseHtml } from '../trusted-types.js';
 
 let isReported = false;
 
@@ -9,7 +9,7 @@ let isReported = false;
 function canRender(): boolean {
   try {
     if (globalThis.DOMParser) {
-      new DOMParser().parseFromString(policy?.createHTML('') ?? '', 'text/html');
+      parseHtml('');
       document.createElement('p');
     }
     return true;

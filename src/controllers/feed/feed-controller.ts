@@ -112,6 +112,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
     if (!first) return;
     if (!this.state.feed) void this.#showCached().catch(ignore); // no store, or none that may be looked at
     this.#startSlowTimer();
+    if (second) import('./features/several/index.js').catch(ignore); // the features load it again, and report
     try {
       const feed = await (second
         ? this.#loadFeatures().then((loader) => loader.load(this.#sources, options))
