@@ -39,7 +39,6 @@ export const internalNames = [
   'pageCount',
   'pageError',
   'pageOrigins',
-  'pageSize',
   'parseOptions',
   'pendingCount',
   'providedArticle',

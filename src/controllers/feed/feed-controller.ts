@@ -101,8 +101,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
 
   fetchFeed(url: string, options?: LoadOptions): Promise<Feed> {
     const { baseURI: base, feedOptions } = this.host;
-    const { limits, format, formats, limit } = feedOptions;
-    return loadSharedFeed(url, { ...options, limits, base, format, formats, pageSize: limit });
+    return loadSharedFeed(url, { ...feedOptions, ...options, base });
   }
 
   async load(options: LoadOptions = {}): Promise<void> {
