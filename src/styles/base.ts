@@ -21,10 +21,6 @@ export const base = css`
   a {
     color: inherit;
   }
-  :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
   .muted {
     color: var(--_muted);
     font-size: 0.875em;
@@ -32,6 +28,7 @@ export const base = css`
   .share {
     min-height: 44px;
   }
+  .image,
   .skeleton-line {
     border-radius: var(--_radius);
     background: color-mix(in srgb, currentColor 9%, transparent);

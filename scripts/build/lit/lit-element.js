@@ -61,10 +61,6 @@ export class LitElement extends HTMLElement {
     if (this.renderRoot && this.isConnected) controller.hostConnected?.();
   }
 
-  removeController(controller) {
-    this.#controllers.delete(controller);
-  }
-
   createRenderRoot() {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = this.constructor.styles;

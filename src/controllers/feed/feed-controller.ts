@@ -101,8 +101,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
 
   fetchFeed(url: string, options?: LoadOptions): Promise<Feed> {
     const { baseURI: base, feedOptions } = this.host;
-    const { limits, format, formats, limit } = feedOptions;
-    return loadSharedFeed(url, { ...options, limits, base, format, formats, pageSize: limit });
+    return loadSharedFeed(url, { ...feedOptions, ...options, base });
   }
 
   async load(options: LoadOptions = {}): Promise<void> {
@@ -112,6 +111,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
     if (!first) return;
     if (!this.state.feed) void this.#showCached().catch(ignore); // no store, or none that may be looked at
     this.#startSlowTimer();
+    if (second) import('./features/several/index.js').catch(ignore); // the features load it again, and report
     try {
       const feed = await (second
         ? this.#loadFeatures().then((loader) => loader.load(this.#sources, options))

@@ -12,9 +12,6 @@ import { listOptions, parseListOptions, type ListOptions } from './list-options.
 import { createListView, initialUi, type ListView } from './list-view.js';
 import { listTemplate } from './templates/list.js';
 
-/** Milliseconds between the feed's request and that of the features, so that neither takes the other's bandwidth. */
-const FEATURES_DELAY = 150;
-
 /**
  * Shows the news of a feed as a list of cards.
  *
@@ -211,9 +208,7 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
   readonly #onSkeletonPaint = (): void => {
     if (this.store.state.status !== 'loading') return;
     this.#skeletonHeight = this.#items?.offsetHeight ?? 0;
-    setTimeout(() => {
-      if (!this.isDeferred && !this.features.ready) void this.features.load();
-    }, FEATURES_DELAY);
+    if (!this.isDeferred && !this.features.ready) void this.features.load();
   };
 
   get #items() {

@@ -38,8 +38,6 @@ export const styles = css`
     height: fit-content;
     aspect-ratio: var(--kpu-image-ratio, 16 / 9);
     object-fit: cover;
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, currentColor 7%, transparent);
   }
   .text {
     flex: 1;

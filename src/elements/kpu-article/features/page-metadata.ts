@@ -1,5 +1,5 @@
 import type { Article } from '../../../model/types.js';
-import { policy } from '../../../trusted-types.js';
+import { parseHtml } from '../../../trusted-types.js';
 import { articleJsonLd } from './json-ld.js';
 
 const TYPE = 'application/ld+json';
@@ -13,7 +13,7 @@ interface MetadataOptions {
 /** Parsed inertly: Trusted Types do not allow text to be written into a script element, not even data. */
 function parseScript(json: string): Element | undefined {
   const html = `<script type="${TYPE}">${json}</script>`;
-  const parsed = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+  const parsed = parseHtml(html);
   return parsed.querySelector('script') ?? undefined;
 }
 

@@ -17,6 +17,8 @@ import { keyedCards } from './keyed-cards.js';
 import { footer, header } from './templates/frame.js';
 
 const MINUTE = 60_000;
+/** More than the days after which no age is shown, in any zone. */
+const OLD = 864_000_000;
 
 /** An article to try out a template of addresses with. */
 const SAMPLE = { id: 'x', url: 'x' } as Article;
@@ -44,7 +46,8 @@ export function createDetails(view: ListView, context: DetailsContext): CardDeta
   const mode = linkMode(options);
   const ageOf = (date: FeedDate) => formatAge(locale, date, now, timeZone);
   // a list of old news is the same all day long
-  const isRecent = view.articles.some(({ published }) => published && ageOf(published));
+  const since = new Date(now - OLD).toISOString(); // compared as text, which is faster than reading each date
+  const isRecent = view.articles.some(({ published }) => published && published > since && ageOf(published));
   // where one of these changes, all cards are rendered again
   const cacheKey = [
     articleUrl,

@@ -1,14 +1,17 @@
 import { describe, it } from 'node:test';
 import { expect } from '@esm-bundle/chai';
-import { mergeSources, splitBySource } from '../../../../../src/controllers/feed/features/merged-view.js';
+import {
+  mergeSources,
+  splitBySource,
+} from '../../../../../../src/controllers/feed/features/several/merge-sources.js';
 import {
   applyFirstPage,
   newSource,
   type SourceFeed,
-} from '../../../../../src/controllers/feed/features/source-feed.js';
-import type { Feed } from '../../../../../src/model/types.js';
-import { articlesOf, idsOf, pageOf, raw, SITE } from '../pages.js';
-import { articleOf, feedOf, ids } from '../../../builders.js';
+} from '../../../../../../src/controllers/feed/features/source-feed.js';
+import type { Feed } from '../../../../../../src/model/types.js';
+import { articlesOf, idsOf, pageOf, raw, SITE } from '../../pages.js';
+import { articleOf, feedOf, ids } from '../../../../builders.js';
 
 function source(name: string, numbers: readonly number[], next?: string): SourceFeed {
   const url = `https://${name}.example/feed.json`;
@@ -16,15 +19,13 @@ function source(name: string, numbers: readonly number[], next?: string): Source
 }
 
 interface Options {
-  readonly cached?: readonly Feed[];
+  readonly cached?: Feed;
   readonly sort?: 'newest' | 'popular';
   readonly keep?: ReadonlySet<string>;
 }
 
-const merge = (
-  sources: readonly SourceFeed[],
-  { cached = [], sort = 'newest', keep = new Set() }: Options = {},
-) => mergeSources(sources, cached, 'a b', sort, keep);
+const merge = (sources: readonly SourceFeed[], { cached, sort = 'newest', keep = new Set() }: Options = {}) =>
+  mergeSources(sources, cached, 'a b', sort, keep);
 
 const nextOf = (name: string): string => `https://${name}.example/feed.json?page=2`;
 
@@ -59,9 +60,7 @@ describe('mergeSources', () => {
     expect(idsOf(merge([failed, source('b', [3, 5])]).articles)).to.deep.equal([1, 2, 3, 5]);
   });
   it('adds cached articles for sources that have not answered', () => {
-    const cached = splitBySource(
-      pageOf([], { articles: articlesOf(raw(2, { source: 'a' }), raw(3, { source: 'b' })) }),
-    );
+    const cached = pageOf([], { articles: articlesOf(raw(2, { source: 'a' }), raw(3, { source: 'b' })) });
     expect(idsOf(merge([source('a', [1])], { cached }).articles)).to.deep.equal([1, 3]);
   });
 });
