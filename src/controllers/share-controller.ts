@@ -23,12 +23,8 @@ export class ShareController {
   readonly #loaded = new Map<string, ShareTarget | undefined>();
   readonly #pending: Promise<void>[] = [];
 
-  readonly #bundled: readonly ShareTarget[];
-
-  /** @param bundled built-in targets that need not be loaded, besides the default ones */
-  constructor(host: ShareHost, bundled: readonly ShareTarget[] = []) {
+  constructor(host: ShareHost) {
     this.#host = host;
-    this.#bundled = bundled;
   }
 
   /** The loaded targets among these; the others are requested, and the element is updated when they are here. */
@@ -74,7 +70,7 @@ export class ShareController {
   }
 
   #find(names: readonly string[]): ReturnType<typeof findTargets> {
-    return findTargets(names, [...(this.#host.targets ?? []), ...this.#bundled]);
+    return findTargets(names, this.#host.targets);
   }
 
   async #run(target: ShareTarget, item: ShareItem, t: Locale['t'], anchor: Element | null): Promise<void> {

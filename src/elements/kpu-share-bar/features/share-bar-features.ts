@@ -2,7 +2,6 @@ import type { TemplateResult } from 'lit';
 import { observeLanguage } from '../../../controllers/page/language-controller.js';
 import { ShareController } from '../../../controllers/share-controller.js';
 import { langOf, languages, localeFor } from '../../../i18n/index.js';
-import { moreTargets } from '../../../share/targets/more.js';
 import { controls } from '../../../styles/controls.js';
 import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
@@ -23,7 +22,7 @@ export class ShareBarFeatures {
   constructor(host: ShareBarHost) {
     this.#host = host;
     observeLanguage(host);
-    this.#share = new ShareController(host, Object.values(moreTargets));
+    this.#share = new ShareController(host);
     warnUnknownAttributes(host);
     addStyles(host, controls);
   }
