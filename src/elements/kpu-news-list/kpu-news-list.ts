@@ -7,7 +7,7 @@ import { afterPaint } from '../shared/dom/after-paint.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { LazyFeatures } from '../shared/lazy-features.js';
 import type { ListFeatures } from './features/index.js';
-import { styles } from './list.css.js';
+import { layouts, type Layout } from './layouts.js';
 import { listOptions, parseListOptions, type ListOptions } from './list-options.js';
 import { createListView, initialUi, type ListView } from './list-view.js';
 import { listTemplate } from './templates/list.js';
@@ -79,7 +79,7 @@ const FEATURES_DELAY = 150;
  * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
  */
 export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
-  static override styles = [tokens, base, styles];
+  static override styles = [tokens, base, Object.values(layouts)];
 
   static override properties = propertiesOf(listOptions);
 
@@ -109,7 +109,7 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
    * How cards are laid out: `list`, `grid`, `featured` (a grid whose first card is large) or `headlines` (titles).
    * @default 'list'
    */
-  declare layout: 'list' | 'grid' | 'featured' | 'headlines';
+  declare layout: Layout;
   /**
    * `newest` or `popular` (by views, over what is loaded). Pinned articles stay first.
    * @default 'newest'

@@ -9,6 +9,7 @@ import {
   type OptionHost,
 } from '../shared/attributes.js';
 import { feedElementOptions, tagList } from '../shared/feed-options.js';
+import { layouts, type Layout } from './layouts.js';
 
 const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
 
@@ -19,7 +20,7 @@ export const listOptions = {
   show: tokenList((name) => FIELDS.includes(name), ['image', 'date', 'summary', 'views']),
   limit: integer(1, 10),
   heading: rawText,
-  layout: enumOption('list', 'grid', 'featured', 'headlines'),
+  layout: enumOption(...(Object.keys(layouts) as Layout[])),
   sort: enumOption('newest', 'popular'),
   tag: tagList,
   exclude: tagList,

@@ -67,45 +67,6 @@ export const styles = css`
   .title {
     font-size: 1.0625em;
   }
-  .grid .items {
-    display: grid;
-    align-content: start; /* what a skeleton was higher is below the cards, not between them */
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--kpu-columns, 17em)), 1fr));
-  }
-  .grid .item {
-    flex-direction: column;
-    gap: 0;
-    overflow: hidden;
-    padding: 0;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    contain-intrinsic-size: auto 24em;
-  }
-  .grid .image {
-    width: 100%;
-    max-width: none;
-    border-radius: 0;
-  }
-  .grid .text {
-    padding: 0.6em var(--_space) var(--_space);
-  }
-  .long {
-    font-size: 0.9375em;
-  }
-  .grid .long:has(a) ~ .summary, /* a title that says it all: the row stays as high as its other cards */
-  .headlines :is(.image, .summary) {
-    display: none;
-  }
-  .featured .item:first-child {
-    grid-column: 1/-1;
-    flex-flow: wrap; /* picture beside text where both have room */
-    font-size: 1.2em;
-  }
-  .featured .item:first-child > * {
-    flex: 1 18em;
-    min-width: 0;
-    height: auto;
-  }
   .foot {
     min-height: 44px;
     margin-block-start: var(--_space);

@@ -36,7 +36,7 @@ export function listTemplate(
     }
   </ul>`;
   return html`<section class="kpu" aria-label=${heading || nothing}>
-    <div class=${layout === 'featured' ? 'grid featured' : layout}>
+    <div class=${layout}>
       <slot name="heading"
         >${heading ? withHeadingLevel(headingLevel)`<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
       >
