@@ -27,7 +27,7 @@ const feed = JSON.stringify({
   items: [{ id: '1', url: 'https://kpu.example/1', title: 'Judul', content_html: '<p>Isi</p>' }],
 });
 
-const git = (...words) => execFileSync('git', words, { encoding: 'utf8', maxBuffer: 1e8 }).trim();
+const git = (...args) => execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1e8 }).trim();
 const work = mkdtempSync(join(tmpdir(), 'kpu-news-mixed-'));
 const isBundleFolder = (name) => name === 'chunks' || /^[\da-f]{8}$/.test(name);
 const bundleFolder = (dist) => readdirSync(dist).find(isBundleFolder);
@@ -54,10 +54,10 @@ function unpackVersions() {
 function mix(name, scriptOf, bundlesOf) {
   const folder = join(work, name);
   cpSync(join(scriptOf, 'kpu-news.js'), join(folder, 'kpu-news.js'));
-  const [wanted, found] = [bundleFolder(scriptOf), bundleFolder(bundlesOf)];
+  const [expected, found] = [bundleFolder(scriptOf), bundleFolder(bundlesOf)];
   cpSync(join(bundlesOf, found), join(folder, found), { recursive: true });
   // two builds of the same layout: the script finds bundles, but those of the other build
-  if ((wanted === 'chunks') === (found === 'chunks')) renameSync(join(folder, found), join(folder, wanted));
+  if ((expected === 'chunks') === (found === 'chunks')) renameSync(join(folder, found), join(folder, expected));
   return name;
 }
 

@@ -10,7 +10,7 @@ import {
   type FeedState,
   type FeedStore,
   type LoadCause,
-  type LoadOptions,
+  type FetchOptions,
   type SourceLoader,
   type SourceState,
 } from './feed-state.js';
@@ -99,13 +99,13 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
     this.host.requestUpdate();
   };
 
-  fetchFeed(url: string, options?: LoadOptions): Promise<Feed> {
+  fetchFeed(url: string, options?: FetchOptions): Promise<Feed> {
     const { baseURI: base, feedOptions } = this.host;
     const { limits, format, formats, limit } = feedOptions;
     return loadSharedFeed(url, { ...options, limits, base, format, formats, pageSize: limit });
   }
 
-  async load(options: LoadOptions = {}): Promise<void> {
+  async load(options: FetchOptions = {}): Promise<void> {
     const { bypassCache, userInitiated } = options;
     const [first, second] = this.#readSources();
     const requestId = ++this.#requestId;

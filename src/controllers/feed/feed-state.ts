@@ -120,7 +120,7 @@ export interface FeedFeature extends ReactiveController {
   recordView?(article: Article): Promise<number | undefined>;
 }
 
-export interface LoadOptions {
+export interface FetchOptions {
   /** Asks the server although the page holds an answer. */
   readonly bypassCache?: boolean;
   /** True where a person asks. */
@@ -140,11 +140,11 @@ export interface FeedStore {
   /** Publishes a feed as what is shown, and fires `kpu-load` once it is on screen. */
   setFeed(feed: Feed, cause: LoadCause, patch?: Partial<FeedState>): void;
   /** Asks for the feed again; settles when the new state is on screen. */
-  load(options?: LoadOptions): Promise<void>;
+  load(options?: FetchOptions): Promise<void>;
   /** Uses what the features do for a store; undefined where their bundle cannot be loaded. */
   withLoader<T>(use: (loader: SourceLoader) => Promise<T>): Promise<T | undefined>;
   /** One feed, by the element's options. */
-  fetchFeed(url: string, options?: LoadOptions): Promise<Feed>;
+  fetchFeed(url: string, options?: FetchOptions): Promise<Feed>;
   /** The article with all that features add to it; for one that is not part of the state. */
   readonly decorate: (article: Article) => Article;
   /** Reports a failure to the page and on the console; returns it as a `FeedError`. */
@@ -160,7 +160,7 @@ export interface FeedStore {
 /** What the bundle of features does for a store. */
 export interface SourceLoader {
   /** Asks several sources; settles with what they make together. */
-  load(sources: readonly SourceState[], options: LoadOptions): Promise<Feed>;
+  load(sources: readonly SourceState[], options: FetchOptions): Promise<Feed>;
   /** Loads further pages until `done`, over at most `maxRequests` of them. */
   loadPages(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;
   /** Asks those sources again that failed; settles when they have answered. */

@@ -9,7 +9,7 @@ export interface PageContext {
   readonly title: string;
 }
 
-export const readPage = (page: Document): PageContext => ({
+export const readPageContext = (page: Document): PageContext => ({
   url: page.location.href,
   canonicalUrl: pageUrl(page),
   title: page.title,

@@ -35,14 +35,14 @@ export function splitBySource({ articles }: Feed): readonly Feed[] {
  * @param sources in the order of their responses: of a release that several sources publish, the first one's is shown
  * @param cached copies of sources that have not responded
  * @param url URL of the merged feed
- * @param keep keys of visible articles, which stay even if they are older
+ * @param visibleKeys keys of visible articles, which stay even if they are older
  */
 export function mergeSources(
   sources: readonly SourceFeed[],
   cached: readonly Feed[],
   url: string,
   sort: 'newest' | 'popular',
-  keep: ReadonlySet<string>,
+  visibleKeys: ReadonlySet<string>,
 ): Feed {
   const feeds = sources.flatMap(({ firstPage, articles }) => (firstPage ? { ...firstPage, articles } : []));
   const names = new Set(feeds.map(feedName));
@@ -53,7 +53,7 @@ export function mergeSources(
   return Object.freeze({
     ...merged,
     articles: merged.articles.filter(
-      ({ key, pinned, published }) => pinned || !(timeOf(published) < horizon) || keep.has(key),
+      ({ key, pinned, published }) => pinned || !(timeOf(published) < horizon) || visibleKeys.has(key),
     ),
   });
 }
@@ -123,7 +123,7 @@ export class MergedView {
     const isRenewed = byItself && previous.feed?.url === feed.url;
     this.#pending = NONE;
     this.#pushedOff = [];
-    if (isRenewed && host.feedOptions.holdsNewArticles && isUserReading(host)) this.#hold(articles, true);
+    if (isRenewed && host.feedOptions.holdsNewArticles && isUserReading(host)) this.#holdBack(articles, true);
     const { error, pageError, fetchedAt } = previous;
     return {
       ...next,
@@ -135,12 +135,12 @@ export class MergedView {
   }
 
   /** Publishes late responses, and holds back the articles that would move a visible card. */
-  join(): void {
+  mergeLate(): void {
     if (!this.isShown) return;
     const store = this.#store;
     const { articles, pageError } = store.state;
     const feed = this.merge();
-    this.#hold(feed.articles, this.#pushedOff.length > 0);
+    this.#holdBack(feed.articles, this.#pushedOff.length > 0);
     const patch = { ...this.#visible(feed.articles), loadingMore: this.isPaging, pageError };
     const isSame =
       articles.length === patch.articles.length &&
@@ -162,7 +162,7 @@ export class MergedView {
     return [...(feed == null ? [url] : []), ...(state.isProvided ? [authored] : [])];
   }
 
-  #hold(articles: readonly Article[], keepsPushedOff: boolean): void {
+  #holdBack(articles: readonly Article[], keepsPushedOff: boolean): void {
     const { host, state } = this.#store;
     this.#pending = findNewArticles(this.visibleArticles, state.articles, articles, host.feedOptions);
     this.#pushedOff = keepsPushedOff && this.#pending.count ? pushedOff(state.articles, articles) : [];

@@ -6,7 +6,7 @@ import type {
   FeedState,
   FeedStore,
   LoadCause,
-  LoadOptions,
+  FetchOptions,
   SourceLoader,
   SourceState,
 } from '../feed-state.js';
@@ -21,7 +21,7 @@ const MAX_RUNNING = 4;
 /** The requests of one load or retry. */
 interface Round {
   readonly view: MergedView;
-  readonly options: LoadOptions;
+  readonly options: FetchOptions;
   /** URLs that are not requested yet. */
   readonly queue: string[];
   running: number;
@@ -83,7 +83,7 @@ export class SourceSet implements FeedFeature, SourceLoader {
    * Resolves with the sources that responded within `limits.gather` of the first, and cached copies of the others.
    * @throws {FeedError} that of the first source if all of them fail
    */
-  load(sources: readonly SourceState[], options: LoadOptions): Promise<Feed> {
+  load(sources: readonly SourceState[], options: FetchOptions): Promise<Feed> {
     const superseded = this.#round?.load;
     const view = this.#viewOf(sources);
     const round = this.#newRound(
@@ -132,7 +132,7 @@ export class SourceSet implements FeedFeature, SourceLoader {
     return [this.#round?.view, this.#shown].find((known) => known?.src === view.src) ?? view;
   }
 
-  #newRound(view: MergedView, urls: readonly string[], options: LoadOptions): Round {
+  #newRound(view: MergedView, urls: readonly string[], options: FetchOptions): Round {
     this.#clearTimer();
     const state = { running: 0, hasAnswer: false, errors: new Map<string, FeedError>(), unreported: [] };
     this.#round = { view, options, queue: [...urls], ...state };
@@ -231,7 +231,7 @@ export class SourceSet implements FeedFeature, SourceLoader {
     const failure = view.sources.map(({ url }) => errors.get(url)).find(Boolean);
     if (load && !hasAnswer && failure) load.reject(failure);
     else if (load) load.resolve(view.merge());
-    else if (this.#hasUnpublished) view.join();
+    else if (this.#hasUnpublished) view.mergeLate();
     this.#hasUnpublished = false;
   }
 }

@@ -10,7 +10,7 @@ import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { networkList } from '../../shared/network-list.js';
-import { readPage } from '../../shared/page-context.js';
+import { readPageContext } from '../../shared/page-context.js';
 import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
 import { warnUnknownFormat } from '../../shared/unknown-format.js';
 import { observeCounter } from '../../shared/view-counts.js';
@@ -73,7 +73,7 @@ export class ArticleFeatures {
   update(): void {
     warnUnknownFormat(this.#host);
     const { article, missing } = this.#selection;
-    this.view = createArticleView(this.#store.state, this.#host.options, readPage(this.#host.ownerDocument), {
+    this.view = createArticleView(this.#store.state, this.#host.options, readPageContext(this.#host.ownerDocument), {
       locale: this.#locale,
       article,
       missing,

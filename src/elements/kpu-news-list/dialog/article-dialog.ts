@@ -6,7 +6,7 @@ import { offersMore } from '../list-view.js';
 import { css } from './dialog.css.js';
 import { createDialog, labelButtons, type DialogElements } from './dialog-dom.js';
 import type { DialogSource } from './dialog-source.js';
-import { findIn, findRemote, hasSeveralSources, matches, urlId } from './find-article.js';
+import { findIn, findUnloaded, hasSeveralSources, matches, urlId } from './find-article.js';
 import {
   articleInUrl,
   isUpdating,
@@ -92,7 +92,7 @@ export class ArticleDialog {
     let article = findIn(articles, host.options, ref);
     if (!article && (!feed || fromCache || loadingMore)) return; // tries again when these have come
     this.#handledId = ref.id;
-    article ??= await findRemote(this.#list, ref);
+    article ??= await findUnloaded(this.#list, ref);
     const { addressMode } = this.#list;
     const isLate =
       !addressMode || !host.isConnected || this.#elements || articleInUrl(addressMode)?.id !== ref.id;

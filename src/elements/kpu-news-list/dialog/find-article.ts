@@ -27,7 +27,7 @@ export const findIn = (
 ): Article | undefined => choose(articles, options).find((article) => matches(article, ref));
 
 /** The same among what is not loaded: alone where the feed's format can give it so, else on the next pages. */
-export async function findRemote(source: DialogSource, ref: ArticleRef): Promise<Article | undefined> {
+export async function findUnloaded(source: DialogSource, ref: ArticleRef): Promise<Article | undefined> {
   const { store } = source;
   const { options } = source.host;
   const { state } = store;

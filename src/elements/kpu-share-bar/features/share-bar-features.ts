@@ -7,7 +7,7 @@ import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { networkList } from '../../shared/network-list.js';
-import { readPage } from '../../shared/page-context.js';
+import { readPageContext } from '../../shared/page-context.js';
 import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
 import type { ShareBarHost } from '../share-bar-host.js';
 import { createShareBarView, webAddress, type ShareBarView } from '../share-bar-view.js';
@@ -30,7 +30,7 @@ export class ShareBarFeatures {
   /** To be called before each render: decides what is shown. */
   update(): void {
     const host = this.#host;
-    this.#view = createShareBarView(host.options, readPage(host.ownerDocument), {
+    this.#view = createShareBarView(host.options, readPageContext(host.ownerDocument), {
       locale: localeFor(langOf(host), languages, host.messages),
       url: readOption(host, 'url', webAddress(host.baseURI)),
       targets: this.#share.targets(this.#networks),

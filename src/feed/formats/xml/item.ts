@@ -119,8 +119,8 @@ function bodyOf(fields: Fields, context: Context): RawArticle {
 
 /** Names the members of an RSS item or an Atom entry. */
 export function toArticle(item: XmlElement, context: Context): RawArticle {
-  const own = fieldsOf([item], context);
-  const fields = own.has('media:group') ? fieldsOf([item, ...all(own, 'media:group')], context) : own;
+  const itemFields = fieldsOf([item], context);
+  const fields = itemFields.has('media:group') ? fieldsOf([item, ...all(itemFields, 'media:group')], context) : itemFields;
   const about = attr(item, 'rdf:about');
   const [id] = all(fields, 'guid id dc:identifier').filter((element) => textOf(element));
   const { image, ...media } = mediaOf(fields, context);

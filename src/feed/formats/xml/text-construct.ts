@@ -58,9 +58,9 @@ function absolutizeUrls(html: string, base: string, context: Context): string {
     absolute += tag
       ? piece.replace(
           /(\s(?:href|src|poster|cite)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi,
-          (whole, start: string, double?: string, single?: string) => {
+          (match, start: string, double?: string, single?: string) => {
             const url = resolveUrl((double ?? single)?.replace(/&amp;/g, '&'), base, context);
-            return url ? `${start}"${escapeHtml(url)}"` : whole;
+            return url ? `${start}"${escapeHtml(url)}"` : match;
           },
         )
       : piece;

@@ -38,11 +38,11 @@ export class Load {
     while (!this.#ends && goOn()) {
       line ??= await this.#open();
       const id = this.#ids[Math.floor(Math.random() * this.#ids.length)];
-      const least = (this.acknowledged.get(id) ?? 0) + 1;
+      const minimum = (this.acknowledged.get(id) ?? 0) + 1;
       const answer = await line.ask(id);
       if (answer?.status === 200) {
         const count = JSON.parse(answer.body).counts[id];
-        if (!(count >= least)) this.lies.push(`${id}: ${count} after ${least - 1} acknowledged`);
+        if (!(count >= minimum)) this.lies.push(`${id}: ${count} after ${minimum - 1} acknowledged`);
         this.acknowledged.set(id, (this.acknowledged.get(id) ?? 0) + 1);
         this.total++;
         continue;
