@@ -57,12 +57,13 @@ function mix(name, scriptOf, bundlesOf) {
   const [expected, found] = [bundleFolder(scriptOf), bundleFolder(bundlesOf)];
   cpSync(join(bundlesOf, found), join(folder, found), { recursive: true });
   // two builds of the same layout: the script finds bundles, but those of the other build
-  if ((expected === 'chunks') === (found === 'chunks')) renameSync(join(folder, found), join(folder, expected));
+  if ((expected === 'chunks') === (found === 'chunks'))
+    renameSync(join(folder, found), join(folder, expected));
   return name;
 }
 
 /** What a visitor sees of each element; runs in the page. */
-function look() {
+function readElements() {
   const isShown = (node) => node?.checkVisibility() && getComputedStyle(node).visibility === 'visible';
   return ['kpu-news-list', 'kpu-article', 'kpu-share-bar'].map((tag) => {
     const element = document.querySelector(tag);
@@ -95,11 +96,11 @@ async function check(name) {
   tab.on('console', (message) => lines.push(message.text()));
   await tab.goto(`http://127.0.0.1:${server.address().port}/${name}/`, { waitUntil: 'networkidle0' });
   await tab
-    .waitForFunction(`(${look})().every((seen) => seen === 'news' || seen === 'fallback')`, {
+    .waitForFunction(`(${readElements})().every((seen) => seen === 'news' || seen === 'fallback')`, {
       timeout: 15_000,
     })
     .catch(() => undefined); // what is shown instead is told below
-  const seen = await tab.evaluate(look);
+  const seen = await tab.evaluate(readElements);
   await tab.close();
   const isTold = lines.some((line) => line.includes('[kpu-news]'));
   const isRight = seen.every((what) => what === 'news' || (what === 'fallback' && isTold));

@@ -35,7 +35,7 @@ export const unescapeOnce = (html: string, lookup: NameLookup): string =>
 const MAX_HTML = 20_000;
 
 /** The plain text of HTML: tags are dropped, entities decoded once. */
-export function stripTags(html: string, lookup: NameLookup): string {
+export function plainTextOfHtml(html: string, lookup: NameLookup): string {
   const source = html.slice(0, MAX_HTML);
   if (!/[<&]/.test(source)) return source;
   let text = '';

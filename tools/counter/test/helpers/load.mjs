@@ -106,9 +106,9 @@ function open(port) {
     socket.on('connect', () =>
       resolve({
         ask: (id) =>
-          new Promise((told) => {
-            if (socket.destroyed) return void told(undefined);
-            waiting = told;
+          new Promise((resolve) => {
+            if (socket.destroyed) return void resolve(undefined);
+            waiting = resolve;
             const body = JSON.stringify({ id });
             socket.write(
               `POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n${body}`,
