@@ -12,7 +12,7 @@ export interface ShareHost extends ReactiveControllerHost, HTMLElement {
   readonly targets?: readonly ShareTarget[];
 }
 
-/** Loads the targets that are not in an element's own bundle, and handles clicks on share links. */
+/** Loads targets on demand and handles clicks on share links. */
 export class ShareController {
   /** The outcome of the last click, for the live region. */
   message = '';
@@ -27,7 +27,7 @@ export class ShareController {
     this.#host = host;
   }
 
-  /** The loaded targets among these; the others are requested, and the element is updated when they are here. */
+  /** The loaded targets among these. The others are requested; the element is updated when they arrive. */
   targets(names: readonly string[]): readonly ShareTarget[] {
     return this.#find(names).targets.flatMap((target) => {
       if (!('load' in target)) return target;
@@ -47,7 +47,7 @@ export class ShareController {
     });
   }
 
-  /** Settles when each of these targets is loaded or has failed to load. */
+  /** Resolves when each of these targets is loaded or has failed to load. */
   async ready(names: readonly string[]): Promise<void> {
     this.targets(names);
     await Promise.all(this.#pending);
@@ -55,7 +55,7 @@ export class ShareController {
 
   /**
    * Handles a click in an element's shadow root.
-   * @param item what the links there share
+   * @param item the item that the links share
    * @returns true where the click was on a share link
    */
   handle(event: Event, names: readonly string[], item: ShareItem, t: Locale['t']): boolean {

@@ -12,7 +12,7 @@ import { listOptions, parseListOptions, type ListOptions } from './list-options.
 import { createListView, initialUi, type ListView } from './list-view.js';
 import { listTemplate } from './templates/list.js';
 
-/** Milliseconds between the feed's request and that of the features, so that neither takes the other's bandwidth. */
+/** Milliseconds between the requests for the feed and for the features, so that the feed gets the bandwidth first. */
 const FEATURES_DELAY = 150;
 
 /**
@@ -156,14 +156,14 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
    */
   declare refresh: number | string;
 
-  /** What was rendered last. @internal */
+  /** The last rendered view. @internal */
   view?: ListView;
 
   protected override readonly features = new LazyFeatures(
     this,
     async () => new (await import('./features/index.js')).ListFeatures(this, this.store),
   );
-  /** Height of the skeleton that was on screen, in pixels. */
+  /** Height of the rendered skeleton, in pixels. */
   #skeletonHeight = 0;
 
   /** Shows more articles and fetches the next page of the feed if needed. Resolves when they have been rendered; never rejects. */
@@ -183,7 +183,7 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const { ready, value, error } = this.features;
-    // the features change what is on screen card by card, so that it keeps its nodes
+    // the features update the rendered cards one by one, so that these keep their nodes
     const waits = this.view?.articles[0] && !value && !error;
     return waits ? ready?.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
@@ -192,7 +192,7 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
     super.update(changed);
     const { view } = this;
     if (!view || view.state.status === 'loading') return;
-    // as many cards as in the skeleton keep at least its height, or what is below would jump up
+    // at least the height of the skeleton is kept, or content below would jump up
     if (this.#skeletonHeight && view.articles.length >= view.skeletonCount)
       this.#items?.style.setProperty('min-height', `${this.#skeletonHeight}px`);
     this.#skeletonHeight = 0;
@@ -207,7 +207,7 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
     store.rendered(articles);
   }
 
-  /** Measures the skeleton, and has the features follow the feed's request. */
+  /** Measures the skeleton, and loads the features after the request for the feed. */
   readonly #onSkeletonPaint = (): void => {
     if (this.store.state.status !== 'loading') return;
     this.#skeletonHeight = this.#items?.offsetHeight ?? 0;

@@ -10,7 +10,7 @@ export const layouts = {
   grid: css`
     :is(.grid, .featured) .items {
       display: grid;
-      align-content: start; /* what a skeleton was higher is below the cards, not between them */
+      align-content: start; /* a height reserved by the skeleton stays below the cards */
       grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--kpu-columns, 17em)), 1fr));
     }
     :is(.grid, .featured) .item {
@@ -33,7 +33,7 @@ export const layouts = {
     .long {
       font-size: 0.9375em;
     }
-    /* a title that says it all: the row stays as high as its other cards */
+    /* a long title replaces the summary, so that the card is not higher than the others of its row */
     :is(.grid, .featured) .long:has(a) ~ .summary {
       display: none;
     }
@@ -41,7 +41,7 @@ export const layouts = {
   featured: css`
     .featured .item:first-child {
       grid-column: 1/-1;
-      flex-flow: wrap; /* picture beside text where both have room */
+      flex-flow: wrap; /* image beside the text if there is space for both */
       font-size: 1.2em;
     }
     .featured .item:first-child > * {

@@ -13,7 +13,7 @@ import { layouts, type Layout } from './layouts.js';
 
 const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
 
-/** What `<kpu-news-list>` takes. */
+/** The options of `<kpu-news-list>`. */
 export const listOptions = {
   ...feedElementOptions,
   headingLevel: integer(1, 2, 6),
@@ -32,7 +32,7 @@ export const listOptions = {
   refresh: integer(0, 0),
 };
 
-/** Its options, parsed. */
+/** The parsed options. */
 export function parseListOptions(host: OptionHost) {
   const { src: sources, tag: tags, ...options } = readOptions(host, listOptions);
   return Object.freeze({ ...options, sources, tags, holdsNewArticles: true });

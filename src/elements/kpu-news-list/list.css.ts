@@ -7,12 +7,12 @@ export const styles = css`
     border-block-end: 2px solid var(--_accent);
     font-size: 1.375em;
   }
-  /* the search field, or its place */
+  /* the search field, or its reserved space */
   .search-slot {
     min-height: max(44px, 2.5em + 2px);
     margin-block-end: var(--_space);
   }
-  /* no grid: it would lay out all rows again when one card comes into view */
+  /* not a grid, which would lay out all rows again when one card comes into view */
   .items {
     display: flex;
     flex-direction: column;
@@ -27,7 +27,7 @@ export const styles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 11em;
   }
-  /* bones: their real height is kept for the cards, not the guess */
+  /* skeleton cards: their real height is reserved for the cards, not an estimate */
   [aria-hidden] {
     content-visibility: visible;
   }
@@ -57,7 +57,7 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.1em 0.75em;
   }
-  /* an excerpt; a title is never cut off, whatever size and spacing a reader chooses (WCAG 1.4.4, 1.4.12) */
+  /* truncated; a title never is, at any text size and spacing (WCAG 1.4.4, 1.4.12) */
   .summary {
     display: -webkit-box;
     overflow: hidden;

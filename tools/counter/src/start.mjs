@@ -95,7 +95,7 @@ export async function startCounter({
   }
   const { port: chosen } = /** @type {import('node:net').AddressInfo} */ (server.address());
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${chosen}/`;
-  log('info', 'listening', { url, database: store.place, pid: process.pid });
+  log('info', 'listening', { url, database: store.location, pid: process.pid });
   if (origins.length === 0)
     log('warn', 'any-origin', { message: 'Any site may read and count here: name yours with --origins.' });
   if (open)

@@ -27,7 +27,7 @@ export class ShareBarFeatures {
     addStyles(host, controls);
   }
 
-  /** To be called before each render: decides what is shown. */
+  /** Called before each render: determines the view. */
   update(): void {
     const host = this.#host;
     this.#view = createShareBarView(host.options, readPageContext(host.ownerDocument), {
@@ -41,7 +41,7 @@ export class ShareBarFeatures {
     return this.#view && shareBarTemplate(this.#view, this.#share.message, this.#onClick);
   }
 
-  /** Settles when everything is loaded that the first render needs. */
+  /** Resolves when everything that the first render needs has been loaded. */
   ready(): Promise<void> {
     return firstRenderReady(this.#host, this.#share, this.#networks);
   }
