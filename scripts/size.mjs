@@ -1,5 +1,5 @@
-// `npm run size`: what each file of dist weighs on the wire, against its budget. A file above it fails, with a table of
-// its modules and how much each has grown.
+// `npm run size`: compares the compressed size of each file in dist with its budget. Fails for a file above its budget,
+// with a table of its modules and how much each has grown.
 //   -- --modules [FILE]   the modules of every file, or of one
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -18,8 +18,7 @@ const weigh = (file) =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const number = (value) => value.toLocaleString('en').padStart(8);
 
-const git = (...args) =>
-  execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+const git = (...args) => execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
 /** The table as it was before it changed last: not committed yet, or with the last commit that changed it. */
 function tableBefore(now) {

@@ -1,5 +1,5 @@
-// The scripts that kpu-news.js fetches when they are needed; nothing else may be reached by `import()` in src. A new bundle
-// is one entry here: the table in docs/architecture.md and the budgets of `npm run size` come from this list.
+// The scripts that kpu-news.js fetches on demand. `import()` of anything else in src stops the build. A new bundle is one
+// entry here: the table in docs/architecture.md and the budgets of `npm run size` derive from this list.
 import { dirname, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { importsOf } from './imports.mjs';

@@ -1,13 +1,15 @@
-// What editors complete and tell: dist/vscode.*-custom-data.json for VS Code, dist/web-types.json for JetBrains.
+// Writes the data for completion and hover texts: dist/vscode.*-custom-data.json for VS Code, dist/web-types.json for
+// JetBrains.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 
-/** Elements share tokens, parts and states, which an editor need offer only once, as the first tells of them. */
-const uniqueByName = (items) => items.filter(({ name }, index) => items.findIndex((item) => item.name === name) === index);
+/** Removes duplicates: elements share custom properties, parts and states, which an editor should offer once. */
+const uniqueByName = (items) =>
+  items.filter(({ name }, index) => items.findIndex((item) => item.name === name) === index);
 
-/** Adds to what the generators know: states, attributes without a value, the syntax of types. */
+/** Adds what the generators lack: states, boolean attributes, the syntax of types. */
 export function writeEditorData(manifest, folder) {
   const elements = manifest.modules.flatMap(({ declarations }) => declarations);
   const states = (before, after) =>

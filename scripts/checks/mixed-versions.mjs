@@ -1,8 +1,8 @@
 /* global document, getComputedStyle */
-// Lays kpu-news.js of one version and the bundles of another one into one folder, as an upload that was cut off or a cache
-// may do: each of the last five versions of dist/ in Git's history with the present one, both ways. Each element must show
-// its news, or its fallback content and a line on the console; none may stay a skeleton. Run by hand: it needs the
-// history, Chromium and a current dist/.
+// Combines kpu-news.js of one version with the bundles of another, as an interrupted upload or a cache may do: each of the
+// last five versions of dist/ in the history of Git with the current one, both ways. Each element must show its news, or its
+// fallback content and a message on the console; none may remain a skeleton. Run by hand: it needs the history, Chromium
+// and an up-to-date dist/.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -62,7 +62,7 @@ function mix(name, scriptOf, bundlesOf) {
   return name;
 }
 
-/** What a visitor sees of each element; runs in the page. */
+/** What each element shows; runs in the page. */
 function readElements() {
   const isShown = (node) => node?.checkVisibility() && getComputedStyle(node).visibility === 'visible';
   return ['kpu-news-list', 'kpu-article', 'kpu-share-bar'].map((tag) => {

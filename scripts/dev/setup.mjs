@@ -1,4 +1,4 @@
-// Runs before `npm test`, on Node alone: it installs the packages and, with --browsers, what the tests run on.
+// Runs before `npm test`, without dependencies: installs the packages and, with --browsers, the browsers of the tests.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { debianPackages, findBrowsers } from '../../test/runner/browsers.mjs';
