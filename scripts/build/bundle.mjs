@@ -1,5 +1,5 @@
-// The scripts that a browser loads. None imports another one statically: a CMS that adds `?ver=6.4` to kpu-news.js would
-// have it loaded a second time. So a bundle is a function, which kpu-news.js calls with the modules that they share.
+// Builds the scripts for browsers. None imports another one statically: if a CMS adds `?ver=6.4` to kpu-news.js, it would
+// be loaded twice. So a bundle is a function, which kpu-news.js calls with the members of its modules.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';

@@ -1,6 +1,6 @@
 import { minify } from 'terser';
 
-/** The bundler's own helper reads a module's names with `for…in`, and with them what the page has put on `Object.prototype`. */
+/** The bundler's helper reads the names of a module with `for…in`, which includes additions to `Object.prototype`. */
 const namesOf = /for\(var (\w+) in (\w+)\)(?=\w+\(\w+,\1,\{get:\2\[\1\])/g;
 
 /** Names are given by how often each occurs, which is known only once all is short. */

@@ -1,5 +1,5 @@
-// Keeps the import rules of docs/architecture.md: what each folder of src may import, no circle of imports (those of types
-// included), no import of an element or controller by its own parts, small files and small folders.
+// Checks the import rules of docs/architecture.md: what each folder of src may import, no import cycles (type imports
+// included), no import of an element or controller by its own parts, and the size of files and folders.
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, posix } from 'node:path';
 import { bundles } from '../build/bundles.mjs';

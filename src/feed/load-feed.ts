@@ -112,8 +112,8 @@ export async function loadSharedFeed(url: string, options: SharedLoadOptions): P
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<Feed> {
   // own properties only: a polluted Object.prototype sets no option
-  const own = { __proto__: null, ...options } as LoadOptions;
-  const { signal, limits, fresh, asked, base, format, formats, want } = own;
+  const ownOptions = { __proto__: null, ...options } as LoadOptions;
+  const { signal, limits, fresh, asked, base, format, formats, want } = ownOptions;
   signal?.throwIfAborted();
   const loading = loadSharedFeed(url, {
     limits,

@@ -7,18 +7,18 @@ afterEach(clear);
 
 describe('a language loaded on demand', () => {
   it('is used by list, article and share bar', async () => {
-    const place = document.createElement('div');
-    place.lang = 'jv-ID';
-    document.body.append(place);
+    const container = document.createElement('div');
+    container.lang = 'jv-ID';
+    document.body.append(container);
     const list = await showWhole({
       properties: { feed: feedOf(items(12)) },
       attributes: { search: '' },
-      parent: place,
+      parent: container,
     });
     const article = document.createElement('kpu-article');
     article.article = items(1)[0];
     const bar = document.createElement('kpu-share-bar');
-    place.append(article, bar);
+    container.append(article, bar);
 
     await waitUntil(() => texts(list, 'heading').includes('Warta Paling Anyar'), 'the heading');
     expect(texts(list, 'more')).to.deep.equal(['Tampilake luwih akeh']);
@@ -29,13 +29,13 @@ describe('a language loaded on demand', () => {
     await waitUntil(() => textOf(bar)?.includes('Bagekake:'), 'the bar');
     await waitUntil(() => textOf(article)?.includes('Bagekake:'), 'the article');
 
-    place.lang = 'su';
+    container.lang = 'su';
     await waitUntil(() => texts(list, 'heading').includes('Warta Panganyarna'), 'Sundanese');
-    place.lang = 'id';
+    container.lang = 'id';
     await waitUntil(() => texts(list, 'heading').includes('Berita Terkini'), 'Indonesian again');
-    place.lang = 'jv';
+    container.lang = 'jv';
     await waitUntil(() => texts(list, 'heading').includes('Warta Paling Anyar'), 'Javanese again');
-    place.remove();
+    container.remove();
   });
 
   it('is overridden by the messages of the page', async () => {

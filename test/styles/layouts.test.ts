@@ -9,11 +9,11 @@ import {
   type KpuNewsList,
 } from '../elements/kpu-news-list/list-page.js';
 
-const place = document.createElement('main');
+const container = document.createElement('main');
 
-before(() => document.body.append(place));
+before(() => document.body.append(container));
 afterEach(clear);
-after(() => place.remove());
+after(() => container.remove());
 
 const PICTURE = `${location.origin}/demo/contoh/img/rapat.svg`;
 
@@ -41,8 +41,8 @@ interface Look {
 }
 
 async function show({ layout = 'list', width, special, feed = feedOf(articles(special)) }: Look) {
-  place.style.width = `${String(width)}px`;
-  return showWhole({ parent: place, attributes: { layout, 'heading-level': '1' }, properties: { feed } });
+  container.style.width = `${String(width)}px`;
+  return showWhole({ parent: container, attributes: { layout, 'heading-level': '1' }, properties: { feed } });
 }
 
 describe('layouts follow the width of their container', () => {
@@ -117,8 +117,8 @@ describe('a long title', () => {
 
 describe('cards', () => {
   it('have equal gaps although the skeleton was higher', async () => {
-    place.style.width = '600px';
-    const list = await waitingList({ parent: place, attributes: { layout: 'headlines' } });
+    container.style.width = '600px';
+    const list = await waitingList({ parent: container, attributes: { layout: 'headlines' } });
     await list.updateComplete;
     list.feed = feedOf(Array.from({ length: 10 }, (_, index) => item(index + 1)));
     await list.updateComplete;
@@ -139,8 +139,8 @@ describe('cards', () => {
     it(`leave no gap below the last one when ${what} makes them smaller than the skeleton`, async () => {
       const sheet = await new CSSStyleSheet().replace(css);
       document.adoptedStyleSheets.push(sheet);
-      place.style.width = '768px';
-      const list = await waitingList({ parent: place, attributes: { layout } });
+      container.style.width = '768px';
+      const list = await waitingList({ parent: container, attributes: { layout } });
       await list.updateComplete;
       list.feed = feedOf(
         Array.from({ length: 10 }, (_, index) => articles()[index % 4]).map((entry, index) => ({

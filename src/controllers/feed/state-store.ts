@@ -12,7 +12,7 @@ export class StateStore {
   readonly host: FeedHost;
   readonly #features: FeedFeature[] = [];
   #state = initialState;
-  /** What was rendered last. */
+  /** The last rendered articles. */
   #rendered?: readonly [state: FeedState, visibleArticles: readonly Article[]];
 
   constructor(host: FeedHost) {

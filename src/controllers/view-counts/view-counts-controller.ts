@@ -61,10 +61,10 @@ export class ViewCountsController implements FeedFeature {
     if (!this.#counts || status !== 'ready' || error || fromCache) return;
     const { limits, sort } = this.#host.feedOptions;
     const isRanked = sort === 'popular' && !this.#options.singleArticle;
-    const wanted = isRanked
+    const requested = isRanked
       ? [...new Set([...visible, ...articles])].slice(0, Math.max(visible.length, MIN_RANKED))
       : visible;
-    this.#counts.request(wanted, limits.minute ?? laterLimits.minute, limits, (thrown) => {
+    this.#counts.request(requested, limits.minute ?? laterLimits.minute, limits, (thrown) => {
       this.#fail(thrown, feed);
     });
   }

@@ -5,11 +5,11 @@ import type { Messages } from '../../i18n/index.js';
 import type { ListOptions } from './list-options.js';
 import type { ListView } from './list-view.js';
 
-/** What the parts of a list may use of the element. */
+/** The members of `<kpu-news-list>` that its parts use. */
 export interface ListHost extends ReactiveControllerHost, FeedHost, ShareHost {
   readonly options: ListOptions;
   readonly messages?: Partial<Messages>;
-  /** What was rendered last. */
+  /** The last rendered view. */
   readonly view?: ListView;
   loadMore(): Promise<void>;
   reload(): Promise<void>;

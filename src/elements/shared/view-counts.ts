@@ -3,7 +3,7 @@ import { FeedError } from '../../model/feed-error.js';
 import { enumOption, readOption } from './attributes.js';
 
 /**
- * Loads what counts views, once an element names a counter.
+ * Loads the view counting when the element has a counter.
  * @param singleArticle for an element that shows one article
  */
 export function observeCounter(host: FeedHost, store: FeedStore, singleArticle = false): void {

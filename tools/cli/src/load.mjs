@@ -20,7 +20,7 @@ const siteOf = (/** @type {string} */ address) => new URL(address).hostname.repl
 function requireSameSite(feed, requested) {
   if (siteOf(feed.url) !== siteOf(requested))
     throw new RenderError(
-      `${requested}: The answer came from another site. If it may be printed, name its address instead: ${feed.url}`,
+      `${requested}: The feed redirects to another site. If you trust it, use its URL instead: ${feed.url}`,
     );
   return feed;
 }
@@ -41,7 +41,7 @@ export async function load(server, { src, text, url, format, want }, isEnough) {
     requireSameSite(await server.loadFeed(address, { format, want }), address);
   try {
     if (text !== undefined) return requireComplete(await server.readFeed(text, { url, format }), url);
-    if (!src) throw new RenderError('Which feed? Name its address.', { usage: true });
+    if (!src) throw new RenderError('The URL of a feed is missing.', { usage: true });
     let feed = requireComplete(await get(src), src);
     for (
       let page = 1;
@@ -63,7 +63,6 @@ export async function load(server, { src, text, url, format, want }, isEnough) {
 
 /** @param {Feed} feed @param {string} src */
 function requireComplete(feed, src) {
-  if (feed.partial)
-    throw new RenderError(`${src}: The feed was cut off half-way. Look at proxies, and try again.`);
+  if (feed.partial) throw new RenderError(`${src}: The feed was cut off. Check any proxies and try again.`);
   return feed;
 }

@@ -57,7 +57,7 @@ export function createApp({
   app.notFound((c) => {
     c.header('cache-control', 'no-store');
     return c.json(
-      { error: 'not-found', message: 'Counts are at "/", the state of this server at "/healthz".' },
+      { error: 'not-found', message: 'The counts are at "/", the health check at "/healthz".' },
       404,
     );
   });
@@ -115,8 +115,8 @@ export function createApp({
 
   app.get('/', limitRate(reading), etag({ retainedHeaders: HEADERS_OF_304 }), async (c) => {
     const ids = [...new Set(new URL(c.req.url).searchParams.getAll('id'))];
-    if (ids.length === 0) throw new HttpError(400, 'no-id', 'Ask with ?id=…&id=…');
-    if (ids.length > MAX_IDS) throw new HttpError(400, 'too-many-ids', `At most ${MAX_IDS} ids a request.`);
+    if (ids.length === 0) throw new HttpError(400, 'no-id', 'Add ids: ?id=…&id=…');
+    if (ids.length > MAX_IDS) throw new HttpError(400, 'too-many-ids', `At most ${MAX_IDS} ids per request.`);
     if (!ids.every(isId)) throw badId();
     const body = await countsOf(ids);
     c.header('cache-control', `public, max-age=${MAX_AGE}`);
@@ -131,18 +131,13 @@ export function createApp({
       throw new HttpError(
         503,
         'feed-unread',
-        'The feed could not be read yet, so nobody knows what counts.',
+        'The feed has not been read yet, so the id cannot be checked.',
         15,
       );
     if (status === 'full')
-      throw new HttpError(
-        503,
-        'full',
-        'This counter takes no further ids. Is it still open to any (--open)?',
-        3600,
-      );
+      throw new HttpError(503, 'full', 'This counter accepts no more ids. Is --open still set?', 3600);
     if (status === 'unknown')
-      throw new HttpError(404, 'unknown-id', 'No feed of this counter holds such an article.');
+      throw new HttpError(404, 'unknown-id', 'No feed of this counter contains this article.');
     c.header('cache-control', 'no-store');
     c.header('content-type', 'application/json; charset=utf-8');
     // Global Privacy Control: the widget sends no report then; from another client, it returns the count unchanged
@@ -152,35 +147,31 @@ export function createApp({
 
   app.all('/', (c) => {
     c.header('allow', 'GET, HEAD, POST, OPTIONS');
-    throw new HttpError(405, 'bad-method', 'GET reads, POST counts.');
+    throw new HttpError(405, 'bad-method', 'Use GET to read and POST to count.');
   });
 
   return app;
 }
 
 const badId = () =>
-  new HttpError(
-    400,
-    'bad-id',
-    `An id is a text of 1 to ${MAX_ID_LENGTH} characters without control characters.`,
-  );
+  new HttpError(400, 'bad-id', `An id has 1 to ${MAX_ID_LENGTH} characters and no control characters.`);
 
 /**
- * Logs an error, and gives what the visitor is to know of it.
+ * Logs an error and returns the error for the client.
  * @param {Error & { code?: string }} error
  * @param {import('./log.mjs').Log} log
  */
 function failed(error, log) {
   if (error instanceof StoreError) {
     log('error', 'store-failed', { code: error.code, message: error.message });
-    return new HttpError(503, 'no-store', 'The counts cannot be reached just now. Nothing was counted.', 5);
+    return new HttpError(503, 'no-store', 'The database is unavailable. Nothing was counted.', 5);
   }
   const [, frame] = error.stack?.split('\n') ?? [];
   log('error', 'internal', { message: `${error}`, at: frame?.trim() });
-  return new HttpError(500, 'internal', 'This counter has a fault. Its log tells more.');
+  return new HttpError(500, 'internal', 'Internal error of this counter. See its log.');
 }
 
-/** Leaves out ids without a count, so that a page keeps its number. @param {readonly string[]} ids @param {ReadonlyMap<string, number>} counts */
+/** Omits ids without a count, so that a page keeps the count it shows. @param {readonly string[]} ids @param {ReadonlyMap<string, number>} counts */
 const toJson = (ids, counts) =>
   JSON.stringify({
     counts: Object.fromEntries(ids.filter((id) => counts.has(id)).map((id) => [id, counts.get(id)])),
@@ -196,13 +187,13 @@ async function requireJson(c, next) {
 
 /** @returns {never} */
 function brokenOff() {
-  throw new HttpError(400, 'bad-json', 'The report broke off.');
+  throw new HttpError(400, 'bad-json', 'The request body is incomplete.');
 }
 
 const limitBytes = bodyLimit({
   maxSize: MAX_BODY,
   onError() {
-    throw new HttpError(413, 'too-large', `A report has at most ${MAX_BODY} bytes.`);
+    throw new HttpError(413, 'too-large', `The body may have at most ${MAX_BODY} bytes.`);
   },
 });
 
@@ -223,7 +214,7 @@ function idOf(body) {
   try {
     report = JSON.parse(body);
   } catch {
-    throw new HttpError(400, 'bad-json', 'A report is JSON: {"id":"…"}');
+    throw new HttpError(400, 'bad-json', 'The body must be JSON: {"id":"…"}');
   }
   const id = report !== null && Object.hasOwn(Object(report), 'id') ? report.id : undefined;
   if (!isId(id)) throw badId();

@@ -48,7 +48,7 @@ export function libsqlStore(address) {
   }
 
   return {
-    place: path,
+    location: path,
 
     async create() {
       await run(

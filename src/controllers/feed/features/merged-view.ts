@@ -78,7 +78,7 @@ export class MergedView {
     const isRenewed = byItself && previous.feed?.url === feed.url;
     this.#pending = NONE;
     this.#pushedOff = [];
-    if (isRenewed && host.feedOptions.holdsNewArticles && isUserReading(host)) this.#hold(articles, true);
+    if (isRenewed && host.feedOptions.holdsNewArticles && isUserReading(host)) this.#holdBack(articles, true);
     const { error, pageError, fetchedAt } = previous;
     return {
       ...next,
@@ -90,12 +90,12 @@ export class MergedView {
   }
 
   /** Publishes late responses, and holds back the articles that would move a visible card. */
-  join(): void {
+  mergeLate(): void {
     if (!this.isShown) return;
     const store = this.#store;
     const { articles, pageError } = store.state;
     const feed = this.merge();
-    this.#hold(feed.articles, this.#pushedOff.length > 0);
+    this.#holdBack(feed.articles, this.#pushedOff.length > 0);
     const patch = { ...this.#visible(feed.articles), loadingMore: this.isPaging, pageError };
     const isSame =
       articles.length === patch.articles.length &&
@@ -117,7 +117,7 @@ export class MergedView {
     return [...(feed == null ? [url] : []), ...(state.isProvided ? [authored] : [])];
   }
 
-  #hold(articles: readonly Article[], keepsPushedOff: boolean): void {
+  #holdBack(articles: readonly Article[], keepsPushedOff: boolean): void {
     const { host, state } = this.#store;
     this.#pending = findNewArticles(this.visibleArticles, state.articles, articles, host.feedOptions);
     this.#pushedOff = keepsPushedOff && this.#pending.count ? pushedOff(state.articles, articles) : [];

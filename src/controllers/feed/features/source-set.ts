@@ -5,7 +5,7 @@ import type {
   FeedState,
   FeedStore,
   LoadCause,
-  LoadOptions,
+  FetchOptions,
   SourceLoader,
   SourceState,
 } from '../feed-state.js';
@@ -41,7 +41,7 @@ export class SourceSet implements FeedFeature, SourceLoader {
     if (this.#shown) this.#shown.visibleArticles = visibleArticles;
   }
 
-  async load(sources: readonly SourceState[], options: LoadOptions): Promise<Feed> {
+  async load(sources: readonly SourceState[], options: FetchOptions): Promise<Feed> {
     const rounds = await this.#loadRounds();
     return rounds.load(this.#viewOf(sources), options);
   }

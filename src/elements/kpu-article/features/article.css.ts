@@ -5,7 +5,7 @@ export const css = /* css */ `
   ${controls}
   .kpu { --_size: 1; max-width: calc(50em / var(--_size)); font-size: calc(1em * var(--_size)); }
   .top { display: flex; align-items: center; gap: var(--_space); }
-  .text-size { flex: none; align-self: flex-start; margin-inline-start: auto; font-size: calc(1em / var(--_size)); } /* stays where the finger is */
+  .text-size { flex: none; align-self: flex-start; margin-inline-start: auto; font-size: calc(1em / var(--_size)); } /* the button stays under the finger */
   .text-size button { direction: ltr; }
   .text-size :last-child { font-size: 1.25em; }
   .tool::before { content: 'A−' / ''; } /* the accessible name is in aria-label */

@@ -4,7 +4,7 @@ import { articleJsonLd } from './json-ld.js';
 
 const TYPE = 'application/ld+json';
 
-/** What of an article the page itself tells. */
+/** Which metadata of an article is added to the page. */
 interface MetadataOptions {
   readonly pageTitle: boolean;
   readonly structuredData: boolean;
@@ -17,7 +17,7 @@ function parseScript(json: string): Element | undefined {
   return parsed.querySelector('script') ?? undefined;
 }
 
-/** Keeps the page's title and the article's structured data up to date, as far as they are asked for. */
+/** Updates the title of the page and the structured data, if the options request them. */
 export class PageMetadata {
   readonly #host: Element;
   #title?: string;

@@ -9,7 +9,7 @@ import { staleNotice } from '../../shared/templates/stale-notice.js';
 import { compactViewCount } from '../../shared/templates/view-count.js';
 import type { ArticleContent, ArticleView, NeighbourLink } from '../article-view.js';
 
-/** What a visitor can do. Absent on a server. */
+/** The actions of a visitor. Absent on a server. */
 export interface ArticleActions {
   readonly retry?: () => void;
   readonly share?: (event: Event) => void;
@@ -34,7 +34,7 @@ const neighbourLink = (neighbour: NeighbourLink | undefined, label: string, rel:
       >`
     : nothing;
 
-/** The image above the body; where data is saved, only its space, which `TapToLoad` fills with a button. */
+/** The image above the body; in data-saving mode only its space, into which `TapToLoad` puts a button. */
 const heroImage = ({ url, alt, width, height, sizes }: Image, savesData: boolean) =>
   savesData
     ? html`<div class="hero">
@@ -72,7 +72,7 @@ const textSizeButtons = (t: Locale['t']) =>
     ></button>
   </div>`;
 
-/** The number of views, or its empty place while a counter is asked. */
+/** The view count, or its reserved space while it is requested from a counter. */
 function viewCount({ article: { views }, hasCounter }: ArticleContent, locale: Locale) {
   if (views === undefined && !hasCounter) return nothing;
   const text =
@@ -80,7 +80,7 @@ function viewCount({ article: { views }, hasCounter }: ArticleContent, locale: L
   return html`<p part="views" class=${hasCounter ? 'muted counted' : 'muted'}>${text}</p>`;
 }
 
-/** Stands for an article that is being loaded. */
+/** The placeholder for an article that is loading. */
 const skeleton = (statusText: string) =>
   html`<slot name="loading"
     ><div part="skeleton" aria-hidden="true">
@@ -91,7 +91,7 @@ const skeleton = (statusText: string) =>
     ${statusText ? html`<p part="status">${statusText}</p>` : nothing}</slot
   >`;
 
-/** Everything above the body but its image. */
+/** Everything above the body except the image. */
 function header({ article, level, show, timeZone }: ArticleContent, { t, tag }: Locale) {
   const { title, section, published, modified, authors, correction, language } = article;
   const shows = (name: string) => show.includes(name);
@@ -176,7 +176,7 @@ function footer(content: ArticleContent, locale: Locale, share: ArticleActions['
   `;
 }
 
-/** A whole article but its body, whose element Lit leaves alone once it has rendered it empty. */
+/** An article without its body: Lit renders an empty element for it and never changes its content. */
 function articleContent(content: ArticleContent, locale: Locale, share: ArticleActions['share']) {
   const { article, heroImage: image, savesData, show } = content;
   const { language } = article;

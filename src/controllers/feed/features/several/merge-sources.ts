@@ -21,14 +21,14 @@ export function splitBySource({ articles }: Feed): readonly Feed[] {
  * @param sources in the order of their responses: of a release that several sources publish, the first one's is shown
  * @param cached a copy of what the sources made together, for those that have not responded
  * @param url URL of the merged feed
- * @param keep keys of visible articles, which stay even if they are older
+ * @param visibleKeys keys of visible articles, which stay even if they are older
  */
 export function mergeSources(
   sources: readonly SourceFeed[],
   cached: Feed | undefined,
   url: string,
   sort: 'newest' | 'popular',
-  keep: ReadonlySet<string>,
+  visibleKeys: ReadonlySet<string>,
 ): Feed {
   const feeds = sources.flatMap(({ firstPage, articles }) => (firstPage ? { ...firstPage, articles } : []));
   const names = new Set(feeds.map(feedName));
@@ -40,7 +40,7 @@ export function mergeSources(
   return Object.freeze({
     ...merged,
     articles: merged.articles.filter(
-      ({ key, pinned, published }) => pinned || !(timeOf(published) < horizon) || keep.has(key),
+      ({ key, pinned, published }) => pinned || !(timeOf(published) < horizon) || visibleKeys.has(key),
     ),
   });
 }

@@ -1,7 +1,7 @@
 import { FeedError } from '../../../../model/feed-error.js';
 import type { Feed } from '../../../../model/types.js';
 import { laterLimits } from '../../../../net/index.js';
-import type { FeedFeature, FeedStore, LoadOptions } from '../../feed-state.js';
+import type { FeedFeature, FeedStore, FetchOptions } from '../../feed-state.js';
 import type { MergedView } from '../merged-view.js';
 import { applyFirstPage } from '../source-feed.js';
 import { mergeSources } from './merge-sources.js';
@@ -12,7 +12,7 @@ const MAX_RUNNING = 4;
 /** The requests of one load or retry. */
 interface Round {
   readonly view: MergedView;
-  readonly options: LoadOptions;
+  readonly options: FetchOptions;
   /** URLs that are not requested yet. */
   readonly queue: string[];
   running: number;
@@ -61,7 +61,7 @@ export class SourceRounds implements FeedFeature {
    * Resolves with the sources that responded within `limits.gather` of the first, and cached copies of the others.
    * @throws {FeedError} that of the first source if all of them fail
    */
-  load(view: MergedView, options: LoadOptions): Promise<Feed> {
+  load(view: MergedView, options: FetchOptions): Promise<Feed> {
     view.mergeSources = mergeSources;
     if (view.src !== this.#store.src) return Promise.resolve(view.merge()); // another `src` came before this bundle
     const superseded = this.#round?.load;
@@ -89,7 +89,7 @@ export class SourceRounds implements FeedFeature {
     await done;
   }
 
-  #newRound(view: MergedView, urls: readonly string[], options: LoadOptions): Round {
+  #newRound(view: MergedView, urls: readonly string[], options: FetchOptions): Round {
     this.#clearTimer();
     const state = { running: 0, hasAnswer: false, errors: new Map<string, FeedError>(), unreported: [] };
     this.#round = { view, options, queue: [...urls], ...state };
@@ -188,7 +188,7 @@ export class SourceRounds implements FeedFeature {
     const failure = view.sources.map(({ url }) => errors.get(url)).find(Boolean);
     if (load && !hasAnswer && failure) load.reject(failure);
     else if (load) load.resolve(view.merge());
-    else if (this.#hasUnpublished) view.join();
+    else if (this.#hasUnpublished) view.mergeLate();
     this.#hasUnpublished = false;
   }
 }

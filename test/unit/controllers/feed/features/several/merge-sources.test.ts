@@ -21,13 +21,15 @@ function source(name: string, numbers: readonly number[], next?: string): Source
 interface Options {
   readonly cached?: Feed;
   readonly sort?: 'newest' | 'popular';
-  readonly keep?: ReadonlySet<string>;
+  readonly visibleKeys?: ReadonlySet<string>;
 }
 
-const merge = (sources: readonly SourceFeed[], { cached, sort = 'newest', keep = new Set() }: Options = {}) =>
-  mergeSources(sources, cached, 'a b', sort, keep);
+const merge = (
+  sources: readonly SourceFeed[],
+  { cached, sort = 'newest', visibleKeys = new Set() }: Options = {},
+) => mergeSources(sources, cached, 'a b', sort, visibleKeys);
 
-const nextOf = (name: string): string => `https://${name}.example/feed.json?page=2`;
+const nextPageOf = (name: string): string => `https://${name}.example/feed.json?page=2`;
 
 describe('mergeSources', () => {
   it('sorts the articles of all sources by date and names their source', () => {
@@ -40,23 +42,23 @@ describe('mergeSources', () => {
     ]);
   });
   it('omits articles older than the oldest loaded one of a source with further pages', () => {
-    const merged = merge([source('a', [1, 2], nextOf('a')), source('b', [3, 5])]);
+    const merged = merge([source('a', [1, 2], nextPageOf('a')), source('b', [3, 5])]);
     expect(idsOf(merged.articles)).to.deep.equal([1, 2]);
   });
   it('keeps older articles that are on screen', () => {
-    const sources = [source('a', [1, 2], nextOf('a')), source('b', [3, 5])];
-    expect(idsOf(merge(sources, { keep: new Set([`${SITE}/5`]) }).articles)).to.deep.equal([1, 2, 5]);
+    const sources = [source('a', [1, 2], nextPageOf('a')), source('b', [3, 5])];
+    expect(idsOf(merge(sources, { visibleKeys: new Set([`${SITE}/5`]) }).articles)).to.deep.equal([1, 2, 5]);
   });
   it('keeps older articles that are pinned', () => {
     const pinned = { ...source('b', []), articles: articlesOf(raw(9, { pinned: true })) };
-    expect(idsOf(merge([source('a', [1], nextOf('a')), pinned]).articles)).to.deep.equal([1, 9]);
+    expect(idsOf(merge([source('a', [1], nextPageOf('a')), pinned]).articles)).to.deep.equal([1, 9]);
   });
   it('includes everything loaded with sort="popular"', () => {
-    const sources = [source('a', [1, 2], nextOf('a')), source('b', [3, 5])];
+    const sources = [source('a', [1, 2], nextPageOf('a')), source('b', [3, 5])];
     expect(idsOf(merge(sources, { sort: 'popular' }).articles)).to.deep.equal([1, 2, 3, 5]);
   });
   it('does not wait for a source whose page has failed', () => {
-    const failed = { ...source('a', [1, 2], nextOf('a')), pageFailed: true };
+    const failed = { ...source('a', [1, 2], nextPageOf('a')), pageFailed: true };
     expect(idsOf(merge([failed, source('b', [3, 5])]).articles)).to.deep.equal([1, 2, 3, 5]);
   });
   it('adds cached articles for sources that have not answered', () => {
