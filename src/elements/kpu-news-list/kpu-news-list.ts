@@ -37,6 +37,7 @@ const FEATURES_DELAY = 150;
  * @csspart image - The picture of a card.
  * @csspart placeholder - Stands where a card has no picture, and others have.
  * @csspart show-image - The button that shows the pictures, where data is saved.
+ * @csspart text - Everything on a card but its picture.
  * @csspart title - The title of a card, the link where there is one.
  * @csspart date - The date.
  * @csspart author - The authors.
@@ -73,6 +74,7 @@ const FEATURES_DELAY = 150;
  * @cssprop [--kpu-heading-font=inherit] - Font family of headings.
  * @cssprop {<ratio>} [--kpu-image-ratio=16 / 9] - Shape of pictures on cards.
  * @cssprop {<length>} [--kpu-columns=17em] - Least width of a column of the grid.
+ * @cssprop {<integer>} [--kpu-summary-lines=3] - Lines of a card's summary at most; `none` for all.
  * @cssState loading - Nothing to show yet.
  * @cssState error - The feed could not be loaded.
  * @cssState empty - The feed has no article to show.
