@@ -2,9 +2,7 @@ import { css } from 'lit';
 
 /** Styles that all three elements share from the first paint on. */
 export const base = css`
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;

@@ -34,6 +34,7 @@ import { listTemplate } from './templates/list.js';
  * @csspart image - The image of a card.
  * @csspart placeholder - The space for an image on a card that has none, in a list where others have one.
  * @csspart show-image - The button that loads the images, shown in data-saving mode.
+ * @csspart text - Everything on a card except its image.
  * @csspart title - The title of a card. Contains the link, if there is one.
  * @csspart date - The publication date.
  * @csspart author - The authors.
@@ -70,6 +71,7 @@ import { listTemplate } from './templates/list.js';
  * @cssprop [--kpu-heading-font=inherit] - Font family of the headings.
  * @cssprop {<ratio>} [--kpu-image-ratio=16 / 9] - Aspect ratio of the card images.
  * @cssprop {<length>} [--kpu-columns=17em] - Minimum column width in the layouts `grid` and `featured`.
+ * @cssprop {<integer>} [--kpu-summary-lines=3] - Maximum number of lines of a summary; `none` for all.
  * @cssState loading - The feed is loading and nothing can be shown yet.
  * @cssState error - The feed could not be loaded.
  * @cssState empty - The feed has no articles to show.

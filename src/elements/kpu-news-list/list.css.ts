@@ -60,7 +60,7 @@ export const styles = css`
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+    -webkit-line-clamp: var(--kpu-summary-lines, 3);
   }
   .title {
     font-size: 1.0625em;

@@ -50,7 +50,7 @@ export function card(article: Article, view: ListView, details: CardDetails) {
   const href = details.href(article);
   return leveled`<li part="item" class="item">
     ${has('image') ? picture(article, details) : nothing}
-    <div class="text">
+    <div part="text" class="text">
       <h2 class=${title[120] ? 'title long' : 'title'} dir="auto" lang=${article.language ?? nothing}>
         ${href ? html`<a part="title" href=${href}>${title}</a>` : html`<span part="title">${title}</span>`}
       </h2>
@@ -81,9 +81,9 @@ export const skeletonCards = (count: number, show: readonly string[]) =>
   Array.from(
     { length: count },
     () =>
-      html`<li class="item" aria-hidden="true">
+      html`<li part="item" class="item" aria-hidden="true">
         ${show.includes('image') ? html`<span part="image" class="skeleton-line image"></span>` : nothing}
-        <div class="text">
+        <div part="text" class="text">
           ${skeletonLine()}${skeletonLine()}<span part="summary" class="skeleton-line line summary"></span>
         </div>
       </li>`,
