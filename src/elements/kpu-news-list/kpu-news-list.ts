@@ -78,7 +78,7 @@ import { listTemplate } from './templates/list.js';
  * @cssState stale - The list shows an earlier copy of the feed, because the server has not responded yet or has failed.
  */
 export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
-  static override styles = [tokens, base, Object.values(layouts)];
+  static override styles = [tokens, base, ...Object.values(layouts)];
 
   static override properties = propertiesOf(listOptions);
 
