@@ -1,4 +1,4 @@
-/* global document, PerformanceObserver */
+/* global document */
 // The snippets of README.md that show a list keep their place: on a slow network, nothing on the page moves.
 import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
