@@ -156,6 +156,21 @@ describe('cards', () => {
       expect(items.bottom - last.bottom).to.be.below(last.height);
     });
 
+  for (const layout of ['list', 'grid', 'featured'])
+    it(`in ${layout} have as many lines of summary as --kpu-summary-lines says`, async () => {
+      const special = { summary: 'Layanan tetap dibuka bagi pemilih. '.repeat(40) };
+      const list = await show({ layout, width: 360, feed: feedOf([item(1, special), item(2, special)]) });
+      const linesOf = (value: string) => {
+        list.style.setProperty('--kpu-summary-lines', value);
+        return [...list.shadowRoot!.querySelectorAll('.summary')].map((summary) =>
+          Math.round(summary.clientHeight / parseFloat(getComputedStyle(summary).lineHeight)),
+        );
+      };
+      for (const count of [1, 2, 3, 5]) expect(linesOf(String(count))).to.deep.equal([count, count]);
+      expect(linesOf('')).to.deep.equal([3, 3]);
+      expect(Math.min(...linesOf('none'))).to.be.above(5);
+    });
+
   it('limit the line length on a wide page', async () => {
     const [text] = boxes(await show({ width: 1400 }), '.text');
     expect(text.width).to.be.closeTo(44 * 16, 1);
@@ -174,4 +189,54 @@ describe('cards', () => {
     };
     expect(lookOf(picture)).to.deep.equal(lookOf(other));
   });
+});
+
+describe('themes in layouts', () => {
+  let sheet: CSSStyleSheet;
+
+  const wear = async (theme: string) => {
+    const response = await fetch(`/demo/themes/${theme}.css`);
+    sheet = await new CSSStyleSheet().replace(await response.text());
+    document.adoptedStyleSheets = [sheet];
+  };
+
+  afterEach(() => {
+    document.adoptedStyleSheets = [];
+  });
+
+  for (const width of [360, 1280]) {
+    for (const layout of ['grid', 'featured'])
+      it(`compact has small images beside the titles of ${layout} in ${String(width)} px`, async () => {
+        await wear('compact');
+        const list = await show({ layout, width });
+        const pictures = boxes(list, '.image');
+        const texts = boxes(list, '.text');
+        for (const [index, card] of boxes(list, '.item').entries()) {
+          const [picture, text] = [pictures[index], texts[index]];
+          if (layout === 'featured' && index === 0) {
+            // the large one: across the card, or half of it
+            expect(picture.width).to.be.above(width === 360 ? width * 0.85 : 300);
+            continue;
+          }
+          expect(picture.width).to.be.below(100);
+          expect(text.left).to.be.above(picture.right);
+          expect(picture.top - card.top).to.be.closeTo(picture.left - card.left, 1);
+          expect(text.top).to.be.closeTo(picture.top, 1);
+        }
+      });
+
+    for (const layout of ['grid', 'featured'])
+      it(`plain has its text flush with its image in ${layout} in ${String(width)} px`, async () => {
+        await wear('plain');
+        const list = await show({ layout, width });
+        const pictures = boxes(list, '.image');
+        const [heading] = boxes(list, '.heading');
+        for (const [index, { left, top }] of boxes(list, '.title').entries()) {
+          const picture = pictures[index];
+          if (top >= picture.bottom) expect(left).to.be.closeTo(picture.left, 1);
+          else expect(left).to.be.above(picture.right + 8);
+        }
+        expect(pictures[0].left).to.be.closeTo(heading.left, 2);
+      });
+  }
 });

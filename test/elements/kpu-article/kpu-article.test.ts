@@ -436,6 +436,39 @@ describe('<kpu-article>', () => {
       expect(textOf(el, 'title')).to.equal('Berita 1');
     });
 
+    /** How many horizontal lines are drawn below the body. */
+    const lines = (el: KpuArticle): number =>
+      [...root(el).querySelectorAll('.body ~ *')].flatMap((element) => {
+        const style = getComputedStyle(element);
+        return [style.borderTop, style.borderBottom].filter(
+          (border) => element.checkVisibility() && !/^0px|rgba\(0, 0, 0, 0\)/.test(border),
+        );
+      }).length;
+
+    it('draws the lines of the footer only around something', async () => {
+      const bare = feedOf(item(1));
+      const counter = `${SITE}/counter`;
+      const looks: [Record<string, string>, object, number][] = [
+        [{}, bare, 2],
+        [{ share: 'none' }, feedOf(full), 2],
+        [{ share: 'none' }, bare, 0],
+        [{ share: 'none', show: others('views') }, bare, 0],
+        [{ share: 'none', counter }, bare, 0],
+        [{ counter }, bare, 2],
+      ];
+      for (const [attributes, feed, count] of looks) {
+        const el = await shown({ show: 'body views', ...attributes }, { feed });
+        expect(lines(el), JSON.stringify(attributes)).to.equal(count);
+        el.remove();
+      }
+    });
+
+    it('has no place for neighbours that lead nowhere', async () => {
+      const nowhere = { title: 'Tanpa alamat' };
+      const el = await shown({ 'article-id': '1' }, { feed: feedOf(item(1), nowhere) });
+      expect(hasPart(el, 'nearby')).to.equal(false);
+    });
+
     it('shows an article that has only a title', async () => {
       const el = await shown({}, { feed: { items: [{ title: 'Pengumuman' }] } });
       expect(textOf(el, 'title')).to.equal('Pengumuman');

@@ -75,9 +75,10 @@ const textSizeButtons = (t: Locale['t']) =>
 /** The number of views, or its empty place while a counter is asked. */
 function viewCount({ article: { views }, hasCounter }: ArticleContent, locale: Locale) {
   if (views === undefined && !hasCounter) return nothing;
-  const text =
-    views === undefined ? '\u00a0' : (compactViewCount(views, locale) ?? locale.t('views', { n: views }));
-  return html`<p part="views" class=${hasCounter ? 'muted counted' : 'muted'}>${text}</p>`;
+  const isAwaited = views === undefined;
+  const text = isAwaited ? '\u00a0' : (compactViewCount(views, locale) ?? locale.t('views', { n: views }));
+  const place = isAwaited ? 'muted counted awaited' : 'muted counted';
+  return html`<p part="views" class=${hasCounter ? place : 'muted'}>${text}</p>`;
 }
 
 /** Stands for an article that is being loaded. */
@@ -158,16 +159,22 @@ function footer(content: ArticleContent, locale: Locale, share: ArticleActions['
           </p>`
         : nothing
     }
-    <div class="footer" ?hidden=${!links.length && count === nothing}>
-      ${
-        links.length
-          ? html`<div part="share" class="share" @click=${share}><span>${t('share')}:</span> ${links}</div>`
-          : nothing
-      }
-      ${count}
-    </div>
     ${
-      previous || next
+      links.length || count !== nothing
+        ? html`<div class="footer">
+            ${
+              links.length
+                ? html`<div part="share" class="share" @click=${share}>
+                    <span>${t('share')}:</span> ${links}
+                  </div>`
+                : nothing
+            }
+            ${count}
+          </div>`
+        : nothing
+    }
+    ${
+      previous?.href || next?.href
         ? html`<nav part="nearby" class="nearby" aria-label="${t('nearby')}: ${article.title}">
             ${neighbourLink(previous, t('previous'), 'prev')} ${neighbourLink(next, t('next'), 'next')}
           </nav>`
