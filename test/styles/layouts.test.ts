@@ -225,6 +225,25 @@ describe('themes in layouts', () => {
         }
       });
 
+    it(`compact has a skeleton of the same shape as its grid in ${String(width)} px`, async () => {
+      await wear('compact');
+      place.style.width = `${String(width)}px`;
+      const list = await waitingList({ parent: place, attributes: { layout: 'grid' } });
+      await list.updateComplete;
+      const shape = () => {
+        const [card] = boxes(list, '.item');
+        const [picture] = boxes(list, '.image');
+        const [text] = boxes(list, '.text');
+        return [picture.left - card.left, picture.top - card.top, picture.width, text.left - card.left].map(
+          Math.round,
+        );
+      };
+      const bones = shape();
+      list.feed = feedOf(articles());
+      await list.updateComplete;
+      expect(shape()).to.deep.equal(bones);
+    });
+
     for (const layout of ['grid', 'featured'])
       it(`plain has its text flush with its image in ${layout} in ${String(width)} px`, async () => {
         await wear('plain');

@@ -85,7 +85,7 @@ export const css = /* css */ `
     margin-inline-end: 0.4em;
     padding-inline: 0.6em;
     outline: 1px solid var(--_border); /* inside, so that two rows do not touch, and nothing moves */
-    outline-offset: -1px;
+    outline-offset: -2px;
     border-radius: 1em;
   }
   .share {

@@ -81,7 +81,7 @@ export const skeletonCards = (count: number, show: readonly string[]) =>
   Array.from(
     { length: count },
     () =>
-      html`<li class="item" aria-hidden="true">
+      html`<li part="item" class="item" aria-hidden="true">
         ${show.includes('image') ? html`<span part="image" class="skeleton-line image"></span>` : nothing}
         <div part="text" class="text">
           ${skeletonLine()}${skeletonLine()}<span part="summary" class="skeleton-line line summary"></span>
