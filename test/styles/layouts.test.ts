@@ -227,8 +227,8 @@ describe('themes in layouts', () => {
 
     it(`compact has a skeleton of the same shape as its grid in ${String(width)} px`, async () => {
       await wear('compact');
-      place.style.width = `${String(width)}px`;
-      const list = await waitingList({ parent: place, attributes: { layout: 'grid' } });
+      container.style.width = `${String(width)}px`;
+      const list = await waitingList({ parent: container, attributes: { layout: 'grid' } });
       await list.updateComplete;
       const shape = () => {
         const [card] = boxes(list, '.item');
