@@ -23,17 +23,18 @@ function canRender(): boolean {
 /** Registers an element unless its tag is taken: a page may load the script twice, or in two versions. */
 export function defineOnce(tag: string, element: CustomElementConstructor): void {
   const registry = globalThis.customElements; // undefined in a worker
+  const defined = registry?.get(tag);
   const define = () => {
-    const defined = registry?.get(tag);
-    if (!defined) registry?.define(tag, element);
-    else if (defined !== element) console.warn(`[kpu-news] <${tag}> is defined already.`);
+    if (!registry?.get(tag)) registry?.define(tag, element);
   };
-  if (!canRender()) return;
-  const elements = globalThis.document?.querySelectorAll(tag) ?? [];
-  if (!registry?.get(tag) && [...elements].some(({ shadowRoot }) => shadowRoot))
-    // where the bundle cannot be loaded, what a server has rendered is rendered anew
-    void import('../elements/hydration/enable.js')
-      .then(({ enableHydration }) => enableHydration(element))
-      .then(define, define);
-  else define();
+  if (!defined && canRender()) {
+    const elements = globalThis.document?.querySelectorAll(tag) ?? [];
+    if ([...elements].some(({ shadowRoot }) => shadowRoot))
+      // where the bundle cannot be loaded, what a server has rendered is rendered anew
+      void import('../elements/hydration/enable.js')
+        .then(({ enableHydration }) => enableHydration(element))
+        .then(define, define);
+    else define();
+  }
+  if (defined && defined !== element) console.warn(`[kpu-news] <${tag}> is defined already.`);
 }
