@@ -201,16 +201,15 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
     const { view, store } = this;
     const articles = view?.articles ?? [];
     this.reflectStates(!articles.length);
-    if (store.state.status === 'loading') afterPaint(this.#onSkeletonPaint);
-    else if (!this.features.ready) void this.features.load();
+    const isLoading = store.state.status === 'loading';
+    if (isLoading) afterPaint(this.#measureSkeleton);
+    // their request follows that of the feed, which has been sent before this update
+    if (!this.features.ready && !(isLoading && this.isDeferred)) void this.features.load();
     store.rendered(articles);
   }
 
-  /** Measures the skeleton, and loads the features after the request for the feed. */
-  readonly #onSkeletonPaint = (): void => {
-    if (this.store.state.status !== 'loading') return;
-    this.#skeletonHeight = this.#items?.offsetHeight ?? 0;
-    if (!this.isDeferred && !this.features.ready) void this.features.load();
+  readonly #measureSkeleton = (): void => {
+    if (this.store.state.status === 'loading') this.#skeletonHeight = this.#items?.offsetHeight ?? 0;
   };
 
   get #items() {

@@ -139,6 +139,18 @@ describe('<kpu-news-list>: states', () => {
       }
     });
 
+    it('reserves it too if the features are loaded before the articles arrive', async () => {
+      const list = await showPainted({ show: 'date' });
+      const place = part(list, 'items')!.offsetHeight;
+      await waitUntil(() => list.shadowRoot!.querySelector('[role=status]'));
+      const loaded = next(list, 'kpu-load');
+      list.feed = feedOf(items(12));
+      await loaded;
+      await frame();
+      expect(place).to.be.above(100);
+      expect(part(list, 'items')!.style.minHeight).to.equal(`${String(place)}px`);
+    });
+
     it('releases the reserved height when fewer cards remain', async () => {
       const feed = await serve([item(1, { tags: ['a'] }), ...items(10, 2)]);
       const list = await showWhole({ attributes: { src: feed.url } });

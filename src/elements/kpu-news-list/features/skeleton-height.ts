@@ -21,7 +21,7 @@ export class SkeletonHeight implements ReactiveController {
 
   hostUpdated(): void {
     const { view, isConnected } = this.#host;
-    if (!view) return;
+    if (!view || view.state.status === 'loading') return; // the skeleton's own number of cards is none
     const key = [view.options.layout, view.show, view.articles.length].join();
     if (key !== (this.#renderKey ?? key)) this.#release();
     this.#renderKey = key;
