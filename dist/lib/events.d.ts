@@ -45,13 +45,8 @@ export interface KpuEvents {
     'kpu-share': CustomEvent<ShareDetail>;
     'kpu-view': CustomEvent<ViewDetail>;
 }
-/**
- * Fires an event; returns false where a listener cancelled it.
- * @param userInitiated whether a user action caused it: such an event bubbles out of the shadow tree and can be
- * cancelled. All others do neither, like the platform's `load` and `error`
- * @param cancelable false where there is nothing to cancel
- */
-export declare const emit: <Name extends keyof KpuEvents>(host: EventTarget, name: Name, detail: KpuEvents[Name]["detail"], userInitiated?: boolean, cancelable?: boolean) => boolean;
+/** Dispatches an event; returns false if a listener cancelled it. */
+export declare const emit: <Name extends keyof KpuEvents>(host: EventTarget, name: Name, detail: KpuEvents[Name]["detail"]) => boolean;
 declare global {
     interface HTMLElementEventMap extends KpuEvents {
     }

@@ -9,3 +9,5 @@ export interface HtmlPolicy {
  * @see https://w3c.github.io/trusted-types/dist/spec/
  */
 export declare const policy: HtmlPolicy | undefined;
+/** Parses HTML of any origin into a document without scripts, styles, requests or a window. */
+export declare const parseHtml: (html: string) => Document;

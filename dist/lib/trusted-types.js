@@ -14,3 +14,5 @@ const createPolicy = () => {
  * @see https://w3c.github.io/trusted-types/dist/spec/
  */
 export const policy = createPolicy();
+/** Parses HTML of any origin into a document without scripts, styles, requests or a window. */
+export const parseHtml = (html) => new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');

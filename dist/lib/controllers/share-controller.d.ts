@@ -7,20 +7,19 @@ export interface ShareHost extends ReactiveControllerHost, HTMLElement {
     /** Custom targets of the page. */
     readonly targets?: readonly ShareTarget[];
 }
-/** Loads the targets that are not in an element's own bundle, and handles clicks on share links. */
+/** Loads targets on demand and handles clicks on share links. */
 export declare class ShareController {
     #private;
     /** The outcome of the last click, for the live region. */
     message: string;
-    /** @param bundled built-in targets that need not be loaded, besides the default ones */
-    constructor(host: ShareHost, bundled?: readonly ShareTarget[]);
-    /** The loaded targets among these; the others are requested, and the element is updated when they are here. */
+    constructor(host: ShareHost);
+    /** The loaded targets among these. The others are requested; the element is updated when they arrive. */
     targets(names: readonly string[]): readonly ShareTarget[];
-    /** Settles when each of these targets is loaded or has failed to load. */
+    /** Resolves when each of these targets is loaded or has failed to load. */
     ready(names: readonly string[]): Promise<void>;
     /**
      * Handles a click in an element's shadow root.
-     * @param item what the links there share
+     * @param item the item that the links share
      * @returns true where the click was on a share link
      */
     handle(event: Event, names: readonly string[], item: ShareItem, t: Locale['t']): boolean;

@@ -2,24 +2,21 @@ import { emit } from '../events.js';
 import { FeedError } from '../model/feed-error.js';
 import { findTargets } from '../share/index.js';
 import { reportError } from './report-error.js';
-/** Loads the targets that are not in an element's own bundle, and handles clicks on share links. */
+/** Loads targets on demand and handles clicks on share links. */
 export class ShareController {
     #host;
     /** Where the outcome is shown: the group of the link that was clicked. */
     #anchor;
     #loaded;
     #pending;
-    #bundled;
-    /** @param bundled built-in targets that need not be loaded, besides the default ones */
-    constructor(host, bundled = []) {
+    constructor(host) {
         /** The outcome of the last click, for the live region. */
         this.message = '';
         this.#loaded = new Map();
         this.#pending = [];
         this.#host = host;
-        this.#bundled = bundled;
     }
-    /** The loaded targets among these; the others are requested, and the element is updated when they are here. */
+    /** The loaded targets among these. The others are requested; the element is updated when they arrive. */
     targets(names) {
         return this.#find(names).targets.flatMap((target) => {
             if (!('load' in target))
@@ -35,14 +32,14 @@ export class ShareController {
             return this.#loaded.get(target.id) ?? [];
         });
     }
-    /** Settles when each of these targets is loaded or has failed to load. */
+    /** Resolves when each of these targets is loaded or has failed to load. */
     async ready(names) {
         this.targets(names);
         await Promise.all(this.#pending);
     }
     /**
      * Handles a click in an element's shadow root.
-     * @param item what the links there share
+     * @param item the item that the links share
      * @returns true where the click was on a share link
      */
     handle(event, names, item, t) {
@@ -51,7 +48,7 @@ export class ShareController {
             return false;
         const id = link.getAttribute('data-network') ?? '';
         const target = this.targets(names).find((candidate) => candidate.id === id);
-        const proceed = emit(this.#host, 'kpu-share', { network: id, item }, true);
+        const proceed = emit(this.#host, 'kpu-share', { network: id, item });
         if (!proceed || target?.act)
             event.preventDefault();
         if (proceed && target?.act)
@@ -59,7 +56,7 @@ export class ShareController {
         return true;
     }
     #find(names) {
-        return findTargets(names, [...(this.#host.targets ?? []), ...this.#bundled]);
+        return findTargets(names, this.#host.targets);
     }
     async #run(target, item, t, anchor) {
         const outcome = await target.act?.(item);

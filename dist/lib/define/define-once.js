@@ -1,22 +1,21 @@
-import { policy } from '../trusted-types.js';
-let isReported = false;
+import { parseHtml } from '../trusted-types.js';
+/** The result of the first check: what is wrong is reported once. */
+let isFit;
 /**
  * False where every template would throw: the page enforces Trusted Types without our policy, or one of its forms
  * shadows a method of the document (`<form name="createElement">`).
  */
 function canRender() {
     try {
-        if (globalThis.DOMParser) {
-            new DOMParser().parseFromString(policy?.createHTML('') ?? '', 'text/html');
+        if (isFit === undefined && globalThis.DOMParser) {
+            parseHtml('');
             document.createElement('p');
         }
-        return true;
+        return (isFit ??= true);
     }
     catch (error) {
-        if (!isReported)
-            console.error('[kpu-news] The policy lacks: trusted-types kpu-news', error);
-        isReported = true;
-        return false; // the elements do not upgrade, so that their fallback content stays visible
+        console.error('[kpu-news] The policy lacks: trusted-types kpu-news', error);
+        return (isFit = false); // the elements do not upgrade, so that their fallback content stays visible
     }
 }
 /** Registers an element unless its tag is taken: a page may load the script twice, or in two versions. */

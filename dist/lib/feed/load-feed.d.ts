@@ -26,7 +26,8 @@ export interface SharedLoadOptions extends Pick<LoadOptions, 'limits' | 'formats
     userInitiated?: boolean;
     base: string | undefined;
     format: string;
-    pageSize: number;
+    /** Articles that are wanted, for formats that request a number. */
+    limit: number;
 }
 /** Loads a feed for the elements: like `loadFeed`, but without a signal. */
 export declare function loadSharedFeed(url: string, options: SharedLoadOptions): Promise<Feed>;

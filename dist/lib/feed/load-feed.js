@@ -13,7 +13,7 @@ const XML_URL = /[/.](feed|xml|rss|atom|rdf)\/?(\?|$)|[?&]feed=[ar]/;
 const MISDECODED = /[\0\ufffd]/;
 /** Loads a feed for the elements: like `loadFeed`, but without a signal. */
 export async function loadSharedFeed(url, options) {
-    const { bypassCache, userInitiated, base, format, formats, pageSize } = options;
+    const { bypassCache, userInitiated, base, format, formats, limit } = options;
     const limits = { ...requestLimits, ...options.limits };
     const source = safeUrl(url, base, 'feed');
     if (!source)
@@ -23,7 +23,7 @@ export async function loadSharedFeed(url, options) {
     });
     const isAuto = format === 'auto';
     const isXml = format === 'xml' || (isAuto && XML_URL.test(source));
-    const posts = (isAuto || format === 'wordpress') && postsUrl(source, pageSize);
+    const posts = (isAuto || format === 'wordpress') && postsUrl(source, limit);
     // other URLs depend on their format, whose code has to be loaded first
     const isKnown = !formats && (posts || isXml || (isAuto && !NON_JSON_URL.test(source)));
     let resolved = isKnown ? undefined : await resolve(source);
@@ -76,8 +76,8 @@ export async function loadSharedFeed(url, options) {
  */
 export async function loadFeed(url, options = {}) {
     // own properties only: a polluted Object.prototype sets no option
-    const own = { __proto__: null, ...options };
-    const { signal, limits, fresh, asked, base, format, formats, want } = own;
+    const ownOptions = { __proto__: null, ...options };
+    const { signal, limits, fresh, asked, base, format, formats, want } = ownOptions;
     signal?.throwIfAborted();
     const loading = loadSharedFeed(url, {
         limits,
@@ -86,7 +86,7 @@ export async function loadFeed(url, options = {}) {
         base: base ?? globalThis.document?.baseURI,
         format: format ?? 'auto',
         formats,
-        pageSize: want ?? 10,
+        limit: want ?? 10,
     });
     if (!signal)
         return loading;

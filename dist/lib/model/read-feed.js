@@ -55,11 +55,18 @@ function readImage(value, base) {
         : undefined;
 }
 function readAttachment(value, base) {
-    const raw = ownProperties(value);
+    const raw = ownProperties(value); // an `Attachment`, or one of a JSON Feed
     const url = safeUrl(raw.url, base, 'media');
-    const type = cleanText(raw.type, 100).toLowerCase().split(/ *;/)[0] || undefined;
+    const type = cleanText(raw.mime_type ?? raw.type, 100)
+        .toLowerCase()
+        .split(/ *;/)[0] || undefined;
     return url
-        ? Object.freeze({ url, title: cleanText(raw.title, 300) || undefined, type, size: toCount(raw.size) })
+        ? Object.freeze({
+            url,
+            title: cleanText(raw.title, 300) || undefined,
+            type,
+            size: toCount(raw.size_in_bytes ?? raw.size),
+        })
         : undefined;
 }
 /** Parts of a URL that do not identify an article: a hash unless it is a route, campaign tags, `/index.php`. */

@@ -1,8 +1,10 @@
 const memo = new WeakMap();
-/** The names and values of an object; what is nested is compared as JSON. */
-const factsOf = (value) => Object.entries(value)
-    .flat()
-    .map((fact) => (typeof fact === 'object' ? JSON.stringify(fact) : fact));
+/** Tells the names and values in some data one after the other, until one is refused; false if one was. */
+const tell = (value, accepts) => typeof value === 'object' && value
+    ? accepts(Array.isArray(value)) &&
+        Object.keys(value).every((name) => accepts(name) && tell(value[name], accepts)) &&
+        accepts(tell) // the end of an object
+    : accepts(value);
 /**
  * Reads an object, or returns the earlier result if the object has not changed since. So a page that provides a whole
  * feed again for one changed article pays for that article only.
@@ -12,10 +14,13 @@ export function memoizeRead(value, context, read) {
     if (typeof value !== 'object' || !value)
         return read();
     try {
-        const facts = [context, ...factsOf(value)];
         const [known, earlier] = memo.get(value) ?? [];
-        if (known?.length === facts.length && known.every((fact, index) => fact === facts[index]))
+        let index = 0;
+        // compared without a list of them: most objects are the same as before
+        if (known?.[0] === context && tell(value, (fact) => fact === known[++index]))
             return earlier;
+        const facts = [context];
+        tell(value, (fact) => facts.push(fact) > 0);
         const result = read();
         memo.set(value, [facts, result]);
         return result;

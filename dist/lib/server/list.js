@@ -1,6 +1,6 @@
 import { css } from '../elements/kpu-news-list/features/list-features.css.js';
 import { articleUrlOption, createDetails, shareNetworks, } from '../elements/kpu-news-list/features/rich-details.js';
-import { styles } from '../elements/kpu-news-list/list.css.js';
+import { layouts } from '../elements/kpu-news-list/layouts.js';
 import { listOptions, parseListOptions } from '../elements/kpu-news-list/list-options.js';
 import { createListView, initialUi } from '../elements/kpu-news-list/list-view.js';
 import { listTemplate } from '../elements/kpu-news-list/templates/list.js';
@@ -9,7 +9,7 @@ import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { optionHost } from './option-host.js';
 import { cssText, loadLocale, loadTargets, pageContext, stateOf, } from './render.js';
-export const listCss = () => cssText([tokens, base, styles], css);
+export const listCss = () => cssText([tokens, base, ...Object.values(layouts)], css);
 /** Renders a list; a server has time to render a long one as a whole. */
 export async function renderList(feed, attributes, page) {
     const host = optionHost('kpu-news-list', attributes, listOptions);

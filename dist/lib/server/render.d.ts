@@ -6,7 +6,7 @@ import type { Feed } from '../model/types.js';
 import { type ShareTarget } from '../share/index.js';
 /** The page that an element is printed into. */
 export interface ServerPage {
-    /** Address of the page. */
+    /** URL of the page. */
     readonly url: string;
     /** Title of the page. */
     readonly title?: string;

@@ -1,11 +1,11 @@
 import type { ReactiveController } from 'lit';
 import { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
-import { type FeedHost, type FeedState, type FeedStore, type LoadCause, type LoadOptions, type SourceLoader } from './feed-state.js';
+import { type FeedHost, type FeedState, type FeedStore, type LoadCause, type FetchOptions, type SourceLoader } from './feed-state.js';
 import { StateStore } from './state-store.js';
 /**
- * Loads an element's feed and holds its state. What is loaded stays when a later request fails; a late answer for
- * an earlier `src` is dropped; moving the element in the page asks nothing anew.
+ * Loads the feed of an element and holds its state. Loaded articles stay when a later request fails. A late response for
+ * an earlier `src` is discarded. Moving the element in the page sends no request.
  */
 export declare class FeedController extends StateStore implements FeedStore, ReactiveController {
     #private;
@@ -16,8 +16,8 @@ export declare class FeedController extends StateStore implements FeedStore, Rea
     hostDisconnected(): void;
     hostUpdate(): void;
     readonly readInline: () => void;
-    fetchFeed(url: string, options?: LoadOptions): Promise<Feed>;
-    load(options?: LoadOptions): Promise<void>;
+    fetchFeed(url: string, options?: FetchOptions): Promise<Feed>;
+    load(options?: FetchOptions): Promise<void>;
     setFeed(feed: Feed, cause: LoadCause, patch?: Partial<FeedState>): void;
     withLoader<T>(use: (loader: SourceLoader) => Promise<T>): Promise<T | undefined>;
     reportError(thrown: unknown, url?: string, from?: 'feed' | 'counter'): FeedError;

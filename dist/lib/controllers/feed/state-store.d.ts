@@ -4,13 +4,13 @@ import { type FeedFeature, type FeedHost, type FeedState, type LoadCause } from 
 export declare class StateStore {
     #private;
     readonly host: FeedHost;
-    readonly features: FeedFeature[];
     constructor(host: FeedHost);
     get state(): FeedState;
     /** Whether the current state is rendered. */
     protected get isRendered(): boolean;
     update(patch: Partial<FeedState>, cause?: LoadCause): void;
     readonly decorate: (article: Article) => Article;
+    recordView(article: Article): Promise<number | undefined> | undefined;
     use(feature: FeedFeature): void;
     rendered(visibleArticles: readonly Article[]): void;
 }

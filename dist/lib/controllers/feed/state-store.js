@@ -1,13 +1,14 @@
 import { initialState, } from './feed-state.js';
 /** Holds the state of an element's feed, which only `update` changes, and its features. */
 export class StateStore {
+    #features;
     #state;
-    /** What was rendered last. */
+    /** The last rendered articles. */
     #rendered;
     constructor(host) {
-        this.features = [];
+        this.#features = [];
         this.#state = initialState;
-        this.decorate = (article) => this.features.reduce((decorated, feature) => feature.decorate?.(decorated) ?? decorated, article);
+        this.decorate = (article) => this.#features.reduce((decorated, feature) => feature.decorate?.(decorated) ?? decorated, article);
         this.host = host;
     }
     get state() {
@@ -21,7 +22,7 @@ export class StateStore {
         const previous = this.#state;
         let next = { ...previous, ...patch };
         if (cause)
-            for (const feature of this.features)
+            for (const feature of this.#features)
                 next = feature.transform?.(next, previous, cause) ?? next;
         const { articles, feed, error, sources } = next;
         this.#state = Object.freeze({
@@ -31,15 +32,18 @@ export class StateStore {
         });
         this.host.requestUpdate();
     }
+    recordView(article) {
+        return this.#features.map((feature) => feature.recordView?.(article)).find(Boolean);
+    }
     use(feature) {
-        this.features.push(feature);
+        this.#features.push(feature);
         this.host.addController(feature);
         if (this.#rendered)
             feature.changed?.(...this.#rendered);
     }
     rendered(visibleArticles) {
         this.#rendered = [this.#state, visibleArticles];
-        for (const feature of this.features)
+        for (const feature of this.#features)
             feature.changed?.(this.#state, visibleArticles);
     }
 }

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 /**
- * Calls back when an element comes near the viewport, at once where the browser cannot tell.
+ * Calls back when an element comes near the viewport; immediately if the browser cannot observe that.
  * @returns stops waiting
  */
 export declare function onNearViewport(element: Element, callback: () => void): () => void;

@@ -1,5 +1,5 @@
 /**
- * Calls back when an element comes near the viewport, at once where the browser cannot tell.
+ * Calls back when an element comes near the viewport; immediately if the browser cannot observe that.
  * @returns stops waiting
  */
 export function onNearViewport(element, callback) {
@@ -7,7 +7,7 @@ export function onNearViewport(element, callback) {
         callback();
         return () => undefined;
     }
-    // half a screen ahead, so that the news is there when a slow network has answered
+    // half a screen ahead, so that a slow network has responded in time
     const observer = new IntersectionObserver((entries) => {
         if (entries.some((entry) => entry.isIntersecting))
             callback();

@@ -1,5 +1,5 @@
 const listeners = new Map();
-/** One function for all types: one made for each would hold the first caller for good, by the scope they share. */
+/** One function for all types: a closure per type would retain the scope of its first caller. */
 const dispatch = (event) => {
     for (const listener of listeners.get(event.type) ?? [])
         listener(event);

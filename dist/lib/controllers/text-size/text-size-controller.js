@@ -28,7 +28,7 @@ function setSize(size) {
             localStorage.setItem(STORAGE_KEY, String(size));
     }
     catch {
-        // denied: the choice lasts as long as this page
+        // access denied: the choice applies to this page only
     }
     applyAll();
 }

@@ -1,13 +1,5 @@
 import type { Article } from '../../model/types.js';
-import { type Counter } from '../../view-counts/index.js';
-import type { FeedFeature, FeedHost, FeedState, FeedStore } from '../feed/feed-state.js';
-/** An element that can have a counter. */
-export interface ViewCountHost extends FeedHost {
-    /** URL of the counter; null if the attribute was removed. */
-    counter: string | null;
-    /** Custom kinds of counters. */
-    counters?: readonly Counter[];
-}
+import type { FeedFeature, FeedState, FeedStore } from '../feed/feed-state.js';
 export interface ViewCountOptions {
     /** Chooses the kind of counter among these names; the first is the default. */
     readonly selectCounter: (names: readonly string[]) => string;

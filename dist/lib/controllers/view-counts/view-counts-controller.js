@@ -45,10 +45,10 @@ export class ViewCountsController {
             return;
         const { limits, sort } = this.#host.feedOptions;
         const isRanked = sort === 'popular' && !this.#options.singleArticle;
-        const wanted = isRanked
+        const requested = isRanked
             ? [...new Set([...visible, ...articles])].slice(0, Math.max(visible.length, MIN_RANKED))
             : visible;
-        this.#counts.request(wanted, limits.minute ?? laterLimits.minute, limits, (thrown) => {
+        this.#counts.request(requested, limits.minute ?? laterLimits.minute, limits, (thrown) => {
             this.#fail(thrown, feed);
         });
     }
@@ -77,13 +77,13 @@ export class ViewCountsController {
     }
     /** The counts of the element's counter; undefined for a list if the counter needs a request per article. */
     #resolveStore() {
-        const { counter: address, counters: custom = [], baseURI, localName } = this.#host;
-        const named = address?.trim();
-        if (!named)
+        const { baseURI, localName, feedOptions } = this.#host;
+        const { counter: address, counters: custom = [] } = feedOptions;
+        if (!address)
             return undefined;
-        const url = safeUrl(named, baseURI, 'feed');
+        const url = safeUrl(address, baseURI, 'feed');
         if (!url) {
-            warnOnce(`[kpu-news] <${localName} counter="${named}">: not an http(s) address that may be used`);
+            warnOnce(`[kpu-news] <${localName} counter="${address}">: not an http(s) address that may be used`);
             return undefined;
         }
         const all = [...custom, ...counters];

@@ -96,14 +96,14 @@ class ViewTracker {
         this.#viewed.add(article.key);
         const views = await this.#record(article);
         const detail = views === undefined ? { article } : { article, views };
-        emit(this.#host, 'kpu-view', detail, true, false);
+        emit(this.#host, 'kpu-view', detail);
     }
     /** Reports the view to the counter, unless the user opts out by Global Privacy Control. */
     async #record(article) {
-        if (!this.#host.counter || navigator.globalPrivacyControl)
+        if (!this.#host.feedOptions.counter || navigator.globalPrivacyControl)
             return undefined;
         await import('./index.js').catch(() => undefined); // its feature may still be loading
-        return this.#store.features.map((feature) => feature.recordView?.(article)).find(Boolean);
+        return this.#store.recordView(article);
     }
 }
 /** Dispatches `kpu-view` for each viewed article of an element, and reports it to the counter. */

@@ -1,5 +1,5 @@
 import { type OptionHost } from '../shared/attributes.js';
-/** What `<kpu-article>` takes. */
+/** The options of `<kpu-article>`. */
 export declare const articleOptions: {
     share: import("../shared/attributes.js").OptionType<string>;
     show: import("../shared/attributes.js").OptionType<readonly string[] | string[]>;
@@ -32,7 +32,7 @@ export declare const articleOptions: {
     messages: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Messages> | undefined>;
     targets: import("../shared/attributes.js").OptionType<readonly import("../../index.js").ShareTarget[] | undefined>;
 };
-/** Its options, parsed; of its feed it asks what a list does by default. */
+/** The parsed options, with the defaults of a list for those that concern the feed. */
 export declare function parseArticleOptions(host: OptionHost): Readonly<{
     readonly sources: readonly string[];
     readonly limit: 10;

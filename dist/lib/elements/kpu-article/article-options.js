@@ -1,7 +1,7 @@
 import { booleanAttribute, propertyOnly, text, tokenList, readOptions, } from '../shared/attributes.js';
 import { FIELDS } from '../shared/defaults.js';
 import { feedElementOptions, lowerCase } from '../shared/feed-options.js';
-/** What `<kpu-article>` takes. */
+/** The options of `<kpu-article>`. */
 export const articleOptions = {
     ...feedElementOptions,
     share: lowerCase('facebook x whatsapp'),
@@ -11,7 +11,7 @@ export const articleOptions = {
     pageTitle: booleanAttribute,
     article: propertyOnly(),
 };
-/** Its options, parsed; of its feed it asks what a list does by default. */
+/** The parsed options, with the defaults of a list for those that concern the feed. */
 export function parseArticleOptions(host) {
     const { src: sources, ...options } = readOptions(host, articleOptions);
     return Object.freeze({

@@ -1,26 +1,26 @@
-/** The article with this id, address or key; the first one where none is named. */
+/** The article with this id, URL or key; the first article if no name is given. */
 export const findArticle = (articles, name) => name ? articles.find(({ id, url, key }) => id === name || url === name || key === name) : articles[0];
-/** Notes an article and its place in the feed. */
+/** Records an article and its position in the feed. */
 export function rememberArticle(article, { id, src, articles }) {
     const index = articles.indexOf(article);
     const following = index < 0 ? [] : articles.slice(index + 1);
     return { id, src, article, followingKeys: new Set(following.map(({ key }) => key)) };
 }
 /**
- * Whether an article that a feed no longer holds was only pushed out by newer ones: true unless the feed withdraws it,
- * or still holds what followed it.
+ * Whether an article is missing from its feed only because newer ones pushed it out: false if the feed withdraws it or
+ * still contains articles that followed it.
  */
 export const isPushedOut = ({ article, followingKeys }, articles) => !articles.some(({ key, id, withdrawn }) => followingKeys.has(key) || (withdrawn && (key === article.key || id === article.id)));
 /**
- * Chooses the article to show: the one asked for, searched for beyond the loaded pages where they lack it. Once shown it
- * stays when newer articles push it out of its feed, since most feeds hold only the newest ones.
+ * Selects the article to show and, if it is not on the loaded pages, searches for it on further ones. A shown article
+ * stays when newer ones push it out of its feed, since most feeds contain only the newest articles.
  */
 export class ArticleSelection {
     #host;
     #store;
     #findRemote;
     #previous;
-    /** The searches, one after the other; each ends when its result is rendered. */
+    /** Resolves after the last of the sequential searches; a search ends when its result has been rendered. */
     #search = Promise.resolve();
     #query = [];
     #onRendered;
@@ -29,11 +29,11 @@ export class ArticleSelection {
         this.#store = store;
         this.#findRemote = findRemote;
     }
-    /** Settles when no search is left. */
+    /** Resolves when no search is pending. */
     get settled() {
         return this.#search;
     }
-    /** The article to show, once it is loaded. */
+    /** The article to show; undefined until it is loaded. */
     get article() {
         return this.#loaded ?? this.#pushedOut;
     }
@@ -45,7 +45,7 @@ export class ArticleSelection {
         const articles = this.#store.state.articles.filter(({ withdrawn }) => !withdrawn);
         return findArticle(articles, this.#host.options.article == null ? this.#id : '');
     }
-    /** The article that was shown for the same id of the same feed, while nothing says that it is gone. */
+    /** The previous article for the same id of the same feed, unless it has been removed. */
     get #pushedOut() {
         const { src, state, decorate } = this.#store;
         const previous = this.#previous;
@@ -55,7 +55,7 @@ export class ArticleSelection {
             return undefined;
         return decorate(previous.article);
     }
-    /** To be called after each update: begins a search where the feed or the id has changed. */
+    /** Called after each update: starts a search if the feed or the id has changed. */
     updated() {
         this.#onRendered?.();
         const { feed: current, fromCache } = this.#store.state;
@@ -63,7 +63,7 @@ export class ArticleSelection {
         const article = this.#loaded;
         if (id && article)
             this.#remember(id, article);
-        const feed = fromCache ? undefined : current; // a cached copy lacks newer articles: the server's answer decides
+        const feed = fromCache ? undefined : current; // a cached copy lacks newer articles, so the response of the server decides
         if (feed === this.#query[0] && id === this.#query[1])
             return;
         const query = (this.#query = [feed, id]);

@@ -2,13 +2,13 @@ import { errorText } from '../shared/templates/error-message.js';
 import { shareItem } from '../shared/templates/share-links.js';
 import { staleText } from '../shared/templates/stale-notice.js';
 import { findUntrustedHost } from '../shared/untrusted-host.js';
-/** Whether a body shows an image. Sites link the same file in several ways, but with the same file name. */
+/** Whether a body contains an image. Compares file names, since sites link the same file under several URLs. */
 export const bodyContainsImage = (html, url) => {
     const fileName = new URL(url).pathname.split('/').pop() || url;
     return !!html && (html.includes(`/${fileName}`) || html.includes(`"${fileName}`));
 };
 /**
- * @param samePage whether this page shows any article by its `?id=`, and so the neighbour too
+ * @param samePage whether this page shows the article named by `?id=`, so that it can also show the neighbour
  */
 function neighbourLink(article, page, samePage) {
     if (!article)
@@ -42,7 +42,7 @@ function createContent(article, { articles }, options, page, { savesData, shareT
         untrustedHost: findUntrustedHost(url, options, page.url),
         sourceHost: sourceHost && show.includes('source') && sourceHost !== new URL(page.url).host ? sourceHost : undefined,
         previous: neighbourLink(present[index - 1], page, samePage),
-        next: index < 0 ? undefined : neighbourLink(present[index + 1], page, samePage), // one that came alone has no neighbours
+        next: index < 0 ? undefined : neighbourLink(present[index + 1], page, samePage), // an individually loaded article has no neighbours
     };
 }
 function statusOf(state, error, ui) {
@@ -56,7 +56,7 @@ function statusOf(state, error, ui) {
         return 'empty';
     return status === 'idle' ? 'idle' : 'loading';
 }
-/** What the element renders in this state. */
+/** Creates the view model of the element. */
 export function createArticleView(state, options, page, ui) {
     const { locale, article, missing } = ui;
     const error = article ? undefined : (state.error ?? missing);

@@ -1,5 +1,5 @@
 import { type OptionHost } from '../shared/attributes.js';
-/** What `<kpu-news-list>` takes. */
+/** The options of `<kpu-news-list>`. */
 export declare const listOptions: {
     headingLevel: import("../shared/attributes.js").OptionType<number>;
     show: import("../shared/attributes.js").OptionType<readonly string[] | string[]>;
@@ -37,7 +37,7 @@ export declare const listOptions: {
     messages: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Messages> | undefined>;
     targets: import("../shared/attributes.js").OptionType<readonly import("../../index.js").ShareTarget[] | undefined>;
 };
-/** Its options, parsed. */
+/** The parsed options. */
 export declare function parseListOptions(host: OptionHost): Readonly<{
     sources: readonly string[];
     tags: readonly string[];

@@ -2,40 +2,40 @@ import type { FeedState } from '../../controllers/feed/feed-state.js';
 import type { Locale } from '../../i18n/index.js';
 import type { Article } from '../../model/types.js';
 import type { ListOptions } from './list-options.js';
-/** What a visitor and the time so far have changed in a list. */
+/** The state of a list that depends on the visitor and on rendering in batches. */
 export interface ListUiState {
-    /** How many times `limit` articles are shown. */
+    /** Number of pages of `limit` articles that are shown. */
     readonly pageCount: number;
-    /** Cards that may be rendered by now; a long list is rendered to its end when the browser is idle. */
+    /** Number of cards that may be rendered now; a long list is rendered in batches. */
     readonly renderLimit: number;
-    /** Whether an article is searched for; all are without a search. */
+    /** Whether an article matches the search; absent without a search. */
     readonly matches?: (article: Article) => boolean;
 }
-/** A list that nobody has touched. */
+/** The initial state. */
 export declare const initialUi: ListUiState;
-/** Everything that the list's templates need. */
+/** The view model of the list. */
 export interface ListView {
     readonly state: FeedState;
     readonly options: ListOptions;
     /** Texts of the cards. */
     readonly locale: Locale<'heading' | 'views'>;
-    /** The articles on screen, in their order. */
+    /** The articles to render, in their order. */
     readonly articles: readonly Article[];
-    /** True where more articles are loaded than are shown. */
+    /** True if more articles are loaded than shown. */
     readonly hasHidden: boolean;
     readonly isSearching: boolean;
-    /** What a card shows. */
+    /** The fields of a card. */
     readonly show: readonly string[];
     /** Heading of the list; empty for none. */
     readonly heading: string;
-    /** Cards that the skeleton stands for. */
+    /** Number of cards in the skeleton. */
     readonly skeletonCount: number;
 }
-/** The loaded articles that a list shows, whether or not it has come to them yet. */
+/** The loaded articles that a list may show, regardless of paging. */
 export declare const choose: (articles: readonly Article[], { sort, tags, exclude }: ListOptions, matches?: ListUiState["matches"]) => readonly Article[];
-/** Whether there is more to show than is shown. */
+/** Whether there are more articles to show. */
 export declare const hasMore: ({ state, hasHidden }: ListView) => boolean;
-/** Whether a visitor can ask for more. */
+/** Whether a visitor can request more articles. */
 export declare const offersMore: (view: ListView) => boolean;
-/** What is to be rendered. */
+/** Creates the view model from state, options and interface state. */
 export declare function createListView(state: FeedState, options: ListOptions, locale: ListView['locale'], { pageCount, renderLimit, matches }: ListUiState): ListView;

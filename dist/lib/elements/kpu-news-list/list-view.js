@@ -1,20 +1,20 @@
 import { selectArticles } from '../../feed/index.js';
 import { FIRST_CARDS } from '../shared/defaults.js';
-/** Cards of a skeleton at most; more would be below the screen. */
+/** Maximum number of cards in a skeleton; more would be below the viewport. */
 const MAX_SKELETONS = 10;
-/** A list that nobody has touched. */
+/** The initial state. */
 export const initialUi = { pageCount: 1, renderLimit: FIRST_CARDS };
-/** The loaded articles that a list shows, whether or not it has come to them yet. */
+/** The loaded articles that a list may show, regardless of paging. */
 export const choose = (articles, { sort, tags, exclude }, matches) => selectArticles(articles, { sort, tags, exclude, matches });
-/** Whether there is more to show than is shown. */
+/** Whether there are more articles to show. */
 export const hasMore = ({ state, hasHidden }) => hasHidden || !!state.next;
-/** Whether a visitor can ask for more. */
+/** Whether a visitor can request more articles. */
 export const offersMore = (view) => view.options.more !== 'none' && hasMore(view);
-/** What is to be rendered. */
+/** Creates the view model from state, options and interface state. */
 export function createListView(state, options, locale, { pageCount, renderLimit, matches }) {
     const chosen = choose(state.articles, options, matches);
     const count = pageCount * options.limit;
-    // where no article has an image, empty places would look like images that are broken
+    // if no article has an image, placeholders would look like broken images
     const hasImages = !state.articles[0] || state.articles.some(({ image }) => image);
     const show = options.show.filter((name) => hasImages || name !== 'image');
     return {

@@ -1,5 +1,5 @@
 import { type OptionsOf } from '../shared/attributes.js';
-/** What `<kpu-share-bar>` takes. */
+/** The options of `<kpu-share-bar>`. */
 export declare const shareBarOptions: {
     url: import("../shared/attributes.js").OptionType<string>;
     heading: import("../shared/attributes.js").OptionType<string | undefined>;
@@ -10,5 +10,5 @@ export declare const shareBarOptions: {
     messages: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Messages> | undefined>;
     targets: import("../shared/attributes.js").OptionType<readonly import("../../index.js").ShareTarget[] | undefined>;
 };
-/** Its parsed options. */
+/** The parsed options. */
 export type ShareBarOptions = OptionsOf<typeof shareBarOptions>;

@@ -1,6 +1,6 @@
 import { enumOption, rawText, text } from '../shared/attributes.js';
 import { elementOptions } from '../shared/feed-options.js';
-/** What `<kpu-share-bar>` takes. */
+/** The options of `<kpu-share-bar>`. */
 export const shareBarOptions = {
     ...elementOptions,
     url: text(),

@@ -1,11 +1,11 @@
 import { cleanText } from '../../model/text.js';
 import { safeUrl } from '../../model/urls.js';
-/** A web address, made absolute. */
+/** An http(s) URL, resolved against `base`. */
 export const webAddress = (base) => ({
     fallback: undefined,
     parse: (value) => safeUrl(value, base, 'feed'),
 });
-/** What the share bar renders in this state. */
+/** Creates the view model of the share bar. */
 export const createShareBarView = ({ heading, text, label, display }, page, { locale, url, targets }) => ({
     locale,
     label: label ?? locale.t('share'),

@@ -1,9 +1,9 @@
 import type { PropertyDeclaration } from 'lit';
 /** One option of an element: how Lit declares its property, and how its value is parsed. */
 export interface OptionType<T> extends PropertyDeclaration {
-    /** The value where the attribute is missing, empty or invalid. */
+    /** The value if the attribute is missing, empty or invalid. */
     readonly fallback: T;
-    /** Parses trimmed text that is not empty; undefined where it is invalid. `warn` names a part that is ignored. */
+    /** Parses trimmed, non-empty text; returns undefined if it is invalid. `warn` reports an ignored part. */
     readonly parse?: (text: string, warn: (part: string) => void) => T | undefined;
     /** The valid values, for the console. */
     readonly expected?: string;
@@ -14,37 +14,37 @@ export type OptionTable = Readonly<Record<string, OptionType<unknown>>>;
 export type OptionsOf<Table> = {
     readonly [Name in keyof Table]: Table[Name] extends OptionType<infer T> ? T : never;
 };
-/** What options are read from: an element, or its attributes on a server. */
+/** The source of options: an element, or attributes on a server. */
 export interface OptionHost {
     readonly localName: string;
     getAttribute(name: string): string | null;
 }
 /** `articleUrl` is `article-url` in HTML. */
 export declare const attributeName: (property: string) => string;
-/** A table as `static properties`: all properties of an element, also those that its base classes declare. */
+/** A table as `static properties`, including those that base classes declare. */
 export type PropertiesOf<Table extends OptionTable> = Readonly<Record<keyof Table, PropertyDeclaration>>;
 export declare const propertiesOf: <Table extends OptionTable>(table: Table) => PropertiesOf<Table>;
-/** Gives the properties of an element their defaults, as an attribute would name them. */
+/** Sets the properties of an element to their defaults, written as in an attribute. */
 export declare function setDefaults(element: object, table: OptionTable): void;
 /** The value of one option. An invalid one is reported once on the console and replaced by the fallback. */
 export declare function readOption<T>(host: OptionHost, name: string, { fallback, parse, expected }: OptionType<T>): T;
 /** All options of an element, parsed. */
 export declare function readOptions<Table extends OptionTable>(host: OptionHost, table: Table): OptionsOf<Table>;
-/** A value that only scripts set. */
+/** A property without an attribute. */
 export declare function propertyOnly<T>(): OptionType<T | undefined>;
 export declare function propertyOnly<T>(fallback: T): OptionType<T>;
-/** Text as it was written; undefined where the attribute is missing, which an empty one is not. */
+/** Text as written; undefined if the attribute is missing, empty if it is empty. */
 export declare const rawText: OptionType<string | undefined>;
 /** Trimmed text. */
 export declare const text: (fallback?: string) => OptionType<string>;
-/** A boolean attribute as in HTML, except that `="false"`, which people paste, means false. */
+/** A boolean attribute as in HTML, except that `="false"` means false, since authors write it. */
 export declare const booleanAttribute: {
     converter: (value: string | null) => boolean;
     fallback: false;
 };
-/** One of a few words, in any case; the first is the fallback. */
+/** One of several keywords, case-insensitive; the first is the fallback. */
 export declare const enumOption: <T extends string>(...words: readonly T[]) => OptionType<T>;
 /** An integer within bounds. */
 export declare const integer: (min: number, fallback: number, max?: number) => OptionType<number>;
-/** Words separated by spaces or commas, in lower case; those that are not known are ignored. */
+/** Tokens separated by spaces or commas, in lower case; unknown ones are ignored. */
 export declare const tokenList: <T extends readonly string[] | undefined>(isKnown: (token: string) => boolean, fallback: T) => OptionType<T | readonly string[]>;

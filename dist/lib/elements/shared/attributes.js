@@ -2,7 +2,7 @@ const warned = new Set();
 /** `articleUrl` is `article-url` in HTML. */
 export const attributeName = (property) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 export const propertiesOf = (table) => Object.fromEntries(Object.entries(table).map(([name, type]) => [name, { attribute: attributeName(name), ...type }]));
-/** Gives the properties of an element their defaults, as an attribute would name them. */
+/** Sets the properties of an element to their defaults, written as in an attribute. */
 export function setDefaults(element, table) {
     for (const [name, { fallback, parse }] of Object.entries(table)) {
         const text = fallback?.join?.(' ');
@@ -40,16 +40,16 @@ export function readOptions(host, table) {
 export function propertyOnly(fallback) {
     return { attribute: false, fallback };
 }
-/** Text as it was written; undefined where the attribute is missing, which an empty one is not. */
+/** Text as written; undefined if the attribute is missing, empty if it is empty. */
 export const rawText = { fallback: undefined };
 /** Trimmed text. */
 export const text = (fallback = '') => ({ fallback, parse: (value) => value });
-/** A boolean attribute as in HTML, except that `="false"`, which people paste, means false. */
+/** A boolean attribute as in HTML, except that `="false"` means false, since authors write it. */
 export const booleanAttribute = {
     converter: (value) => value !== null && !/^\s*false\s*$/i.test(value),
     fallback: false,
 };
-/** One of a few words, in any case; the first is the fallback. */
+/** One of several keywords, case-insensitive; the first is the fallback. */
 export const enumOption = (...words) => ({
     fallback: words[0],
     parse: (value) => words.find((word) => word === value.toLowerCase()),
@@ -63,7 +63,7 @@ export const integer = (min, fallback, max = Infinity) => ({
         return Number.isInteger(number) && number >= min && number <= max ? number : undefined;
     },
 });
-/** Words separated by spaces or commas, in lower case; those that are not known are ignored. */
+/** Tokens separated by spaces or commas, in lower case; unknown ones are ignored. */
 export const tokenList = (isKnown, fallback) => ({
     fallback,
     parse: (value, warn) => {

@@ -1,6 +1,6 @@
-/** What an article may show, in the order of the page. */
+/** The fields of an article, in the order on the page. */
 export declare const FIELDS: string[];
-/** Cards that are drawn at once; a long list is drawn to its end when the browser has time. */
+/** Number of cards rendered immediately; the others follow in batches while the browser is idle. */
 export declare const FIRST_CARDS = 20;
-/** Networks offered where an author names none. */
+/** The default networks. */
 export declare const NETWORKS: string[];

@@ -4,5 +4,5 @@
  * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
  */
 export declare function editDistance(word: string, other: string): number;
-/** Names on the console which attribute was most likely meant. One that is like none is some other script's. */
+/** Suggests on the console which attribute was meant. A name unlike all others belongs to another script. */
 export declare function suggestAttributeNames(tag: string, unknown: readonly string[], known: readonly string[]): void;

@@ -17,7 +17,7 @@ export function editDistance(word, other) {
     }
     return rows[word.length][other.length];
 }
-/** Names on the console which attribute was most likely meant. One that is like none is some other script's. */
+/** Suggests on the console which attribute was meant. A name unlike all others belongs to another script. */
 export function suggestAttributeNames(tag, unknown, known) {
     for (const name of unknown) {
         if (name.length > 40)

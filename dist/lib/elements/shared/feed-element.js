@@ -1,32 +1,32 @@
 import { FeedController } from '../../controllers/feed/feed-controller.js';
 import { setStates } from './custom-states.js';
 import { KpuElement } from './kpu-element.js';
-/** What the two elements share that show something of a feed. */
+/** Base class of the elements that show a feed: its attributes, properties, loading and states. */
 export class FeedElement extends KpuElement {
     constructor() {
         super(...arguments);
-        /** Own limits of time (milliseconds) and size (bytes). */
+        /** Overrides of the default limits: times in milliseconds, size in bytes. */
         this.limits = {};
         /** Loads the feed and holds its state. @internal */
         this.store = new FeedController(this);
         this.#internals = this.attachInternals();
     }
     #internals;
-    /** Whether the element has come near the viewport; undefined until it waits for it. */
+    /** Whether the element has come near the viewport; undefined before it is observed. */
     #isNear;
-    /** One article that the page hands over instead of a feed, where the element takes one. @internal */
+    /** A single article that the page provides instead of a feed. @internal */
     get providedArticle() {
         return undefined;
     }
-    /** What the feed is loaded and reconciled by. @internal */
+    /** The options that loading depends on. @internal */
     get feedOptions() {
         return this.options;
     }
-    /** Asks the server for the feed again; settles when the new state is on screen. */
+    /** Requests the feed again, bypassing the cache. Resolves when the result has been rendered; never rejects, since a failure is reported by `kpu-error`. */
     reload() {
         return this.store.load({ bypassCache: true, userInitiated: true });
     }
-    /** Whether the element waits until it is near; it begins to wait when this is first asked. @internal */
+    /** Whether loading is deferred until the element is near the viewport; observing starts with the first call. @internal */
     get isDeferred() {
         if (this.options.loading === 'eager')
             return false;
@@ -36,14 +36,14 @@ export class FeedElement extends KpuElement {
                 this.#isNear = true;
                 this.requestUpdate();
             };
-            // without that code: better early than never
+            // if that code cannot be loaded, the feed is loaded at once
             void import('../../controllers/feed/features/index.js').then(({ deferUntilNear }) => {
                 deferUntilNear(this, load);
             }, load);
         }
         return !this.#isNear;
     }
-    /** Shows themes the state of the element. @internal */
+    /** Sets the custom states that themes can select. @internal */
     reflectStates(empty, failed = false) {
         const { status, error, fromCache } = this.store.state;
         setStates(this.#internals, {

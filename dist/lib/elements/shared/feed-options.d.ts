@@ -4,11 +4,11 @@ import type { Limits } from '../../net/index.js';
 import type { ShareTarget } from '../../share/index.js';
 import type { Counter } from '../../view-counts/index.js';
 import { type OptionsOf, type OptionType } from './attributes.js';
-/** Names of tags or sections, separated by commas, in lower case. */
+/** Names of tags or sections, separated by commas, converted to lower case. */
 export declare const tagList: OptionType<readonly string[]>;
-/** Text in lower case. */
+/** Text, converted to lower case. */
 export declare const lowerCase: (fallback: string) => OptionType<string>;
-/** What all three elements take. */
+/** Options of all three elements. */
 export declare const elementOptions: {
     messages: OptionType<Partial<Messages> | undefined>;
     targets: OptionType<readonly ShareTarget[] | undefined>;

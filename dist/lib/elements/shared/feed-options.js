@@ -2,9 +2,9 @@ import { tagsOf } from '../../feed/index.js';
 import { parseSrcList } from '../../feed/index.js';
 import { isZone } from '../../i18n/index.js';
 import { booleanAttribute, enumOption, integer, propertyOnly, text, } from './attributes.js';
-/** Names of tags or sections, separated by commas, in lower case. */
+/** Names of tags or sections, separated by commas, converted to lower case. */
 export const tagList = { fallback: [], parse: tagsOf };
-/** Text in lower case. */
+/** Text, converted to lower case. */
 export const lowerCase = (fallback) => ({
     fallback,
     parse: (value) => value.toLowerCase(),
@@ -18,7 +18,7 @@ const zoneName = {
     parse: (value) => (isZone(value) ? value : undefined),
     expected: 'names such as Asia/Jakarta',
 };
-/** What all three elements take. */
+/** Options of all three elements. */
 export const elementOptions = {
     messages: propertyOnly(),
     targets: propertyOnly(),

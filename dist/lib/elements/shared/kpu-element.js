@@ -3,7 +3,7 @@ import { reportError } from '../../controllers/report-error.js';
 import { FeedError } from '../../model/feed-error.js';
 import { setDefaults } from './attributes.js';
 import { renderAfresh } from './dom/recover-render.js';
-/** What the three elements share: texts, share targets, parsed options and features that are loaded later. */
+/** Base class of the three elements: texts, share targets, parsed options, and features loaded on demand. */
 export class KpuElement extends LitElement {
     #options;
     constructor() {

@@ -1,18 +1,18 @@
 import { reportError } from '../../controllers/report-error.js';
 import { FeedError } from '../../model/feed-error.js';
-/** A part of an element's code that its first paint does not need, loaded once. */
+/** The part of an element's code that is loaded on demand, once. */
 export class LazyFeatures {
     #host;
     #import;
     #name;
     #attempt;
-    /** @param name what an error names */
+    /** @param name the name in errors */
     constructor(host, load, name = host.localName) {
         this.#host = host;
         this.#import = load;
         this.#name = name;
     }
-    /** Loads them and updates the element; a call after a failure tries again. */
+    /** Loads the features and updates the element. A call after a failure tries again. Never rejects. */
     load() {
         this.#attempt ??= this.#import().then((value) => {
             this.value = value;

@@ -2,7 +2,7 @@ import { findTargets } from '../../share/index.js';
 import { tokenList } from './attributes.js';
 import { NETWORKS } from './defaults.js';
 /**
- * Names of share targets, or `none`.
- * @param custom targets of the page beside the built-in ones
+ * Ids of share targets, or `none`.
+ * @param custom custom targets of the page, in addition to the built-in ones
  */
 export const networkList = (custom, fallback = NETWORKS) => tokenList((name) => name === 'none' || !findTargets([name], custom).unknown[0], fallback);

@@ -1,9 +1,9 @@
-/** What views take from the page around an element. */
+/** The data of the page that views use. */
 export interface PageContext {
-    /** The page's own address. */
+    /** URL of the page. */
     readonly url: string;
-    /** The address that is meant to be shared. */
+    /** URL to share. */
     readonly canonicalUrl: string;
     readonly title: string;
 }
-export declare const readPage: (page: Document) => PageContext;
+export declare const readPageContext: (page: Document) => PageContext;

@@ -1,5 +1,5 @@
 import { pageUrl } from './dom/page-url.js';
-export const readPage = (page) => ({
+export const readPageContext = (page) => ({
     url: page.location.href,
     canonicalUrl: pageUrl(page),
     title: page.title,

@@ -1,2 +1,2 @@
-/** Warns of attributes whose names are most likely misspelt, as they stand now. */
+/** Warns of attributes whose names are probably misspelled. */
 export declare function warnUnknownAttributes(host: HTMLElement): void;

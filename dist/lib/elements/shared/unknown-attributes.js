@@ -1,6 +1,6 @@
 /** Attributes that any element may have. */
 const GLOBAL_ATTRIBUTE = /^(?:id|class|style|slot|part|exportparts|lang|dir|title|hidden|role|tabindex|(?:data|aria)-.*|on.*)$/;
-/** Warns of attributes whose names are most likely misspelt, as they stand now. */
+/** Warns of attributes whose names are probably misspelled. */
 export function warnUnknownAttributes(host) {
     const { observedAttributes: known } = host.constructor;
     const unknown = Array.from(host.attributes, ({ name }) => name).filter((name) => !known.includes(name) && !GLOBAL_ATTRIBUTE.test(name));

@@ -1,6 +1,6 @@
 import type { FeedFormat } from '../../feed/index.js';
 import { type OptionHost } from './attributes.js';
-/** Warns of a `format` that neither the built-in formats nor the page's own ones have as a name. */
+/** Warns of a `format` that is the name of neither a built-in nor a custom format. */
 export declare function warnUnknownFormat(host: OptionHost & {
     readonly options: {
         readonly format: string;

@@ -1,5 +1,5 @@
 import { enumOption, readOption } from './attributes.js';
-/** Warns of a `format` that neither the built-in formats nor the page's own ones have as a name. */
+/** Warns of a `format` that is the name of neither a built-in nor a custom format. */
 export function warnUnknownFormat(host) {
     const { format, formats } = host.options;
     // the module is being loaded already: the named format is looked for in it

@@ -1,5 +1,5 @@
 import { hostsOf, untrustedHost } from '../../model/lookalike-hosts.js';
-/** The host that an article leads to, unless the author named it, or it is that of a feed or of the page. */
+/** The host that an article links to, unless it is trusted by the author or is that of a feed or the page. */
 export function findUntrustedHost(url, { trustedHosts, sources }, pageUrl) {
     if (!url || !trustedHosts)
         return undefined;

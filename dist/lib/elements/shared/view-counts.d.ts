@@ -1,7 +1,6 @@
-import type { FeedStore } from '../../controllers/feed/feed-state.js';
-import type { ViewCountHost } from '../../controllers/view-counts/view-counts-controller.js';
+import type { FeedHost, FeedStore } from '../../controllers/feed/feed-state.js';
 /**
- * Loads what counts views, once an element names a counter.
+ * Loads the view counting when the element has a counter.
  * @param singleArticle for an element that shows one article
  */
-export declare function observeCounter(host: ViewCountHost, store: FeedStore, singleArticle?: boolean): void;
+export declare function observeCounter(host: FeedHost, store: FeedStore, singleArticle?: boolean): void;

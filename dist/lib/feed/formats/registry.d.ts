@@ -10,7 +10,7 @@ export interface FormatOptions {
     /** Formats of the page, tried before the built-in ones. */
     readonly formats?: readonly FeedFormat[];
     /** Number of articles wanted. */
-    readonly pageSize?: number;
+    readonly limit?: number;
 }
 /** How one URL is requested and its answer read. */
 export interface ResolvedFormat {

@@ -31,13 +31,13 @@ async function loadCode(format) {
 /** Resolves the format of a URL by the name that the author gave, else by the URL's shape, else by the answer. */
 export async function resolveFormat(url, options) {
     // own properties only: a polluted Object.prototype adds no format
-    const { format: formatName, formats: customFormats = [], pageSize = 10, } = { __proto__: null, ...options };
+    const { format: formatName, formats: customFormats = [], limit = 10, } = { __proto__: null, ...options };
     const allFormats = [...customFormats, ...builtInFormats];
     const name = formatName?.trim().toLowerCase();
     const named = allFormats.find((format) => format.name === name);
     const lazy = named ?? allFormats.find(({ asks }) => asks?.test(url));
     const format = lazy && (await loadCode(lazy));
-    const address = format?.address?.(url, pageSize) ?? url;
+    const address = format?.address?.(url, limit) ?? url;
     const read = async (answer) => {
         // the format `site` only finds feeds, which other formats read
         const reader = (named === site ? undefined : named) ??

@@ -4,4 +4,4 @@ import type { ShareTarget } from '../share-target.js';
  * `allow="web-share"`.
  * @see https://www.w3.org/TR/web-share/
  */
-export declare const nativeSheet: ShareTarget;
+export declare const native: ShareTarget;

@@ -1,50 +1,15 @@
-import { feedName, mergeFeeds } from '../../../feed/index.js';
-import { timeOf } from '../../../model/dates.js';
 import { safeUrl } from '../../../model/urls.js';
 import { findNewArticles, pushedOff } from './new-articles.js';
 import { isUserReading } from './reader-activity.js';
 import { reconcileArticles } from './reconcile.js';
-import { applyFirstPage, mostUrgentSource, newSource, nextPageUrl, oldestLoadedTime, } from './source-feed.js';
+import { applyFirstPage, mostUrgentSource, newSource, nextPageUrl } from './source-feed.js';
 const NONE = { keys: new Set(), count: 0 };
-/** Splits the cached copy of a merged feed into a feed per source. */
-export function splitBySource({ articles }) {
-    const parts = new Map();
-    for (const article of articles) {
-        const { source = '' } = article;
-        const part = parts.get(source);
-        if (part)
-            part.push(article);
-        else
-            parts.set(source, [article]);
-    }
-    return [...parts].map(([title, articles]) => ({ url: '', title, articles, ignored: 0 }));
-}
-/**
- * Merges several sources into one feed. It has no article older than the end of a source with further pages, since
- * articles of those pages may belong above it; in a list ordered by views it has all loaded articles.
- * @param sources in the order of their responses: of a release that several sources publish, the first one's is shown
- * @param cached copies of sources that have not responded
- * @param url URL of the merged feed
- * @param keep keys of visible articles, which stay even if they are older
- */
-export function mergeSources(sources, cached, url, sort, keep) {
-    const feeds = sources.flatMap(({ firstPage, articles }) => (firstPage ? { ...firstPage, articles } : []));
-    const names = new Set(feeds.map(feedName));
-    const merged = mergeFeeds([...feeds, ...cached.filter(({ title }) => !names.has(title))], url);
-    const end = mostUrgentSource(sources.filter(({ pageFailed }) => !pageFailed));
-    if (!end || sort === 'popular')
-        return merged;
-    const horizon = oldestLoadedTime(end);
-    return Object.freeze({
-        ...merged,
-        articles: merged.articles.filter(({ key, pinned, published }) => pinned || !(timeOf(published) < horizon) || keep.has(key)),
-    });
-}
 /** Decides which articles of one or several sources are shown, and which are held back. */
 export class MergedView {
     #store;
     /** URLs of the sources that have responded, in that order. */
     #answered;
+    /** A copy of what the sources made together, for those that have not responded. */
     #cached;
     #pending;
     /** Articles that a reloaded first page no longer has, kept while a user reads. */
@@ -56,7 +21,6 @@ export class MergedView {
         this.visibleArticles = [];
         /** URLs of the sources that have responded, in that order. */
         this.#answered = new Set();
-        this.#cached = [];
         this.#pending = NONE;
         /** Articles that a reloaded first page no longer has, kept while a user reads. */
         this.#pushedOff = [];
@@ -78,13 +42,13 @@ export class MergedView {
     merge() {
         const { sources } = this;
         const [{ firstPage, articles }, second] = sources;
-        if (!second && firstPage)
-            return { ...firstPage, articles };
+        if (!second || !this.mergeSources)
+            return firstPage ? { ...firstPage, articles } : this.#store.state.feed;
         for (const { url, firstPage } of sources)
             if (firstPage)
                 this.#answered.add(url);
         const answered = [...this.#answered];
-        return mergeSources(answered.flatMap((url) => sources.filter((source) => source.url === url)), answered.length < sources.length ? this.#cached : [], sources.map(({ url }) => url).join(' '), this.#store.host.feedOptions.sort, new Set(this.isShown ? this.visibleArticles.map(({ key }) => key) : []));
+        return this.mergeSources(answered.flatMap((url) => sources.filter((source) => source.url === url)), answered.length < sources.length ? this.#cached : undefined, sources.map(({ url }) => url).join(' '), this.#store.host.feedOptions.sort, new Set(this.isShown ? this.visibleArticles.map(({ key }) => key) : []));
     }
     /** Applies a response. New articles of an automatic load are held back while a user reads. */
     transform(next, previous, cause) {
@@ -93,7 +57,7 @@ export class MergedView {
         const feed = next.feed;
         const isRevealed = cause === 'pending';
         if (second && cause === 'cache')
-            this.#cached = splitBySource(feed);
+            this.#cached = feed;
         if (!second && !isRevealed)
             this.change([url], (source) => applyFirstPage(source, feed, this.#pageOrigins(feed)));
         const { articles } = second && !isRevealed ? feed : this.merge();
@@ -102,7 +66,7 @@ export class MergedView {
         this.#pending = NONE;
         this.#pushedOff = [];
         if (isRenewed && host.feedOptions.holdsNewArticles && isUserReading(host))
-            this.#hold(articles, true);
+            this.#holdBack(articles, true);
         const { error, pageError, fetchedAt } = previous;
         return {
             ...next,
@@ -113,13 +77,13 @@ export class MergedView {
         };
     }
     /** Publishes late responses, and holds back the articles that would move a visible card. */
-    join() {
+    mergeLate() {
         if (!this.isShown)
             return;
         const store = this.#store;
         const { articles, pageError } = store.state;
         const feed = this.merge();
-        this.#hold(feed.articles, this.#pushedOff.length > 0);
+        this.#holdBack(feed.articles, this.#pushedOff.length > 0);
         const patch = { ...this.#visible(feed.articles), loadingMore: this.isPaging, pageError };
         const isSame = articles.length === patch.articles.length &&
             articles.every((article, index) => article === patch.articles[index]);
@@ -139,7 +103,7 @@ export class MergedView {
         const authored = safeUrl(feedOptions.sources[0] ?? baseURI, baseURI, 'feed') ?? '';
         return [...(feed == null ? [url] : []), ...(state.isProvided ? [authored] : [])];
     }
-    #hold(articles, keepsPushedOff) {
+    #holdBack(articles, keepsPushedOff) {
         const { host, state } = this.#store;
         this.#pending = findNewArticles(this.visibleArticles, state.articles, articles, host.feedOptions);
         this.#pushedOff = keepsPushedOff && this.#pending.count ? pushedOff(state.articles, articles) : [];

@@ -1,19 +1,12 @@
 import { FeedError } from '../../../model/feed-error.js';
-import { laterLimits } from '../../../net/index.js';
 import { MergedView } from './merged-view.js';
 import { loadPages } from './pagination.js';
 import { fetchSingleArticle } from './single-article.js';
-import { applyFirstPage } from './source-feed.js';
-/** Maximum number of concurrent requests. */
-const MAX_RUNNING = 4;
-/** The sources of a store: loads several of them, collects their responses, and knows which of them failed. */
+/** The sources of a store, and what is shown of them. Several of them are loaded by `SourceRounds`. */
 export class SourceSet {
     #store;
     #shown;
-    #round;
-    /** True while a response is not published. */
-    #hasUnpublished = false;
-    #timer;
+    #rounds;
     constructor(store) {
         this.#store = store;
         const { state } = store;
@@ -22,18 +15,6 @@ export class SourceSet {
         const { next } = this.transform(state, state, 'load'); // loaded and published before this bundle
         if (next !== state.next)
             store.update({ next });
-    }
-    hostConnected() {
-        this.#startRequests();
-        if (this.#canPublish)
-            this.#schedulePublish();
-    }
-    hostDisconnected() {
-        this.#clearTimer();
-    }
-    hostUpdate() {
-        if (this.#round && this.#round.view.src !== this.#store.src)
-            this.#cancel(this.#round);
     }
     transform(next, previous, cause) {
         if (!next.feed || cause === 'source')
@@ -49,20 +30,9 @@ export class SourceSet {
         if (this.#shown)
             this.#shown.visibleArticles = visibleArticles;
     }
-    /**
-     * Resolves with the sources that responded within `limits.gather` of the first, and cached copies of the others.
-     * @throws {FeedError} that of the first source if all of them fail
-     */
-    load(sources, options) {
-        const superseded = this.#round?.load;
-        const view = this.#viewOf(sources);
-        const round = this.#newRound(view, view.sources.map(({ url }) => url), options);
-        const loaded = new Promise((resolve, reject) => {
-            round.load = { resolve, reject };
-        });
-        superseded?.resolve(loaded);
-        this.#startRequests();
-        return loaded;
+    async load(sources, options) {
+        const rounds = await this.#loadRounds();
+        return rounds.load(this.#viewOf(sources), options);
     }
     async loadPages(done, maxRequests) {
         const { state } = this.#store;
@@ -70,16 +40,8 @@ export class SourceSet {
             await loadPages(this.#shown, this.#store, done, maxRequests);
     }
     async retryFailed() {
-        const view = this.#shown;
-        const failed = view?.states.filter(({ error }) => error).map(({ url }) => url) ?? [];
-        if (!view || !failed[0] || this.#isBusy)
-            return;
-        const round = this.#newRound(view, failed, { bypassCache: true, userInitiated: true });
-        const done = new Promise((resolve) => {
-            round.onDone = resolve;
-        });
-        this.#startRequests();
-        await done;
+        if (this.#shown)
+            await this.#rounds?.retryFailed(this.#shown);
     }
     async showPending() {
         const { state, host } = this.#store;
@@ -92,107 +54,14 @@ export class SourceSet {
     }
     #viewOf(sources) {
         const view = new MergedView(this.#store, sources);
-        return [this.#round?.view, this.#shown].find((known) => known?.src === view.src) ?? view;
+        return [this.#rounds?.view, this.#shown].find((known) => known?.src === view.src) ?? view;
     }
-    #newRound(view, urls, options) {
-        this.#clearTimer();
-        const state = { running: 0, hasAnswer: false, errors: new Map(), unreported: [] };
-        this.#round = { view, options, queue: [...urls], ...state };
-        view.change(urls, (source) => ({ ...source, loading: true }));
-        this.#publishStates(view);
-        return this.#round;
-    }
-    /** Ends the requests of a previous `src`, and settles what waits for them. */
-    #cancel({ view, load, onDone }) {
-        this.#clearTimer();
-        this.#round = undefined;
-        load?.resolve(view.merge());
-        onDone?.();
-    }
-    get #isBusy() {
-        return !!this.#round && this.#round.running + this.#round.queue.length > 0;
-    }
-    /** Starts queued requests while the element is connected. */
-    #startRequests() {
-        const round = this.#round;
-        while (round?.queue[0] !== undefined && round.running < MAX_RUNNING && this.#store.host.isConnected)
-            void this.#request(round, round.queue.shift());
-    }
-    async #request(round, url) {
-        const { view, errors, unreported } = round;
-        let error;
-        round.running++;
-        const feed = await this.#store.fetchFeed(url, round.options).catch((thrown) => {
-            error = FeedError.from(thrown, url);
+    async #loadRounds() {
+        const { SourceRounds } = await import('./several/index.js').catch((cause) => {
+            throw new FeedError('module', { url: 'several-feeds', cause });
         });
-        round.running--;
-        if (round !== this.#round)
-            return; // a newer round has started
-        this.#startRequests();
-        if (feed) {
-            view.change([url], (source) => applyFirstPage(source, feed));
-            round.hasAnswer = this.#hasUnpublished = true;
-            if (feed.partial)
-                error = new FeedError('interrupted', { url: feed.url });
-        }
-        if (error) {
-            errors.set(url, error);
-            unreported.push(error);
-        }
-        const isLast = !this.#isBusy;
-        // if all fail, the load reports the error, once
-        if (round.hasAnswer || (isLast && !round.load))
-            for (const failure of unreported.splice(0))
-                this.#store.reportError(failure);
-        if (isLast)
-            this.#finish(round);
-        else if (this.#canPublish)
-            this.#schedulePublish();
-    }
-    #finish(round) {
-        const { view, errors } = round;
-        const allFailed = round.load && !round.hasAnswer;
-        view.sources = view.sources.map((source) => source.loading
-            ? { ...source, loading: false, error: allFailed ? undefined : errors.get(source.url) }
-            : source);
-        this.#publishStates(view);
-        this.#publish();
-        round.onDone?.();
-    }
-    #publishStates(view) {
-        if (view.isShown || !this.#store.state.feed)
-            this.#store.update({ sources: view.states });
-    }
-    get #canPublish() {
-        return this.#round?.load ? this.#round.hasAnswer : this.#hasUnpublished;
-    }
-    /** Collects responses for a while, so that the list does not change with each of them. */
-    #schedulePublish() {
-        const { host } = this.#store;
-        if (!host.isConnected)
-            return;
-        this.#timer ??= setTimeout(() => {
-            this.#publish();
-        }, host.feedOptions.limits.gather ?? laterLimits.gather);
-    }
-    #clearTimer() {
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
-    }
-    #publish() {
-        this.#clearTimer();
-        const round = this.#round;
-        if (!round)
-            return;
-        const { view, load, hasAnswer, errors } = round;
-        round.load = undefined;
-        const failure = view.sources.map(({ url }) => errors.get(url)).find(Boolean);
-        if (load && !hasAnswer && failure)
-            load.reject(failure);
-        else if (load)
-            load.resolve(view.merge());
-        else if (this.#hasUnpublished)
-            view.join();
-        this.#hasUnpublished = false;
+        if (!this.#rounds)
+            this.#store.use((this.#rounds = new SourceRounds(this.#store)));
+        return this.#rounds;
     }
 }

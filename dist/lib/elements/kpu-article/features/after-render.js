@@ -5,7 +5,7 @@ import { hideBrokenImages } from '../../shared/dom/broken-images.js';
 import { pageUrl } from '../../shared/dom/page-url.js';
 import { ImageZoom } from './image-zoom/image-zoom.js';
 import { print } from './print.css.js';
-/** Adds what an article needs only once it is read: text size, image zoom, view tracking, print styles. */
+/** Attaches what is only needed after the first render: text size, image zoom, view tracking, print styles. */
 export function attachAfterRender(host, store, getArticle, getLocale) {
     const root = host.shadowRoot;
     if (!root)

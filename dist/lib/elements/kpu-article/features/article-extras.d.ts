@@ -5,20 +5,20 @@ import type { SafeFragment } from '../../../sanitize/index.js';
 import type { FeedError } from '../../../model/feed-error.js';
 import type { ArticleHost } from '../article-host.js';
 type Late = typeof import('./late.js');
-/** Loads the features that an article needs only on some pages, or once it is on screen. */
+/** Loads the features that only some pages need, or that are only needed after the first render. */
 export declare class ArticleExtras {
     #private;
-    /** Whether images load on tap only. Decided once: what is on screen does not follow the network's speed. */
+    /** Whether images load on tap only. Determined once, so that the page does not change with the network speed. */
     savesData: boolean;
     constructor(host: ArticleHost, store: FeedStore, getArticle: () => Article | undefined, getLocale: () => Locale);
-    /** Settles when the page's title and structured data are those of the article. */
+    /** Resolves when the title of the page and the structured data are up to date. */
     get settled(): Promise<unknown> | undefined;
-    /** Why `load` gave nothing; reported already. */
+    /** Why `load` failed; already reported. */
     get error(): FeedError | undefined;
     load(): Promise<Late | undefined>;
-    /** Takes the images out of a body that belongs to no page yet, where they load on tap. */
+    /** Replaces the images of a body that is not in the document yet, if they load on tap only. */
     readonly prepareBody: (body: SafeFragment) => Promise<void>;
-    /** @param isIdle true where nothing is loading any more */
+    /** @param isIdle true if nothing is loading */
     updated(isIdle: boolean): void;
 }
 export {};

@@ -1,7 +1,7 @@
 import { applyTextSize, readTextSize } from '../../../controllers/text-size/text-size.js';
 import { prefersReducedData } from '../../shared/dom/data-saver.js';
 import { LazyFeatures } from '../../shared/lazy-features.js';
-/** Loads the features that an article needs only on some pages, or once it is on screen. */
+/** Loads the features that only some pages need, or that are only needed after the first render. */
 export class ArticleExtras {
     #host;
     #store;
@@ -14,11 +14,11 @@ export class ArticleExtras {
     #isAttaching;
     #isAttached;
     constructor(host, store, getArticle, getLocale) {
-        /** Whether images load on tap only. Decided once: what is on screen does not follow the network's speed. */
+        /** Whether images load on tap only. Determined once, so that the page does not change with the network speed. */
         this.savesData = prefersReducedData();
         this.#isAttaching = false;
         this.#isAttached = false;
-        /** Takes the images out of a body that belongs to no page yet, where they load on tap. */
+        /** Replaces the images of a body that is not in the document yet, if they load on tap only. */
         this.prepareBody = async (body) => {
             (await this.#tapToLoad)?.replaceImages(body);
         };
@@ -30,11 +30,11 @@ export class ArticleExtras {
         if (this.savesData)
             this.#tapToLoad = this.#createTapToLoad();
     }
-    /** Settles when the page's title and structured data are those of the article. */
+    /** Resolves when the title of the page and the structured data are up to date. */
     get settled() {
         return this.#metadataUpdate;
     }
-    /** Why `load` gave nothing; reported already. */
+    /** Why `load` failed; already reported. */
     get error() {
         return this.#late.error;
     }
@@ -42,7 +42,7 @@ export class ArticleExtras {
         await this.#late.load();
         return this.#late.value;
     }
-    /** @param isIdle true where nothing is loading any more */
+    /** @param isIdle true if nothing is loading */
     updated(isIdle) {
         if (!this.#isAttached)
             applyTextSize(this.#host, readTextSize()); // before the first paint, so that nothing shifts

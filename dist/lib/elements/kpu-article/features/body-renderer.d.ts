@@ -1,26 +1,26 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Article } from '../../../model/types.js';
 import { type SafeFragment } from '../../../sanitize/index.js';
-/** What a body is made of. */
+/** The input of a body. */
 export interface BodySource {
     readonly article?: Article;
-    /** Level of the article's title: headings in the body come below. */
+    /** Heading level of the title; headings in the body are shifted below it. */
     readonly level: number;
-    /** What relative addresses are relative to. */
+    /** Base URL of relative URLs. */
     readonly base: string | undefined;
 }
 /**
- * Sanitizes the article's body and inserts it into the element that the template leaves empty. It is sanitized anew for
- * another article or heading level; a late result for an earlier article loses.
+ * Sanitizes the body of an article and inserts it into the element that the template leaves empty. Another article or
+ * heading level runs it again; a late result for an earlier article is discarded.
  */
 export declare class BodyRenderer {
     #private;
-    /** True until the first body is ready: rendered without it, all content below would shift. */
+    /** True until the first body is ready. Without it, everything below would shift later. */
     isPending: boolean;
-    /** @param prepare changes a body before it is inserted */
+    /** @param prepare modifies a body before it is inserted */
     constructor(host: ReactiveControllerHost & HTMLElement, getSource: () => BodySource, prepare: (body: SafeFragment) => Promise<void>);
     /** Settles when the newest article's body is sanitized. */
     get settled(): Promise<unknown>;
-    /** Inserts a new body; the same one anew where another script has replaced the element that held it. */
+    /** Inserts a new body, or the same one again if another script has replaced its container. */
     updated(): void;
 }

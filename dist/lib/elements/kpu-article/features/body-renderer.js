@@ -4,18 +4,18 @@ import { FeedError } from '../../../model/feed-error.js';
 import { safeBody } from '../../../sanitize/index.js';
 import { ServerBody } from './server-body.js';
 /**
- * Sanitizes the article's body and inserts it into the element that the template leaves empty. It is sanitized anew for
- * another article or heading level; a late result for an earlier article loses.
+ * Sanitizes the body of an article and inserts it into the element that the template leaves empty. Another article or
+ * heading level runs it again; a late result for an earlier article is discarded.
  */
 export class BodyRenderer {
     #host;
     #task;
     #prepare;
-    /** The element that holds the body. */
+    /** The element that contains the body. */
     #container;
-    /** A body that is inserted once its element is rendered. */
+    /** A body to insert when its element has been rendered. */
     #newBody;
-    /** @param prepare changes a body before it is inserted */
+    /** @param prepare modifies a body before it is inserted */
     constructor(host, getSource, prepare) {
         this.#host = host;
         this.#prepare = prepare;
@@ -24,7 +24,7 @@ export class BodyRenderer {
         this.#task = new Task(host, {
             args: () => {
                 const { article, level, base } = getSource();
-                // not the article itself, which is another object once its views are counted
+                // not the article itself: an update of its view count replaces the object
                 const { key, html, text, summary } = article ?? {};
                 return [level, base, key, html, text, summary];
             },
@@ -47,7 +47,7 @@ export class BodyRenderer {
     get settled() {
         return this.#task.taskComplete;
     }
-    /** Inserts a new body; the same one anew where another script has replaced the element that held it. */
+    /** Inserts a new body, or the same one again if another script has replaced its container. */
     updated() {
         const container = this.#host.shadowRoot?.querySelector('.body');
         if (!container)

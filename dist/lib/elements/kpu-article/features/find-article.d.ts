@@ -1,3 +1,3 @@
 import type { FindRemote } from '../article-selection.js';
-/** By itself where the format can give it alone, then on further pages. */
+/** Requests the article individually if the format supports that, then searches further pages. */
 export declare const findRemote: FindRemote;

@@ -1,4 +1,4 @@
-/** Serializes JSON so that no text in it can end the script element that holds it. */
+/** Serializes JSON so that no text in it can close the script element around it. */
 const stringify = (data) => JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 /**
  * Describes an article to search engines: JSON-LD for a script element.

@@ -1,10 +1,10 @@
 import type { Article } from '../../../model/types.js';
-/** What of an article the page itself tells. */
+/** Which metadata of an article is added to the page. */
 interface MetadataOptions {
     readonly pageTitle: boolean;
     readonly structuredData: boolean;
 }
-/** Keeps the page's title and the article's structured data up to date, as far as they are asked for. */
+/** Updates the title of the page and the structured data, if the options request them. */
 export declare class PageMetadata {
     #private;
     constructor(host: Element);

@@ -1,13 +1,13 @@
-import { policy } from '../../../trusted-types.js';
+import { parseHtml } from '../../../trusted-types.js';
 import { articleJsonLd } from './json-ld.js';
 const TYPE = 'application/ld+json';
 /** Parsed inertly: Trusted Types do not allow text to be written into a script element, not even data. */
 function parseScript(json) {
     const html = `<script type="${TYPE}">${json}</script>`;
-    const parsed = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+    const parsed = parseHtml(html);
     return parsed.querySelector('script') ?? undefined;
 }
-/** Keeps the page's title and the article's structured data up to date, as far as they are asked for. */
+/** Updates the title of the page and the structured data, if the options request them. */
 export class PageMetadata {
     #host;
     #title;

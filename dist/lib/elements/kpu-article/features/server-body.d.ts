@@ -1,9 +1,9 @@
 import type { Article } from '../../../model/types.js';
-/** The article that a server has printed into the element, if any. */
+/** The server-rendered article in the element, if any. */
 export declare class ServerBody {
     #private;
     constructor(root: ShadowRoot | null);
     get exists(): boolean;
-    /** Whether the body of this article is on screen already. True once at most: later articles are newer than it. */
+    /** Whether the server has rendered the body of this article. True at most once, since later articles are newer. */
     consume({ title }: Article, level: number): boolean;
 }

@@ -1,4 +1,4 @@
-/** The article that a server has printed into the element, if any. */
+/** The server-rendered article in the element, if any. */
 export class ServerBody {
     #body;
     /** Level and text of its title. */
@@ -12,7 +12,7 @@ export class ServerBody {
     get exists() {
         return this.#title !== undefined;
     }
-    /** Whether the body of this article is on screen already. True once at most: later articles are newer than it. */
+    /** Whether the server has rendered the body of this article. True at most once, since later articles are newer. */
     consume({ title }, level) {
         const serverTitle = this.#title;
         this.#title = undefined;

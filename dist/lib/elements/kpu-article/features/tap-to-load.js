@@ -3,8 +3,8 @@ import { moveFocus } from '../../shared/a11y/focus.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { css } from './tap-to-load.css.js';
 /**
- * Replaces images by buttons that load them. A body's images are replaced while its nodes belong to no page, so that
- * the browser requests none of them; a button with the image's dimensions keeps its space.
+ * Replaces images by buttons that load them. The images of a body are replaced before its nodes are in the document, so
+ * that the browser requests none of them. A button with the dimensions of the image reserves its space.
  */
 export class TapToLoad {
     #host;
@@ -35,7 +35,7 @@ export class TapToLoad {
         for (const button of root?.querySelectorAll('.placeholder') ?? [])
             this.#updateLabel(button); // the language may have changed
     }
-    /** Replaces the images of a body that belongs to no page yet. */
+    /** Replaces the images of a body that is not in the document yet. */
     replaceImages(body) {
         for (const image of body.querySelectorAll('img')) {
             if (!body.contains(image))
@@ -51,7 +51,7 @@ export class TapToLoad {
             (isOnlyContent ? link : picture).remove();
         }
     }
-    /** @param facts what the feed tells of the image */
+    /** @param facts the facts about the image in the feed */
     #createButton(element, facts) {
         const image = imageIn(element);
         const [width, height] = dimensionsOf(image);
@@ -83,7 +83,7 @@ export class TapToLoad {
         });
         return button;
     }
-    /** "Tampilkan gambar (120 kB)", or with the dimensions, where the feed tells them. */
+    /** "Tampilkan gambar (120 kB)", or with the dimensions if the feed has those. */
     #updateLabel(button) {
         const placeholder = this.#placeholders.get(button);
         const label = button.firstElementChild;

@@ -1,6 +1,6 @@
 import { type TemplateResult } from 'lit';
 import type { ArticleView } from '../article-view.js';
-/** What a visitor can do. Absent on a server. */
+/** The actions of a visitor. Absent on a server. */
 export interface ArticleActions {
     readonly retry?: () => void;
     readonly share?: (event: Event) => void;

@@ -22,7 +22,7 @@ const neighbourLink = (neighbour, label, rel) => neighbour?.href
         ><span class="muted">${label}</span> <span dir="auto">${neighbour.title}</span></a
       >`
     : nothing;
-/** The image above the body; where data is saved, only its space, which `TapToLoad` fills with a button. */
+/** The image above the body; in data-saving mode only its space, into which `TapToLoad` puts a button. */
 const heroImage = ({ url, alt, width, height, sizes }, savesData) => savesData
     ? html `<div class="hero">
         <svg class="image" viewBox="0 0 ${width ?? 1280} ${height ?? 720}" aria-hidden="true"></svg>
@@ -56,14 +56,16 @@ const textSizeButtons = (t) => html `<div part="text-size" class="text-size" rol
       aria-label=${t('larger')}
     ></button>
   </div>`;
-/** The number of views, or its empty place while a counter is asked. */
+/** The view count, or its reserved space while it is requested from a counter. */
 function viewCount({ article: { views }, hasCounter }, locale) {
     if (views === undefined && !hasCounter)
         return nothing;
-    const text = views === undefined ? '\u00a0' : (compactViewCount(views, locale) ?? locale.t('views', { n: views }));
-    return html `<p part="views" class=${hasCounter ? 'muted counted' : 'muted'}>${text}</p>`;
+    const isAwaited = views === undefined;
+    const text = isAwaited ? '\u00a0' : (compactViewCount(views, locale) ?? locale.t('views', { n: views }));
+    const place = isAwaited ? 'muted counted awaited' : 'muted counted';
+    return html `<p part="views" class=${hasCounter ? place : 'muted'}>${text}</p>`;
 }
-/** Stands for an article that is being loaded. */
+/** The placeholder for an article that is loading. */
 const skeleton = (statusText) => html `<slot name="loading"
     ><div part="skeleton" aria-hidden="true">
       <p class="skeleton-line line"></p>
@@ -72,7 +74,7 @@ const skeleton = (statusText) => html `<slot name="loading"
     </div>
     ${statusText ? html `<p part="status">${statusText}</p>` : nothing}</slot
   >`;
-/** Everything above the body but its image. */
+/** Everything above the body except the image. */
 function header({ article, level, show, timeZone }, { t, tag }) {
     const { title, section, published, modified, authors, correction, language } = article;
     const shows = (name) => show.includes(name);
@@ -129,20 +131,24 @@ function footer(content, locale, share) {
             <a href=${article.url} rel="noopener">${t('source', { host: sourceHost })}</a>
           </p>`
         : nothing}
-    <div class="footer" ?hidden=${!links.length && count === nothing}>
-      ${links.length
-        ? html `<div part="share" class="share" @click=${share}><span>${t('share')}:</span> ${links}</div>`
+    ${links.length || count !== nothing
+        ? html `<div class="footer">
+            ${links.length
+            ? html `<div part="share" class="share" @click=${share}>
+                    <span>${t('share')}:</span> ${links}
+                  </div>`
+            : nothing}
+            ${count}
+          </div>`
         : nothing}
-      ${count}
-    </div>
-    ${previous || next
+    ${previous?.href || next?.href
         ? html `<nav part="nearby" class="nearby" aria-label="${t('nearby')}: ${article.title}">
             ${neighbourLink(previous, t('previous'), 'prev')} ${neighbourLink(next, t('next'), 'next')}
           </nav>`
         : nothing}
   `;
 }
-/** A whole article but its body, whose element Lit leaves alone once it has rendered it empty. */
+/** An article without its body: Lit renders an empty element for it and never changes its content. */
 function articleContent(content, locale, share) {
     const { article, heroImage: image, savesData, show } = content;
     const { language } = article;

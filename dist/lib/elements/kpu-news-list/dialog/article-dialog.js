@@ -4,12 +4,12 @@ import { errorText } from '../../shared/templates/error-message.js';
 import { offersMore } from '../list-view.js';
 import { css } from './dialog.css.js';
 import { createDialog, labelButtons } from './dialog-dom.js';
-import { findIn, findRemote, hasSeveralSources, matches, urlId } from './find-article.js';
+import { findIn, findUnloaded, hasSeveralSources, matches, urlId } from './find-article.js';
 import { articleInUrl, isUpdating, pushArticle, removeArticle, whenUpdated, } from './history.js';
-/** The open dialog of the page: of several lists that have the article which the address names, one shows it. */
+/** The open dialog of the page. If several lists contain the article in the URL, only one shows it. */
 let current;
 /**
- * Shows articles in a native dialog in the list's shadow root, one after the other. Escape, the button, a click outside
+ * Shows articles in a native dialog in the shadow root of the list, one at a time. Escape, the button, a click outside
  * and a step back in the history close it; the focus returns to the card.
  */
 export class ArticleDialog {
@@ -17,7 +17,7 @@ export class ArticleDialog {
     #elements;
     #article;
     #opener;
-    /** The id in the address that is handled. */
+    /** The id in the URL that has been handled. */
     #handledId;
     #isLoading = false;
     constructor(list) {
@@ -26,7 +26,7 @@ export class ArticleDialog {
         // so that it is there when an article is opened; where it fails the article asks again, and reports it
         void import('../../kpu-article/features/index.js').catch(() => undefined);
     }
-    /** Opens an article for a person who has clicked on its card. */
+    /** Opens an article whose card the user has clicked. */
     open(article, opener) {
         const push = !this.#elements;
         this.#opener = opener;
@@ -82,7 +82,7 @@ export class ArticleDialog {
         if (!article && (!feed || fromCache || loadingMore))
             return; // tries again when these have come
         this.#handledId = ref.id;
-        article ??= await findRemote(this.#list, ref);
+        article ??= await findUnloaded(this.#list, ref);
         const { addressMode } = this.#list;
         const isLate = !addressMode || !host.isConnected || this.#elements || articleInUrl(addressMode)?.id !== ref.id;
         if (!article || isLate || current?.shows(ref))
@@ -108,7 +108,7 @@ export class ArticleDialog {
         this.#handledId = id;
         return addressMode && pushArticle(addressMode, { id, key: article.key }, push);
     }
-    /** The articles on screen, in their order. */
+    /** The articles to render, in their order. */
     get #articles() {
         return this.#list.host.view?.articles ?? [];
     }
@@ -184,7 +184,7 @@ export class ArticleDialog {
             return;
         }
         const url = this.#list.hrefOf(article) ?? '';
-        if (!emit(host, 'kpu-open', { article, url }, true))
+        if (!emit(host, 'kpu-open', { article, url }))
             return;
         this.#show(article);
         void this.#updateUrl(article, false);

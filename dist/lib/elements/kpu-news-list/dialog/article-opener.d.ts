@@ -5,9 +5,9 @@ import type { Article } from '../../../model/types.js';
 import type { ListHost } from '../list-host.js';
 import type { DialogSource } from './dialog-source.js';
 import { type AddressMode } from './url-parameter.js';
-/** What of the list's features an opener uses. */
+/** The members of the list's features that an opener uses. */
 type ListContext = Pick<DialogSource, 'locale' | 'hasEnough' | 'hrefOf'>;
-/** Opens an article: in the page's own way, else in the dialog, else by its link. */
+/** Opens an article: by the page if it cancels the event, else in the dialog, else by the link. */
 export declare class ArticleOpener implements ReactiveController, DialogSource {
     #private;
     readonly host: ListHost;

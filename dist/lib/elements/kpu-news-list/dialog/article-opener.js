@@ -2,7 +2,7 @@ import { onWindowEvent } from '../../../controllers/page/window-events.js';
 import { emit } from '../../../events.js';
 import { LazyFeatures } from '../../shared/lazy-features.js';
 import { PARAMETER } from './url-parameter.js';
-/** Opens an article: in the page's own way, else in the dialog, else by its link. */
+/** Opens an article: by the page if it cancels the event, else in the dialog, else by the link. */
 export class ArticleOpener {
     #context;
     #dialog;
@@ -46,7 +46,7 @@ export class ArticleOpener {
     /** Handles a click on a card. */
     open(event, article, link) {
         const { host } = this;
-        if (!emit(host, 'kpu-open', { article, url: link.href }, true))
+        if (!emit(host, 'kpu-open', { article, url: link.href }))
             event.preventDefault();
         const isPlain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
         if (event.defaultPrevented || !isPlain || !this.#usesDialog)
@@ -55,12 +55,12 @@ export class ArticleOpener {
         void this.#dialog.load().then(() => {
             const { value } = this.#dialog;
             if (!value)
-                location.assign(link.href); // without the dialog's code the card is the link it was
+                location.assign(link.href); // without the code of the dialog, the card acts as the link that it is
             else if (host.isConnected)
                 value.open(article, link);
         });
     }
-    /** The dialog's code is loaded once the pointer or the focus is on a card. */
+    /** Loads the code of the dialog when the pointer or the focus reaches a card. */
     #preloadOnIntent() {
         if (this.#preloads)
             return;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../i18n/index.js';
 import type { ListOptions } from '../list-options.js';
-/** The dialog's elements that change while it is open. */
+/** The elements of the dialog that change while it is open. */
 export interface DialogElements {
     readonly dialog: HTMLDialogElement;
     readonly article: HTMLElementTagNameMap['kpu-article'];
@@ -10,7 +10,7 @@ export interface DialogElements {
     /** The live region. */
     readonly status: HTMLElement;
 }
-/** A closed dialog with an empty article in it. */
+/** A closed dialog that contains an empty article. */
 export declare function createDialog(options: ListOptions): DialogElements;
 /** Labels the buttons in the list's language. */
 export declare function labelButtons({ previous, next, close }: DialogElements, t: Locale['t']): void;

@@ -1,6 +1,6 @@
 import { createElement } from '../../shared/dom/create-element.js';
 const PARTS = 'section text-size text-smaller text-larger title date author image show-image correction body host attachments tags tag source share views nearby skeleton status retry enlarge enlarged zoom caption close'.split(' ');
-/** Parts of the article, outside the list `article-title` and so on. */
+/** Parts of the article, which are exported from the list as `article-title` and so on. */
 const EXPORTED = [...PARTS.map((part) => `${part}: article-${part}`), 'share-link'].join(', ');
 function button(part, ...content) {
     const element = createElement('button', `button ${part}`, ...content);
@@ -33,7 +33,7 @@ function createArticle(options) {
         article.share = share;
     return article;
 }
-/** Closes a dialog by a click beside it, where the browser does not do so itself. */
+/** Closes a dialog by a click outside, in browsers that do not support `closedby`. */
 function lightDismiss(dialog) {
     dialog.setAttribute('closedby', 'any');
     if ('closedBy' in HTMLDialogElement.prototype)
@@ -51,7 +51,7 @@ function lightDismiss(dialog) {
             dialog.close();
     });
 }
-/** A closed dialog with an empty article in it. */
+/** A closed dialog that contains an empty article. */
 export function createDialog(options) {
     const previous = button('step', arrow('←'), label());
     const next = button('step', label(), arrow('→'));
@@ -59,7 +59,7 @@ export function createDialog(options) {
     previous.setAttribute('part', 'previous');
     next.setAttribute('part', 'next');
     close.setAttribute('part', 'close');
-    close.autofocus = true; // else the first button would get the focus, which may be disabled
+    close.autofocus = true; // otherwise the first button would get the focus, which may be disabled
     const status = createElement('p', 'status');
     status.setAttribute('role', 'status');
     const bar = createElement('div', 'bar', previous, next, status, close);

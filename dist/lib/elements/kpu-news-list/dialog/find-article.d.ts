@@ -3,13 +3,13 @@ import type { Article } from '../../../model/types.js';
 import type { ListOptions } from '../list-options.js';
 import type { DialogSource } from './dialog-source.js';
 import type { ArticleRef } from './history.js';
-/** Whether several feeds are shown as one, whose ids may be the same. */
+/** Whether several feeds are merged, which may use the same ids. */
 export declare const hasSeveralSources: ({ sources }: FeedState) => boolean;
-/** How the address names an article. */
+/** The identifier of an article in the URL. */
 export declare const urlId: (state: FeedState, { id, key }: Article) => string;
-/** Whether this is the article that the address names. */
+/** Whether this is the article in the URL. */
 export declare const matches: (article: Article, { id, key }: ArticleRef) => boolean;
-/** The article that the address names, among those that the list may show. */
+/** The article in the URL, among those that the list may show. */
 export declare const findIn: (articles: readonly Article[], options: ListOptions, ref: ArticleRef) => Article | undefined;
-/** The same among what is not loaded: alone where the feed's format can give it so, else on the next pages. */
-export declare function findRemote(source: DialogSource, ref: ArticleRef): Promise<Article | undefined>;
+/** The same beyond the loaded pages: requested individually if the format supports that, else searched for. */
+export declare function findUnloaded(source: DialogSource, ref: ArticleRef): Promise<Article | undefined>;

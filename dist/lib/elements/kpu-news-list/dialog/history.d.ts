@@ -1,24 +1,24 @@
 import { type AddressMode } from './url-parameter.js';
-/** The article that the page's address names. */
+/** The article identified by the URL of the page. */
 export interface ArticleRef {
     readonly id: string;
-    /** Its key, where the entry of the history is ours and says so: two feeds may use the same id. */
+    /** Its key, if our history entry has it: two feeds may use the same id. */
     readonly key?: string;
 }
-/** What we wrote about an entry of the history. */
+/** Our data of a history entry. */
 export interface HistoryMark extends ArticleRef {
-    /** The entry before this one is the page without an article. */
+    /** True if the previous entry is the page without an article. */
     readonly pushed: boolean;
 }
-/** The article that the page's address names, if it names one. */
+/** The article in the URL of the page, if any. */
 export declare function articleInUrl(mode: AddressMode): ArticleRef | undefined;
-/** The page's state with our mark, or without; a state that is no plain object stays as it is. */
+/** The state of the page with or without our data. A state that is not a plain object is kept unchanged. */
 export declare function stateWith(state: unknown, mark?: HistoryMark): unknown;
-/** Whether we are changing the address, so that it need not be what is shown. */
+/** Whether a change of the URL is pending, so that it may differ from what is shown. */
 export declare const isUpdating: () => boolean;
-/** Settles once that is done. */
+/** Resolves when no change is pending. */
 export declare const whenUpdated: () => Promise<unknown>;
-/** Has the address name an article: in a new entry of the history, or in place of the one it named. */
+/** Writes an article into the URL, in a new history entry or in the current one. */
 export declare const pushArticle: (mode: AddressMode, article: Required<ArticleRef>, push: boolean) => Promise<void>;
-/** Goes back to the entry before the article's, where that is the page without it; else removes it from the address. */
+/** Goes back if the previous entry is the page without the article, otherwise removes the article from the URL. */
 export declare const removeArticle: (mode: AddressMode) => Promise<void>;

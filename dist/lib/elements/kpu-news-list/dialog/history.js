@@ -1,10 +1,10 @@
 import { articleIdIn, urlWithArticle } from './url-parameter.js';
-/** Our member of `history.state`, beside those of the page. */
+/** Our member of `history.state`, next to those of the page. */
 const STATE_KEY = 'kpuNews';
-/** Milliseconds that a step back may take; in some frames it never happens. */
+/** Timeout of a step back, in milliseconds; in some frames it never happens. */
 const BACK_TIMEOUT = 500;
 const isPlainObject = (state) => typeof state === 'object' && state !== null && Object.getPrototypeOf(state) === Object.prototype;
-/** The mark of the present entry, if it still is about what the address names. */
+/** Our data of the current entry, unless it is about another article than the URL. */
 function currentMark(mode) {
     const state = history.state;
     const mark = isPlainObject(state) && Object.hasOwn(state, STATE_KEY)
@@ -12,50 +12,50 @@ function currentMark(mode) {
         : undefined;
     return mark?.id === articleIdIn(location.href, mode) ? (mark ?? undefined) : undefined;
 }
-/** The article that the page's address names, if it names one. */
+/** The article in the URL of the page, if any. */
 export function articleInUrl(mode) {
     const id = articleIdIn(location.href, mode);
     return id === undefined ? undefined : { id, key: currentMark(mode)?.key };
 }
-/** The page's state with our mark, or without; a state that is no plain object stays as it is. */
+/** The state of the page with or without our data. A state that is not a plain object is kept unchanged. */
 export function stateWith(state, mark) {
     if (state !== null && !isPlainObject(state))
         return state;
     const { [STATE_KEY]: _, ...others } = state ?? {};
     return mark ? { ...others, [STATE_KEY]: mark } : Object.keys(others)[0] ? others : null;
 }
-/** Writes an article into the address, or removes it. */
+/** Writes an article into the URL, or removes it. */
 function write(mode, article, push) {
     const state = stateWith(history.state, article && { ...article, pushed: push || !!currentMark(mode)?.pushed });
-    // never relative: a page's `<base>` may lead elsewhere
+    // absolute, since a `<base>` may point elsewhere
     const url = urlWithArticle(location.href, mode, article?.id);
     history[push ? 'pushState' : 'replaceState'](state, '', url);
 }
 let queue = Promise.resolve();
 let pending = 0;
-/** One after the other: a step back is asynchronous, and what is written meanwhile would be in the wrong entry. */
+/** Runs changes sequentially: a step back is asynchronous, and a change made meanwhile would go to the wrong entry. */
 function enqueue(change) {
     pending++;
     const done = queue
         .then(change)
-        .catch(() => undefined) // no history in a sandbox, too many entries at a time: reading works without
+        .catch(() => undefined) // fails in a sandbox, or for too many entries; the dialog works without history
         .then(() => {
         pending--;
     });
     queue = done;
     return done;
 }
-/** Whether we are changing the address, so that it need not be what is shown. */
+/** Whether a change of the URL is pending, so that it may differ from what is shown. */
 export const isUpdating = () => pending > 0;
-/** Settles once that is done. */
+/** Resolves when no change is pending. */
 export const whenUpdated = () => queue;
-/** Has the address name an article: in a new entry of the history, or in place of the one it named. */
+/** Writes an article into the URL, in a new history entry or in the current one. */
 export const pushArticle = (mode, article, push) => enqueue(() => {
     write(mode, article, push && articleInUrl(mode)?.id !== article.id);
 });
 /**
- * One step back in the history.
- * @param check called when that entry is there; its result is given after all other listeners have been called
+ * Goes back one step in the history.
+ * @param check called when the entry is current; its result is returned after all other listeners have run
  */
 const stepBack = (check) => new Promise((resolve) => {
     const onPopState = () => {
@@ -71,7 +71,7 @@ const stepBack = (check) => new Promise((resolve) => {
     }, BACK_TIMEOUT);
     history.back();
 });
-/** Goes back to the entry before the article's, where that is the page without it; else removes it from the address. */
+/** Goes back if the previous entry is the page without the article, otherwise removes the article from the URL. */
 export const removeArticle = (mode) => enqueue(async () => {
     const article = articleInUrl(mode);
     if (!article)

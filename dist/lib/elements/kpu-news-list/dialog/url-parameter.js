@@ -1,21 +1,21 @@
-/** Name of the parameter: `#berita=8355`, or `?berita=8355`. */
+/** Name of the parameter: `#berita=8355` or `?berita=8355`. */
 export const PARAMETER = 'berita';
-/** Longer than any id that means something. */
+/** Maximum length of an id, in characters. */
 const MAX_ID_LENGTH = 2000;
 const isOurs = (pair) => pair === PARAMETER || pair.startsWith(`${PARAMETER}=`);
 const pairsOf = (mode, { hash, search }) => {
     const text = (mode === 'hash' ? hash : search).slice(1);
     return text ? text.split('&') : [];
 };
-/** The id that an address names: our parameter alone, whatever else is in it. */
+/** The id in a URL: the value of our parameter, if it has one. */
 export function articleIdIn(address, mode) {
     const pair = pairsOf(mode, new URL(address)).find(isOurs);
     if (pair === undefined)
         return undefined;
-    const id = new URLSearchParams(pair).get(PARAMETER); // reads any escapes, and never throws
+    const id = new URLSearchParams(pair).get(PARAMETER); // decodes any escapes and never throws
     return id && id.length <= MAX_ID_LENGTH ? id : undefined;
 }
-/** An address with an article named in it, or with none; all else in it stays as it was written. */
+/** A URL with the id of an article, or without one. Everything else in it stays as written. */
 export function urlWithArticle(address, mode, id) {
     const url = new URL(address);
     const pairs = pairsOf(mode, url).filter((pair) => !isOurs(pair));

@@ -1,7 +1,7 @@
 import { Directive, type ChildPart } from 'lit/directive.js';
 import type { Article } from '../../../model/types.js';
 type RenderCard = (article: Article) => unknown;
-/** How many articles two lists have in common at their start, and of the rest at their end. */
+/** The number of equal articles at the start of two lists and, of the others, at their end. */
 export declare function commonEnds(before: readonly Pick<Article, 'key'>[], after: readonly Pick<Article, 'key'>[]): readonly [head: number, tail: number];
 /**
  * Renders articles one after the other, each by its key. A card whose article and `common` values are the same as
@@ -10,7 +10,7 @@ export declare function commonEnds(before: readonly Pick<Article, 'key'>[], afte
  */
 declare class KeyedCards extends Directive {
     #private;
-    /** @param _before the articles that Lit has rendered already, one after the other */
+    /** @param _before the articles that are already rendered, in their order */
     render(articles: readonly Article[], card: RenderCard, _common: readonly unknown[], _before?: readonly Article[]): unknown;
     update(list: ChildPart, [articles, card, common, first]: Parameters<this['render']>): unknown;
 }

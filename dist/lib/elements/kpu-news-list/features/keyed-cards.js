@@ -1,7 +1,7 @@
 import { noChange } from 'lit';
 import { directive, Directive } from 'lit/directive.js';
 import { clearPart, getCommittedValue, insertPart, setChildPartValue, setCommittedValue, } from 'lit/directive-helpers.js';
-/** How many articles two lists have in common at their start, and of the rest at their end. */
+/** The number of equal articles at the start of two lists and, of the others, at their end. */
 export function commonEnds(before, after) {
     const max = Math.min(before.length, after.length);
     let head = 0;
@@ -25,7 +25,7 @@ function remove(part) {
 class KeyedCards extends Directive {
     #articles;
     #common = [];
-    /** @param _before the articles that Lit has rendered already, one after the other */
+    /** @param _before the articles that are already rendered, in their order */
     render(articles, card, _common, _before) {
         return articles.map(card);
     }
@@ -36,7 +36,7 @@ class KeyedCards extends Directive {
         this.#articles = articles;
         this.#common = common;
         if (!before || !old)
-            return articles.map(card); // Lit makes their parts, or takes those that a server has rendered
+            return articles.map(card); // Lit creates their parts, or reuses those that a server has rendered
         const render = (part, article, previous) => {
             if (!isSame || previous !== article)
                 setChildPartValue(part, card(article));

@@ -6,25 +6,25 @@ import type { ListHost } from '../list-host.js';
 import { type ListUiState, type ListView } from '../list-view.js';
 import type { CardDetails } from '../templates/card-details.js';
 import type { ListActions } from './list-actions.js';
-/** All of the list that its first card does not need: search, "more", empty and error, opening, sharing. */
+/** Everything that the first card does not need: search, “more”, empty and error states, opening, sharing. */
 export declare class ListFeatures implements ReactiveController, ListActions {
     #private;
     constructor(host: ListHost, store: FeedStore);
-    /** Another feed begins with its first articles. */
+    /** Another feed starts with its first articles. */
     hostUpdate(): void;
-    /** Fills a list whose feed gives few articles at a time. */
+    /** Fills a list whose feed has small pages. */
     hostUpdated(): void;
     hostConnected(): void;
-    /** Texts of the page's language. */
+    /** Texts of the current language. */
     get locale(): Locale;
     get ui(): ListUiState;
-    /** Whether as many articles are loaded as are to be shown. */
+    /** Whether enough articles are loaded. */
     hasEnough({ articles }: FeedState): boolean;
-    /** Where an article's card leads. */
+    /** The URL that the card of an article links to. */
     hrefOf(article: Article): string | undefined;
-    /** What the templates of a view need beside it. */
+    /** What the templates need in addition to the view. */
     details(view: ListView): CardDetails;
-    /** Settles when everything is loaded that the first rendering needs. */
+    /** Resolves when everything that the first render needs has been loaded. */
     ready(): Promise<void>;
     loadMore(): Promise<void>;
     readonly retry: () => void;

@@ -22,9 +22,9 @@ import { ScrollTrigger } from './scroll-trigger.js';
 import { matcher } from './search.js';
 import { SkeletonHeight } from './skeleton-height.js';
 import { statusText } from './templates/status-text.js';
-/** Further requests for one "more", where a feed gives few articles at a time. */
+/** Maximum number of requests for one activation of “more”, for feeds with small pages. */
 const MAX_PAGES = 3;
-/** All of the list that its first card does not need: search, "more", empty and error, opening, sharing. */
+/** Everything that the first card does not need: search, “more”, empty and error states, opening, sharing. */
 export class ListFeatures {
     #host;
     #store;
@@ -36,9 +36,9 @@ export class ListFeatures {
     #pageCount;
     #details;
     #plainArticles;
-    /** Whether cards show their images: at once, or where data is saved, when a visitor asks for them. */
+    /** Whether cards show images. False in data-saving mode until the visitor requests them. */
     #showsImages;
-    /** The feed whose further pages were loaded as far as needed. */
+    /** The feed whose further pages have been loaded as needed. */
     #filledFeed;
     constructor(host, store) {
         this.#pageCount = 1;
@@ -99,7 +99,7 @@ export class ListFeatures {
         this.#host = host;
         this.#store = store;
         this.#plainArticles = host.view?.articles;
-        // what is shown is not taken away, whatever became of the network meanwhile
+        // images that are already shown stay if the connection has changed
         this.#showsImages = !prefersReducedData() || !!shadowRoot?.querySelector('img');
         observeLanguage(host);
         updateEachMinute(host);
@@ -117,12 +117,12 @@ export class ListFeatures {
         if (shadowRoot)
             hideBrokenImages(shadowRoot);
     }
-    /** Another feed begins with its first articles. */
+    /** Another feed starts with its first articles. */
     hostUpdate() {
         if (this.#filledFeed && this.#store.state.feed?.url !== this.#filledFeed.url)
             this.#pageCount = 1;
     }
-    /** Fills a list whose feed gives few articles at a time. */
+    /** Fills a list whose feed has small pages. */
     hostUpdated() {
         const { feed, fromCache } = this.#store.state;
         if (feed === this.#filledFeed || fromCache)
@@ -133,7 +133,7 @@ export class ListFeatures {
     hostConnected() {
         this.#host.requestUpdate();
     }
-    /** Texts of the page's language. */
+    /** Texts of the current language. */
     get locale() {
         return localeFor(langOf(this.#host), languages, this.#host.messages);
     }
@@ -144,17 +144,17 @@ export class ListFeatures {
             matches: this.#host.options.search ? this.#matches : undefined,
         };
     }
-    /** Whether as many articles are loaded as are to be shown. */
+    /** Whether enough articles are loaded. */
     hasEnough({ articles }) {
         const { options } = this.#host;
         const { matches, pageCount } = this.ui;
         return choose(articles, options, matches).length >= pageCount * options.limit;
     }
-    /** Where an article's card leads. */
+    /** The URL that the card of an article links to. */
     hrefOf(article) {
         return this.#details?.href(article);
     }
-    /** What the templates of a view need beside it. */
+    /** What the templates need in addition to the view. */
     details(view) {
         const { locale } = this;
         const { baseURI, ownerDocument } = this.#host;
@@ -174,7 +174,7 @@ export class ListFeatures {
             actions: this,
         }));
     }
-    /** Settles when everything is loaded that the first rendering needs. */
+    /** Resolves when everything that the first render needs has been loaded. */
     ready() {
         return firstRenderReady(this.#host, this.#sharing, this.#networks);
     }
@@ -190,11 +190,11 @@ export class ListFeatures {
             return;
         if (!pageError)
             this.#pageCount++;
-        this.#batches.limit += host.view?.articles.length ?? 0; // a person who asks for more waits for it
+        this.#batches.limit += host.view?.articles.length ?? 0; // the user waits for them
         host.requestUpdate();
         await this.#loadPages();
     }
-    /** What the first of some selectors finds. */
+    /** The first element that one of these selectors finds, in their order. */
     #find(...selectors) {
         const { shadowRoot } = this.#host;
         return selectors.map((selector) => shadowRoot?.querySelector(selector)).find(Boolean);
@@ -202,7 +202,7 @@ export class ListFeatures {
     get #networks() {
         return shareNetworks(this.#host, this.#host.options);
     }
-    /** Loads further pages until there are as many articles as are to be shown. */
+    /** Loads further pages until enough articles are loaded. */
     async #loadPages() {
         await this.#store.withLoader((loader) => loader.loadPages((state) => this.hasEnough(state), MAX_PAGES));
         await this.#host.updateComplete;

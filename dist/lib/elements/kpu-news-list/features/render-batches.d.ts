@@ -2,12 +2,12 @@ import type { ReactiveController } from 'lit';
 import type { FeedStore } from '../../../controllers/feed/feed-state.js';
 import type { ListHost } from '../list-host.js';
 import { type ListUiState } from '../list-view.js';
-/** Renders a long list to its end, a batch at a time, while the browser is idle. */
+/** Renders a long list in batches while the browser is idle. */
 export declare class RenderBatches implements ReactiveController {
     #private;
-    /** Cards that may be rendered by now. */
+    /** Number of cards that may be rendered now. */
     limit: number;
-    /** @param getMatches what a visitor searches for */
+    /** @param getMatches returns the search of the visitor */
     constructor(host: ListHost, store: FeedStore, getMatches: () => ListUiState['matches']);
     /** Where other articles are to be shown before all cards are rendered, those that are rendered come first. */
     hostUpdate(): void;

@@ -1,14 +1,14 @@
 import { FIRST_CARDS } from '../../shared/defaults.js';
 import { choose } from '../list-view.js';
-/** Cards that are rendered at a time to the end of a long list: some 30 milliseconds on a cheap phone. */
+/** Cards per batch: about 30 milliseconds on a cheap phone. */
 const BATCH = 100;
-/** Renders a long list to its end, a batch at a time, while the browser is idle. */
+/** Renders a long list in batches while the browser is idle. */
 export class RenderBatches {
     #host;
     #store;
     #getMatches;
     #isScheduled = false;
-    /** @param getMatches what a visitor searches for */
+    /** @param getMatches returns the search of the visitor */
     constructor(host, store, getMatches) {
         this.#host = host;
         this.#store = store;
@@ -35,7 +35,7 @@ export class RenderBatches {
         whenIdle(() => {
             this.#isScheduled = false;
             if (!host.isConnected)
-                return; // goes on when it is put back
+                return; // continues when the element is connected again
             this.limit += BATCH;
             host.requestUpdate();
         });

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { ListHost } from '../list-host.js';
-/** Loads more articles when the end of a list comes near, with `more="scroll"`. */
+/** Loads more articles when the end of the list comes near the viewport, with `more="scroll"`. */
 export declare class ScrollTrigger implements ReactiveController {
     #private;
     constructor(host: ListHost);

@@ -1,6 +1,6 @@
 import { onNearViewport } from '../../../controllers/page/near-viewport.js';
 import { hasMore } from '../list-view.js';
-/** Loads more articles when the end of a list comes near, with `more="scroll"`. */
+/** Loads more articles when the end of the list comes near the viewport, with `more="scroll"`. */
 export class ScrollTrigger {
     #host;
     #end;
@@ -31,7 +31,7 @@ export class ScrollTrigger {
     }
     async #loadMore() {
         await this.#host.loadMore();
-        this.#watch(null); // the end may still be near, which an observer tells only once
+        this.#watch(null); // the end may still be near, which an observer reports only once
         this.hostUpdated();
     }
 }

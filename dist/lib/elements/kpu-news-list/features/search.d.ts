@@ -1,3 +1,3 @@
 import type { Article } from '../../../model/types.js';
-/** A test for articles that hold every word searched for, whatever case or accents; undefined for no words. */
+/** A predicate for articles that contain every search word, ignoring case and accents; undefined without words. */
 export declare function matcher(search: string): ((article: Article) => boolean) | undefined;

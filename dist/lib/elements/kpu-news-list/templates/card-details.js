@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { formatDay } from '../../../i18n/index.js';
 import { prefersReducedData } from '../../shared/dom/data-saver.js';
-/** The place of the search field, kept until it is there. */
+/** The reserved space of the search field. */
 export const searchSlot = ({ options }) => options.search ? html `<p class="search-slot"></p>` : nothing;
-/** What the main script renders by itself. */
+/** The details that the main script renders without the features. */
 export const plainDetails = {
     get showsImages() {
         return !prefersReducedData();

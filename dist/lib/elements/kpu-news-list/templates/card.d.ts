@@ -3,5 +3,5 @@ import type { ListView } from '../list-view.js';
 import type { CardDetails } from './card-details.js';
 /** One article of the list. */
 export declare function card(article: Article, view: ListView, details: CardDetails): import("lit-html").TemplateResult<1>;
-/** Card-shaped places, so that nothing moves when the news comes. */
+/** Placeholders with the shape of cards, so that nothing moves when the articles arrive. */
 export declare const skeletonCards: (count: number, show: readonly string[]) => import("lit-html").TemplateResult<1>[];

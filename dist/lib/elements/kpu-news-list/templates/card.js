@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { withHeadingLevel } from '../../shared/templates/heading-level.js';
-/** The image, or its place. One beside a title that says the same is decoration, so its `alt` is empty. */
+/** The image or its placeholder. It is decorative next to the title, so `alt` is empty. */
 const picture = ({ image }, { showsImages }) => image && showsImages
     ? html `<img
         part="image"
@@ -17,7 +17,7 @@ const picture = ({ image }, { showsImages }) => image && showsImages
       />`
     : html `<span part="image placeholder" class="image"></span>`;
 const line = (part, value) => html `<p part=${part} class="${part} muted" dir="auto">${value}</p>`;
-/** Date, authors, and where it comes from. */
+/** Date, authors and source. */
 function meta({ published, authors, url, source }, view, details) {
     const has = (name) => view.show.includes(name);
     const date = has('date') && published
@@ -38,7 +38,7 @@ export function card(article, view, details) {
     const href = details.href(article);
     return leveled `<li part="item" class="item">
     ${has('image') ? picture(article, details) : nothing}
-    <div class="text">
+    <div part="text" class="text">
       <h2 class=${title[120] ? 'title long' : 'title'} dir="auto" lang=${article.language ?? nothing}>
         ${href ? html `<a part="title" href=${href}>${title}</a>` : html `<span part="title">${title}</span>`}
       </h2>
@@ -55,10 +55,10 @@ export function card(article, view, details) {
   </li>`;
 }
 const skeletonLine = () => html `<span class="skeleton-line line"></span>`;
-/** Card-shaped places, so that nothing moves when the news comes. */
-export const skeletonCards = (count, show) => Array.from({ length: count }, () => html `<li class="item" aria-hidden="true">
+/** Placeholders with the shape of cards, so that nothing moves when the articles arrive. */
+export const skeletonCards = (count, show) => Array.from({ length: count }, () => html `<li part="item" class="item" aria-hidden="true">
         ${show.includes('image') ? html `<span part="image" class="skeleton-line image"></span>` : nothing}
-        <div class="text">
+        <div part="text" class="text">
           ${skeletonLine()}${skeletonLine()}<span part="summary" class="skeleton-line line summary"></span>
         </div>
       </li>`);

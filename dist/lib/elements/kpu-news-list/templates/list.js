@@ -3,8 +3,8 @@ import { withHeadingLevel } from '../../shared/templates/heading-level.js';
 import { card, skeletonCards } from './card.js';
 import { plainDetails } from './card-details.js';
 /**
- * The whole list in each of its states.
- * @param onFallbackChange called when the element's children change, which may hold a feed
+ * The list in all states.
+ * @param onFallbackChange called when the children of the element change, which may contain a feed
  */
 export function listTemplate(view, details = plainDetails, onFallbackChange) {
     const { state, options, heading, show, articles, locale, skeletonCount } = view;
@@ -28,7 +28,7 @@ export function listTemplate(view, details = plainDetails, onFallbackChange) {
         ])}
   </ul>`;
     return html `<section class="kpu" aria-label=${heading || nothing}>
-    <div class=${layout === 'featured' ? 'grid featured' : layout}>
+    <div class=${layout}>
       <slot name="heading"
         >${heading ? withHeadingLevel(headingLevel) `<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
       >

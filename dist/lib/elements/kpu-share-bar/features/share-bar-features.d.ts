@@ -4,9 +4,9 @@ import type { ShareBarHost } from '../share-bar-host.js';
 export declare class ShareBarFeatures {
     #private;
     constructor(host: ShareBarHost);
-    /** To be called before each render: decides what is shown. */
+    /** Called before each render: determines the view. */
     update(): void;
     render(): TemplateResult | undefined;
-    /** Settles when everything is loaded that the first render needs. */
+    /** Resolves when everything that the first render needs has been loaded. */
     ready(): Promise<void>;
 }

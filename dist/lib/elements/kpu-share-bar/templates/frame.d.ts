@@ -1,3 +1,3 @@
 import { type TemplateResult } from 'lit';
-/** The element's outermost nodes; without content they show the author's fallback. */
+/** The outermost nodes; without content they show the fallback. */
 export declare const shareBarFrame: (content?: TemplateResult) => TemplateResult;

@@ -1,4 +1,4 @@
-/** Moves the focus to an element, which need not be a link or a button. */
+/** Moves the focus to any element, focusable or not. */
 export declare function moveFocus(target: HTMLElement | null | undefined): void;
 /**
  * Runs what a button does. Where the button is gone afterwards, the focus moves to `next` instead of the start of the

@@ -1,4 +1,4 @@
-/** Moves the focus to an element, which need not be a link or a button. */
+/** Moves the focus to any element, focusable or not. */
 export function moveFocus(target) {
     if (!target)
         return;

@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-/** The text of an element's live region: of several sentences the one that changed last. */
+/** The text of a live region: of several messages, the one that changed last. */
 export declare class LiveRegion implements ReactiveController {
     #private;
-    /** True while a person waits for what they asked for. */
+    /** True while an action of the user is pending. */
     pending: boolean;
     constructor(host: ReactiveControllerHost);
     hostConnected(): void;
     hostDisconnected(): void;
-    /** @param sentences the same ones in the same order each time, so that a change is known */
+    /** @param sentences the same messages in the same order each time, so that a change is detected */
     announce(...sentences: readonly string[]): string;
-    /** Runs what a person asked for. */
+    /** Runs an action of the user. */
     whilePending(action: () => Promise<unknown>): Promise<void>;
-    /** Loads again for a person; the focus then moves to what `selector` finds, else to the whole. */
+    /** Reloads for the user, then moves the focus to the element that `selector` finds, or else to the host. */
     reload(host: HTMLElement & {
         reload(): Promise<void>;
     }, selector: string): Promise<void>;

@@ -1,7 +1,7 @@
 import { runThenRestoreFocus } from './focus.js';
-/** Milliseconds that a live region stays empty at first: screen readers ignore one that is inserted with its text. */
+/** Milliseconds for which a new live region stays empty: screen readers ignore one inserted together with its text. */
 const ANNOUNCE_DELAY = 100;
-/** The text of an element's live region: of several sentences the one that changed last. */
+/** The text of a live region: of several messages, the one that changed last. */
 export class LiveRegion {
     #host;
     #isReady;
@@ -9,7 +9,7 @@ export class LiveRegion {
     #sentences;
     #text;
     constructor(host) {
-        /** True while a person waits for what they asked for. */
+        /** True while an action of the user is pending. */
         this.pending = false;
         this.#isReady = false;
         this.#sentences = [];
@@ -28,13 +28,13 @@ export class LiveRegion {
     hostDisconnected() {
         clearTimeout(this.#timer);
     }
-    /** @param sentences the same ones in the same order each time, so that a change is known */
+    /** @param sentences the same messages in the same order each time, so that a change is detected */
     announce(...sentences) {
         this.#text = sentences.findLast((text, index) => text !== (this.#sentences[index] ?? '')) ?? this.#text;
         this.#sentences = sentences;
         return this.#isReady ? this.#text : '';
     }
-    /** Runs what a person asked for. */
+    /** Runs an action of the user. */
     async whilePending(action) {
         this.pending = true;
         this.#host.requestUpdate();
@@ -46,7 +46,7 @@ export class LiveRegion {
             this.#host.requestUpdate();
         }
     }
-    /** Loads again for a person; the focus then moves to what `selector` finds, else to the whole. */
+    /** Reloads for the user, then moves the focus to the element that `selector` finds, or else to the host. */
     reload(host, selector) {
         const { shadowRoot } = host;
         const find = (selectors) => shadowRoot?.querySelector(selectors);

@@ -1,2 +1,2 @@
-/** Adds styles to an element. A constructed sheet needs no exception in a strict Content-Security-Policy. */
+/** Adds styles to an element. A constructed style sheet is allowed by a strict Content-Security-Policy. */
 export declare function addStyles(host: HTMLElement, css: string): void;

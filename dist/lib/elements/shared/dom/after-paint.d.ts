@@ -1,2 +1,2 @@
-/** Calls back after the next paint: to measure before would cost one more layout. */
+/** Calls back after the next paint, when measuring needs no extra layout. */
 export declare function afterPaint(callback: () => void): void;

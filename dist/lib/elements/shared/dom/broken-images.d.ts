@@ -1,2 +1,2 @@
-/** Hides images that cannot be shown, until they can; the title beside an image says the same. */
+/** Hides broken images; the title next to an image has the same information. */
 export declare function hideBrokenImages(root: ShadowRoot): void;

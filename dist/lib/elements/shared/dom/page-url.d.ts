@@ -1,2 +1,2 @@
-/** The address to share of a page: the canonical one, else the one in the address bar. */
+/** The URL of a page to share: the canonical URL, or else its own. */
 export declare const pageUrl: (page: Document) => string;

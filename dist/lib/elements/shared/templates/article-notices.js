@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-/** Names the host that an article leads to, where the page's author does not trust it. */
+/** Shows the host that an article links to, if the author does not trust it. */
 export function untrustedHostNote(untrusted, t) {
     if (!untrusted)
         return nothing;

@@ -1,7 +1,7 @@
 import { type TemplateResult } from 'lit';
 import { type Locale } from '../../../i18n/index.js';
 import { type FeedError } from '../../../model/feed-error.js';
-/** What a visitor reads. That a busy server is asked again is said only where it is. */
+/** The error message for visitors. It announces a retry of a busy server only if there will be one. */
 export declare function errorText(error: FeedError, { t, tag }: Locale): string;
-/** A calm sentence and a button that tries again. What a webmaster must know is on the console. */
+/** A short message and a retry button. The details for webmasters are on the console. */
 export declare function errorBlock(error: FeedError, locale: Locale, retry?: () => void): TemplateResult;

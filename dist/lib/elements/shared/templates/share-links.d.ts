@@ -2,7 +2,7 @@ import { nothing } from 'lit';
 import type { Locale } from '../../../i18n/index.js';
 import type { ShareItem } from '../../../model/types.js';
 import type { ShareTarget } from '../../../share/index.js';
-/** What is shared of an article, never its text. All members are its own, so that none is inherited. */
+/** The shared data of an article, without its text. All members are own properties, so that none is inherited. */
 export declare const shareItem: (title: string, url?: string) => ShareItem;
 /**
  * The share links of one item: real links, so that a middle click and a long press do what they do elsewhere. Clicks

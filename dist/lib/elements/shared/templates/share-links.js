@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-/** What is shared of an article, never its text. All members are its own, so that none is inherited. */
+/** The shared data of an article, without its text. All members are own properties, so that none is inherited. */
 export const shareItem = (title, url = '') => ({ url, title, text: undefined });
-/** The name of a target: its brand, or for an action the message with the same key. */
+/** The name of a target: its brand, or for an action the message with its id as key. */
 const targetName = ({ id, name }, t) => name ?? t(id);
 /**
  * The share links of one item: real links, so that a middle click and a long press do what they do elsewhere. Clicks

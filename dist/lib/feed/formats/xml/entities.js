@@ -8,16 +8,16 @@ function numericCharacter(reference) {
     return code && code < 0x110000 ? fixCp1252(String.fromCodePoint(code)) : '';
 }
 /** Decodes HTML's character references once. A name without a semicolon stays: it may be part of a URL. */
-export const decodeEntities = (text, lookup) => text.replace(/&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z][a-z\d]{1,31}));/gi, (whole, code, name) => code ? numericCharacter(code) : (lookup(name) ?? whole));
+export const decodeReferences = (text, lookup) => text.replace(/&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z][a-z\d]{1,31}));/gi, (match, code, name) => code ? numericCharacter(code) : (lookup(name) ?? match));
 export const escapeHtml = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 /** HTML that was escaped twice has no tag, but has tags once its entities are decoded. */
 const ESCAPED_TAG = /&lt;(?:\/[a-z][a-z\d]{0,9}|br ?\/?)&gt;/i;
 /** Undoes the second escaping of HTML that was escaped twice. */
-export const unescapeOnce = (html, lookup) => ESCAPED_TAG.test(html) && !/<[a-z/!]/i.test(html) ? decodeEntities(html, lookup) : html;
+export const unescapeOnce = (html, lookup) => ESCAPED_TAG.test(html) && !/<[a-z/!]/i.test(html) ? decodeReferences(html, lookup) : html;
 /** Longest HTML that is read for plain text; titles and excerpts show a few hundred characters. */
 const MAX_HTML = 20_000;
 /** The plain text of HTML: tags are dropped, entities decoded once. */
-export function stripTags(html, lookup) {
+export function plainTextOfHtml(html, lookup) {
     const source = html.slice(0, MAX_HTML);
     if (!/[<&]/.test(source))
         return source;
@@ -28,5 +28,5 @@ export function stripTags(html, lookup) {
         else if (!INLINE.test(tag))
             text += ' ';
     });
-    return decodeEntities(text, lookup);
+    return decodeReferences(text, lookup);
 }

@@ -1,7 +1,7 @@
 import { feedDate } from './dates.js';
 import { mediaOf } from './media.js';
 import { all, attr, fieldsOf, isAtom, resolve, textOf } from './fields.js';
-import { stripTags } from './entities.js';
+import { plainTextOfHtml } from './entities.js';
 import { firstImage } from './images.js';
 import { plainTextOf, readTextConstruct } from './text-construct.js';
 const PUBLISHED = 'published pubdate issued dcterms:issued dc:date date prism:publicationdate dcterms:created created';
@@ -87,14 +87,16 @@ function bodyOf(fields, context) {
     return {
         ...long,
         summary: short && short !== long
-            ? (short.text ?? stripTags(short.html?.replace(FOOTER, '') ?? '', context.lookup))
+            ? (short.text ?? plainTextOfHtml(short.html?.replace(FOOTER, '') ?? '', context.lookup))
             : '',
     };
 }
 /** Names the members of an RSS item or an Atom entry. */
 export function toArticle(item, context) {
-    const own = fieldsOf([item], context);
-    const fields = own.has('media:group') ? fieldsOf([item, ...all(own, 'media:group')], context) : own;
+    const itemFields = fieldsOf([item], context);
+    const fields = itemFields.has('media:group')
+        ? fieldsOf([item, ...all(itemFields, 'media:group')], context)
+        : itemFields;
     const about = attr(item, 'rdf:about');
     const [id] = all(fields, 'guid id dc:identifier').filter((element) => textOf(element));
     const { image, ...media } = mediaOf(fields, context);

@@ -1,6 +1,6 @@
 import { tagEnd } from './tags.js';
 import { STRUCTURAL, TreeBuilder } from './tree-builder.js';
-import { decodeEntities, fixCp1252 } from './entities.js';
+import { decodeReferences, fixCp1252 } from './entities.js';
 // eslint-disable-next-line no-control-regex -- XML has no such characters, not even escaped
 const ILLEGAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
 /** The start of a tag, a comment, a CDATA section, a declaration or a processing instruction. */
@@ -45,14 +45,14 @@ function readTag(text, found, tree) {
 /** Builds the tree. Every step moves on in the text, so the work is linear. */
 function build(text, tree) {
     const markup = new RegExp(MARKUP);
-    let at = 0;
-    while (at < text.length && tree.isOpen) {
-        markup.lastIndex = at;
+    let position = 0;
+    while (position < text.length && tree.isOpen) {
+        markup.lastIndex = position;
         const found = markup.exec(text);
-        tree.addText(text.slice(at, found?.index));
+        tree.addText(text.slice(position, found?.index));
         if (!found)
             break;
-        at = found[2] ? readTag(text, found, tree) : readSection(text, found.index, tree);
+        position = found[2] ? readTag(text, found, tree) : readSection(text, found.index, tree);
     }
     return tree.finish();
 }
@@ -65,6 +65,6 @@ function build(text, tree) {
  */
 export function parseXml(source, lookup) {
     const text = fixCp1252(source.replace(ILLEGAL, '').replace(/\r\n?/g, '\n'));
-    const decode = (part) => part.includes('&') ? decodeEntities(part, lookup).replace(ILLEGAL, '') : part;
+    const decode = (part) => part.includes('&') ? decodeReferences(part, lookup).replace(ILLEGAL, '') : part;
     return build(text, new TreeBuilder(decode, false)) ?? build(text, new TreeBuilder(decode, true));
 }

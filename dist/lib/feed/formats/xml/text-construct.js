@@ -1,5 +1,5 @@
 import { attr, baseOf, isAtom, resolveUrl, textOf } from './fields.js';
-import { escapeHtml, stripTags, unescapeOnce } from './entities.js';
+import { escapeHtml, plainTextOfHtml, unescapeOnce } from './entities.js';
 import { forEachTag, VOID } from './tags.js';
 import { isElement } from './xml-element.js';
 const URL_ATTRIBUTE = /^(?:href|src|poster|cite)$/i;
@@ -48,9 +48,9 @@ function absolutizeUrls(html, base, context) {
     let absolute = '';
     forEachTag(html, (piece, tag) => {
         absolute += tag
-            ? piece.replace(/(\s(?:href|src|poster|cite)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi, (whole, start, double, single) => {
+            ? piece.replace(/(\s(?:href|src|poster|cite)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi, (match, start, double, single) => {
                 const url = resolveUrl((double ?? single)?.replace(/&amp;/g, '&'), base, context);
-                return url ? `${start}"${escapeHtml(url)}"` : whole;
+                return url ? `${start}"${escapeHtml(url)}"` : match;
             })
             : piece;
     });
@@ -100,5 +100,5 @@ export function readTextConstruct(element, context, isBody) {
 /** The text of an element as plain text. */
 export function plainTextOf(element, context) {
     const { html, text } = readTextConstruct(element, context);
-    return text ?? stripTags(html ?? '', context.lookup).trim();
+    return text ?? plainTextOfHtml(html ?? '', context.lookup).trim();
 }

@@ -1,6 +1,6 @@
 import { type ListView } from '../../list-view.js';
 import type { DetailsContext } from '../details-context.js';
-/** What is above the cards: the search field and the state. */
+/** Everything above the cards: the search field and the status. */
 export declare function header(view: ListView, { locale, actions }: DetailsContext): unknown;
-/** What is below the cards: the way to more articles, and what is announced. */
+/** Everything below the cards: the buttons, the link to all news and the live region. */
 export declare function footer(view: ListView, context: DetailsContext): unknown;

@@ -5,7 +5,7 @@ import { offersMore } from '../../list-view.js';
 import { searchSlot } from '../../templates/card-details.js';
 import { showImagesButton } from './show-images-button.js';
 import { failedSourcesNotice, pendingButton } from './update-notices.js';
-/** What is above the cards: the search field and the state. */
+/** Everything above the cards: the search field and the status. */
 export function header(view, { locale, actions }) {
     const { state, options, articles, isSearching } = view;
     const { status, error } = state;
@@ -33,7 +33,7 @@ export function header(view, { locale, actions }) {
             ? html `<p part="status">${t('noMatch')}</p>`
             : html `<slot name="empty"><p part="status">${t('empty')}</p></slot>`}`;
 }
-/** What is below the cards: the way to more articles, and what is announced. */
+/** Everything below the cards: the buttons, the link to all news and the live region. */
 export function footer(view, context) {
     const { state } = view;
     const { locale, actions, showsImages, announcement } = context;

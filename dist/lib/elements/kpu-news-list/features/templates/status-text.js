@@ -1,7 +1,7 @@
 import { errorText } from '../../../shared/templates/error-message.js';
 import { staleText } from '../../../shared/templates/stale-notice.js';
 import { failedSources } from './update-notices.js';
-/** What screen readers announce of a list's state, which is visible elsewhere. */
+/** The announcement of a list's status for screen readers. */
 export function statusText({ state, articles, options, isSearching }, locale) {
     const { t } = locale;
     const { status, error, pageError, pendingCount } = state;

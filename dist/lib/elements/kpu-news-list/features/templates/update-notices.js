@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
-/** How many of several sources could not be loaded. */
+/** The number of failed sources, if there are several. */
 export const failedSources = ({ sources }) => sources[1] ? sources.filter(({ error }) => error).length : 0;
-/** The button that shows new articles, above the cards. It takes no space, so that nothing moves when it appears. */
+/** The button above the cards that shows new articles. It takes no space, so that nothing moves when it appears. */
 export const pendingButton = ({ pendingCount }, t, actions) => pendingCount
     ? html `<p class="new">
         <button part="new" class="button" type="button" @click=${actions?.showPending}>
@@ -9,7 +9,7 @@ export const pendingButton = ({ pendingCount }, t, actions) => pendingCount
         </button>
       </p>`
     : nothing;
-/** That some of several sources failed is said once, below the cards: readers need not know which. */
+/** One notice below the cards for all failed sources; visitors need not know which failed. */
 export function failedSourcesNotice(state, t, actions) {
     const failed = failedSources(state);
     if (!failed || state.error)

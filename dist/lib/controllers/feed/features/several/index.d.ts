@@ -1,0 +1,1 @@
+export { SourceRounds } from './source-rounds.js';
