@@ -19,7 +19,7 @@ const lit = ['lit', '@lit/task'];
 // prettier-ignore
 const rooms = {
   //                             rooms                                             packages
-  'model':                     { rooms: [],                                        packages: [] },
+  'model':                     { rooms: ['trusted-types'],                         packages: [] },
   'net':                       { rooms: ['model'],                                 packages: [] },
   'events':                    { rooms: ['model'],                                 packages: [] },
   'trusted-types':             { rooms: [],                                        packages: [] },
