@@ -10,7 +10,7 @@ export const loaderModule = fileURLToPath(new URL('load-bundle.js', import.meta.
 function bundleOf(module, script) {
   const found = bundles.filter(({ entries }) => entries.some((file) => resolve(src, file) === module));
   const carrier = found.find(({ name, after }) => name === script || after === script);
-  return (carrier ?? found.find(({ after }) => !after))?.name;
+  return (carrier ?? found.find(({ after }) => !after) ?? found[0])?.name;
 }
 
 /**
