@@ -217,11 +217,37 @@ function articles_in(string $file): ?array
         return null;
     }
     $articles = [];
+    $names = [];
     foreach ($items as $item) {
         $url = ($item['url'] ?? '') ?: ($item['external_url'] ?? '') ?: ($item['link'] ?? null);
         $id = $item['id'] ?? null;
-        $key = is_string($url) ? to_key($url) : (is_string($id) || is_int($id) ? (string) $id : '');
-        $articles[] = [[$key], $posts ? views_of_post($item) : to_views($item['_kpu']['views'] ?? null)];
+        $id = is_string($id) || is_int($id) ? (string) $id : '';
+        $title = is_string($item['title'] ?? null) ? html_entity_decode($item['title'], ENT_QUOTES | ENT_HTML5) : '';
+        $names[] = [$id, $title];
+        $views = $posts ? views_of_post($item) : to_views($item['_kpu']['views'] ?? null);
+        $articles[] = [[is_string($url) ? to_key($url) : $id], $views];
+    }
+    return with_names($articles, $names);
+}
+
+/**
+ * Several articles may share a key, such as the address of a page with all announcements. The widget then adds the id of
+ * each, or its title where the ids are the same.
+ */
+function with_names(array $articles, array $names): array
+{
+    $counts = [];
+    foreach ($articles as [$keys]) {
+        foreach (array_unique($keys) as $key) {
+            $counts[$key] = ($counts[$key] ?? 0) + 1;
+        }
+    }
+    foreach ($articles as $at => [$keys]) {
+        foreach (array_unique($keys) as $key) {
+            foreach ($counts[$key] > 1 && $key !== '' ? $names[$at] ?? [] : [] as $name) {
+                $articles[$at][0][] = $key . ' ' . trim((string) preg_replace('~\s+~u', ' ', $name));
+            }
+        }
     }
     return $articles;
 }
@@ -229,9 +255,10 @@ function articles_in(string $file): ?array
 function articles_in_xml(string $text): array
 {
     $articles = [[[], null]];
+    $names = [];
     $at = 0;
     preg_match_all(
-        '~<(?:[\w-]++:)?(link|guid|id|item|entry|statistics)\b([^<>]*)>(?:\s*<!\[CDATA\[)?([^<\]]*)~i',
+        '~<(?:[\w-]++:)?(link|guid|id|item|entry|statistics|title)\b([^<>]*)>(?:\s*<!\[CDATA\[)?([^<\]]*)~i',
         $text,
         $found,
         PREG_SET_ORDER
@@ -243,12 +270,17 @@ function articles_in_xml(string $text): array
         } elseif ($name === 'statistics') {
             $views = preg_match('~\sviews\s*=\s*["\'](\d+)["\']~', $attributes, $number) ? to_views($number[1]) : null;
             $articles[$at][1] = $articles[$at][1] ?? $views;
+        } elseif ($name === 'title') {
+            $names[$at][] = html_entity_decode(html_entity_decode($words, ENT_QUOTES | ENT_XML1), ENT_QUOTES | ENT_HTML5);
         } else {
             $url = preg_match('~\shref\s*=\s*["\']([^"\']*)~', $attributes, $href) ? $href[1] : $words;
             $articles[$at][0][] = to_key(html_entity_decode($url, ENT_QUOTES | ENT_XML1));
+            if ($name !== 'link') {
+                $names[$at][] = html_entity_decode($words, ENT_QUOTES | ENT_XML1);
+            }
         }
     }
-    return $articles;
+    return with_names($articles, $names);
 }
 
 /**

@@ -9,7 +9,6 @@ import { bundles } from './bundles.mjs';
 import { callLoader, loaderModule } from './call-loader.mjs';
 import { checkCopies } from './check-copies.mjs';
 import { checkNames, nameShortener } from './internal-names.mjs';
-import { pageModules } from './page-modules.mjs';
 import { shrink } from './shrink.mjs';
 import { weighModules } from './modules.mjs';
 import { SharedMembers, exportDeclarations, useMembers } from './shared-members.mjs';
@@ -37,7 +36,7 @@ async function bundle(name, format, entry, plugins = []) {
     moduleParsed: (info) => void exportsOf.set(info.id, info.exports),
   };
   const [{ output }] = await build({
-    plugins: [entryPlugin, ...plugins, pageModules()],
+    plugins: [entryPlugin, ...plugins],
     build: { lib: { entry: id, formats: [format], name: 'kpuNews', fileName: () => 'out.js' } },
   });
   if (output.length !== 1 || output[0].type !== 'chunk')

@@ -33,7 +33,7 @@ export const bundles = [
     entries: ['elements/kpu-news-list/features/index.ts'],
     fetched:
       "with the request of the list's feed: search, “more”, empty and error states, share links, dates",
-    budget: 11_600,
+    budget: 11_700,
   },
   {
     name: 'dialog',
@@ -92,14 +92,16 @@ export const bundles = [
   {
     name: 'formats',
     entries: ['feed/formats/index.ts'],
-    fetched: 'for a feed that is not a JSON Feed in UTF-8: WordPress, the address of a site, custom formats',
-    budget: 6_000,
+    fetched:
+      'for a feed that is no plain JSON Feed: WordPress, the address of a site, custom formats; for one with odd dates, with pictures only in its bodies, or with what publishing systems add to articles',
+    budget: 9_500,
   },
   {
     name: 'xml',
+    after: 'formats',
     entries: ['feed/formats/xml/index.ts'],
     fetched: 'for RSS and Atom',
-    budget: 7_500,
+    budget: 6_000,
   },
   {
     name: 'counters',
@@ -124,4 +126,4 @@ export const bundles = [
 ];
 
 /** Bytes after brotli of the two scripts that a page names. 14 000 is what arrives in the first ten TCP segments. */
-export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 77_000 };
+export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 80_500 };

@@ -19,7 +19,7 @@ const lit = ['lit', '@lit/task'];
 // prettier-ignore
 const layers = {
   //                             imports                                           packages
-  'model':                     { imports: [],                                        packages: [] },
+  'model':                     { imports: ['trusted-types'],                                        packages: [] },
   'net':                       { imports: ['model'],                                 packages: [] },
   'events':                    { imports: ['model'],                                 packages: [] },
   'trusted-types':             { imports: [],                                        packages: [] },

@@ -4,7 +4,7 @@ import { safeUrl } from '../model/urls.js';
 import { requestFeed, requestLimits, type Limits } from '../net/index.js';
 import { circuits } from './errors/circuits.js';
 import type { FeedFormat } from './formats/feed-format.js';
-import { jsonFeed } from './formats/json-feed.js';
+import { readPlainJson } from './formats/json-feed.js';
 import { postsUrl } from './formats/wordpress/posts-url.js';
 import { dedupe } from './request-cache.js';
 
@@ -42,8 +42,6 @@ export interface SharedLoadOptions extends Pick<LoadOptions, 'limits' | 'formats
 const NON_JSON_URL = /\/wp-json\b|\/wp\/v2\b|[?&]rest_route=|^https?:\/\/[^/]+\/$/;
 /** URLs that most likely answer with RSS or Atom. */
 const XML_URL = /[/.](feed|xml|rss|atom|rdf)\/?(\?|$)|[?&]feed=[ar]/;
-/** What text of another encoding contains when it is decoded as UTF-8; `formats` decodes it again. */
-const MISDECODED = /[\0\ufffd]/;
 
 /** Loads a feed for the elements: like `loadFeed`, but without a signal. */
 export async function loadSharedFeed(url: string, options: SharedLoadOptions): Promise<Feed> {
@@ -76,8 +74,8 @@ export async function loadSharedFeed(url: string, options: SharedLoadOptions): P
     early.catch(() => undefined); // it is awaited once the format is there
     if (isXml) import('./formats/xml/index.js').catch(() => undefined); // the format loads it again, and reports
     if (!posts && !isXml) {
-      const answer = await early;
-      if (!MISDECODED.test(answer.text) && jsonFeed.matches(answer)) return jsonFeed.read(answer);
+      const feed = readPlainJson(await early);
+      if (feed) return feed;
     }
     resolved = await resolve(address);
     return resolved.load(get, early);

@@ -1,4 +1,4 @@
-import type { FeedDate } from './types.js';
+import type { Article, FeedDate } from './types.js';
 
 const ISO = /^\s*(\d{4}-\d\d-\d\d)(?:[T\s]+(\d\d:\d\d)(:\d\d)?[.,\d]*(?:\s*(Z|[+-]\d\d:?\d\d))?)?\s*$/i;
 /** RFC 822, and nothing looser: engines parse "Volume 12" as a date, and "05/06/2024", 5 June, as May 6. */
@@ -38,6 +38,36 @@ export function toFeedDate(value: unknown): FeedDate | undefined {
 /** Whether a date is an instant, which can be shown in any zone. */
 export const isInstant = (date: FeedDate): boolean => date.endsWith('Z');
 
-/** Milliseconds for sorting: a date without a zone is taken as UTC, and no date sorts last. */
+/** Milliseconds: a date without a zone is taken as UTC, and no date is before all others. */
 export const timeOf = (date: FeedDate | undefined): number =>
   date ? Date.parse(isInstant(date) || date.length === 10 ? date : `${date}Z`) : -1e14;
+
+const DAY = 86_400_000;
+
+type Dated = Pick<Article, 'published' | 'pinned'>;
+
+const times = new WeakMap<Dated, number>();
+
+/** When an article was published. A list asks for all of them at each update, and parsing a date is slow. */
+function publishedAt(article: Dated): number {
+  const known = times.get(article);
+  if (known !== undefined) return known;
+  const time = timeOf(article.published);
+  times.set(article, time);
+  return time;
+}
+
+/** Articles' times for sorting. One without a date, or with one after tomorrow, is as old as its neighbour. */
+export function sortTimes(articles: readonly Dated[]): readonly number[] {
+  const end = Date.now() + DAY;
+  const own = articles.map((article) => {
+    const time = publishedAt(article);
+    return article.published && time < end ? time : undefined;
+  });
+  // not next to a pinned one, which may be of any age
+  let neighbour = own.find((time, index) => time !== undefined && !articles[index].pinned);
+  return articles.map(({ pinned }, index) => {
+    if (!pinned) neighbour = own[index] ?? neighbour;
+    return own[index] ?? neighbour ?? timeOf(undefined);
+  });
+}

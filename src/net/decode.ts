@@ -18,6 +18,19 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return /^(utf|ucs)-?(16|32)/i.test(label ?? '') ? undefined : label;
 }
 
+/** Whether bytes that were decoded as UTF-8 are UTF-8, but for a few: other encodings are hardly ever valid. */
+const isMostlyUtf8 = (text: string): boolean =>
+  (text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0) > 4 * (text.split('\ufffd').length - 1);
+
+/** Bytes in an encoding, UTF-8 by default; undefined where it is unknown. */
+function decodeAs(label: string | undefined, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Decodes an answer by the first of these: byte order mark, charset of the header, XML declaration; else, or if the
  * encoding is unknown, as UTF-8. Invalid bytes become U+FFFD.
@@ -26,11 +39,14 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
  */
 export function decode(bytes: Uint8Array, contentType: string | null): string {
   const charset = /;\s*charset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1];
-  try {
-    return new TextDecoder(sniffEncoding(bytes) ?? charset ?? declaredEncoding(bytes)).decode(bytes);
-  } catch {
-    return new TextDecoder().decode(bytes);
-  }
+  const marked = sniffEncoding(bytes);
+  const utf8 = new TextDecoder().decode(bytes);
+  if (!marked && isMostlyUtf8(utf8)) return utf8;
+  const text = decodeAs(marked ?? charset ?? declaredEncoding(bytes), bytes);
+  if (marked || !charset || !text?.includes('\ufffd')) return text ?? utf8;
+  // a server that sends one charset for all files is wrong where the document can be read as it says
+  const declared = decodeAs(declaredEncoding(bytes), bytes);
+  return declared && !declared.includes('\ufffd') ? declared : text;
 }
 
 /** The answer with its text in the right encoding, where the text shows signs of another one than UTF-8. */

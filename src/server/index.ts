@@ -5,6 +5,7 @@ import { listOptions } from '../elements/kpu-news-list/list-options.js';
 import { shareBarOptions } from '../elements/kpu-share-bar/share-bar-options.js';
 import { attributeName, booleanAttribute, type OptionType } from '../elements/shared/attributes.js';
 import { describeError, loadFeed, type Article, type Feed, type LoadOptions } from '../feed/index.js';
+import { addAllCharacters } from '../model/character-table.js';
 import type { FeedError } from '../model/feed-error.js';
 import { articleCss } from './article.js';
 import { listCss } from './list.js';
@@ -18,6 +19,8 @@ export type { Article, Feed, LoadOptions, PrintedElement, SanitizeBody };
 // the names of 0.1.0
 export { explainError as explain };
 export type { SanitizeBody as Clean, PrintedElement as Print };
+
+addAllCharacters();
 
 const elements = {
   list: { options: listOptions, css: listCss },

@@ -8,7 +8,6 @@ const REFUSED = [
   'json/gofeed/testdata/parser/json/invalid/invalid.json', // cut
   'json/netnewswire/RSParser/Tests/RSParserTests/Resources/ScriptingNews.json', // RSS, written as JSON
   'json/netnewswire/RSParser/Tests/RSParserTests/Resources/allthis-partial.json', // cut
-  'json/rubycocos/feeds/spec/json/example.json', // followed by other text
 ];
 
 const answer = await fetch(`${ADDRESS}expected.json`);

@@ -53,9 +53,11 @@ function differences(article: Article | undefined, item: ExpectedItem, base: str
 /** Whether an item has anything to show. */
 const shown = ({ title, url, image }: ExpectedItem): boolean => !!(plain(title ?? '') || url || image);
 
-/** Whether an earlier item has the same URL: both are one card. */
-const repeated = (items: readonly ExpectedItem[], index: number): boolean =>
-  items[index].url !== undefined && items.findIndex(({ url }) => url === items[index].url) < index;
+/** Whether an earlier item has the same URL and the same title: both are one card. */
+const repeated = (items: readonly ExpectedItem[], index: number): boolean => {
+  const { url, title } = items[index];
+  return url !== undefined && items.findIndex((item) => item.url === url && item.title === title) < index;
+};
 
 /** The differences between a feed and the expected one. */
 export function compare(feed: Feed, expected: Expected): string[] {
@@ -70,8 +72,9 @@ export function compare(feed: Feed, expected: Expected): string[] {
     found.push(`${feed.ignored} ignored`);
   for (const [index, item] of once.entries()) {
     if (feed.ignored && !shown(item)) continue;
+    const sameUrl = feed.articles.filter(({ url }) => url === resolve(item.url ?? '', feed.url));
     const article = item.url
-      ? feed.articles.find(({ url }) => url === resolve(item.url ?? '', feed.url))
+      ? (sameUrl.find(({ title }) => matches(title, item.title ?? '')) ?? sameUrl[0])
       : feed.articles[index];
     found.push(...differences(article, item, feed.url));
   }

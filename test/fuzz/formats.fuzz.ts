@@ -1,7 +1,7 @@
 // `npm run fuzz`: reads mutated real documents with all formats. See run.mjs.
 import fc from 'fast-check';
 import type { FeedFormat } from '../../src/feed/formats/feed-format.js';
-import { jsonFeed } from '../../src/feed/formats/json-feed.js';
+import { jsonFeed } from '../../src/feed/formats/lenient-json-feed.js';
 import { wordpress } from '../../src/feed/formats/wordpress/wordpress.js';
 import { xml } from '../../src/feed/formats/xml/xml.js';
 import { decode } from '../../src/net/decode.js';

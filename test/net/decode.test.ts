@@ -20,6 +20,14 @@ describe('decode', () => {
     expect(decode(ascii('x', 0x93), 'text/plain;charset=ISO-8859-1')).to.equal('x“');
   });
 
+  it('believes no header that the document contradicts, nor any that text in UTF-8 does', () => {
+    const declared = '<?xml version="1.0" encoding="windows-1252"?>';
+    expect(decode(ascii(declared, 0x93), 'text/xml; charset=utf-8')).to.equal(`${declared}“`);
+    const utf8 = new TextEncoder().encode('café – “Rapat” 📢');
+    const text = Uint8Array.from([...utf8, 0xf0]);
+    expect(decode(text, 'text/xml; charset=iso-8859-1')).to.equal('café – “Rapat” 📢\ufffd');
+  });
+
   it('treats an unknown label as UTF-8, and invalid UTF-8 as U+FFFD', () => {
     expect(decode(ascii('é', 0xc3, 0xa9), 'text/xml; charset=bogus')).to.equal('\ufffdé');
     expect(decode(ascii('<?xml version="1.0" encoding="utf-16"?>', 0xff), null)).to.match(/\ufffd$/);

@@ -1,8 +1,9 @@
+import { decodeEntities } from '../../model/entities.js';
 import { list, ownProperties, readFeed, type RawArticle } from '../../model/read-feed.js';
 import { FeedError } from '../../model/feed-error.js';
 import { cleanText } from '../../model/text.js';
 import type { Feed } from '../../model/types.js';
-import type { FeedFormat } from './feed-format.js';
+import type { Answer } from '../../net/index.js';
 
 const authorNames = (authors: unknown): readonly unknown[] =>
   list(authors)
@@ -20,7 +21,8 @@ function toRaw(value: unknown): RawArticle {
   return {
     id: item.id,
     url: item.url || item.external_url,
-    title: item.title,
+    // WordPress's plugin, by which most of these feeds are written, encodes it
+    title: decodeEntities(cleanText(item.title, 2000)),
     summary: item.summary,
     html: item.content_html,
     text: item.content_text,
@@ -43,9 +45,15 @@ function toRaw(value: unknown): RawArticle {
  * Reads a JSON Feed document, 1.0 or 1.1, whether it was fetched, is in the page or was set as a property.
  * @param url where it came from, the base of relative URLs in it
  * @param isProvided whether its items are objects of the page, which may be provided again
+ * @param refine changes each article before it is read
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function readJsonFeed(document: unknown, url: string, isProvided?: boolean): Feed {
+export function readJsonFeed(
+  document: unknown,
+  url: string,
+  isProvided?: boolean,
+  refine?: (raw: RawArticle) => RawArticle,
+): Feed {
   const feed = ownProperties(document);
   // some programs claim to write a JSON Feed, but use another name for its items
   const items = /jsonfeed/i.test(cleanText(feed.version, 99))
@@ -61,7 +69,7 @@ export function readJsonFeed(document: unknown, url: string, isProvided?: boolea
     authors: authorNames(feed.authors ?? feed.author),
     articles: items,
     isProvided,
-    toRaw,
+    toRaw: refine ? (item) => refine(toRaw(item)) : toRaw,
   });
 }
 
@@ -73,8 +81,20 @@ export function parseJson(text: string, url: string): unknown {
   }
 }
 
-export const jsonFeed: FeedFormat = {
-  name: 'json-feed',
-  matches: ({ text }) => /^\s*[{]/.test(text),
-  read: ({ text, url }) => readJsonFeed(parseJson(text, url), url),
-};
+/**
+ * Signs that an answer deserves the care that `formats` takes: another encoding than UTF-8, dates of a program, bare
+ * hosts, and what publishing systems add to articles.
+ */
+const SIGNS =
+  /[\0\ufffd]|"date_\w+":(?!\s*"\d{4}-[-\dT:.]+([-+]\d\d:\d\d|Z)?")|url":(?!\s*"(http|\W))|\[[&.…\\/a-z]|appeared|pertama k|continue r|more\b|lanjutkan|lengkapnya|[ck]ategori|hidden|: ?none|shar|CDATA/i;
+
+/** Reads an answer that is a plain JSON Feed; undefined for any other, which `formats` reads. */
+export function readPlainJson({ text, url }: Pick<Answer, 'text' | 'url'>): Feed | undefined {
+  try {
+    const feed = SIGNS.test(text) ? undefined : readJsonFeed(JSON.parse(text), url);
+    // a picture in the body is one for the card
+    return feed?.articles.every(({ image, html }) => image || !html?.includes('img')) ? feed : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -4,7 +4,7 @@ import { decodeAnswer, type Answer } from '../../net/index.js';
 import { policy } from '../../trusted-types.js';
 import { readProvidedFeed } from '../provided-feed.js';
 import type { FeedFormat, LazyFormat } from './feed-format.js';
-import { jsonFeed } from './json-feed.js';
+import { jsonFeed } from './lenient-json-feed.js';
 import { site } from './site/site.js';
 import { wordpress } from './wordpress/wordpress.js';
 

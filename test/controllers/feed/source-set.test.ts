@@ -118,7 +118,10 @@ describe('<kpu-news-list>: several sources', () => {
 
     it('shows on how many sites a release was also published', async () => {
       const release = (title: string): Answer => ({
-        body: feedOf([item(1, { url: `https://${title}.example/1`, title: 'Rilis' })], { title }),
+        body: feedOf(
+          [item(1, { url: `https://${title}.example/1`, title: 'Rilis', content_text: 'Isi rilis.' })],
+          { title },
+        ),
       });
       const feeds = await Promise.all(['A', 'B', 'C'].map((title) => serveFeed(release(title))));
       const list = await showWhole(options(feeds));
@@ -289,7 +292,10 @@ describe('<kpu-news-list>: several sources', () => {
     it(`that duplicates a shown release only updates the card's "also on" line`, async () => {
       const release = (title: string, delay: number): Answer => ({
         delay,
-        body: feedOf([item(1, { url: `https://${title}.example/1`, title: 'Rilis' })], { title }),
+        body: feedOf(
+          [item(1, { url: `https://${title}.example/1`, title: 'Rilis', content_text: 'Isi rilis.' })],
+          { title },
+        ),
       });
       const feeds = await Promise.all([serveFeed(release('B', LATE)), serveFeed(release('A', 0))]);
       const list = await showWhole(options(feeds, {}, BRISK));

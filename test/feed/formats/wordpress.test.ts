@@ -352,7 +352,7 @@ describe('WordPress format: the answer', () => {
           ]),
         });
       };
-      await expectLinear(read, 100_000, 16);
+      await expectLinear(read, 100_000, 40);
     }
   });
 });

@@ -13,6 +13,7 @@ const article = (site: string, n: number, raw: RawArticle = {}): RawArticle => (
   id: `${site}-${n}`,
   url: `https://${site}.example/berita/${n}`,
   title: `Berita ${n} dari ${site}`,
+  text: 'KPU menggelar rapat koordinasi dengan semua perangkat daerah.',
   published: `2024-01-${String(n).padStart(2, '0')}T03:00:00Z`,
   ...raw,
 });
@@ -33,10 +34,26 @@ describe('mergeFeeds', () => {
       const b = feedOf('b', [article('b', 5), article('b', 10)]);
       expect(ids(a, b)).to.deep.equal(['b-10', 'a-9', 'b-5', 'a-3']);
     });
-    it('puts articles without a date last', () => {
-      const a = feedOf('a', [article('a', 1, { published: undefined }), article('a', 2)]);
-      const b = feedOf('b', [article('b', 1)]);
-      expect(ids(a, b)).to.deep.equal(['a-2', 'b-1', 'a-1']);
+    it('leaves an article without a date beside its neighbours', () => {
+      const undated = { published: undefined };
+      const a = feedOf('a', [article('a', 1, undated), article('a', 9), article('a', 2, undated)]);
+      const b = feedOf('b', [article('b', 10), article('b', 5)]);
+      expect(ids(a, b)).to.deep.equal(['b-10', 'a-1', 'a-9', 'a-2', 'b-5']);
+    });
+    it('puts a feed without any date last', () => {
+      const a = feedOf('a', [article('a', 1, { published: undefined })]);
+      expect(ids(a, feedOf('b', [article('b', 1)]))).to.deep.equal(['b-1', 'a-1']);
+    });
+    it('lets no date of the future stand above what is published now', () => {
+      const now = new Date().toISOString();
+      const later = new Date(Date.now() + 5 * 86_400_000).toISOString();
+      const a = feedOf('a', [
+        article('a', 1, { published: '2150-01-01' }),
+        article('a', 2, { published: later }),
+      ]);
+      const b = feedOf('b', [article('b', 1, { published: new Date(Date.now() + 3_600_000).toISOString() })]);
+      expect(ids(a, b)[0]).to.equal('b-1');
+      expect(ids(a, feedOf('b', [article('b', 1, { published: now })]))).to.have.length(3);
     });
     it('keeps the order of the feeds for equal dates', () => {
       const a = feedOf('a', [article('a', 1)]);
@@ -58,6 +75,20 @@ describe('mergeFeeds', () => {
     it('is the host if the feed has no title', () => {
       expect(merged(feedOf('a', [article('a', 1)], ''))[0].source).to.equal('a.example');
     });
+    it('has the host as well where two feeds have the same title', () => {
+      const feeds = ['a', 'b', 'c'].map((site) =>
+        feedOf(site, [article(site, 1, { text: site })], site === 'c' ? 'Lain' : 'KPU'),
+      );
+      expect(merged(...feeds).map(({ source }) => source)).to.deep.equal([
+        'KPU (a.example)',
+        'KPU (b.example)',
+        'Lain',
+      ]);
+    });
+    it('is the same for two feeds of one host', () => {
+      const feeds = [1, 2].map((n) => feedOf('a', [article('a', n)], 'KPU'));
+      expect(merged(...feeds).map(({ source }) => source)).to.deep.equal(['KPU', 'KPU']);
+    });
     it('is set per feed on an article object that two feeds share', () => {
       const feed = feedOf('a', [article('a', 1)]);
       expect(merged(feed)[0].source).to.equal('KPU a');
@@ -66,20 +97,49 @@ describe('mergeFeeds', () => {
   });
 
   describe('articles with the same key', () => {
-    it('are merged into the newest version', () => {
-      const a = feedOf('a', [article('a', 1, { title: 'Lama' })]);
-      const b = feedOf('b', [article('a', 1, { title: 'Baru', modified: '2024-01-02' })]);
-      for (const feeds of [
-        [a, b],
-        [b, a],
-      ]) {
-        const all = merged(...feeds);
-        expect(all.map(({ title, source }) => [title, source])).to.deep.equal([['Baru', 'KPU b']]);
-      }
+    /** Title and source of the one article of two feeds, in either order. */
+    const oneOf = (a: Feed, b: Feed) =>
+      [merged(a, b), merged(b, a)].map((all) => all.map(({ title, source }) => [title, source]));
+
+    it('are merged into the newest version of the same host', () => {
+      const a = feedOf('a', [article('a', 1, { title: 'Lama' })], 'KPU a');
+      const b = feedOf('a', [article('a', 1, { title: 'Baru', modified: '2024-01-02' })], 'Semua');
+      expect(oneOf(a, b)).to.deep.equal([[['Baru', 'Semua']], [['Baru', 'Semua']]]);
+    });
+    it('belong to the feed of their own host, however new another version is', () => {
+      const a = feedOf('a', [article('a', 1, { title: 'Asli' })]);
+      const b = feedOf('b', [article('a', 1, { title: 'Palsu', modified: '2024-01-02', pinned: true })]);
+      expect(oneOf(a, b)).to.deep.equal([[['Asli', 'KPU a']], [['Asli', 'KPU a']]]);
+      expect([...merged(a, b), ...merged(b, a)].map(({ pinned }) => pinned)).to.deep.equal([
+        undefined,
+        undefined,
+      ]);
+    });
+    it('belong to a feed of the same registered domain rather than to another one', () => {
+      const feed = (host: string, title: string) =>
+        readFeed({
+          url: `https://${host}/feed`,
+          title: host,
+          articles: [
+            {
+              url: 'https://jdih.kpu.go.id/1',
+              title,
+              published: title === 'Palsu' ? '2024-02-01' : '2024-01-01',
+            },
+          ],
+        });
+      expect(oneOf(feed('kpu.go.id', 'Asli'), feed('lain.go.id', 'Palsu'))[1]).to.deep.equal([
+        ['Asli', 'kpu.go.id'],
+      ]);
+    });
+    it('are those of the first feed if none is of their host', () => {
+      const a = feedOf('x', [article('a', 1, { title: 'Satu' })]);
+      const b = feedOf('b', [article('a', 1, { title: 'Dua', modified: '2024-01-02' })]);
+      expect(merged(a, b).map(({ title }) => title)).to.deep.equal(['Satu']);
     });
     it('are merged into the first version if both are equally new', () => {
       const a = feedOf('a', [article('a', 1, { title: 'Satu' })]);
-      const b = feedOf('b', [article('a', 1, { title: 'Dua' })]);
+      const b = feedOf('a', [article('a', 1, { title: 'Dua' })]);
       expect(merged(a, b).map(({ title }) => title)).to.deep.equal(['Satu']);
     });
     it('do not count as copies on other sites', () => {
@@ -133,6 +193,22 @@ describe('mergeFeeds', () => {
     it('is not recognised without a date', () => {
       expect(ids(...copies({ published: undefined }, { published: undefined }))).to.have.length(2);
     });
+    it('is recognised by a summary that is the beginning of the other text', () => {
+      const text = 'KPU menetapkan 41 anggota. Rapat berlangsung di aula kantor dan dihadiri semua saksi.';
+      const summary = '<p>KPU menetapkan <b>41</b> anggota. Rapat berlangsung di aula</p>';
+      expect(
+        ids(...copies({ text, html: `<p>${text}</p>` }, { text: undefined, html: summary })),
+      ).to.have.length(1);
+    });
+    it('is not recognised by title and day alone', () => {
+      expect(ids(...copies({ text: 'Pengumuman lain dari kantor lain.' }))).to.have.length(2);
+      expect(ids(...copies({ text: undefined }, { text: undefined }))).to.have.length(2);
+    });
+    it('is recognised by a long title where no feed has a text', () => {
+      const bare = { title: 'KPU menetapkan daftar calon tetap anggota DPRD', text: undefined };
+      expect(ids(...copies(bare, bare))).to.have.length(1);
+      expect(ids(...copies(bare, { ...bare, text: 'Isi berita.' }))).to.have.length(2);
+    });
     it('is never merged within one feed', () => {
       const two = [1, 2].map((n) => article('a', n, { title: 'Pengumuman', published: '2024-01-05' }));
       expect(ids(feedOf('a', two))).to.have.length(2);
@@ -164,6 +240,12 @@ describe('mergeFeeds', () => {
       const b = feedOf('b', [article('a', 1, { modified: '2024-02-01' })]);
       expect(merged(a, b).map(({ withdrawn }) => withdrawn)).to.deep.equal([true]);
       expect(merged(b, a).map(({ withdrawn }) => withdrawn)).to.deep.equal([true]);
+    });
+    it('are not withdrawn by the feed of another host', () => {
+      const a = feedOf('a', [article('a', 1)]);
+      const b = feedOf('b', [gone('a')]);
+      for (const all of [merged(a, b), merged(b, a)])
+        expect(all.map(({ withdrawn, source }) => [withdrawn, source])).to.deep.equal([[undefined, 'KPU a']]);
     });
     it('do not withdraw the same release on another site', () => {
       const all = merged(...copies({}, { withdrawn: true }));
@@ -225,7 +307,7 @@ describe('mergeFeeds', () => {
         ),
       );
     expect(mergeFeeds(forty(100), 'forty').articles.length).to.be.lessThan(4000);
-    await expectLinear((count) => mergeFeeds(forty(count), 'forty'), 100, 40 * 300);
+    await expectLinear((count) => mergeFeeds(forty(count), 'forty'), 100, 40 * 1500);
   });
 
   it('compares titles of any length in linear work', async () => {

@@ -18,8 +18,36 @@ const ids = (selection: Partial<Selection>): string[] =>
   selectArticles(articles, { sort: 'newest', tags: [], exclude: [], ...selection }).map(({ id }) => id);
 
 describe('select', () => {
-  it('puts pinned ones first, then the newest, those without a date last', () => {
+  it('puts pinned ones first, then the newest', () => {
     expect(ids({})).to.deep.equal(['tersemat', 'baru', 'tengah', 'lama', 'tanpa tanggal']);
+  });
+  it('leaves those without a date beside the one before them, or else the one behind', () => {
+    const order = (...published: (string | undefined)[]) =>
+      selectArticles(
+        readFeed({
+          url: 'https://kpu.example/f',
+          articles: published.map((date, n) => ({ id: `${n}`, title: `${n}`, published: date })),
+        }).articles,
+        { sort: 'newest', tags: [], exclude: [] },
+      )
+        .map(({ id }) => id)
+        .join('');
+    expect(order(undefined, '2024-01-03', '2024-01-02')).to.equal('012');
+    expect(order('2024-01-03', undefined, '2024-01-02', '2024-01-04')).to.equal('3012');
+    expect(order('2024-01-01', undefined, '2024-01-02', '2024-01-03')).to.equal('3201');
+    expect(order(undefined, undefined)).to.equal('01');
+  });
+  it('puts none above others for a date of the future', () => {
+    const now = new Date(Date.now() + 3_600_000).toISOString();
+    const far = ['2024-01-01', '2150-01-01', now].map((published, n) => ({
+      id: `${n}`,
+      title: `${n}`,
+      published,
+    }));
+    const { articles } = readFeed({ url: 'https://kpu.example/f', articles: far });
+    expect(
+      selectArticles(articles, { sort: 'newest', tags: [], exclude: [] }).map(({ id }) => id),
+    ).to.deep.equal(['2', '0', '1']);
   });
   it('puts pinned ones first, then the most viewed, those without a count last', () => {
     expect(ids({ sort: 'popular' })).to.deep.equal(['tersemat', 'tengah', 'lama', 'baru', 'tanpa tanggal']);

@@ -24,6 +24,16 @@ describe('readFeed: the feed as a whole', () => {
     await expectLinear((count) => readFeed({ url: URL_OF_FEED, articles: many(count) }), 4000, 80);
   });
 
+  it('has a budget for addresses, which a long base would multiply', () => {
+    const url = `https://kpu.example/${'a/'.repeat(990)}feed.json`;
+    const files = Array.from({ length: 50 }, (_, n) => ({ url: `${n}` }));
+    const articles = Array.from({ length: 200 }, (_, n) => ({ title: `Judul ${n}`, attachments: files }));
+    const feed = readFeed({ url, articles });
+    const size = feed.articles.flatMap(({ attachments }) => attachments.map(({ url }) => url.length));
+    expect(feed.articles).to.have.length(200);
+    expect(size.reduce((sum, length) => sum + length, 0)).to.be.within(3_900_000, 4_010_000);
+  });
+
   it('is idempotent', () => {
     const once = readFeed({
       url: URL_OF_FEED,

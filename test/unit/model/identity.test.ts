@@ -1,5 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from '@esm-bundle/chai';
+import { expectLinear } from '../../helpers/linear.js';
 import { URL_OF_FEED, feedOf, articleOf, keyOf } from './articles.js';
 
 describe('readFeed: key and id of an article', () => {
@@ -73,6 +74,60 @@ describe('readFeed: key and id of an article', () => {
       { url: '/a#x', title: 'baru', published: '2024-01-03' },
     );
     expect(articles.map(({ title }) => title)).to.deep.equal(['terbaru', 'lain']);
+  });
+
+  describe('of articles that share an address', () => {
+    const url = 'https://kpu.example/pengumuman';
+    const list = (...items: (readonly [id: string | undefined, title: string, url?: string])[]) =>
+      feedOf(...items.map(([id, title, link = url]) => ({ id, title, url: link }))).articles;
+    const keys = (...items: Parameters<typeof list>) => list(...items).map(({ key }) => key);
+
+    it('holds the id where ids and titles differ, and no other key does', () => {
+      expect(keys(['p-2', 'Dua'], ['p-1', 'Satu'], ['3', 'Lain', '/lain'])).to.deep.equal([
+        `${url} p-2`,
+        `${url} p-1`,
+        'https://kpu.example/lain',
+      ]);
+    });
+    it('is the address alone for one article', () => {
+      expect(keys(['p-1', 'Satu'])).to.deep.equal([url]);
+    });
+    it('is one where the titles or the ids are the same', () => {
+      expect(keys(['p-2', 'Satu'], ['p-1', 'Satu'])).to.deep.equal([url]);
+      expect(keys(['p-1', 'Satu'], ['p-1', 'Satu, diperbaiki'])).to.deep.equal([url]);
+    });
+    it('is one where only a number after "#" differs', () => {
+      const items = ['#0', '#3'].map((hash) => [`${url}${hash}`, `Judul ${hash}`, `${url}${hash}`] as const);
+      expect(keys(...items)).to.deep.equal([url]);
+      expect(keys(['a#0', 'Satu'], ['a#1', 'Dua'])).to.deep.equal([url]);
+    });
+    it('holds the title where all have the same id, or none', () => {
+      const titles = ['Tiga', 'Dua', 'Satu'];
+      for (const id of ['kpu', undefined])
+        expect(keys(...titles.map((title) => [id, title] as const))).to.deep.equal(
+          titles.map((title) => `${url} ${title}`),
+        );
+    });
+    it('is of no matter where an id is shared by articles with addresses of their own', () => {
+      const articles = list(...['/3', '/2', '/1'].map((link) => ['kpu', `Berita ${link}`, link] as const));
+      expect(articles.map(({ key }) => key)).to.deep.equal(
+        ['/3', '/2', '/1'].map((path) => `https://kpu.example${path}`),
+      );
+      expect(new Set(articles.map(({ id }) => id)).size, 'ids').to.equal(3);
+    });
+    it('tells apart articles without an address that have the same id', () => {
+      const items = ['a', 'b', 'c'].map((title) => ({ id: 'kpu', title }));
+      expect(feedOf(...items).articles.map(({ title }) => title)).to.deep.equal(['a', 'b', 'c']);
+    });
+    it('stays the same when the articles are read again', () => {
+      const articles = list(['p-2', 'Dua'], ['p-1', 'Satu'], ['p-1', 'Satu']);
+      expect(feedOf(...articles).articles).to.deep.equal(articles);
+    });
+    it('takes linear work', async () => {
+      const items = (count: number) =>
+        Array.from({ length: count }, (_, n) => ({ id: `p${n}`, title: `t${n}`, url }));
+      await expectLinear((count) => feedOf(...items(count)), 2000, 220);
+    });
   });
 
   it('keeps the first of several articles with one key if none is newer', () => {

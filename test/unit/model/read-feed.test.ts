@@ -75,11 +75,32 @@ describe('readFeed: fields of an article', () => {
     expect(articles.map(({ authors }) => authors)).to.deep.equal([['Humas KPU'], ['Ani']]);
   });
 
+  it('has no summary that only repeats the title', () => {
+    const title = 'Ayo cek nama Anda di daftar pemilih sebelum 20 Januari.';
+    expect(articleOf({ title, html: `<p>${title}</p>` }).summary).to.equal(undefined);
+    expect(articleOf({ title, summary: 'Ayo cek nama Anda …' }).summary).to.equal(undefined);
+    expect(articleOf({ html: `<p>${title}</p>` })).to.include({ title, summary: undefined });
+    expect(articleOf({ title, summary: `${title} Mudah.` }).summary).to.equal(`${title} Mudah.`);
+  });
+
+  it('takes no address of mail for a name', () => {
+    expect(articleOf({ title: 'a', authors: ['humas@kpu.example', 'Siti', '@kpu'] }).authors).to.deep.equal([
+      'Siti',
+      '@kpu',
+    ]);
+  });
+
+  it('is dated by its last change where it has no other date', () => {
+    expect(articleOf({ title: 'a', published: 'x', modified: '2024-01-20' }).published).to.equal(
+      '2024-01-20',
+    );
+  });
+
   it('limits the length and number of texts', () => {
     const long = 'x'.repeat(400_000);
     const many = Array.from({ length: 99 }, (_, n) => `${String(n)} ${long}`);
     const article = articleOf({
-      ...{ id: long, title: long, summary: long, html: long, text: long, section: long },
+      ...{ id: long, title: long, summary: `y${long}`, html: long, text: long, section: long },
       ...{ authors: many, tags: many, image: { url: '/x', alt: long } },
       attachments: many.map((title) => ({ url: '/x', title })),
     });

@@ -53,3 +53,14 @@ export function keyOf(url, id, base) {
   const name = typeof id === 'string' || Number.isFinite(id) ? `${id}`.replace(/\s+/g, ' ').trim() : '';
   return !name ? undefined : ABSOLUTE.test(name) ? name : `${base} ${name}`;
 }
+
+/**
+ * The key of one of several articles that share a key, by its id or its title.
+ * @param {string | undefined} key
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+export function sharedKey(key, name) {
+  const text = name.replace(/\s+/g, ' ').trim();
+  return key && text ? `${key} ${text}` : undefined;
+}

@@ -1,11 +1,12 @@
 // Reads the text of a feed in any format.
-import { keyOf, MAX_ARTICLES, webAddress } from './ids.mjs';
+import { keyOf, MAX_ARTICLES, sharedKey, webAddress } from './ids.mjs';
 import { toViews, viewsOfItem, viewsOfPost } from './feed-views.mjs';
 
 const MAX_FEEDS_PER_SITE = 5;
 
 /** @typedef {{ url: string, text: string, next?: string }} Answer `next`: from the header `Link` */
 /** @typedef {{ keys: (string | undefined)[], views?: number }} Item an article, by each of its keys */
+/** @typedef {{ keys: (string | undefined)[], names: string[], views?: number }} NamedItem with its id and its title */
 /** @typedef {{ items: Item[], next?: unknown, feeds?: string[] }} Found `feeds`: those that a web page links to */
 
 /**
@@ -60,12 +61,37 @@ function readJson(text, keys) {
   const items = posts ? feed : feed.items;
   if (!Array.isArray(items)) throw new Error('It is JSON, but no feed: it has no list of items.');
   return {
-    items: items.slice(0, MAX_ARTICLES).map((item) => ({
-      keys: keys(item?.url || item?.external_url || item?.link, item?.id),
-      views: posts ? viewsOfPost(item) : viewsOfItem(item),
-    })),
+    items: withNames(
+      items.slice(0, MAX_ARTICLES).map((item) => ({
+        keys: keys(item?.url || item?.external_url || item?.link, item?.id),
+        names: [item?.id, item?.title].map((name) => decode(toText(name))),
+        views: posts ? viewsOfPost(item) : viewsOfItem(item),
+      })),
+    ),
     next: posts ? undefined : feed.next_url,
   };
+}
+
+/** @param {unknown} value */
+const toText = (value) => (typeof value === 'string' || Number.isFinite(value) ? `${value}` : '');
+
+/**
+ * Several articles may share a key, such as the address of a page with all announcements. The widget then adds the id of
+ * each, or its title where the ids are the same.
+ * @param {NamedItem[]} items
+ * @returns {Item[]}
+ */
+function withNames(items) {
+  /** @type {Map<string | undefined, number>} */
+  const counts = new Map();
+  for (const item of items) for (const key of new Set(item.keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let made = 0;
+  return items.map(({ keys, names, views }) => {
+    const shared = made < MAX_ARTICLES ? keys.filter((key) => key && (counts.get(key) ?? 0) > 1) : [];
+    const named = shared.flatMap((key) => names.flatMap((name) => sharedKey(key, name) ?? []));
+    made += named.length;
+    return { keys: [...keys, ...new Set(named)], views };
+  });
 }
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -93,27 +119,29 @@ const attribute = (attributes, name) =>
  * @returns {Found}
  */
 function readXml(text, keys) {
-  /** @type {Item} */
-  let item = { keys: [] };
+  /** @type {NamedItem} */
+  let item = { keys: [], names: [] };
   const items = [item];
   let made = 0; // keys
   let next;
   const element =
-    /<(?:[\w-]+:)?(link|guid|id|origLink|item|entry|statistics)\b([^<>]*)>(?:\s*<!\[CDATA\[)?([^<\]]*)/gi;
+    /<(?:[\w-]+:)?(link|guid|id|origLink|item|entry|statistics|title)\b([^<>]*)>(?:\s*<!\[CDATA\[)?([^<\]]*)/gi;
   for (const [, name, attributes, content] of text.matchAll(element)) {
     if (made >= MAX_ARTICLES || items.length > MAX_ARTICLES) break;
     const href = attribute(attributes, 'href');
-    if (/^(item|entry)$/i.test(name)) items.push((item = { keys: [] }));
+    if (/^(item|entry)$/i.test(name)) items.push((item = { keys: [], names: [] }));
     else if (/^statistics$/i.test(name)) item.views ??= toViews(attribute(attributes, 'views'));
+    else if (/^title$/i.test(name)) item.names.push(decode(decode(content)));
     else if (/^next$/i.test(attribute(attributes, 'rel'))) next = href;
     else {
       const isLink = /^link$|^origLink$/i.test(name);
       const found = keys((isLink && href) || decode(content).trim(), isLink ? undefined : decode(content));
       item.keys.push(...found);
+      if (!isLink) item.names.push(decode(content));
       made += found.length;
     }
   }
-  return { items, next };
+  return { items: withNames(items), next };
 }
 
 /**

@@ -102,6 +102,36 @@ test('ids are as documented in docs/counter.md', () => {
   }
 });
 
+test('articles that share an address have the ids of the widget', async () => {
+  const url = 'https://kpu.example/pengumuman';
+  /** @type {[string | undefined, string][][]} */
+  const feeds = [
+    [
+      ['p-2', 'Dua'],
+      ['p-1', 'Satu &amp; lain'],
+    ],
+    [
+      ['kpu', 'Tiga'],
+      ['kpu', 'Dua &quot;x&quot;'],
+      ['kpu', 'Satu'],
+    ],
+    [['p-1', 'Satu']],
+  ];
+  for (const [index, items] of feeds.entries()) {
+    const json = items.map(([id, title]) => ({ id, title, url: `${url}#${id}` }));
+    const rss = items
+      .map(([id, title]) => `<item><title>${title}</title><link>${url}</link><guid>${id}</guid></item>`)
+      .join('');
+    pages.set(`/shared-${index}.json`, () => jsonFeed(json));
+    pages.set(`/shared-${index}.xml`, () => ({ body: `<rss><channel>${rss}</channel></rss>` }));
+    const { articles } = readJsonFeed({ items: json }, `${site}/shared-${index}.json`);
+    const keys = articles.map(({ key }) => key);
+    assert.equal(keys.length, items.length);
+    await has(`${site}/shared-${index}.json`, ...keys);
+    await has(`${site}/shared-${index}.xml`, ...keys);
+  }
+});
+
 test('the count of an article is the same as in the widget', () => {
   const values = [0, 41, '41', '007', 41.5, -1, '', ' 41', '4e1', true, null, [41], { total: 41 }, 1e300];
   for (const views of values) {

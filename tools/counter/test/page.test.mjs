@@ -32,16 +32,28 @@ if (hasPhp()) {
         '<rss><item><link> https://kpu.example/5?a=1&amp;b=2\n</link><guid>tag:5</guid></item><item><link><![CDATA[https://kpu.example/6]]></link>',
       'atom.xml':
         '<feed><entry><id>tag:7</id><link rel="alternate" href="https://kpu.example/7"/></entry></feed>',
+      'shared.json': JSON.stringify({
+        items: ['a', 'b'].map((id) => ({ id, title: `Judul &amp; ${id}`, url: 'https://kpu.example/8' })),
+      }),
+      'shared.xml': ['c', 'd']
+        .map(
+          (id) =>
+            `<item><title>Judul ${id}</title><link>https://kpu.example/9</link><guid>${id}</guid></item>`,
+        )
+        .reduce((all, item) => all + item, '<rss>'),
     };
     const path = folder();
     for (const [name, text] of Object.entries(files)) writeFileSync(join(path, name), text);
     const page = await serve(t, { feeds: Object.keys(files).map((name) => join(path, name)) });
-    const ids = ['1', '3', '?p=4', '5?a=1&b=2', '6', '7'].map((end) => `https://kpu.example/${end}`);
+    const shared = ['8 a', '8 b', '8 Judul & a', '9 c', '9 d', '9 Judul d'];
+    const ids = ['1', '3', '?p=4', '5?a=1&b=2', '6', '7', ...shared].map(
+      (end) => `https://kpu.example/${end}`,
+    );
     for (const id of [...ids, 'tag:2', 'tag:5', 'tag:7'])
       assert.equal((await page.report(id)).status, 200, id);
-    for (const id of ['https://kpu.example/8', '1', ''])
+    for (const id of ['https://kpu.example/88', '1', ''])
       assert.notEqual((await page.report(id)).status, 200, id);
-    assert.equal(Object.keys(await rowsOf(page.file)).length, 9);
+    assert.equal(Object.keys(await rowsOf(page.file)).length, 15);
   });
 
   test('reads counts of JSON Feed, WordPress and RSS, and uses the largest', async (t) => {

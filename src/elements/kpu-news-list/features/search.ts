@@ -1,14 +1,19 @@
+import { foldText } from '../../../model/fold-text.js';
 import type { Article } from '../../../model/types.js';
 
-/** Text in lower case and without accents. */
-const fold = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+/** The folded texts, so that each is made once and not for each letter typed. */
+const folded = new WeakMap<Article, string>();
+
+function searchText(article: Article): string {
+  const { title, summary, tags } = article;
+  const text = folded.get(article) ?? foldText([title, summary, tags].join(' '));
+  folded.set(article, text);
+  return text;
+}
 
 /** A predicate for articles that contain every search word, ignoring case and accents; undefined without words. */
 export function matcher(search: string): ((article: Article) => boolean) | undefined {
-  const words = fold(search).split(/\s+/).filter(Boolean);
+  const words = foldText(search).split(/\s+/).filter(Boolean);
   if (!words[0]) return undefined;
-  return ({ title, summary, tags }) => {
-    const text = fold([title, summary, ...tags].join(' '));
-    return words.every((word) => text.includes(word));
-  };
+  return (article) => words.every((word) => searchText(article).includes(word));
 }

@@ -1,5 +1,6 @@
 import { list, ownProperties, toCount, type RawArticle } from '../../../model/read-feed.js';
-import { plainText } from './text.js';
+import { isNoCategory, refine } from '../refine.js';
+import { excerptText, plainText } from './text.js';
 
 type Members = ReturnType<typeof ownProperties>;
 
@@ -98,8 +99,6 @@ function authorsOf(post: Members): readonly string[] {
   return names.length ? names : pluginNames.map(plainText).filter(Boolean).slice(0, 1);
 }
 
-/** Names of WordPress's default category. */
-const NO_CATEGORY = /^(?:uncategori[sz]ed|(?:tanpa|tak|tidak)[ -](?:ber)?kategori)$/i;
 /** Taxonomies that are not about a post's topic. */
 const INTERNAL_TAXONOMIES = new Set(['author', 'language', 'post_format', 'post_translations']);
 
@@ -116,7 +115,7 @@ function termsOf(post: Members): readonly Term[] {
       const { name, taxonomy } = ownProperties(value);
       return { name: plainText(name).trim(), taxonomy: asString(taxonomy) };
     })
-    .filter(({ name, taxonomy }) => name && !NO_CATEGORY.test(name) && !INTERNAL_TAXONOMIES.has(taxonomy));
+    .filter(({ name, taxonomy }) => name && !isNoCategory(name) && !INTERNAL_TAXONOMIES.has(taxonomy));
 }
 
 /** Fields of view counters: WP-PostViews, Post Views Counter, Jetpack, themes and custom code. */
@@ -156,19 +155,22 @@ const languageOf = (post: Members): string | undefined =>
     .map((value) => asString(value).replace('_', '-'))
     .find(Boolean);
 
-/** Converts a post; empty for anything else, and for a post that is not public. */
-export function toRawArticle(value: unknown): RawArticle {
+/**
+ * Converts a post; empty for anything else, and for a post that is not public.
+ * @param base the site, which addresses without a host are relative to
+ */
+export function toRawArticle(value: unknown, base = ''): RawArticle {
   const post = ownProperties(value);
   const status = asString(post.status) || 'publish';
   // an attachment inherits the status of its post
   if (!isPost(post) || !['publish', 'inherit'].includes(status)) return {};
   const isProtected = ownProperties(post.content).protected === true;
   const terms = termsOf(post);
-  return {
+  const raw: RawArticle = {
     id: post.id,
     url: post.link ?? rendered(post.guid),
     title: plainText(rendered(post.title)),
-    summary: isProtected ? undefined : plainText(rendered(post.excerpt)),
+    summary: isProtected ? undefined : excerptText(rendered(post.excerpt)),
     html: isProtected ? undefined : rendered(post.content),
     image: imageOf(post),
     published: dateOf(post.date_gmt, post.date),
@@ -180,4 +182,5 @@ export function toRawArticle(value: unknown): RawArticle {
     language: languageOf(post),
     pinned: post.sticky,
   };
+  return refine(raw, base);
 }

@@ -17,8 +17,10 @@ interface PostsUrl {
 /** Path of the API and the route in it; the folder `wp-json` may have another name. */
 const PATH = /^(.*?\/wp-json(?=\/|$)|.*?(?=\/wp\/v2(?:\/|$)))(?:\/(.*))?$/;
 const ROUTE = /^wp\/v2\/((?:sites\/[^/]+\/)?(?!sites$)[\w-]+)(?:\/(\d+))?$/;
+
 /** The last segment of an article's path: its slug, or its number as in `?p=15`. */
-const SLUG = /([^/]+?)(?:\.html?)?\/*$/;
+const slugOf = (path: string): string =>
+  (path.split('/').filter(Boolean).at(-1) ?? '').replace(/(?<=.)\.html?$/, '');
 
 /** Parses a URL of WordPress posts; undefined for any other URL. */
 export function parsePostsUrl(address: string): PostsUrl | undefined {
@@ -30,7 +32,7 @@ export function parsePostsUrl(address: string): PostsUrl | undefined {
     ? ['/', url.pathname, queryRoute]
     : (PATH.exec(url.pathname) ?? []);
   if (found === undefined) return undefined;
-  const path = route.replace(/^\/+/, '').replace(/\/+$/, '');
+  const path = route.split('/').filter(Boolean).join('/');
   const isList = !['', 'wp', 'wp/v2'].includes(path);
   const [match, type, id] = ROUTE.exec(isList ? path : 'wp/v2/posts') ?? [];
   return match ? { url, prefix, list: `wp/v2/${type}`, id, isList, isInQuery } : undefined;
@@ -61,7 +63,7 @@ export function singleAddress(url: string, id: string): string | undefined {
   if (/^\d{1,15}$/.test(number)) return appendQuery(apiUrl(posts, `${posts.list}/${number}`), '_embed=1');
   if (!page && /[\s/?#]/.test(id)) return undefined;
   try {
-    const slug = decodeURIComponent(SLUG.exec(pathname)?.[1] ?? '');
+    const slug = decodeURIComponent(slugOf(pathname));
     return slug
       ? appendQuery(apiUrl(posts, posts.list), `slug=${encodeURIComponent(slug)}&_embed=1`)
       : undefined;

@@ -3,7 +3,7 @@ import { FeedError } from '../../../model/feed-error.js';
 import type { Feed } from '../../../model/types.js';
 import type { Answer } from '../../../net/index.js';
 import type { FeedFormat } from '../feed-format.js';
-import { parseJson } from '../json-feed.js';
+import { jsonIn, parseLenient } from '../json-text.js';
 import { parsePostsUrl, apiUrl, WORDPRESS_API } from './wordpress-address.js';
 import { isPost, toRawArticle } from './post.js';
 import { roundPageSize } from './posts-url.js';
@@ -54,25 +54,18 @@ function address(url: string, pageSize: number): string {
   return withParameter(full, 'per_page', roundPageSize(pageSize));
 }
 
-/** The JSON of an answer: PHP warnings may be printed before it. */
-function jsonOf(text: string): string {
-  if (/^\s*[[{]/.test(text)) return text;
-  const start = text.search(/\[?\{"id":/);
-  return start < 0 ? text : text.slice(start);
-}
-
 /** A member with a `rendered` value. Tags, categories and JSON Feeds have none. */
 const RENDERED = /"(?:title|guid|excerpt|content)"\s*:\s*\{\s*"(?:rendered|raw|protected)"/;
 
 /** Whether a text starts like a list of posts, or like one post. */
 function startsWithPost(text: string): boolean {
-  const start = jsonOf(text).slice(0, 40_000);
+  const start = jsonIn(text).slice(0, 40_000);
   if (!/^\s*[[{]/.test(start) || !/"id"\s*:/.test(start)) return false;
   const isPlain = /^\s*\[/.test(start) && /"title"\s*:/.test(start) && /"(?:link|slug)"\s*:/.test(start);
   return isPlain || RENDERED.test(start);
 }
 
-const isEmpty = (text: string): boolean => /^\s*\[\s*\]\s*$/.test(text);
+const isEmpty = (text: string): boolean => /^\[\s*\]$/.test(jsonIn(text));
 
 /**
  * Requests posts. If a plugin fails at `_embed`, posts without it are better than none. A page after the last one,
@@ -139,7 +132,7 @@ function homeOf(url: string): string {
 }
 
 function read({ url, headers, text }: Answer): Feed {
-  const document = parseJson(jsonOf(text), url);
+  const document = parseLenient(text, url);
   const posts: readonly unknown[] = Array.isArray(document) ? (document as unknown[]) : [document];
   if (posts.length && !posts.some(isPost)) throw new FeedError('not-a-feed', { url }, { text });
   return readFeed({
@@ -147,7 +140,7 @@ function read({ url, headers, text }: Answer): Feed {
     home: homeOf(url),
     next: nextPageUrl({ url, headers, text }, posts.length),
     articles: posts,
-    toRaw: toRawArticle,
+    toRaw: (post) => toRawArticle(post, homeOf(url)),
   });
 }
 

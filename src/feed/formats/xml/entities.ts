@@ -1,8 +1,5 @@
-import type { NameLookup } from './named-characters.js';
-import { forEachTag, INLINE } from './tags.js';
-
-// not by `TextDecoder`: that of some versions of Node reads windows-1252 as Latin-1
-const CP1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+import { characterOf } from '../../../model/entities.js';
+import { CP1252 } from '../../../model/windows-1252.js';
 
 /** Reads C1 controls as the windows-1252 characters that were meant, as HTML does. */
 export const fixCp1252 = (text: string): string =>
@@ -14,34 +11,23 @@ function numericCharacter(reference: string): string {
 }
 
 /** Decodes HTML's character references once. A name without a semicolon stays: it may be part of a URL. */
-export const decodeReferences = (text: string, lookup: NameLookup): string =>
+export const decodeReferences = (text: string): string =>
   text.replace(
     /&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z][a-z\d]{1,31}));/gi,
     (match, code: string | undefined, name: string) =>
-      code ? numericCharacter(code) : (lookup(name) ?? match),
+      code ? numericCharacter(code) : (characterOf(name) ?? match),
   );
 
 export const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
+/** References that a program has escaped once more than the rest, such as `htmlentities` of PHP on an excerpt. */
+export const unescapeReferences = (html: string): string =>
+  html.replace(/&amp;((?:nbsp|[lr][sd]quo|hellip|[mn]dash|bull|#\d{2,5});)/g, '&$1');
+
 /** HTML that was escaped twice has no tag, but has tags once its entities are decoded. */
 const ESCAPED_TAG = /&lt;(?:\/[a-z][a-z\d]{0,9}|br ?\/?)&gt;/i;
 
 /** Undoes the second escaping of HTML that was escaped twice. */
-export const unescapeOnce = (html: string, lookup: NameLookup): string =>
-  ESCAPED_TAG.test(html) && !/<[a-z/!]/i.test(html) ? decodeReferences(html, lookup) : html;
-
-/** Longest HTML that is read for plain text; titles and excerpts show a few hundred characters. */
-const MAX_HTML = 20_000;
-
-/** The plain text of HTML: tags are dropped, entities decoded once. */
-export function plainTextOfHtml(html: string, lookup: NameLookup): string {
-  const source = html.slice(0, MAX_HTML);
-  if (!/[<&]/.test(source)) return source;
-  let text = '';
-  forEachTag(source, (piece, tag) => {
-    if (!tag) text += piece;
-    else if (!INLINE.test(tag)) text += ' ';
-  });
-  return decodeReferences(text, lookup);
-}
+export const unescapeOnce = (html: string): string =>
+  ESCAPED_TAG.test(html) && !/<[a-z/!]/i.test(html) ? decodeReferences(html) : html;

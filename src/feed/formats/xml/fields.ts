@@ -1,5 +1,5 @@
 import { safeUrl, type UrlUse } from '../../../model/urls.js';
-import type { NameLookup } from './named-characters.js';
+import { withScheme } from '../refine.js';
 import { childElements, textContent, type XmlElement } from './xml-element.js';
 
 /** What reading one document needs. */
@@ -10,7 +10,6 @@ export interface Context {
   readonly rootNamespace: string;
   /** Whether the root is Atom's `feed`. */
   readonly isAtomFeed: boolean;
-  readonly lookup: NameLookup;
   /** Bases that were resolved already. */
   readonly bases: WeakMap<XmlElement, string>;
   /** Characters that resolved URLs may still take. */
@@ -28,7 +27,7 @@ export function resolveUrl(
   use?: UrlUse,
 ): string | undefined {
   if (!url || urlBudget.left < 0) return undefined;
-  const resolved = safeUrl(url, base, use);
+  const resolved = safeUrl(withScheme(url), base, use);
   urlBudget.left -= (resolved ?? base).length;
   return resolved;
 }
@@ -96,6 +95,13 @@ export function baseOf(element: XmlElement, context: Context): string {
     bases.set(step, base);
   }
   return base;
+}
+
+/** The first of several addresses in a text. A space does not end one, as it does not in a browser. */
+export function firstAddress(text: string): string | undefined {
+  const [first = '', ...words] = text.split(/\s/).filter(Boolean);
+  const next = words.findIndex((word) => /^https?:\/\//i.test(word));
+  return [first, ...(next < 0 ? words : words.slice(0, next))].join(' ') || undefined;
 }
 
 /** A URL in an element, absolute where it can be. */

@@ -1,10 +1,24 @@
 import type { RawArticle } from '../../../model/read-feed.js';
 import type { FeedDate } from '../../../model/types.js';
-import { feedDate } from './dates.js';
+import { feedDate } from '../dates.js';
+import { cutExcerpt } from '../html/boilerplate.js';
+import { cleanHtml } from '../html/clean-html.js';
+import { plainText } from '../html/plain-text.js';
+import { refine } from '../refine.js';
+import { unescapeReferences } from './entities.js';
 import { mediaOf } from './media.js';
-import { all, attr, fieldsOf, isAtom, resolve, textOf, type Context, type Fields } from './fields.js';
-import { plainTextOfHtml } from './entities.js';
-import { firstImage } from './images.js';
+import {
+  all,
+  attr,
+  baseOf,
+  fieldsOf,
+  firstAddress,
+  isAtom,
+  resolve,
+  textOf,
+  type Context,
+  type Fields,
+} from './fields.js';
 import { plainTextOf, readTextConstruct, type TextConstruct } from './text-construct.js';
 import type { XmlElement } from './xml-element.js';
 
@@ -38,7 +52,7 @@ const relOf = (link: XmlElement): string => attr(link, 'rel')?.split('/').pop()?
 export function linkOf(fields: Fields, rel: string, context: Context): string | undefined {
   const links = all(fields, 'link')
     .filter((link) => relOf(link) === rel)
-    .map((link) => ({ link, url: attr(link, 'href') ?? textOf(link).split(/\s/)[0] }))
+    .map((link) => ({ link, url: attr(link, 'href') ?? firstAddress(textOf(link)) }))
     .filter(({ url }) => url);
   // RSS knows one link, and readers take the last of several; Atom may have one for each type
   const plain = context.isAtomFeed ? [] : links.filter(({ link }) => !isAtom(link, context));
@@ -49,19 +63,20 @@ export function linkOf(fields: Fields, rel: string, context: Context): string | 
 
 /** The name in "mail (Name)", "Name <mail>" and "Name (mail)"; else all of it. */
 function nameIn(text: string): string {
-  const [, after, before] =
-    // eslint-disable-next-line regexp/no-super-linear-backtracking -- of 300 characters at most
-    /^[^\s()<>]+@[^\s()<>]+ *\(([^()]+)\)$|^([^()<>]+?) *[(<][^\s()<>]+@[^()<>]+[)>]$/.exec(
-      text.slice(0, 300),
-    ) ?? [];
-  return (after ?? before ?? text).trim();
+  const [outside, inside = ''] = text
+    .slice(0, 300)
+    .replace(/[)>]\s*$/, '')
+    .split(/[(<]/, 2)
+    .map((part) => part.trim());
+  if (!text.includes('@') || !outside || !inside) return text.trim();
+  return outside.includes('@') ? inside : inside.includes('@') ? outside : text.trim();
 }
 
 /** Names of the people who wrote it; an address of mail only where there is no name. */
 export function authorsOf(fields: Fields, context: Context): readonly string[] {
   const elements = ['dc:creator', 'author', 'itunes:author'].map((names) => all(fields, names));
   return (elements.find((found) => found.some((element) => textOf(element))) ?? [])
-    .slice(0, 20)
+    .slice(0, 10)
     .map((element) => {
       const person = fieldsOf([element], context);
       const [part] = all(person, 'name email uri').filter((child) => textOf(child));
@@ -92,9 +107,6 @@ function pageOf(fields: Fields, id: XmlElement | undefined, context: Context): s
   );
 }
 
-/** The last lines that WordPress puts below each excerpt: "The post (link) appeared first on (link)." */
-const FOOTER = /<p>[^<]{3,40}<a [^<]*<\/a>[^<]{3,60}<a [^<]*<\/a>[^<]{0,20}<\/p>\s*$/;
-
 const lengthOf = ({ html, text }: TextConstruct): number => (html ?? text ?? '').trim().length;
 
 /** The body, which is the longest of what there is, and the shortest of the rest in its stead on a card. */
@@ -109,11 +121,10 @@ function bodyOf(fields: Fields, context: Context): RawArticle {
   const [long, short] =
     summary && lengthOf(summary) > lengthOf(content) ? [summary, content] : [content, summary];
   return {
-    ...long,
+    text: long.text,
+    html: long.html && unescapeReferences(long.html),
     summary:
-      short && short !== long
-        ? (short.text ?? plainTextOfHtml(short.html?.replace(FOOTER, '') ?? '', context.lookup))
-        : '',
+      short && short !== long ? (short.text ?? plainText(cleanHtml(cutExcerpt(short.html ?? '')))) : '',
   };
 }
 
@@ -131,7 +142,7 @@ export function toArticle(item: XmlElement, context: Context): RawArticle {
   const published = dateOf(fields, PUBLISHED);
   const modified = dateOf(fields, MODIFIED);
   const [language] = all(fields, 'dc:language language');
-  return {
+  const raw: RawArticle = {
     ...media,
     ...body,
     id: textOf(id) || about,
@@ -140,15 +151,12 @@ export function toArticle(item: XmlElement, context: Context): RawArticle {
       firstText(fields, context, 'title dc:title media:title itunes:title') ||
       // a link alone is still something to show
       (body.html || body.text || image ? '' : /^https?:\/\/(?:www\.)?(.+?)\/?$/.exec(url ?? '')?.[1]),
-    image: image ?? resolveImage(body, item, context),
+    image,
     published: published ?? modified,
     modified,
     authors: authorsOf(fields, context),
     tags: tagsOf(fields, context),
     language: textOf(language) || attr(item, 'xml:lang'),
   };
+  return refine(raw, baseOf(item, context));
 }
-
-/** The first picture of the body, where the item names none. */
-const resolveImage = ({ html }: RawArticle, item: XmlElement, context: Context): string | undefined =>
-  resolve(typeof html === 'string' ? firstImage(html) : undefined, item, context);

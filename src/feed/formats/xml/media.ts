@@ -1,5 +1,6 @@
-import { all, attr, fieldsOf, resolve, textOf, type Context, type Fields } from './fields.js';
-import { isPicture } from './images.js';
+import { all, attr, fieldsOf, firstAddress, resolve, textOf, type Context, type Fields } from './fields.js';
+import { isPicture } from '../html/pictures.js';
+import { isImageFile } from '../refine.js';
 import { plainTextOf } from './text-construct.js';
 import type { XmlElement } from './xml-element.js';
 
@@ -10,14 +11,13 @@ export interface Media {
   readonly views?: string;
 }
 
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
 /** Pixels; a picture that is wider is not worth its bytes on a card. */
 const WIDEST = 1600;
 
-const isImage = (element: XmlElement, url: string): boolean => {
-  const kind = attr(element, 'medium') ?? attr(element, 'type');
-  return kind ? /^image/i.test(kind) : PICTURE.test(url);
-};
+const isImage = (element: XmlElement, url: string): boolean =>
+  attr(element, 'medium') === 'image' || isImageFile(attr(element, 'type') ?? attr(element, 'medium'), url);
+/** A program of the dead Flash plug-in is no file to download. */
+const isDead = (element: XmlElement): boolean => /shockwave-flash/i.test(attr(element, 'type') ?? '');
 
 const widthOf = (element: XmlElement): number => +(attr(element, 'width') ?? 0) || 0;
 /** The widest first, those that are too wide last. */
@@ -30,7 +30,7 @@ const addressOf = (element: XmlElement, context: Context): string | undefined =>
     attr(element, 'url') ??
       attr(element, 'href') ??
       attr(element, 'src') ??
-      ((textOf(all(fieldsOf([element], context), 'url')[0]) || textOf(element)).split(/\s/)[0] || undefined),
+      firstAddress(textOf(all(fieldsOf([element], context), 'url')[0]) || textOf(element)),
     element,
     context,
   );
@@ -72,7 +72,9 @@ export function mediaOf(item: Fields, context: Context): Media {
       height: attr(picture, 'height'),
     },
     attachments: [
-      ...new Map(files.filter(({ image }) => !image).map((file) => [file.url, file])).values(),
+      ...new Map(
+        files.filter(({ image, element }) => !image && !isDead(element)).map((file) => [file.url, file]),
+      ).values(),
     ].map(({ element, url }) => ({
       url,
       title:

@@ -1,7 +1,6 @@
-import { tagEnd } from './tags.js';
+import { tagEnd } from '../html/tags.js';
 import { STRUCTURAL, TreeBuilder, type XmlDocument } from './tree-builder.js';
 import { decodeReferences, fixCp1252 } from './entities.js';
-import type { NameLookup } from './named-characters.js';
 
 // eslint-disable-next-line no-control-regex -- XML has no such characters, not even escaped
 const ILLEGAL = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Cs}/gu;
@@ -67,9 +66,8 @@ function build(text: string, tree: TreeBuilder): XmlDocument | undefined {
  * @param source begins with the root's start tag
  * @returns undefined where elements are nested too deep; a document that takes too many steps counts as cut off
  */
-export function parseXml(source: string, lookup: NameLookup): XmlDocument | undefined {
+export function parseXml(source: string): XmlDocument | undefined {
   const text = fixCp1252(source.replace(ILLEGAL, '').replace(/\r\n?/g, '\n'));
-  const decode = (part: string) =>
-    part.includes('&') ? decodeReferences(part, lookup).replace(ILLEGAL, '') : part;
+  const decode = (part: string) => (part.includes('&') ? decodeReferences(part).replace(ILLEGAL, '') : part);
   return build(text, new TreeBuilder(decode, false)) ?? build(text, new TreeBuilder(decode, true));
 }

@@ -1,6 +1,8 @@
 import { attr, baseOf, isAtom, resolveUrl, textOf, type Context } from './fields.js';
-import { escapeHtml, plainTextOfHtml, unescapeOnce } from './entities.js';
-import { forEachTag, VOID } from './tags.js';
+import { withoutCdata } from '../html/boilerplate.js';
+import { plainText } from '../html/plain-text.js';
+import { forEachTag, VOID } from '../html/tags.js';
+import { escapeHtml, unescapeOnce } from './entities.js';
 import { isElement, type XmlElement, type XmlNode } from './xml-element.js';
 
 const URL_ATTRIBUTE = /^(?:href|src|poster|cite)$/i;
@@ -108,10 +110,10 @@ export function readTextConstruct(
   if (!element) return {};
   if (element.children.some(isElement)) return { html: serializeChildren(element, context) };
   const type = isAtom(element, context) ? typeOf(element) : 'html';
-  const raw = textOf(element);
+  const raw = withoutCdata(textOf(element));
   if (type === 'file') return {};
   if (type === 'text' && !(isBody && !attr(element, 'type') && HTML_TAG.test(raw))) return { text: raw };
-  const html = unescapeOnce(type === 'base64' ? decodeBase64(raw) : raw, context.lookup);
+  const html = unescapeOnce(type === 'base64' ? decodeBase64(raw) : raw);
   const base = baseOf(element, context);
   return { html: base === context.url ? html : absolutizeUrls(html, base, context) };
 }
@@ -119,5 +121,5 @@ export function readTextConstruct(
 /** The text of an element as plain text. */
 export function plainTextOf(element: XmlElement | undefined, context: Context): string {
   const { html, text } = readTextConstruct(element, context);
-  return text ?? plainTextOfHtml(html ?? '', context.lookup).trim();
+  return text ?? plainText(html ?? '').trim();
 }

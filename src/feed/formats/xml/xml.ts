@@ -6,7 +6,6 @@ import type { Answer } from '../../../net/index.js';
 import type { FeedFormat } from '../feed-format.js';
 import { all, attr, fieldName, fieldsOf, textOf, type Context } from './fields.js';
 import { authorsOf, firstText, linkOf, toArticle } from './item.js';
-import { createNameLookup, type NameLookup } from './named-characters.js';
 import { parseXml } from './parse-xml.js';
 import type { XmlDocument } from './tree-builder.js';
 import { childElements, type XmlElement } from './xml-element.js';
@@ -54,13 +53,12 @@ function itemsOf(root: XmlElement, channels: readonly XmlElement[], context: Con
 const URL_BUDGET = 20_000_000;
 
 /** Reads a feed from its document. */
-function readDocument({ root, isCut }: XmlDocument, url: string, lookup: NameLookup, base: string): Feed {
+function readDocument({ root, isCut }: XmlDocument, url: string, base: string): Feed {
   const isAtomFeed = root.localName.toLowerCase() === 'feed';
   const context: Context = {
     url: base,
     rootNamespace: root.namespace,
     isAtomFeed,
-    lookup,
     bases: new WeakMap(),
     urlBudget: { left: URL_BUDGET },
   };
@@ -92,17 +90,16 @@ function readDocument({ root, isCut }: XmlDocument, url: string, lookup: NameLoo
 export const xml: FeedFormat = {
   name: 'xml',
   matches: (answer) => findRoot(answer.text) >= 0,
-  read(answer, tools) {
+  read(answer) {
     const { url, headers } = answer;
     const text = textIn(answer);
     const refuse = (code: FeedErrorCode, reason?: string) => new FeedError(code, { url, reason }, { text });
     const start = findRoot(text);
     if (start < 0) throw refuse('not-a-feed');
     if (text.slice(0, start).includes('<!ENTITY')) throw refuse('bad-syntax', 'entity');
-    const lookup = createNameLookup(tools?.policy);
-    const document = parseXml(text.slice(start), lookup);
+    const document = parseXml(text.slice(start));
     const base = safeUrl(headers?.get('content-location'), url, 'feed') ?? url;
-    const feed = document && readDocument(document, url, lookup, base);
+    const feed = document && readDocument(document, url, base);
     if (feed && (!feed.partial || feed.articles.length)) return feed;
     throw refuse('bad-syntax', 'xml');
   },

@@ -1,5 +1,4 @@
 import { FeedError, type Article, type Feed } from '../../../../src/feed/index.js';
-import type { ReadTools } from '../../../../src/feed/formats/feed-format.js';
 import { xml } from '../../../../src/feed/formats/xml/xml.js';
 
 export const FEED_URL = 'https://kpu.example/berita/feed.xml';
@@ -10,7 +9,7 @@ export const answer = (text: string, bytes?: Uint8Array) => ({
   text,
   bytes,
 });
-export const read = (text: string, tools?: ReadTools): Feed => xml.read(answer(text), tools);
+export const read = (text: string): Feed => xml.read(answer(text));
 
 const NAMESPACES = [
   'xmlns:atom="http://www.w3.org/2005/Atom"',

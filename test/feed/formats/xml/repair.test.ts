@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import type { ReadTools } from '../../../../src/feed/formats/feed-format.js';
 import { xml } from '../../../../src/feed/formats/xml/xml.js';
 import { answer, atom, item, read, refusal, rss, titles } from './documents.js';
 
@@ -110,32 +109,28 @@ describe('xml: broken documents', () => {
     }
   });
 
-  describe('HTML entities that are not in the table', () => {
+  describe('names of HTML characters', () => {
     const { DOMParser } = globalThis;
     afterEach(() => {
       globalThis.DOMParser = DOMParser;
     });
-    const rare = rss('<item><title>&le; &NotEqualTilde;</title></item>');
+    // one is looked up once in a page
+    const titled = (name: string) => titles(read(rss(`<item><title>&amp; &${name};</title></item>`)));
 
     it('are kept as written without a DOMParser', () => {
       Reflect.deleteProperty(globalThis, 'DOMParser');
-      expect(titles(read(rare))).to.deep.equal(['≤ &NotEqualTilde;']);
+      expect(titled('NotGreaterGreater')).to.deep.equal(['& &NotGreaterGreater;']);
     });
 
-    it('are looked up with the given policy under Trusted Types', async () => {
+    it('are looked up with our policy under Trusted Types', async () => {
       const frame = document.createElement('iframe');
       frame.srcdoc = `<meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types kpu-news">`;
       await new Promise((resolve) => {
         frame.addEventListener('load', resolve);
         document.body.append(frame);
       });
-      const page = frame.contentWindow as unknown as typeof globalThis & {
-        trustedTypes?: { createPolicy(name: string, rules: object): NonNullable<ReadTools['policy']> };
-      };
-      globalThis.DOMParser = page.DOMParser;
-      const policy = page.trustedTypes?.createPolicy('kpu-news', { createHTML: (text: string) => text });
-      expect(titles(read(rare, { policy }))).to.deep.equal(['≤ ≂̸']);
-      expect(titles(read(rare))).to.deep.equal([policy ? '≤ &NotEqualTilde;' : '≤ ≂̸']);
+      globalThis.DOMParser = (frame.contentWindow as unknown as typeof globalThis).DOMParser;
+      expect(titled('NotEqualTilde')).to.deep.equal(['& ≂̸']);
       frame.remove();
     });
   });

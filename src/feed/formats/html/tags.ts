@@ -5,6 +5,8 @@ export const VOID = /^(?:area|base|br|col|embed|hr|img|input|source|track|wbr)$/
 /** Phrasing elements, which leave no space between words; their end tags as well. */
 export const INLINE = /^\/?(?:a|b|i|q|s|u|em|abbr|cite|code|del|ins|mark|small|span|strong|su[bp]|font)$/i;
 
+/** A short tag without values, as most are. */
+const SIMPLE_TAG = /<[^<>=]{0,40}>/y;
 /** Quoted values of one tag that may contain ">". */
 const MAX_VALUES = 64;
 
@@ -13,6 +15,8 @@ const MAX_VALUES = 64;
  * ends any more, -1 where the "<" starts none.
  */
 export function tagEnd(text: string, start: number): number {
+  SIMPLE_TAG.lastIndex = start;
+  if (SIMPLE_TAG.test(text)) return SIMPLE_TAG.lastIndex;
   const delimiters = /[<>]|=\s*["']/g;
   delimiters.lastIndex = start + 1;
   for (let values = 0; values < MAX_VALUES; values++) {
@@ -27,8 +31,8 @@ export function tagEnd(text: string, start: number): number {
   return text.indexOf('>', start) + 1 || Infinity;
 }
 
-/** Takes a piece of HTML: a tag with its lower-case name, or the text before it. */
-export type OnPiece = (piece: string, tag: string | undefined) => void;
+/** Takes a piece of HTML: a tag with its lower-case name, or the text before it. `true` ends the search. */
+export type OnPiece = (piece: string, tag: string | undefined) => unknown;
 
 /** Elements whose content is not text to read. */
 const HIDDEN = /^(?:script|style|svg|template)$/;
@@ -51,20 +55,29 @@ export function forEachTag(html: string, onPiece: OnPiece): void {
     const end = isComment ? html.indexOf('-->', tags.lastIndex) + 3 : tagEnd(html, found.index);
     if (end === -1) continue;
     if (end === Infinity) break;
-    onPiece(html.slice(done, found.index), undefined);
+    if (onPiece(html.slice(done, found.index), undefined) === true) return;
     // a comment without an end takes all that is left
     done = end > 2 ? end : html.length;
     const name = tag.toLowerCase();
     if (HIDDEN.test(name) && html[done - 2] !== '/') done = contentEnd(html, name, done);
-    else if (name) onPiece(html.slice(found.index, done), name);
+    else if (name && onPiece(html.slice(found.index, done), name) === true) return;
     tags.lastIndex = done;
   }
   onPiece(html.slice(done), undefined);
 }
 
+const patterns = new Map<string, RegExp>();
+
+/** The expression for an attribute of one of our names; a new one for each tag would take longer than the search. */
+function patternOf(name: string): RegExp {
+  const pattern =
+    patterns.get(name) ?? new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i');
+  patterns.set(name, pattern);
+  return pattern;
+}
+
 /** An attribute of a tag as written, entities included. */
 export function attributeOf(tag: string, name: string): string | undefined {
-  const [, double, single, bare] =
-    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(tag) ?? [];
+  const [, double, single, bare] = patternOf(name).exec(tag) ?? [];
   return double ?? single ?? bare;
 }

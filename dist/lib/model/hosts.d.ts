@@ -1,0 +1,4 @@
+/** Second-level domains of Indonesia. */
+export declare const SECOND_LEVEL: RegExp;
+/** The registered domain of a host name, such as `kpu.go.id`; an IP address is its own. */
+export declare function registeredDomain(host: string): string;
