@@ -244,5 +244,5 @@ function* readTable(): Generator<readonly [name: string, characters: string]> {
 /** Makes all names known where there is no browser to ask. */
 export const addAllCharacters = (): void => {
   addCharacters(readTable());
-  addCharacters([...CP1252].map((character, index) => [`#${String(128 + index)}`, character]));
+  addCharacters(Array.from(CP1252, (character, index) => [`#${String(128 + index)}`, character]));
 };
