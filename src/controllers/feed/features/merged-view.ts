@@ -1,4 +1,4 @@
-import { feedName, mergeFeeds } from '../../../feed/index.js';
+import { mergeFeeds } from '../../../feed/index.js';
 import { timeOf } from '../../../model/dates.js';
 import type { Article, Feed } from '../../../model/types.js';
 import { safeUrl } from '../../../model/urls.js';
@@ -17,36 +17,23 @@ import {
 
 const NONE: NewArticles = { keys: new Set(), count: 0 };
 
-/** Splits the cached copy of a merged feed into a feed per source. */
-export function splitBySource({ articles }: Feed): readonly Feed[] {
-  const parts = new Map<string, Article[]>();
-  for (const article of articles) {
-    const { source = '' } = article;
-    const part = parts.get(source);
-    if (part) part.push(article);
-    else parts.set(source, [article]);
-  }
-  return [...parts].map(([title, articles]) => ({ url: '', title, articles, ignored: 0 }));
-}
-
 /**
  * Merges several sources into one feed. It has no article older than the end of a source with further pages, since
  * articles of those pages may belong above it; in a list ordered by views it has all loaded articles.
  * @param sources in the order of their responses: of a release that several sources publish, the first one's is shown
- * @param cached copies of sources that have not responded
+ * @param copies those of sources that have not responded
  * @param url URL of the merged feed
  * @param keep keys of visible articles, which stay even if they are older
  */
 export function mergeSources(
   sources: readonly SourceFeed[],
-  cached: readonly Feed[],
+  copies: readonly Feed[],
   url: string,
   sort: 'newest' | 'popular',
   keep: ReadonlySet<string>,
 ): Feed {
   const feeds = sources.flatMap(({ firstPage, articles }) => (firstPage ? { ...firstPage, articles } : []));
-  const names = new Set(feeds.map(feedName));
-  const merged = mergeFeeds([...feeds, ...cached.filter(({ title }) => !names.has(title))], url);
+  const merged = mergeFeeds([...feeds, ...copies], url);
   const end = mostUrgentSource(sources.filter(({ pageFailed }) => !pageFailed));
   if (!end || sort === 'popular') return merged;
   const horizon = oldestLoadedTime(end);
@@ -65,12 +52,13 @@ export class MergedView {
   sources: readonly SourceFeed[];
   isShown = false;
   isPaging = false;
+  /** Copies of an earlier visit by the URLs of their sources. */
+  copies: ReadonlyMap<string, Feed> = new Map();
   /** The rendered articles, in their order. */
   visibleArticles: readonly Article[] = [];
   readonly #store: FeedStore;
   /** URLs of the sources that have responded, in that order. */
   readonly #answered = new Set<string>();
-  #cached: readonly Feed[] = [];
   #pending = NONE;
   /** Articles that a reloaded first page no longer has, kept while a user reads. */
   #pushedOff: readonly Article[] = [];
@@ -88,6 +76,18 @@ export class MergedView {
     return this.src ? this.sources.map(({ url, error, loading = false }) => ({ url, loading, error })) : [];
   }
 
+  /** What each source has answered in this visit. */
+  get answers() {
+    return this.sources.flatMap(({ url, firstPage, fetchedAt = 0 }) =>
+      firstPage && !firstPage.partial ? { url, feed: firstPage, fetchedAt } : [],
+    );
+  }
+
+  /** Whether a source is gone. */
+  get hasGone(): boolean {
+    return this.sources.some(({ isGone }) => isGone);
+  }
+
   /** Changes the sources with these URLs. */
   change(urls: readonly string[], change: (source: SourceFeed) => SourceFeed): void {
     this.sources = this.sources.map((source) => (urls.includes(source.url) ? change(source) : source));
@@ -99,10 +99,11 @@ export class MergedView {
     const [{ firstPage, articles }, second] = sources;
     if (!second && firstPage) return { ...firstPage, articles };
     for (const { url, firstPage } of sources) if (firstPage) this.#answered.add(url);
-    const answered = [...this.#answered];
+    // a source that has answered, if only to say that it is gone, is never shown from its copy
+    const missing = sources.filter(({ url, isGone }) => !isGone && !this.#answered.has(url));
     return mergeSources(
-      answered.flatMap((url) => sources.filter((source) => source.url === url)),
-      answered.length < sources.length ? this.#cached : [],
+      [...this.#answered].flatMap((url) => sources.filter((source) => source.url === url)),
+      missing.flatMap(({ url }) => this.copies.get(url) ?? []),
       sources.map(({ url }) => url).join(' '),
       this.#store.host.feedOptions.sort,
       new Set(this.isShown ? this.visibleArticles.map(({ key }) => key) : []),
@@ -115,7 +116,6 @@ export class MergedView {
     const [{ url }, second] = this.sources;
     const feed = next.feed as Feed;
     const isRevealed = cause === 'pending';
-    if (second && cause === 'cache') this.#cached = splitBySource(feed);
     if (!second && !isRevealed)
       this.change([url], (source) => applyFirstPage(source, feed, this.#pageOrigins(feed)));
     const { articles } = second && !isRevealed ? feed : this.merge();

@@ -10,37 +10,23 @@ import type {
   SourceLoader,
   SourceState,
 } from '../feed-state.js';
+import type { LoadRound } from './load-round.js';
 import { MergedView } from './merged-view.js';
 import { loadPages } from './pagination.js';
 import { fetchSingleArticle } from './single-article.js';
-import { applyFirstPage } from './source-feed.js';
+import { applyFirstPage, isGone, newSource } from './source-feed.js';
 
 /** Maximum number of concurrent requests. */
 const MAX_RUNNING = 4;
 
-/** The requests of one load or retry. */
-interface Round {
-  readonly view: MergedView;
-  readonly options: LoadOptions;
-  /** URLs that are not requested yet. */
-  readonly queue: string[];
-  running: number;
-  hasAnswer: boolean;
-  readonly errors: Map<string, FeedError>;
-  readonly unreported: FeedError[];
-  /** Settles the load with the first responses; later ones are added to what is shown. */
-  load?: {
-    readonly resolve: (feed: Feed | Promise<Feed>) => void;
-    readonly reject: (error: FeedError) => void;
-  };
-  onDone?: () => void;
-}
-
 /** The sources of a store: loads several of them, collects their responses, and knows which of them failed. */
 export class SourceSet implements FeedFeature, SourceLoader {
   readonly #store: FeedStore;
-  #shown?: MergedView;
-  #round?: Round;
+  /** The view on screen. */
+  shown?: MergedView;
+  /** The view of copies that are about to be shown. */
+  #copied?: MergedView;
+  #round?: LoadRound;
   /** True while a response is not published. */
   #hasUnpublished = false;
   #timer?: ReturnType<typeof setTimeout>;
@@ -68,15 +54,15 @@ export class SourceSet implements FeedFeature, SourceLoader {
 
   transform(next: FeedState, previous: FeedState, cause: LoadCause): FeedState {
     if (!next.feed || cause === 'source') return next;
-    const view = (cause === 'pending' && this.#shown) || this.#viewOf(next.sources);
-    if (this.#shown) this.#shown.isShown = false;
-    this.#shown = view;
+    const view = (cause === 'pending' && this.shown) || this.#viewOf(next.sources);
+    if (this.shown) this.shown.isShown = false;
+    this.shown = view;
     view.isShown = true;
     return view.transform(next, previous, cause);
   }
 
   changed(_: FeedState, visibleArticles: readonly Article[]): void {
-    if (this.#shown) this.#shown.visibleArticles = visibleArticles;
+    if (this.shown) this.shown.visibleArticles = visibleArticles;
   }
 
   /**
@@ -101,12 +87,12 @@ export class SourceSet implements FeedFeature, SourceLoader {
 
   async loadPages(done: (state: FeedState) => boolean, maxRequests: number): Promise<void> {
     const { state } = this.#store;
-    if (this.#shown && state.next && !state.loadingMore && !done(state))
-      await loadPages(this.#shown, this.#store, done, maxRequests);
+    if (this.shown && state.next && !state.loadingMore && !done(state))
+      await loadPages(this.shown, this.#store, done, maxRequests);
   }
 
   async retryFailed(): Promise<void> {
-    const view = this.#shown;
+    const view = this.shown;
     const failed = view?.states.filter(({ error }) => error).map(({ url }) => url) ?? [];
     if (!view || !failed[0] || this.#isBusy) return;
     const round = this.#newRound(view, failed, { bypassCache: true, userInitiated: true });
@@ -127,12 +113,32 @@ export class SourceSet implements FeedFeature, SourceLoader {
     return fetchSingleArticle(this.#store, id);
   }
 
-  #viewOf(sources: readonly SourceState[]): MergedView {
-    const view = new MergedView(this.#store, sources);
-    return [this.#round?.view, this.#shown].find((known) => known?.src === view.src) ?? view;
+  /** Shows copies of an earlier visit, by the URLs of their sources, until these answer. */
+  showCopies(copies: ReadonlyMap<string, Feed>, fetchedAt: number): void {
+    const view = (this.#copied = this.#viewOf(this.#store.state.sources));
+    view.copies = copies;
+    this.#store.setFeed(view.merge(), 'cache', { fetchedAt });
   }
 
-  #newRound(view: MergedView, urls: readonly string[], options: LoadOptions): Round {
+  /** Removes what is shown of the sources that are gone: all of a single one. */
+  removeGone(): void {
+    const view = this.shown;
+    if (view?.sources[1] && view.merge().articles[0]) {
+      view.publishPages();
+      return;
+    }
+    if (view) view.isShown = false;
+    this.shown = this.#copied = undefined;
+    const patch = { feed: undefined, articles: [], next: undefined, pageError: undefined };
+    this.#store.update({ ...patch, fromCache: false, pendingCount: 0 });
+  }
+
+  #viewOf(sources: readonly SourceState[]): MergedView {
+    const view = new MergedView(this.#store, sources);
+    return [this.#round?.view, this.shown, this.#copied].find((known) => known?.src === view.src) ?? view;
+  }
+
+  #newRound(view: MergedView, urls: readonly string[], options: LoadOptions): LoadRound {
     this.#clearTimer();
     const state = { running: 0, hasAnswer: false, errors: new Map<string, FeedError>(), unreported: [] };
     this.#round = { view, options, queue: [...urls], ...state };
@@ -142,7 +148,7 @@ export class SourceSet implements FeedFeature, SourceLoader {
   }
 
   /** Ends the requests of a previous `src`, and settles what waits for them. */
-  #cancel({ view, load, onDone }: Round): void {
+  #cancel({ view, load, onDone }: LoadRound): void {
     this.#clearTimer();
     this.#round = undefined;
     load?.resolve(view.merge());
@@ -160,7 +166,7 @@ export class SourceSet implements FeedFeature, SourceLoader {
       void this.#request(round, round.queue.shift() as string);
   }
 
-  async #request(round: Round, url: string): Promise<void> {
+  async #request(round: LoadRound, url: string): Promise<void> {
     const { view, errors, unreported } = round;
     let error: FeedError | undefined;
     round.running++;
@@ -171,11 +177,18 @@ export class SourceSet implements FeedFeature, SourceLoader {
     if (round !== this.#round) return; // a newer round has started
     this.#startRequests();
     if (feed) {
-      view.change([url], (source) => applyFirstPage(source, feed));
+      view.change([url], (source) => ({
+        ...applyFirstPage({ ...source, isGone: false }, feed),
+        fetchedAt: Date.now(),
+      }));
       round.hasAnswer = this.#hasUnpublished = true;
       if (feed.partial) error = new FeedError('interrupted', { url: feed.url });
     }
     if (error) {
+      if (isGone(error)) {
+        view.change([url], () => ({ ...newSource(url), loading: true, isGone: true }));
+        this.#hasUnpublished = true;
+      }
       errors.set(url, error);
       unreported.push(error);
     }
@@ -187,7 +200,7 @@ export class SourceSet implements FeedFeature, SourceLoader {
     else if (this.#canPublish) this.#schedulePublish();
   }
 
-  #finish(round: Round): void {
+  #finish(round: LoadRound): void {
     const { view, errors } = round;
     const allFailed = round.load && !round.hasAnswer;
     view.sources = view.sources.map((source) =>
