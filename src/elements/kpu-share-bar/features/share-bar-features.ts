@@ -6,6 +6,7 @@ import { moreTargets } from '../../../share/targets/more.js';
 import { controls } from '../../../styles/controls.js';
 import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
+import { followPage } from '../../shared/dom/follow-page.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { networkList } from '../../shared/network-list.js';
 import { readPage } from '../../shared/page-context.js';
@@ -23,6 +24,7 @@ export class ShareBarFeatures {
   constructor(host: ShareBarHost) {
     this.#host = host;
     observeLanguage(host);
+    followPage(host);
     this.#share = new ShareController(host, Object.values(moreTargets));
     warnUnknownAttributes(host);
     addStyles(host, controls);
