@@ -18,6 +18,12 @@ function recordedPath(url: string | undefined): string | undefined {
   return /^#[!/]/.test(hash) ? undefined : pathname + search;
 }
 
+/** The same path with a slash at its end instead of without, or the other way; undefined for a site's root. */
+function otherPath(path: string): string | undefined {
+  const [, name = '', slash, search] = /^([^?]*?)(\/?)(\?.*)?$/.exec(path) ?? [];
+  return name && `${name}${slash ? '' : '/'}${search ?? ''}`;
+}
+
 /** Reads a count. For a page without views, GoatCounter answers 404 with a count of 0. */
 async function readCount(url: string, ask: Ask): Promise<unknown> {
   try {
@@ -47,11 +53,16 @@ export const goatcounter: Counter = {
     for (const { id, url } of items) {
       const path = recordedPath(url);
       if (path === undefined) continue;
-      const address = endpointUrl(counter, `counter/${encodeURIComponent(path)}.json`);
-      const answer = await readCount(address, ask);
-      const views = toNumber(ownProperties(answer).count);
-      if (views === undefined) throw invalidResponse(address, answer);
-      counts.set(id, views);
+      const read = async (name: string): Promise<number> => {
+        const address = endpointUrl(counter, `counter/${encodeURIComponent(name)}.json`);
+        const answer = await readCount(address, ask);
+        const views = toNumber(ownProperties(answer).count);
+        if (views === undefined) throw invalidResponse(address, answer);
+        return views;
+      };
+      // some versions keep paths without the slash at their end, and know none that has one
+      const other = otherPath(path);
+      counts.set(id, (await read(path)) || (other ? await read(other) : 0));
     }
     return counts;
   },
