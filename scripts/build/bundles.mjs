@@ -60,6 +60,18 @@ export const bundles = [
     budget: 6_500,
   },
   {
+    name: 'scroll',
+    entries: ['elements/kpu-news-list/features/scroll-trigger.ts'],
+    fetched: 'for a list with `more="scroll"`',
+    budget: 700,
+  },
+  {
+    name: 'language',
+    entries: ['i18n/words-language.ts'],
+    fetched: 'on a page in English, to see whether it is so by default only',
+    budget: 700,
+  },
+  {
     name: 'errors',
     entries: ['feed/errors/index.ts', 'elements/shared/edit-distance.ts'],
     fetched:

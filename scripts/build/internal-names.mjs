@@ -29,7 +29,6 @@ export const internalNames = [
   'isDeferred',
   'isProvided',
   'isRendered',
-  'isSearching',
   'isSettled',
   'loadPages',
   'loadingMore',

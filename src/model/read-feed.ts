@@ -68,12 +68,24 @@ const cleanTexts = (values: unknown, maxLength: number, max: number): readonly s
   return texts[1] ? Object.freeze([...new Set(texts)]) : texts;
 };
 
+/** Whether an address is on the page's own origin. */
+const isOwn = (url: string): boolean => url.startsWith(`${globalThis.location?.origin}/`);
+
+/**
+ * The address of a picture. One of the page's own site in a feed of another one would have visitors ask their own site
+ * for any address, with their cookies.
+ */
+const pictureUrl = (value: unknown, base: string): string | undefined => {
+  const url = safeUrl(value, base, 'media');
+  return url && isOwn(url) && !isOwn(base) ? undefined : url;
+};
+
 function readImage(value: unknown, base: string): Image | undefined {
   const raw = typeof value === 'string' ? { url: value } : ownProperties(value);
-  const url = safeUrl(raw.url, base, 'media');
+  const url = pictureUrl(raw.url, base);
   const sizes = mapDefined(raw.sizes, 20, (size) => {
     const { url, width } = ownProperties(size);
-    const address = safeUrl(url, base, 'media');
+    const address = pictureUrl(url, base);
     const pixels = toCount(width);
     return address && pixels ? Object.freeze({ url: address, width: pixels }) : undefined;
   });
@@ -133,6 +145,7 @@ function readArticle(value: unknown, base: string, authors: readonly string[]): 
     image,
     published: toFeedDate(raw.published),
     modified: toFeedDate(raw.modified),
+    offset: toCount(raw.offset ?? /\+(\d\d):?00\s*$/.exec(raw.published as string)?.[1]),
     authors: ownAuthors.length ? ownAuthors : authors,
     tags: cleanTexts(raw.tags, 60, 20),
     attachments: mapDefined(raw.attachments, 50, (item) => readAttachment(item, base)),

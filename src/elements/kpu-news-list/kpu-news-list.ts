@@ -156,6 +156,8 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
    */
   declare refresh: number | string;
 
+  /** Key of the article that is read on the page which the cards lead to, and that the list leaves out. @internal */
+  declare besideKey?: string;
   /** What was rendered last. @internal */
   view?: ListView;
 

@@ -9,6 +9,8 @@ import type { ListView } from './list-view.js';
 export interface ListHost extends ReactiveControllerHost, ViewCountHost, ShareHost {
   readonly options: ListOptions;
   readonly messages?: Partial<Messages>;
+  /** Key of the article that is read beside the list. */
+  readonly besideKey?: string;
   /** What was rendered last. */
   readonly view?: ListView;
   loadMore(): Promise<void>;

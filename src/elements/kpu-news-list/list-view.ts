@@ -14,7 +14,7 @@ export interface ListUiState {
   readonly pageCount: number;
   /** Cards that may be rendered by now; a long list is rendered to its end when the browser is idle. */
   readonly renderLimit: number;
-  /** Whether an article is searched for; all are without a search. */
+  /** Whether an article is shown; all are without a search. */
   readonly matches?: (article: Article) => boolean;
 }
 
@@ -31,7 +31,6 @@ export interface ListView {
   readonly articles: readonly Article[];
   /** True where more articles are loaded than are shown. */
   readonly hasHidden: boolean;
-  readonly isSearching: boolean;
   /** What a card shows. */
   readonly show: readonly string[];
   /** Heading of the list; empty for none. */
@@ -71,7 +70,6 @@ export function createListView(
     locale,
     articles: chosen.slice(0, Math.min(count, renderLimit)),
     hasHidden: chosen.length > count,
-    isSearching: !!matches,
     show: options.sources[1] ? [...show, 'source'] : show,
     heading: options.heading ?? locale.t('heading'),
     skeletonCount: Math.min(count, MAX_SKELETONS),

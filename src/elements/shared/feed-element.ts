@@ -64,6 +64,8 @@ export abstract class FeedElement<
   /** Own limits of time (milliseconds) and size (bytes). */
   limits: Partial<Limits> = {};
 
+  /** Language of the feed, where the page does not say which one its words should have. @internal */
+  declare feedLang?: string;
   /** Loads the feed and holds its state. @internal */
   protected readonly store = new FeedController(this);
   readonly #internals = this.attachInternals();

@@ -45,7 +45,7 @@ export class ArticleFeatures {
       const late = await this.#extras.load();
       return late ? late.findRemote(...query) : { missing: this.#extras.error };
     });
-    observeLanguage(host);
+    observeLanguage(host, () => this.#lang);
     observeCounter(host, store, true);
     this.#share = new ShareController(host);
     this.#liveRegion = new LiveRegion(host);
@@ -101,11 +101,15 @@ export class ArticleFeatures {
 
   /** Settles when everything is loaded that the first render needs. */
   ready(): Promise<void> {
-    return firstRenderReady(this.#host, this.#share, this.#networks);
+    return firstRenderReady(this.#host, this.#share, this.#networks, this.#lang);
   }
 
   get #locale(): Locale {
-    return localeFor(langOf(this.#host), languages, this.#host.messages);
+    return localeFor(this.#lang, languages, this.#host.messages);
+  }
+
+  get #lang(): string {
+    return this.#host.feedLang ?? langOf(this.#host);
   }
 
   get #networks(): readonly string[] {

@@ -19,6 +19,8 @@ export interface DetailsContext {
   readonly now: number;
   /** The articles that the main script has rendered before. */
   readonly plainArticles?: readonly Article[];
+  /** How many articles a visitor's search has looked through; none without a search. */
+  readonly searched?: number;
   /** Text of the live region. */
   readonly announcement: string;
   /** None on a server. */

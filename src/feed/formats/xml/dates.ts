@@ -56,6 +56,13 @@ function zoneOf([, , , , , sign, hours, minutes = '0', name]: readonly string[])
   return offset === undefined ? '' : `${offset < 0 ? '-' : '+'}${two(Math.abs(offset))}:00`;
 }
 
+/** Hours from UTC of the zone that a date names; undefined where it names none. */
+export function dateOffset(value: string): number | undefined {
+  const time = TIME.exec(value.slice(0, 80));
+  const [, sign = '', hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(time ? zoneOf(time) : '') ?? [];
+  return sign ? Number(`${sign}${+hours + +minutes / 60}`) : undefined;
+}
+
 /**
  * A date in any form that feeds are known for: W3C and ISO 8601 forms, RFC 822 and 850 with their slips, asctime,
  * names of months in English or Indonesian. Days and months in numbers alone ("05/06/2024") say nothing sure.

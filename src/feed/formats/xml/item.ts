@@ -1,6 +1,6 @@
 import type { RawArticle } from '../../../model/read-feed.js';
 import type { FeedDate } from '../../../model/types.js';
-import { feedDate } from './dates.js';
+import { dateOffset, feedDate } from './dates.js';
 import { mediaOf } from './media.js';
 import { all, attr, fieldsOf, isAtom, resolve, textOf, type Context, type Fields } from './fields.js';
 import { stripTags } from './entities.js';
@@ -14,13 +14,14 @@ const MODIFIED = 'updated modified dcterms:modified lastbuilddate';
 const SUMMARY = 'description summary dc:description itunes:summary media:description';
 const CONTENT = 'content:encoded content body fulltext';
 
-/** The first of these elements that holds a date. */
-function dateOf(fields: Fields, names: string): FeedDate | undefined {
+/** The date in the first of these elements that holds one, and the hours from UTC of its zone. */
+function dateOf(fields: Fields, names: string): readonly [date?: FeedDate, offset?: number] {
   for (const element of all(fields, names)) {
-    const date = feedDate(textOf(element));
-    if (date) return date;
+    const text = textOf(element);
+    const date = feedDate(text);
+    if (date) return [date, dateOffset(text)];
   }
-  return undefined;
+  return [];
 }
 
 /** The first of these elements that says something, as text. */
@@ -126,8 +127,8 @@ export function toArticle(item: XmlElement, context: Context): RawArticle {
   const { image, ...media } = mediaOf(fields, context);
   const url = pageOf(fields, id, context) ?? about;
   const body = bodyOf(fields, context);
-  const published = dateOf(fields, PUBLISHED);
-  const modified = dateOf(fields, MODIFIED);
+  const [published, offset] = dateOf(fields, PUBLISHED);
+  const [modified, modifiedOffset] = dateOf(fields, MODIFIED);
   const [language] = all(fields, 'dc:language language');
   return {
     ...media,
@@ -141,6 +142,7 @@ export function toArticle(item: XmlElement, context: Context): RawArticle {
     image: image ?? resolveImage(body, item, context),
     published: published ?? modified,
     modified,
+    offset: published ? offset : modifiedOffset,
     authors: authorsOf(fields, context),
     tags: tagsOf(fields, context),
     language: textOf(language) || attr(item, 'xml:lang'),

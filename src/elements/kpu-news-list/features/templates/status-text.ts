@@ -1,11 +1,14 @@
-import type { Locale } from '../../../../i18n/index.js';
 import { errorText } from '../../../shared/templates/error-message.js';
 import { staleText } from '../../../shared/templates/stale-notice.js';
 import type { ListView } from '../../list-view.js';
+import type { DetailsContext } from '../details-context.js';
 import { failedSources } from './update-notices.js';
 
 /** What screen readers announce of a list's state, which is visible elsewhere. */
-export function statusText({ state, articles, options, isSearching }: ListView, locale: Locale): string {
+export function statusText(
+  { state, articles, options }: ListView,
+  { locale, searched }: Pick<DetailsContext, 'locale' | 'searched'>,
+): string {
   const { t } = locale;
   const { status, error, pageError, pendingCount } = state;
   if (status === 'error' && error) return errorText(error, locale);
@@ -16,7 +19,9 @@ export function statusText({ state, articles, options, isSearching }: ListView, 
     ? t('waiting', { n: pendingCount })
     : articles.length
       ? t('shown', { n: articles.length })
-      : t(isSearching ? 'noMatch' : 'empty');
+      : searched
+        ? t('noMatch', { n: searched })
+        : t('empty');
   const failed = failedSources(state);
   return failed ? `${text} ${t('unloaded', { n: failed })}` : text;
 }
