@@ -145,7 +145,7 @@ function readArticle(value: unknown, base: string, authors: readonly string[]): 
     image,
     published: toFeedDate(raw.published),
     modified: toFeedDate(raw.modified),
-    offset: toCount(raw.offset ?? /\+(\d\d):?00\s*$/.exec(raw.published as string)?.[1]),
+    offset: toCount(raw.offset ?? /\+(\d\d):?00$/.exec(cleanText(raw.published, 80))?.[1]),
     authors: ownAuthors.length ? ownAuthors : authors,
     tags: cleanTexts(raw.tags, 60, 20),
     attachments: mapDefined(raw.attachments, 50, (item) => readAttachment(item, base)),

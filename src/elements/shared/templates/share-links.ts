@@ -33,7 +33,7 @@ export const shareLinks = (
     const visibleName = display === 'icon' ? nothing : html`<span>${targetName(target, t)}</span>`;
     const href = target.href?.(item);
     const inNewTab = href?.startsWith('http');
-    const accessibleName = `${label}: ${item.title}${inNewTab ? ` (${t('newTab')})` : ''}`;
+    const accessibleName = `${label}: ${item.title}`;
     return href
       ? html`<a
           part="share-link share-link-${id}"
@@ -43,6 +43,7 @@ export const shareLinks = (
           target=${inNewTab ? '_blank' : nothing}
           rel="noopener"
           aria-label=${accessibleName}
+          title=${inNewTab ? t('newTab') : nothing}
           >${svg}${visibleName}</a
         >`
       : html`<button

@@ -6,6 +6,7 @@ import { offersMore, type ListView } from '../../list-view.js';
 import { searchSlot } from '../../templates/card-details.js';
 import type { DetailsContext } from '../details-context.js';
 import { showImagesButton } from './show-images-button.js';
+import { noMatchText } from './status-text.js';
 import { failedSourcesNotice, pendingButton } from './update-notices.js';
 
 /** What is above the cards: the search field and the state. */
@@ -35,7 +36,7 @@ export function header(view: ListView, { locale, actions, searched }: DetailsCon
     articles.length
       ? nothing
       : searched
-        ? html`<p part="status">${t('noMatch', { n: searched })}</p>`
+        ? html`<p part="status">${noMatchText(state, searched, t)}</p>`
         : html`<slot name="empty"><p part="status">${t('empty')}</p></slot>`
   }`;
 }

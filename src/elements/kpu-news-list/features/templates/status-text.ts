@@ -1,8 +1,14 @@
+import type { FeedState } from '../../../../controllers/feed/feed-state.js';
+import type { Locale } from '../../../../i18n/index.js';
 import { errorText } from '../../../shared/templates/error-message.js';
 import { staleText } from '../../../shared/templates/stale-notice.js';
 import type { ListView } from '../../list-view.js';
 import type { DetailsContext } from '../details-context.js';
 import { failedSources } from './update-notices.js';
+
+/** That a search has found nothing, and in how many articles where there are more that are not loaded. */
+export const noMatchText = ({ next }: FeedState, n: number, t: Locale['t']): string =>
+  next ? t('noneYet', { n }) : t('noMatch');
 
 /** What screen readers announce of a list's state, which is visible elsewhere. */
 export function statusText(
@@ -20,7 +26,7 @@ export function statusText(
     : articles.length
       ? t('shown', { n: articles.length })
       : searched
-        ? t('noMatch', { n: searched })
+        ? noMatchText(state, searched, t)
         : t('empty');
   const failed = failedSources(state);
   return failed ? `${text} ${t('unloaded', { n: failed })}` : text;
