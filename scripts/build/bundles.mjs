@@ -17,7 +17,7 @@ export const bundles = [
     entries: ['elements/kpu-news-list/features/index.ts'],
     fetched:
       "with the request of the list's feed: search, “more”, empty and error states, share links, dates",
-    budget: 11_600,
+    budget: 11_800,
   },
   {
     name: 'dialog',
@@ -31,7 +31,7 @@ export const bundles = [
     name: 'article',
     entries: ['elements/kpu-article/features/index.ts'],
     fetched: 'when `<kpu-article>` is attached, together with its feed',
-    budget: 15_500,
+    budget: 15_800,
   },
   {
     name: 'article-extras',
@@ -44,7 +44,7 @@ export const bundles = [
     name: 'share',
     entries: ['elements/kpu-share-bar/features/index.ts'],
     fetched: 'when `<kpu-share-bar>` is attached; it has all share targets',
-    budget: 8_000,
+    budget: 8_200,
   },
   {
     name: 'share-targets',
@@ -113,4 +113,4 @@ export const bundles = [
 ];
 
 /** Bytes after brotli of the two scripts that a page names. 14 000 is what arrives in the first ten TCP segments. */
-export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 77_000 };
+export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 79_700 };

@@ -68,8 +68,8 @@ const cleanTexts = (values: unknown, maxLength: number, max: number): readonly s
   return texts[1] ? Object.freeze([...new Set(texts)]) : texts;
 };
 
-/** Whether an address is on the page's own origin. */
-const isOwn = (url: string): boolean => url.startsWith(`${globalThis.location?.origin}/`);
+/** How addresses on the page's own site begin. */
+const OWN = `${globalThis.location?.origin}/`;
 
 /**
  * The address of a picture. One of the page's own site in a feed of another one would have visitors ask their own site
@@ -77,7 +77,7 @@ const isOwn = (url: string): boolean => url.startsWith(`${globalThis.location?.o
  */
 const pictureUrl = (value: unknown, base: string): string | undefined => {
   const url = safeUrl(value, base, 'media');
-  return url && isOwn(url) && !isOwn(base) ? undefined : url;
+  return url?.startsWith(OWN) && !base.startsWith(OWN) ? undefined : url;
 };
 
 function readImage(value: unknown, base: string): Image | undefined {

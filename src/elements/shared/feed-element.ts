@@ -26,7 +26,7 @@ export abstract class FeedElement<
    */
   declare format: 'auto' | 'json-feed' | 'wordpress' | 'xml' | 'site' | (string & {});
   /**
-   * Hosts that articles may lead to, with all hosts below them, separated by spaces; the page's own and the feeds' are known. The real host of any other is shown.
+   * Hosts that articles and their files may lead to, with all hosts below them, separated by spaces; the page's own and the feeds' are known. The real host of any other is shown.
    * @default ''
    */
   declare trustedHosts: string;
@@ -50,7 +50,7 @@ export abstract class FeedElement<
    */
   declare loading: 'eager' | 'lazy';
   /**
-   * IANA name of the time zone that dates are shown in; the visitor's own by default.
+   * IANA name of the time zone that dates are shown in; by default the feed's, where that is one of Indonesia, else the visitor's.
    * @default ''
    */
   declare timeZone: string;

@@ -40,8 +40,8 @@ async function readCount(url: string, ask: Ask): Promise<unknown> {
  * GoatCounter, by the URL of its site (`https://mysite.goatcounter.com`). "Allow adding visitor counts on your website"
  * must be enabled in its settings. It answers for one page per request, so it works for single articles only.
  *
- * Sends requests to that site only: `GET /counter/{path}.json` for the article on screen, and `POST /count` with path
- * and title of a viewed article. As with any page view, GoatCounter may record the browser, language and country of
+ * Sends requests to that site only: `GET /counter/{path}.json` for the article on screen (a second one
+ * with or without the slash at the end of its path), and `POST /count` with path and title of a viewed article. As with any page view, GoatCounter may record the browser, language and country of
  * the request.
  * @see https://www.goatcounter.com/help/visitor-counter
  */
@@ -62,7 +62,10 @@ export const goatcounter: Counter = {
       };
       // some versions keep paths without the slash at their end, and know none that has one
       const other = otherPath(path);
-      counts.set(id, (await read(path)) || (other ? await read(other) : 0));
+      const readOther = async (): Promise<number> => (other ? read(other).catch(() => 0) : 0);
+      const isShorter = other && other.length < path.length;
+      const [own, likely] = await Promise.all([read(path), isShorter ? readOther() : undefined]);
+      counts.set(id, own || (likely ?? (await readOther())));
     }
     return counts;
   },
