@@ -33,7 +33,7 @@ export const bundles = [
     entries: ['elements/kpu-news-list/features/index.ts'],
     fetched:
       "with the request of the list's feed: search, “more”, empty and error states, share links, dates",
-    budget: 11_700,
+    budget: 12_000,
   },
   {
     name: 'dialog',
@@ -47,7 +47,7 @@ export const bundles = [
     name: 'article',
     entries: ['elements/kpu-article/features/index.ts'],
     fetched: 'when `<kpu-article>` is attached, together with its feed',
-    budget: 15_500,
+    budget: 15_800,
   },
   {
     name: 'article-extras',
@@ -66,7 +66,7 @@ export const bundles = [
     name: 'share',
     entries: ['elements/kpu-share-bar/features/index.ts', ...lazyShareTargets],
     fetched: 'when `<kpu-share-bar>` is attached; it has all share targets',
-    budget: 8_000,
+    budget: 8_200,
   },
   {
     name: 'feed-extras',
@@ -81,6 +81,18 @@ export const bundles = [
     entries: ['controllers/feed/features/several/index.ts'],
     fetched: 'with the requests of several addresses in one `src`',
     budget: 2_500,
+  },
+  {
+    name: 'scroll',
+    entries: ['elements/kpu-news-list/features/scroll-trigger.ts'],
+    fetched: 'for a list with `more="scroll"`',
+    budget: 700,
+  },
+  {
+    name: 'language',
+    entries: ['i18n/words-language.ts'],
+    fetched: 'on a page in English, to see whether it is so by default only',
+    budget: 700,
   },
   {
     name: 'errors',
@@ -126,4 +138,4 @@ export const bundles = [
 ];
 
 /** Bytes after brotli of the two scripts that a page names. 14 000 is what arrives in the first ten TCP segments. */
-export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 80_500 };
+export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 86_000 };

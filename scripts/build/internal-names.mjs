@@ -31,7 +31,6 @@ export const internalNames = [
   'isDeferred',
   'isProvided',
   'isRendered',
-  'isSearching',
   'isSettled',
   'loadPages',
   'loadingMore',

@@ -12,5 +12,6 @@ export {
 } from './format.js';
 export { fetchLanguage, languages } from './languages/index.js';
 export { langOf, localeFor, type Locale } from './locale.js';
+export { zoneFor } from './zones.js';
 export type { MessageKey, Messages, PluralForms } from './messages.js';
 export { errorMessageKey } from './error-message.js';

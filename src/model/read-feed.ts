@@ -77,12 +77,23 @@ const cleanTexts = (values: unknown, maxLength: number, max: number): readonly s
   return texts[1] ? Object.freeze([...new Set(texts)]) : texts;
 };
 
-function readImage(value: unknown, resolve: Resolve): Image | undefined {
+/** How addresses on the page's own site begin. */
+const OWN = `${globalThis.location?.origin}/`;
+
+/**
+ * Reads the picture of an article. One of the page's own site in a feed of another one would have visitors ask their own
+ * site for any address, with their cookies.
+ */
+function readImage(value: unknown, base: string, resolve: Resolve): Image | undefined {
+  const pictureUrl = (value: unknown) => {
+    const url = resolve(value, 'media');
+    return url?.startsWith(OWN) && !base.startsWith(OWN) ? undefined : url;
+  };
   const raw = typeof value === 'string' ? { url: value } : ownProperties(value);
-  const url = resolve(raw.url, 'media');
+  const url = pictureUrl(raw.url);
   const sizes = mapDefined(raw.sizes, 20, (size) => {
     const { url, width } = ownProperties(size);
-    const address = resolve(url, 'media');
+    const address = pictureUrl(url);
     const pixels = toCount(width);
     return address && pixels ? Object.freeze({ url: address, width: pixels }) : undefined;
   });
@@ -139,7 +150,7 @@ function readArticle(
     cleanText(raw.summary, max) || cleanText(text, max) || htmlToText(html ?? '', max);
   const title = cleanText(raw.title, 1000) || excerpt(90);
   const summary = excerpt(cleanText(raw.summary, 600) ? 600 : 200);
-  const image = readImage(raw.image, resolve);
+  const image = readImage(raw.image, base, resolve);
   const withdrawn = raw.withdrawn === true || undefined;
   if (!title && !image && !html && !withdrawn) return undefined;
   const url = resolve(raw.url);
@@ -159,6 +170,7 @@ function readArticle(
     image,
     published: toFeedDate(raw.published) ?? modified,
     modified,
+    offset: toCount(raw.offset ?? /\+(\d\d):?00$/.exec(cleanText(raw.published, 80))?.[1]),
     authors: ownAuthors[0] ? ownAuthors : authors,
     tags: cleanTexts(raw.tags, 60, 20),
     attachments: mapDefined(raw.attachments, 50, (item) => readAttachment(item, resolve)),

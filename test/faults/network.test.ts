@@ -31,6 +31,8 @@ interface Outcome {
   limits?: Partial<Limits>;
   /** Further expectations. */
   also?: (list: KpuNewsList) => void;
+  /** Whether the server says that nothing may be shown any more. */
+  gone?: boolean;
   /** Too much data to load it in two lists. */
   heavy?: boolean;
   /** Results that differ in some engine. */
@@ -101,10 +103,12 @@ const outcomes: Record<string, Outcome> = {
   ...all(NETWORK, '27-loop', '27-data', '27-script', '27-file', '27-login'),
   '28-open': reads(),
   ...all(NETWORK, '29-listed', '30-hop'),
-  ...all(fails('forbidden', 1), '31-401', '31-403', '31-451'),
+  ...all(fails('forbidden', 1), '31-401', '31-403'),
+  '31-451': fails('forbidden', 1, { gone: true }),
   // Chromium hides proxy errors from the page
   '32-407': fails('http', 1, { but: { chromium: NETWORK } }),
-  ...all(fails('not-found', 1), '33-404', '33-410'),
+  '33-404': fails('not-found', 1),
+  '33-410': fails('not-found', 1, { gone: true }),
   ...all(fails('http', 1), '34-400', '34-405', '34-406', '34-418', '34-421', '34-431', '34-999'),
   '34-099': fails('http', 1, { but: { webkit: NETWORK } }),
   ...all(fails('server', 3), '35-408', '35-425'),
@@ -223,7 +227,8 @@ describe('kpu-news-list with the network fault', () => {
   });
 
   for (const [id, outcome] of Object.entries(outcomes)) {
-    const { code, attempts, phase, titles, limits, heavy, also } = outcome.but?.[engine] ?? outcome;
+    const found = outcome.but?.[engine] ?? outcome;
+    const { code, attempts, phase, titles, limits, heavy, also, gone = false } = found;
     const [name, url] = elsewhere[id] ?? [faults.names[id]];
     it(`${id}, ${name}: ${code ?? 'reads it'}`, async () => {
       const sound = faultAt(url ? '61-none' : id);
@@ -258,8 +263,8 @@ describe('kpu-news-list with the network fault', () => {
         expect(stateOf(list).busy).to.equal(false);
       }
       if (code) {
-        expect([stateOf(full.list).titles, seen(full.link)]).to.deep.equal([OLD, false]);
-        expect(full.list.matches(':state(stale)')).to.equal(true);
+        expect([stateOf(full.list).titles, seen(full.link)]).to.deep.equal([gone ? [] : OLD, gone]);
+        expect(full.list.matches(gone ? ':state(error)' : ':state(stale)')).to.equal(true);
       } else expect(stateOf(full.list)).to.deep.equal({ titles, busy: false, retry: false });
       for (const { list, link } of empty) {
         expect(stateOf(list).titles).to.deep.equal(code ? [] : titles);

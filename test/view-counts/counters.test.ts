@@ -136,6 +136,30 @@ describe('counters', () => {
       expect(numbers).to.deep.equal({ [a.id]: 0 });
     });
 
+    for (const [first, second] of [
+      ['/berita/satu/', '/berita/satu'],
+      ['/berita/satu', '/berita/satu/'],
+      ['/berita/?p=1', '/berita?p=1'],
+    ])
+      it(`asks for ${second} where ${first} has no views`, async () => {
+        const none = { status: 404, body: { count: '0' } };
+        const counted = item(first);
+        const { numbers, requests } = await read('goatcounter', [counted], [none, { body: { count: '41' } }]);
+        expect(numbers).to.deep.equal({ [counted.id]: 41 });
+        const paths = requests.map(({ url }) => decodeURIComponent(url.split('/counter/')[1]));
+        expect(paths).to.deep.equal([`${first}.json`, `${second}.json`]);
+      });
+
+    it('asks once where the path has views, and for the root of a site', async () => {
+      for (const [path, count] of [
+        ['/berita/satu', '7'],
+        ['/', '0'],
+      ]) {
+        const { requests } = await read('goatcounter', [item(path)], [{ body: { count } }]);
+        expect(requests.length, path).to.equal(1);
+      }
+    });
+
     it('fails if its counts are private, and for any other 404', async () => {
       expect((await failureOf(read('goatcounter', [a], [{ status: 403 }]))).facts.status).to.equal(403);
       expect((await failureOf(read('goatcounter', [a], [{ status: 404, body: '<p>' }]))).code).to.equal(

@@ -1,4 +1,5 @@
 import type { FeedStore } from '../../controllers/feed/feed-state.js';
+import { timeOf } from '../../model/dates.js';
 import type { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
 import type { ArticleHost } from './article-host.js';
@@ -10,6 +11,8 @@ export interface PreviousArticle {
   readonly article: Article;
   /** Keys of the articles after it in the feed. */
   readonly followingKeys: ReadonlySet<string>;
+  /** Whether it was the last article of its feed; not where it was requested alone. */
+  readonly isLast: boolean;
 }
 
 /** The article with this id, URL or key; the first article if no name is given. */
@@ -23,21 +26,26 @@ export function rememberArticle(
 ): PreviousArticle {
   const index = articles.indexOf(article);
   const following = index < 0 ? [] : articles.slice(index + 1);
-  return { id, src, article, followingKeys: new Set(following.map(({ key }) => key)) };
+  const isLast = index >= 0 && !following[0];
+  return { id, src, article, followingKeys: new Set(following.map(({ key }) => key)), isLast };
 }
 
 /**
- * Whether an article is missing from its feed only because newer ones pushed it out: false if the feed withdraws it or
- * still contains articles that followed it.
+ * Whether an article is missing from its feed only because newer ones pushed it out: false if the feed withdraws it, is
+ * empty, or still contains articles that followed it. Nothing followed the last one, so older articles tell the same.
  */
-export const isPushedOut = (
-  { article, followingKeys }: PreviousArticle,
+export function isPushedOut(
+  { article, followingKeys, isLast }: PreviousArticle,
   articles: readonly Article[],
-): boolean =>
-  !articles.some(
-    ({ key, id, withdrawn }) =>
-      followingKeys.has(key) || (withdrawn && (key === article.key || id === article.id)),
-  );
+): boolean {
+  const time = timeOf(article.published);
+  const tells = ({ key, id, withdrawn, published, pinned }: Article): boolean | undefined =>
+    withdrawn
+      ? key === article.key || id === article.id
+      : followingKeys.has(key) || (isLast && !pinned && !!published && timeOf(published) < time);
+  const isEmpty = articles.every(({ withdrawn }) => withdrawn);
+  return !(isEmpty && (isLast || followingKeys.size)) && !articles.some(tells);
+}
 
 /**
  * Looks for an article beyond the loaded pages.
@@ -101,7 +109,7 @@ export class ArticleSelection {
   get #pushedOut(): Article | undefined {
     const { src, state, decorate } = this.#store;
     const previous = this.#previous;
-    if (!src || previous?.src !== src || previous.id !== this.#id) return undefined;
+    if (!src || !state.feed || previous?.src !== src || previous.id !== this.#id) return undefined;
     if (!isPushedOut(previous, state.articles)) return undefined;
     return decorate(previous.article);
   }

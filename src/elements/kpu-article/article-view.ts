@@ -2,7 +2,7 @@ import type { FeedState } from '../../controllers/feed/feed-state.js';
 import type { Locale } from '../../i18n/index.js';
 import type { FeedError } from '../../model/feed-error.js';
 import type { UntrustedHost } from '../../model/lookalike-hosts.js';
-import type { Article, Image, ShareItem } from '../../model/types.js';
+import type { Article, Attachment, Image, ShareItem } from '../../model/types.js';
 import type { ShareTarget } from '../../share/index.js';
 import type { PageContext } from '../shared/page-context.js';
 import { errorText } from '../shared/templates/error-message.js';
@@ -47,6 +47,8 @@ export interface ArticleContent {
   readonly shareItem: ShareItem;
   /** The host that the article links to, if the author does not trust it. */
   readonly untrustedHost?: UntrustedHost;
+  /** The files of the article, each with its host if the author does not trust it. */
+  readonly files: readonly (readonly [file: Attachment, untrustedHost?: UntrustedHost])[];
   /** Host of the article's page, if it is on another site. */
   readonly sourceHost?: string;
   readonly previous?: NeighbourLink;
@@ -110,6 +112,7 @@ function createContent(
     shareTargets,
     shareItem: shareItem(title, url ?? page.canonicalUrl),
     untrustedHost: findUntrustedHost(url, options, page.url),
+    files: article.attachments.map((file) => [file, findUntrustedHost(file.url, options, page.url)]),
     sourceHost:
       sourceHost && show.includes('source') && sourceHost !== new URL(page.url).host ? sourceHost : undefined,
     previous: neighbourLink(present[index - 1], page, samePage),

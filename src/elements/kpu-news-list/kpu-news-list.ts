@@ -155,6 +155,8 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
    */
   declare refresh: number | string;
 
+  /** Key of the article shown on the page that the cards lead to; the list leaves it out. @internal */
+  declare besideKey?: string;
   /** The last rendered view. @internal */
   view?: ListView;
 

@@ -14,7 +14,7 @@ export interface ListUiState {
   readonly pageCount: number;
   /** Number of cards that may be rendered now; a long list is rendered in batches. */
   readonly renderLimit: number;
-  /** Whether an article matches the search; absent without a search. */
+  /** Whether an article is shown; all are without a search. */
   readonly matches?: (article: Article) => boolean;
 }
 
@@ -31,7 +31,6 @@ export interface ListView {
   readonly articles: readonly Article[];
   /** True if more articles are loaded than shown. */
   readonly hasHidden: boolean;
-  readonly isSearching: boolean;
   /** The fields of a card. */
   readonly show: readonly string[];
   /** Heading of the list; empty for none. */
@@ -71,7 +70,6 @@ export function createListView(
     locale,
     articles: chosen.slice(0, Math.min(count, renderLimit)),
     hasHidden: chosen.length > count,
-    isSearching: !!matches,
     show: options.sources[1] ? [...show, 'source'] : show,
     heading: options.heading ?? locale.t('heading'),
     skeletonCount: Math.min(count, MAX_SKELETONS),

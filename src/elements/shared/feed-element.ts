@@ -26,7 +26,7 @@ export abstract class FeedElement<
    */
   declare format: 'auto' | 'json-feed' | 'wordpress' | 'xml' | 'site' | (string & {});
   /**
-   * Hosts that articles may link to, including their subdomains, separated by spaces. If set, an article that links to any other host shows that host. The hosts of the page and the feeds are always trusted.
+   * Hosts that articles and their files may link to, including their subdomains, separated by spaces. If set, an article or file that links to any other host shows that host. The hosts of the page and the feeds are always trusted.
    * @default ''
    */
   declare trustedHosts: string;
@@ -50,7 +50,7 @@ export abstract class FeedElement<
    */
   declare loading: 'eager' | 'lazy';
   /**
-   * Time zone of displayed dates, as an IANA name such as `Asia/Jakarta`. Default: the time zone of the browser.
+   * Time zone of displayed dates, as an IANA name such as `Asia/Jakarta`. Default: the time zone that the feed gives, if it is one of Indonesia, or else that of the browser.
    * @default ''
    */
   declare timeZone: string;
@@ -64,6 +64,8 @@ export abstract class FeedElement<
   /** Overrides of the default limits: times in milliseconds, size in bytes. */
   limits: Partial<Limits> = {};
 
+  /** Language of the feed, where the page does not say which one its words should have. @internal */
+  declare feedLang?: string;
   /** Loads the feed and holds its state. @internal */
   protected readonly store = new FeedController(this);
   readonly #internals = this.attachInternals();

@@ -6,6 +6,7 @@ export async function firstRenderReady(
   host: ShareHost,
   share: ShareController,
   networks: readonly string[],
+  lang = langOf(host),
 ): Promise<void> {
-  await Promise.all([fetchLanguage(langOf(host)), share.ready(networks)]);
+  await Promise.all([fetchLanguage(lang), share.ready(networks)]);
 }

@@ -25,6 +25,7 @@ import {
 
 const STORE = 'kpu-news-1';
 const DAY = 86_400_000;
+const HOUR = 3_600_000;
 /** Whether the browser allows Cache Storage here. */
 const hasCache = await (async () => caches.has('x'))().then(
   () => true,
@@ -142,15 +143,78 @@ describe('<kpu-news-list>: cached copy of the feed', () => {
 
     it('shows date and time in the given time zone if it is older than a day', async () => {
       const feed = await visitOnce(items(1));
-      await setAge(feed.url, Date.UTC(2024, 2, 3, 7, 5));
+      const saved = Math.floor(Date.now() / DAY - 3) * DAY + 7 * HOUR;
+      await setAge(feed.url, saved);
       const list = await visit(feed, { status: 404 }, { attributes: { 'time-zone': 'Asia/Jayapura' } });
       await waitUntil(() => staleNotice(list)?.includes('Data per'), 'the age of the copy');
-      expect(staleNotice(list)).to.contain('Data per 3 Maret 2024 pukul 16.05 WIT.');
+      const day = (tag: string) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }).format(saved);
+      expect(staleNotice(list)).to.contain(`Data per ${day('id')} pukul 16.00 WIT.`);
       list.lang = 'en';
       await waitUntil(() => staleNotice(list)?.startsWith('News'));
       expect(staleNotice(list)?.replace(/\s/g, ' ')).to.equal(
-        'News could not be updated. As of March 3, 2024 at 4:05 PM WIT.',
+        `News could not be updated. As of ${day('en')} at 4:00 PM WIT.`,
       );
+    });
+
+    it('is shown for 30 days', async () => {
+      const feed = await visitOnce(items(1));
+      await setAge(feed.url, Date.now() - 30 * DAY + HOUR);
+      const list = await visit(feed, { status: 404 });
+      await waitUntil(() => staleNotice(list));
+      expect(shown(list)).to.deep.equal([1]);
+    });
+
+    it('is deleted after 30 days', async () => {
+      const feed = await visitOnce(items(1));
+      await setAge(feed.url, Date.now() - 30 * DAY - HOUR);
+      const list = await visit(feed, { status: 404 });
+      await waitUntil(() => part(list, 'retry'));
+      expect([shown(list), await cachedRequest(feed.url)]).to.deep.equal([[], undefined]);
+    });
+
+    for (const status of [410, 451]) {
+      it(`is deleted if the server answers ${status}`, async () => {
+        const feed = await visitOnce(items(2));
+        const list = await visit(feed, { status });
+        await waitUntil(() => shown(list).length, 'the copy');
+        await waitUntil(() => list.matches(':state(error)'));
+        await waitUntil(async () => !(await cachedRequest(feed.url)), 'it is gone');
+        expect([shown(list), texts(list, 'status')]).to.deep.equal([
+          [],
+          ['Sumber berita tidak dapat dibuka.'],
+        ]);
+        expect(announced(list)).to.equal('Sumber berita tidak dapat dibuka.');
+      });
+
+      it(`and what is shown are removed if the server answers ${status} to a reload`, async () => {
+        const next = await serveFeed({ body: feedOf(items(3, 3)) });
+        const feed = await serveFeed({ body: feedOf(items(2), { next_url: next.url }) });
+        const list = await showWhole({ attributes: { src: feed.url } });
+        await waitUntil(() => shown(list).length === 3, 'both pages');
+        await waitUntil(() => copyOf(feed.url), 'the copy');
+        await feed.answer({ status });
+        await list.reload();
+        await waitUntil(() => list.matches(':state(error)'));
+        await waitUntil(async () => !(await cachedRequest(feed.url)), 'it is gone');
+        expect([shown(list), texts(list, 'status')]).to.deep.equal([
+          [],
+          ['Sumber berita tidak dapat dibuka.'],
+        ]);
+        await feed.answer({ body: feedOf(items(4, 4)) });
+        await list.reload();
+        await waitUntil(() => shown(list).length);
+        expect([shown(list), isStale(list)]).to.deep.equal([[4], false]);
+      });
+    }
+
+    it('and what is shown stay if another src answers 410', async () => {
+      const feed = await serveFeed({ body: feedOf(items(2)) });
+      const list = await showWhole({ attributes: { src: feed.url } });
+      await waitUntil(() => copyOf(feed.url), 'the copy');
+      list.src = (await serveFeed({ status: 410 })).url;
+      await waitUntil(() => isStale(list));
+      await pause(50);
+      expect([shown(list), !!(await cachedRequest(feed.url))]).to.deep.equal([[1, 2], true]);
     });
 
     it('counts as current if the clock was some hours ahead', async () => {
@@ -246,6 +310,23 @@ describe('<kpu-news-list>: cached copy of the feed', () => {
           /^Berita belum dapat diperbarui. Data per \d\d\.\d\d WIB\.\s+Coba lagi$/,
         );
         expect(setPageState('body')).to.equal('Isi');
+      } finally {
+        element.remove();
+      }
+    });
+
+    it('is not shown in kpu-article after seven days, but kept for lists', async () => {
+      const feed = await visitOnce(items(1));
+      await setAge(feed.url, Date.now() - 7 * DAY - HOUR);
+      await feed.answer({ status: 404 });
+      const element = document.createElement('kpu-article');
+      Object.assign(element, { limits: FAST, src: feed.url, articleId: '1' });
+      document.body.append(element);
+      try {
+        await waitUntil(() => element.matches(':state(error)'));
+        await pause(50);
+        expect(element.shadowRoot!.querySelector('[part~=title]')).to.equal(null);
+        expect(!!(await cachedRequest(feed.url))).to.equal(true);
       } finally {
         element.remove();
       }

@@ -3,6 +3,7 @@ import { origins, serveAt, serveFeed, uniqueName, type ServedFeed } from '../../
 import {
   clear,
   feedOf,
+  item,
   items,
   listen,
   next,
@@ -125,6 +126,24 @@ describe('<kpu-news-list>: pagination', () => {
   });
 
   describe('more="scroll"', () => {
+    it('asks for no further page by itself after three that brought no card', async () => {
+      const withdrawn = { _kpu: { withdrawn: true } };
+      let next = await serve([item(99, withdrawn)]);
+      const pages = [next];
+      for (let n = 14; n > 0; n--) {
+        next = await serve([item(n + 10, withdrawn)], { next_url: next.url });
+        pages.unshift(next);
+      }
+      const first = await serve(items(3), { next_url: next.url });
+      const list = await showWhole({ attributes: { src: first.url, limit: '3', more: 'scroll' } });
+      const count = async () => (await asked(pages)).reduce((sum, requests) => sum + requests, 0);
+      await waitUntil(async () => (await count()) === 3, 'three pages');
+      await pause(300);
+      expect(await count()).to.equal(3);
+      button(list)!.click();
+      await waitUntil(async () => (await count()) > 3, 'a person may go on');
+    });
+
     it('loads pages while the end of the list is near, up to the last one', async () => {
       const pages = await servePages([1, 1, 1]);
       const list = await showWhole({ attributes: { src: pages[0].url, limit: '1', more: 'scroll' } });

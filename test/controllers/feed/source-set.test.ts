@@ -545,17 +545,23 @@ describe('<kpu-news-list>: several sources', () => {
     const STORE = 'kpu-news-1';
 
     /** A list whose cached copy holds the articles 1 to 4. */
-    const seenBefore = async (...answers: readonly Answer[]) => {
+    const seenBefore = async (answers: readonly Answer[], names = ['A', 'B']) => {
       const feeds = await Promise.all(answers.map((answer) => serveFeed(answer)));
       const src = srcOf(...feeds);
       const articles = range(1, 4).map((n) => ({
         ...item(n),
+        id: String(n),
         published: new Date(Date.UTC(2024, 0, 31 - n, 3)).toISOString(),
         url: `https://${n % 2 ? 'a' : 'b'}.example/${n}`,
-        source: n % 2 ? 'A' : 'B',
       }));
       const store = await caches.open(STORE);
-      const copy = { version: 1, at: Date.now() - 1000, feed: { url: src, title: '', articles } };
+      const at = Date.now() - 1000;
+      const parts = feeds.map(({ url }, index) => ({
+        src: url,
+        at,
+        feed: { url, title: names[index], articles: articles.filter(({ id }) => +id % 2 !== index) },
+      }));
+      const copy = { version: 1, at, parts };
       const key = `https://kpu-news.invalid/?${String(new URLSearchParams({ src, format: 'auto' }))}`;
       await store.put(key, new Response(JSON.stringify(copy)));
       const list = putList(options(feeds, {}, BRISK));
@@ -566,10 +572,10 @@ describe('<kpu-news-list>: several sources', () => {
     afterEach(() => caches.delete(STORE));
 
     it('stays for sources that have not answered yet', async () => {
-      const list = await seenBefore(
+      const list = await seenBefore([
         { ...answer('A', [0, 1]), delay: LATE },
         { ...answer('B', [2, 4, 5]), delay: 3 * LATE },
-      );
+      ]);
       await waitUntil(() => shown(list)[0] === 0);
       expect(shown(list)).to.deep.equal([0, 1, 2, 4]);
       await waitUntil(() => shown(list).length === 5);
@@ -577,10 +583,62 @@ describe('<kpu-news-list>: several sources', () => {
     });
 
     it('stays for a source that fails', async () => {
-      const list = await seenBefore({ ...answer('A', [1, 3]), delay: LATE }, { status: 404 });
+      const list = await seenBefore([{ ...answer('A', [1, 3]), delay: LATE }, { status: 404 }]);
       await waitUntil(() => failedLine(list)?.startsWith('1 sumber berita'));
       expect(shown(list)).to.deep.equal([1, 2, 3, 4]);
     });
+
+    it('is not used for a source that has answered, whatever it was called before', async () => {
+      const list = await seenBefore([{ ...answer('A', [3]), delay: LATE }, { status: 404 }], ['Palsu', 'B']);
+      await waitUntil(() => failedLine(list)?.startsWith('1 sumber berita'));
+      expect(shown(list)).to.deep.equal([2, 3, 4]);
+      expect(texts(list, 'source')).to.deep.equal(['B', 'A', 'B']);
+    });
+
+    it('has only what came in this visit, with the time it came', async () => {
+      const start = Date.now();
+      const list = await seenBefore([{ ...answer('A', [3]), delay: LATE }, { status: 404 }]);
+      await waitUntil(() => failedLine(list)?.startsWith('1 sumber berita'));
+      interface Part {
+        src: string;
+        at: number;
+        feed: { articles: { id: string }[] };
+      }
+      let parts: Part[] = [];
+      await waitUntil(async () => {
+        const store = await caches.open(STORE);
+        const response = await store.match((await store.keys())[0]);
+        if (response) ({ parts } = (await response.json()) as { parts: Part[] });
+        return parts.length === 1;
+      }, 'the new copy');
+      const [{ src, at, feed }] = parts;
+      expect([src, feed.articles.map(({ id }) => id)]).to.deep.equal([list.src.split(' ')[0], ['3']]);
+      expect(at).to.be.at.least(start);
+    });
+
+    for (const status of [410, 451]) {
+      it(`loses the articles of a source that answers ${status}`, async () => {
+        const list = await seenBefore([
+          { ...answer('A', [1, 3]), delay: LATE },
+          { status, delay: LATE },
+        ]);
+        await waitUntil(() => failedLine(list)?.startsWith('1 sumber berita'));
+        await waitUntil(() => shown(list).join() === '1,3');
+      });
+
+      it(`loses them even if no other source answers: ${status}`, async () => {
+        const list = await seenBefore([
+          { status: 404, delay: LATE },
+          { status, delay: LATE },
+        ]);
+        await waitUntil(() => shown(list).join() === '1,3');
+        await waitUntil(() => list.matches(':state(stale)'));
+        const store = await caches.open(STORE);
+        await waitUntil(async () => !(await store.keys()).length, 'the copy is deleted');
+        await pause(50);
+        expect(shown(list)).to.deep.equal([1, 3]);
+      });
+    }
   });
 
   describe('a change of src', () => {

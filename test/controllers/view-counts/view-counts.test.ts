@@ -457,6 +457,7 @@ describe('view count of an article', () => {
     visibility = undefined;
     Reflect.deleteProperty(document, 'visibilityState');
     Reflect.deleteProperty(navigator, 'globalPrivacyControl');
+    Reflect.deleteProperty(navigator, 'webdriver');
     for (const element of made.splice(0)) element.remove();
     clear();
     scrollTo(0, 0);
@@ -606,6 +607,21 @@ describe('view count of an article', () => {
     expect(await reportedIds(counter)).to.deep.equal([]);
     expect(sessionStorage.getItem('kpu-news-seen') ?? '').not.to.contain(key(1));
   });
+
+  for (const [driven, reports] of [
+    [true, false],
+    [false, true],
+  ])
+    it(`is ${reports ? '' : 'not '}reported where a ${driven ? 'program' : 'person'} drives the browser`, async () => {
+      const { item, key, counts } = news();
+      Object.defineProperty(navigator, 'webdriver', { configurable: true, value: driven });
+      const counter = await serveFeed(counts({ 1: 41 }));
+      const article = putArticle(item(1), counter.url, { limits: FAST });
+      await next(article, 'kpu-view');
+      await showsViews(article, 41);
+      if (reports) await waitUntil(async () => (await reportedIds(counter)).length, 'the report');
+      expect(await reportedIds(counter)).to.deep.equal(reports ? [key(1)] : []);
+    });
 
   it('fires kpu-view without a counter', async () => {
     const { item, key } = news();

@@ -500,6 +500,18 @@ describe('<kpu-article>', () => {
       });
     }
 
+    for (const [offset, words] of [
+      ['+07:00', 'Jumat, 19 Januari 2024 pukul 23.30 WIB'],
+      ['+08:00', 'Jumat, 19 Januari 2024 pukul 23.30 WITA'],
+      ['+09:00', 'Jumat, 19 Januari 2024 pukul 23.30 WIT'],
+      ['+10:00', 'Jumat, 19 Januari 2024 pukul 20.30 WIB'], // the visitor's
+    ])
+      it(`is shown in the zone of the feed, if that is Indonesia's: ${offset}`, async () => {
+        const date_published = `2024-01-19T23:30:00${offset}`;
+        const el = await shown({}, { feed: feedOf(item(1, { date_published })) });
+        expect(textOf(el, 'date')).to.equal(words);
+      });
+
     it("warns about an unknown time zone and uses the visitor's", async () => {
       const el = await shown({ 'time-zone': 'Asia/Sangihe' }, { feed: feedOf(full) });
       expect(textOf(el, 'date')).to.match(/09\.04 WIB$/);
@@ -611,6 +623,52 @@ describe('<kpu-article>', () => {
       const id = 'a&b=c#d?e/ü+ %';
       const el = await shown({}, { feed: feedOf(item(1), item(2, { id })) });
       expect(new URL(links(el, 'nearby')[0]).searchParams.get('id')).to.equal(id);
+    });
+  });
+
+  describe('on a page that moves by scripts', () => {
+    it('shows the article that the new address names, and shares that address', async () => {
+      setPageId('1');
+      const plain = feedOf(item(1, { url: undefined }), item(2, { url: undefined }));
+      const el = await shown({ share: 'whatsapp' }, { feed: plain });
+      await until(() => part(el, 'text-larger')?.ariaDisabled !== 'true', 'its extras');
+      setPageId('2');
+      el.dispatchEvent(new PointerEvent('pointerover')); // where a browser does not tell of it
+      await waitForText(el, 'title', 'Berita 2');
+      await waitForText(el, 'body', 'Isi 2');
+      const shareLink = part(el, 'share-link-whatsapp') as HTMLAnchorElement;
+      expect(new URL(shareLink.href).searchParams.get('text')).to.contain(location.href);
+    });
+  });
+
+  describe('lists beside it whose cards lead to this page', () => {
+    const lists: HTMLElement[] = [];
+    afterEach(() => {
+      for (const list of lists.splice(0)) list.remove();
+    });
+    const putBeside = (articleUrl: string) => {
+      const list = document.createElement('kpu-news-list');
+      Object.assign(list, { feed: three });
+      list.setAttribute('article-url', articleUrl);
+      document.body.append(list);
+      lists.push(list);
+      return () =>
+        [...list.shadowRoot!.querySelectorAll('.items > .item .title')].map((node) =>
+          node.textContent.trim(),
+        );
+    };
+
+    it('leave out the article that is read, and no other list does', async () => {
+      const beside = putBeside(`${location.pathname}?id={id}`);
+      const other = putBeside('/lain?id={id}');
+      setPageId('2');
+      const el = await shown({}, { feed: three });
+      await until(() => beside().join() === 'Berita 1,Berita 3', 'two cards');
+      setPageId('3');
+      el.dispatchEvent(new PointerEvent('pointerover'));
+      await until(() => beside().join() === 'Berita 1,Berita 2', 'the other two cards');
+      expect(other()).to.deep.equal(['Berita 1', 'Berita 2', 'Berita 3']);
+      el.remove();
     });
   });
 

@@ -244,7 +244,62 @@ describe('a feed item', () => {
     });
   });
 
+  describe('the picture of a card', () => {
+    const OWN = `${location.origin}/gambar.png`;
+    const feedWith = () =>
+      serveFeed({ body: feedOf([item(1, { image: OWN }), item(2, { image: 'b.png' })]) });
+
+    it("is left out if it is of the page's own site and the feed is not", async () => {
+      const { url } = await feedWith();
+      const list = await showList({ attributes: { src: url, show: 'image' } });
+      expect(parts(list, 'image').map((image) => image.getAttribute('src'))).to.deep.equal([
+        null,
+        new URL('b.png', url).href,
+      ]);
+    });
+
+    it('is shown in a feed that the page provides', async () => {
+      const list = await showItems([item(1, { image: OWN })], { show: 'image' });
+      expect(part(list, 'image')!.getAttribute('src')).to.equal(OWN);
+    });
+  });
+
   describe('trusted-hosts', () => {
+    it('leaves out the link to all news of another host', async () => {
+      const all = async (home: string): Promise<string | null | undefined> => {
+        const list = await showWhole({
+          attributes: { 'trusted-hosts': 'kpu.go.id' },
+          properties: {
+            feed: feedOf([item(1, { url: 'https://kab.kpu.go.id/1' })], { home_page_url: home }),
+          },
+        });
+        return part(list, 'all')?.getAttribute('href');
+      };
+      expect(await all('https://kab.kpu.go.id/')).to.equal('https://kab.kpu.go.id/');
+      expect(await all('https://kpu-go-id.example/')).to.equal(undefined);
+    });
+
+    it('names the host of a file', async () => {
+      const attachments = [
+        { url: 'https://kab.kpu.go.id/hasil.pdf', title: 'Hasil' },
+        { url: 'https://kpu-go-id.example/formulir.exe', title: 'kpu.go.id: formulir resmi' },
+      ];
+      const element = document.createElement('kpu-article');
+      element.trustedHosts = 'kpu.go.id';
+      element.article = item(1, { url: 'https://kab.kpu.go.id/1', content_html: '<p>Isi</p>', attachments });
+      document.body.append(element);
+      await element.updateComplete;
+      const files = [...element.shadowRoot!.querySelectorAll('[part=attachments] li')];
+      const notes = files.map((file) =>
+        file.querySelector('[part=host]')?.textContent.replace(/\s+/g, ' ').trim(),
+      );
+      element.remove();
+      expect(notes).to.deep.equal([
+        undefined,
+        'Menuju kpu-go-id.example Mirip kpu.go.id, tetapi situs lain.',
+      ]);
+    });
+
     const links = [
       item(1, { url: 'https://kab-kepulauansangihe.kpu.go.id/berita/1' }),
       item(2, { url: 'https://www.detik.com/2' }),

@@ -340,6 +340,45 @@ describe('<kpu-news-list>: attributes and properties', () => {
       expect(part<HTMLInputElement>(list, 'search')!.value).to.equal('xyz');
     });
 
+    it('says in how many articles nothing matches, and looks on in those that are not loaded', async () => {
+      const third = await serveFeed({ body: feedOf([item(7, { title: 'Debat terbuka' })]) });
+      const second = await serveFeed({ body: feedOf(items(6, 4), { next_url: third.url }) });
+      const { url } = await serveFeed({ body: feedOf(items(3), { next_url: second.url }) });
+      const list = await showWhole({ attributes: { src: url, limit: '3', search: '', more: 'none' } });
+      expect(!!part(list, 'more')).to.equal(false);
+      const field = part<HTMLInputElement>(list, 'search')!;
+      field.value = 'debat';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await list.updateComplete;
+      const sentence = 'Tidak ada berita yang cocok di antara 3 berita yang dimuat.';
+      expect(texts(list, 'status')).to.deep.equal([sentence]);
+      const announced = () => list.shadowRoot!.querySelector('[role=status]')!.textContent.trim();
+      await waitUntil(() => announced() === sentence, 'the announcement');
+      const more = part(list, 'more')!;
+      expect(more.textContent.trim()).to.equal('Cari di berita berikutnya');
+      more.focus();
+      more.click();
+      await waitUntil(() => shown(list).length === 1, 'the match');
+      expect(titles(list)).to.deep.equal(['Debat terbuka']);
+      await waitUntil(() => list.shadowRoot!.activeElement?.textContent === 'Debat terbuka', 'focus');
+      await waitUntil(() => announced() === '1 berita ditampilkan.', 'the announcement');
+    });
+
+    it('leads back to the field if nothing more is found', async () => {
+      const second = await serveFeed({ body: feedOf(items(6, 4)) });
+      const { url } = await serveFeed({ body: feedOf(items(3), { next_url: second.url }) });
+      const list = await showWhole({ attributes: { src: url, limit: '3', search: '' } });
+      const field = part<HTMLInputElement>(list, 'search')!;
+      field.value = 'debat';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await list.updateComplete;
+      part(list, 'more')!.focus();
+      part(list, 'more')!.click();
+      await waitUntil(() => texts(list, 'status')[0] === 'Tidak ada berita yang cocok.', 'the answer');
+      await waitUntil(() => list.shadowRoot!.activeElement === field, 'focus');
+      expect(!!part(list, 'more')).to.equal(false);
+    });
+
     it('keeps the nodes of matching cards', async () => {
       const list = await showWhole({ attributes: { search: '' }, properties: { feed: feedOf(stock) } });
       const third = parts(list, 'item')[2];
@@ -551,6 +590,20 @@ describe('<kpu-news-list>: attributes and properties', () => {
   });
 
   describe('time-zone', () => {
+    it('is that of the feed by default, where it is one of Indonesia', async () => {
+      // midnight has passed in Jayapura, and not yet in Jakarta, where the visitor is
+      const late = item(1, { date_published: '2024-01-19T00:30:00+09:00' });
+      const list = await showWhole({ attributes: { open: 'dialog' }, properties: { feed: feedOf([late]) } });
+      await waitUntil(() => texts(list, 'date')[0] === '19 Januari 2024', 'the date of the feed');
+      const other = item(1, { date_published: '2024-01-19T00:30:00+10:00' });
+      list.feed = feedOf([other]);
+      await waitUntil(() => texts(list, 'date')[0] === '18 Januari 2024', "the visitor's own");
+      list.feed = feedOf([late]);
+      list.timeZone = 'Asia/Jakarta';
+      await pause(50);
+      expect(texts(list, 'date')).to.deep.equal(['18 Januari 2024']);
+    });
+
     const late = item(1, { date_published: '2024-01-19T15:30:00Z', content_text: 'Isi.' });
 
     for (const [zone, day, time] of [

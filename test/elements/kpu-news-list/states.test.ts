@@ -681,6 +681,63 @@ describe('<kpu-news-list>: language', () => {
     parent.remove();
   });
 
+  describe('of a page that is in English by default only', () => {
+    const { documentElement: root } = document;
+    const before = root.lang;
+    const INDONESIAN = item(1, {
+      title: 'Rapat pleno di kantor',
+      summary: 'Rapat yang dihadiri oleh saksi dan pengawas untuk memeriksa data dari kecamatan.',
+    });
+    beforeEach(() => {
+      root.lang = 'en-US';
+    });
+    afterEach(() => {
+      root.lang = before;
+    });
+    const becomes = async (list: KpuNewsList, heading: string): Promise<void> => {
+      await waitUntil(() => texts(list, 'heading')[0] === heading, heading);
+    };
+
+    it('is that of the feed, if that is a local one', async () => {
+      const named = feedOf(items(2), { language: 'id' });
+      await becomes(await showWhole({ properties: { feed: named } }), 'Berita Terkini');
+      const javanese = feedOf(items(2), { language: 'jv-ID' });
+      await becomes(await showWhole({ properties: { feed: javanese } }), 'Warta Paling Anyar');
+      const ofArticles = feedOf([item(1, { language: 'id-ID' })], { language: 'en-US' });
+      await becomes(await showWhole({ properties: { feed: ofArticles } }), 'Berita Terkini');
+    });
+
+    it('is that of the texts, whatever the feed is said to be', async () => {
+      const feed = feedOf([INDONESIAN], { language: 'en-US' });
+      await becomes(await showWhole({ properties: { feed } }), 'Berita Terkini');
+    });
+
+    it('is English around English texts, and where the author says so', async () => {
+      const english = item(1, {
+        summary: 'Notes of the meeting with officers from all districts and the press.',
+      });
+      const others = [
+        await showWhole({ properties: { feed: feedOf([english]) } }),
+        await showWhole({ attributes: { lang: 'en' }, properties: { feed: feedOf([INDONESIAN]) } }),
+      ];
+      root.lang = 'en-GB';
+      others.push(await showWhole({ properties: { feed: feedOf([INDONESIAN]) } }));
+      await pause(100);
+      for (const list of others) expect(texts(list, 'heading')).to.deep.equal(['Latest News']);
+    });
+
+    it('follows another feed, and the page', async () => {
+      const list = await showWhole({ properties: { feed: feedOf([INDONESIAN]) } });
+      await becomes(list, 'Berita Terkini');
+      list.feed = feedOf([item(2, { title: 'News of the day for all' })]);
+      await becomes(list, 'Latest News');
+      list.feed = feedOf([INDONESIAN]);
+      await becomes(list, 'Berita Terkini');
+      root.lang = 'su';
+      await becomes(list, 'Warta Panganyarna');
+    });
+  });
+
   it('changes when lang of an ancestor changes', async () => {
     const parent = document.createElement('div');
     document.body.append(parent);

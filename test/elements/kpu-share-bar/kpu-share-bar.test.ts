@@ -58,6 +58,7 @@ function click(element: HTMLElement): boolean {
 }
 
 describe('<kpu-share-bar>', () => {
+  const pageAddress = location.href;
   const { warn } = console;
   const title = document.title;
   let warned: string[];
@@ -72,6 +73,7 @@ describe('<kpu-share-bar>', () => {
   afterEach(() => {
     console.warn = warn;
     document.title = title;
+    if (location.href !== pageAddress) history.replaceState(null, '', pageAddress);
     for (const act of undo) act();
     for (const el of document.querySelectorAll('kpu-share-bar, [data-test], link[rel="canonical"]'))
       el.remove();
@@ -101,6 +103,81 @@ describe('<kpu-share-bar>', () => {
 
     it('is the URL of the page by default', async () => {
       expect((await itemOf(await showBar({ url: '' }))).url).to.equal(location.href);
+    });
+
+    describe('on a page that moves by scripts', () => {
+      const setCanonical = (href: string): HTMLLinkElement => {
+        const link = document.createElement('link');
+        Object.assign(link, { rel: 'canonical', href });
+        document.head.append(link);
+        return link;
+      };
+      const shared = (el: KpuShareBar): string =>
+        new URL(link(el, 'whatsapp').href).searchParams.get('text') ?? '';
+      const move = (path: string): void => {
+        history.pushState(null, '', path);
+      };
+      const bar = (): Promise<KpuShareBar> => showBar({ url: '', heading: '', networks: 'whatsapp copy' });
+
+      it('is the new address, at the latest when a person comes near', async () => {
+        const el = await bar();
+        move('/berita/2');
+        link(el, 'whatsapp').dispatchEvent(
+          new PointerEvent('pointerover', { bubbles: true, composed: true }),
+        );
+        await el.updateComplete;
+        expect(shared(el)).to.contain(`${location.origin}/berita/2`);
+        history.replaceState(null, '', '/berita/3');
+        link(el, 'whatsapp').focus();
+        await el.updateComplete;
+        expect(shared(el)).to.contain(`${location.origin}/berita/3`);
+      });
+
+      it('is the new address after a step back', async () => {
+        const el = await bar();
+        move('/berita/2');
+        move('/berita/3');
+        history.back();
+        await until(() => shared(el).includes('/berita/2'), 'the address before');
+      });
+
+      it('comes with the new title', async () => {
+        const el = await bar();
+        document.title = 'Rapat pleno';
+        await until(() => shared(el).startsWith('Rapat pleno'), 'the new title');
+        expect(part(el, 'share-link-whatsapp').ariaLabel).to.contain('Rapat pleno');
+      });
+
+      it('is the new canonical link, also if the link itself is changed', async () => {
+        const canonical = setCanonical('/kanonik/1');
+        const el = await bar();
+        expect(shared(el)).to.contain('/kanonik/1');
+        canonical.href = '/kanonik/2';
+        await until(() => shared(el).includes('/kanonik/2'), 'the changed link');
+        canonical.remove();
+        setCanonical('/kanonik/3');
+        await until(() => shared(el).includes('/kanonik/3'), 'another link');
+      });
+
+      it('is not the canonical link of the page before', async () => {
+        const canonical = setCanonical(location.pathname);
+        const el = await bar();
+        move('/berita/2?a=b');
+        link(el, 'whatsapp').focus();
+        await until(() => shared(el).includes('/berita/2?a=b'), 'the address');
+        canonical.href = '/berita/2';
+        await until(() => shared(el).endsWith('/berita/2'), 'the new link');
+      });
+
+      it('stays the canonical link if only a query changes that it does not have', async () => {
+        setCanonical('/kanonik/1');
+        const el = await bar();
+        move('?fbclid=x');
+        link(el, 'whatsapp').focus();
+        await el.updateComplete;
+        await aTimeout(30);
+        expect(shared(el)).to.contain('/kanonik/1');
+      });
     });
 
     it('is the canonical URL of the page if there is one', async () => {
@@ -286,6 +363,20 @@ describe('<kpu-share-bar>', () => {
       await waitForLinks(el, 1);
       expect(link(el, 'email').protocol).to.equal('mailto:');
       expect(link(el, 'email')).not.to.have.attribute('target');
+    });
+
+    it('say that they open a new tab, in each language', async () => {
+      const el = await showBar({ networks: 'x email' });
+      for (const [lang, words] of [
+        ['id', 'Dibuka di tab baru'],
+        ['en', 'Opens in a new tab'],
+        ['jv', 'Dibukak ing tab anyar'],
+        ['su', 'Dibuka dina tab anyar'],
+      ]) {
+        el.lang = lang;
+        await until(() => link(el, 'x').title === words, words);
+      }
+      expect(link(el, 'email').hasAttribute('title')).to.equal(false);
     });
 
     it('escape quotes and tags in the title', async () => {

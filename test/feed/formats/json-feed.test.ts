@@ -99,6 +99,7 @@ describe('loadFeed: JSON Feed', () => {
           },
           published: '2024-01-19T02:04:00.000Z',
           modified: '2024-01-20T02:04:00.000Z',
+          offset: 7,
           authors: ['Humas', 'Sekretariat'],
           tags: ['Pemilu'],
           language: 'en',

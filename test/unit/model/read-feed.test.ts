@@ -37,6 +37,7 @@ describe('readFeed: fields of an article', () => {
       },
       published: '2024-01-19T02:04:00.000Z',
       modified: '2024-01-20',
+      offset: 7,
       authors: ['Humas'],
       tags: ['Pemilu'],
       attachments: [

@@ -36,6 +36,21 @@ const itemsOf = (text: string | undefined) =>
   (JSON.parse(text!) as { items: { id?: string; content_html?: string }[] }).items;
 const nextPageOf = (text: string | undefined) => (JSON.parse(text!) as { next_url?: string }).next_url;
 
+describe('a printed feed', () => {
+  it('keeps the zone that a date was written in', async () => {
+    const dates = ['2024-01-19T09:04:00+07:00', '2024-01-19T09:04:00Z', '2024-01-19T09:04:00', '2024-01-19'];
+    const feed = await load({
+      items: dates.map((date_published, index) => ({ id: String(index), title: 'x', date_published })),
+    });
+    const text = (await printList(feed, {}, page, sanitizeBody)).feed;
+    const again = await readFeed(text!, { url: SRC });
+    expect(again.articles.map(({ published, offset }) => [published, offset])).to.deep.equal(
+      feed.articles.map(({ published, offset }) => [published, offset]),
+    );
+    expect(feed.articles.map(({ offset }) => offset)).to.deep.equal([7, undefined, undefined, undefined]);
+  });
+});
+
 describe('printList', () => {
   const print = async (attributes: Attributes) => printList(await load(), attributes, page, sanitizeBody);
 

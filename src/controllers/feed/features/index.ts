@@ -1,6 +1,7 @@
 import type { FeedStore, SourceLoader } from '../feed-state.js';
 import { AutoRefresh } from './auto-refresh.js';
 import { SourceSet } from './source-set.js';
+import { FeedLanguage } from './feed-language.js';
 import { FeedUpkeep } from './feed-upkeep.js';
 import { warnIfNoSource } from './missing-source.js';
 
@@ -12,8 +13,9 @@ export { deferUntilNear } from '../../page/near-viewport.js';
 export function attachFeatures(store: FeedStore, cacheName: string): SourceLoader {
   const sources = new SourceSet(store);
   store.use(sources);
-  store.use(new FeedUpkeep(store, cacheName));
+  store.use(new FeedUpkeep(store, cacheName, sources));
   store.use(new AutoRefresh(store));
+  store.use(new FeedLanguage(store));
   warnIfNoSource(store);
   return sources;
 }

@@ -16,15 +16,15 @@ export class MergedView {
   sources: readonly SourceFeed[];
   isShown = false;
   isPaging = false;
-  /** Set where several sources are loaded: the code is in their bundle. */
+  /** Set if several sources are loaded: the code is in their bundle. */
   mergeSources?: typeof mergeSources;
+  /** Copies of an earlier visit by the URLs of their sources. */
+  copies: ReadonlyMap<string, Feed> = new Map();
   /** The rendered articles, in their order. */
   visibleArticles: readonly Article[] = [];
   readonly #store: FeedStore;
   /** URLs of the sources that have responded, in that order. */
   readonly #answered = new Set<string>();
-  /** A copy of what the sources made together, for those that have not responded. */
-  #cached?: Feed;
   #pending = NONE;
   /** Articles that a reloaded first page no longer has, kept while a user reads. */
   #pushedOff: readonly Article[] = [];
@@ -42,6 +42,18 @@ export class MergedView {
     return this.src ? this.sources.map(({ url, error, loading = false }) => ({ url, loading, error })) : [];
   }
 
+  /** What each source has answered in this visit. */
+  get answers() {
+    return this.sources.flatMap(({ url, firstPage, fetchedAt = 0 }) =>
+      firstPage && !firstPage.partial ? { url, feed: firstPage, fetchedAt } : [],
+    );
+  }
+
+  /** Whether a source is gone. */
+  get hasGone(): boolean {
+    return this.sources.some(({ isGone }) => isGone);
+  }
+
   /** Changes the sources with these URLs. */
   change(urls: readonly string[], change: (source: SourceFeed) => SourceFeed): void {
     this.sources = this.sources.map((source) => (urls.includes(source.url) ? change(source) : source));
@@ -54,10 +66,11 @@ export class MergedView {
     if (!second || !this.mergeSources)
       return firstPage ? { ...firstPage, articles } : (this.#store.state.feed as Feed);
     for (const { url, firstPage } of sources) if (firstPage) this.#answered.add(url);
-    const answered = [...this.#answered];
+    // a source that has answered, if only to say that it is gone, is never shown from its copy
+    const missing = sources.filter(({ url, isGone }) => !isGone && !this.#answered.has(url));
     return this.mergeSources(
-      answered.flatMap((url) => sources.filter((source) => source.url === url)),
-      answered.length < sources.length ? this.#cached : undefined,
+      [...this.#answered].flatMap((url) => sources.filter((source) => source.url === url)),
+      missing.flatMap(({ url }) => this.copies.get(url) ?? []),
       sources.map(({ url }) => url).join(' '),
       this.#store.host.feedOptions.sort,
       new Set(this.isShown ? this.visibleArticles.map(({ key }) => key) : []),
@@ -70,7 +83,6 @@ export class MergedView {
     const [{ url }, second] = this.sources;
     const feed = next.feed as Feed;
     const isRevealed = cause === 'pending';
-    if (second && cause === 'cache') this.#cached = feed;
     if (!second && !isRevealed)
       this.change([url], (source) => applyFirstPage(source, feed, this.#pageOrigins(feed)));
     const { articles } = second && !isRevealed ? feed : this.merge();

@@ -4,13 +4,18 @@ import { trackViews } from '../../../controllers/view-counts/view-tracker.js';
 import type { Locale } from '../../../i18n/index.js';
 import type { Article } from '../../../model/types.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
+import { followPage } from '../../shared/dom/follow-page.js';
 import { hideBrokenImages } from '../../shared/dom/broken-images.js';
 import { pageUrl } from '../../shared/dom/page-url.js';
 import type { ArticleHost } from '../article-host.js';
+import { leaveOutOfLists } from './beside.js';
 import { ImageZoom } from './image-zoom/image-zoom.js';
 import { print } from './print.css.js';
 
-/** Attaches what is only needed after the first render: text size, image zoom, view tracking, print styles. */
+/**
+ * Attaches what is only needed after the first render: text size, image zoom, view tracking, print styles, and that the
+ * article follows its page.
+ */
 export function attachAfterRender(
   host: ArticleHost,
   store: FeedStore,
@@ -22,12 +27,15 @@ export function attachAfterRender(
   addStyles(host, print);
   hideBrokenImages(root);
   trackViews(store, getArticle);
+  followPage(host);
   attachTextSize(host);
   new ImageZoom(host, root, getLocale);
   const hostUpdated = () => {
     const article = getArticle();
     const container = root.querySelector<HTMLElement>('.kpu');
     if (container && article) container.dataset.address = article.url ?? pageUrl(host.ownerDocument); // printed on paper
+    // an article that the page names, and not one in a dialog over its list
+    if (host.providedArticle == null) leaveOutOfLists(host.ownerDocument, article);
   };
   host.addController({ hostUpdated });
   hostUpdated();

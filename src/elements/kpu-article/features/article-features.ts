@@ -45,7 +45,7 @@ export class ArticleFeatures {
       const late = await this.#extras.load();
       return late ? late.findRemote(...query) : { missing: this.#extras.error };
     });
-    observeLanguage(host);
+    observeLanguage(host, () => this.#lang);
     observeCounter(host, store, true);
     this.#share = new ShareController(host);
     this.#liveRegion = new LiveRegion(host);
@@ -106,11 +106,15 @@ export class ArticleFeatures {
 
   /** Resolves when everything that the first render needs has been loaded. */
   ready(): Promise<void> {
-    return firstRenderReady(this.#host, this.#share, this.#networks);
+    return firstRenderReady(this.#host, this.#share, this.#networks, this.#lang);
   }
 
   get #locale(): Locale {
-    return localeFor(langOf(this.#host), languages, this.#host.messages);
+    return localeFor(this.#lang, languages, this.#host.messages);
+  }
+
+  get #lang(): string {
+    return this.#host.feedLang ?? langOf(this.#host);
   }
 
   get #networks(): readonly string[] {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatBytes, formatTime, type Locale } from '../../../i18n/index.js';
-import type { Attachment, Image } from '../../../model/types.js';
+import { formatBytes, formatTime, zoneFor, type Locale } from '../../../i18n/index.js';
+import type { Image } from '../../../model/types.js';
 import { untrustedHostNote } from '../../shared/templates/article-notices.js';
 import { errorBlock } from '../../shared/templates/error-message.js';
 import { withHeadingLevel } from '../../shared/templates/heading-level.js';
@@ -15,7 +15,10 @@ export interface ArticleActions {
   readonly share?: (event: Event) => void;
 }
 
-function attachmentItem({ url, title, type = '', size }: Attachment, { t, tag }: Locale) {
+function attachmentItem(
+  [{ url, title, type = '', size }, untrustedHost]: ArticleContent['files'][number],
+  { t, tag }: Locale,
+) {
   const subtype = /\/(?:vnd\.)?(?:[\w-]+\.)*([a-z\d-]{1,8})$/.exec(type)?.[1]?.toUpperCase();
   const extension = /\.([a-z\d]{2,5})$/i.exec(new URL(url).pathname)?.[1]?.toUpperCase();
   const text = t('download', { type: extension ?? subtype ?? t('file') });
@@ -24,6 +27,7 @@ function attachmentItem({ url, title, type = '', size }: Attachment, { t, tag }:
     <a href=${url} rel="noopener"
       >${title ? html`<span>${title}</span> ` : nothing}<span class="muted">${text}${bytes}</span></a
     >
+    ${untrustedHostNote(untrustedHost, t)}
   </li>`;
 }
 
@@ -96,7 +100,7 @@ const skeleton = (statusText: string) =>
 function header({ article, level, show, timeZone }: ArticleContent, { t, tag }: Locale) {
   const { title, section, published, modified, authors, correction, language } = article;
   const shows = (name: string) => show.includes(name);
-  const date = (value: string) => formatTime(tag, value, timeZone);
+  const date = (value: string) => formatTime(tag, value, zoneFor(timeZone, article.offset));
   const isModified = modified && published && modified.slice(0, 10) > published.slice(0, 10);
   return html`
     <div class="top">
@@ -121,15 +125,15 @@ function header({ article, level, show, timeZone }: ArticleContent, { t, tag }: 
   `;
 }
 
-function attachmentsAndTags({ article: { attachments, tags }, show }: ArticleContent, locale: Locale) {
+function attachmentsAndTags({ article: { tags }, files, show }: ArticleContent, locale: Locale) {
   const { t } = locale;
   return html`
     ${
-      attachments.length && show.includes('attachments')
+      files.length && show.includes('attachments')
         ? html`<div part="attachments" class="files">
             <p><strong>${t('attachments')}</strong></p>
             <ul role="list" aria-label=${t('attachments')}>
-              ${attachments.map((attachment) => attachmentItem(attachment, locale))}
+              ${files.map((file) => attachmentItem(file, locale))}
             </ul>
           </div>`
         : nothing

@@ -24,8 +24,8 @@ import type { ListActions } from './list-actions.js';
 import { css } from './list-features.css.js';
 import { RenderBatches } from './render-batches.js';
 import { articleUrlOption, createDetails, shareNetworks } from './rich-details.js';
-import { ScrollTrigger } from './scroll-trigger.js';
-import { matcher } from './search.js';
+import { observeScrolling } from './scroll-loader.js';
+import { matcher, without } from './search.js';
 import { SkeletonHeight } from './skeleton-height.js';
 import { statusText } from './templates/status-text.js';
 
@@ -56,17 +56,17 @@ export class ListFeatures implements ReactiveController, ListActions {
     this.#plainArticles = host.view?.articles;
     // images that are already shown stay if the connection has changed
     this.#showsImages = !prefersReducedData() || !!shadowRoot?.querySelector('img');
-    observeLanguage(host);
+    observeLanguage(host, () => this.#lang);
     updateEachMinute(host);
     host.addController(this);
     this.#sharing = new ShareController(host);
     this.#liveRegion = new LiveRegion(host);
     this.#batches = new RenderBatches(host, store, () => this.ui.matches);
     new SkeletonHeight(host);
-    new ScrollTrigger(host);
     this.#opener = new ArticleOpener(host, store, this);
     warnUnknownAttributes(host);
     observeCounter(host, store);
+    observeScrolling(host);
     addStyles(host, css);
     shadowRoot?.addEventListener('click', this.#onClick as EventListener);
     if (shadowRoot) hideBrokenImages(shadowRoot);
@@ -91,14 +91,18 @@ export class ListFeatures implements ReactiveController, ListActions {
 
   /** Texts of the current language. */
   get locale(): Locale {
-    return localeFor(langOf(this.#host), languages, this.#host.messages);
+    return localeFor(this.#lang, languages, this.#host.messages);
+  }
+
+  get #lang(): string {
+    return this.#host.feedLang ?? langOf(this.#host);
   }
 
   get ui(): ListUiState {
     return {
       pageCount: this.#pageCount,
       renderLimit: this.#batches.limit,
-      matches: this.#host.options.search ? this.#matches : undefined,
+      matches: without(this.#host.besideKey, this.#host.options.search ? this.#matches : undefined),
     };
   }
 
@@ -117,7 +121,8 @@ export class ListFeatures implements ReactiveController, ListActions {
   /** What the templates need in addition to the view. */
   details(view: ListView): CardDetails {
     const { locale } = this;
-    const { baseURI, ownerDocument } = this.#host;
+    const { baseURI, ownerDocument, options } = this.#host;
+    const searched = options.search && this.#matches ? choose(view.state.articles, options).length : 0;
     const { loadingMore, error } = view.state;
     const liveRegion = this.#liveRegion;
     warnUnknownFormat(this.#host);
@@ -130,8 +135,11 @@ export class ListFeatures implements ReactiveController, ListActions {
       showsImages: this.#showsImages,
       now: Date.now(),
       plainArticles: this.#plainArticles,
+      searched,
       announcement: liveRegion.announce(
-        liveRegion.pending && (loadingMore || error) ? locale.t('loading') : statusText(view, locale),
+        liveRegion.pending && (loadingMore || error)
+          ? locale.t('loading')
+          : statusText(view, { locale, searched }),
         this.#sharing.message,
       ),
       actions: this,
@@ -140,7 +148,7 @@ export class ListFeatures implements ReactiveController, ListActions {
 
   /** Resolves when everything that the first render needs has been loaded. */
   ready(): Promise<void> {
-    return firstRenderReady(this.#host, this.#sharing, this.#networks);
+    return firstRenderReady(this.#host, this.#sharing, this.#networks, this.#lang);
   }
 
   async loadMore(): Promise<void> {
@@ -187,7 +195,11 @@ export class ListFeatures implements ReactiveController, ListActions {
     const { length } = host.view?.articles ?? [];
     const titles = () => host.shadowRoot?.querySelectorAll<HTMLElement>('.item .title > *') ?? [];
     const load = () => this.#liveRegion.whilePending(() => host.loadMore());
-    await runThenRestoreFocus(host.shadowRoot, load, () => titles()[length] ?? titles()[length - 1]);
+    await runThenRestoreFocus(
+      host.shadowRoot,
+      load,
+      () => titles()[length] ?? titles()[length - 1] ?? this.#find('.search'),
+    );
     moveFocus(titles()[length]);
   };
 

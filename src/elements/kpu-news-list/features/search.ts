@@ -1,6 +1,12 @@
 import { foldText } from '../../../model/fold-text.js';
 import type { Article } from '../../../model/types.js';
 
+type Filter = (article: Article) => boolean;
+
+/** The same filter, without the article with a key. */
+export const without = (key: string | undefined, filter: Filter | undefined): Filter | undefined =>
+  key ? (article) => article.key !== key && (filter?.(article) ?? true) : filter;
+
 /** The folded texts, so that each is made once and not for each letter typed. */
 const folded = new WeakMap<Article, string>();
 
@@ -12,7 +18,7 @@ function searchText(article: Article): string {
 }
 
 /** A predicate for articles that contain every search word, ignoring case and accents; undefined without words. */
-export function matcher(search: string): ((article: Article) => boolean) | undefined {
+export function matcher(search: string): Filter | undefined {
   const words = foldText(search).split(/\s+/).filter(Boolean);
   if (!words[0]) return undefined;
   return (article) => words.every((word) => searchText(article).includes(word));

@@ -19,7 +19,8 @@ export interface CardDetails {
   ): unknown;
   /** The URL that a card links to. */
   href(article: Article): string | undefined;
-  date(date: FeedDate, view: ListView): unknown;
+  /** The date of an article that has one. */
+  date(article: Article, view: ListView): unknown;
   views(count: number, view: ListView): unknown;
   /** Correction, number of other feeds, and untrusted host. */
   notices?(article: Article): unknown;
@@ -41,7 +42,8 @@ export const plainDetails: CardDetails = {
   },
   cards: (articles, card) => articles.map(card),
   href: ({ url }) => url,
-  date: (date, { locale, options }) => formatDay(locale.tag, date, options.timeZone),
+  date: ({ published }, { locale, options }) =>
+    formatDay(locale.tag, published as FeedDate, options.timeZone),
   views: (n, { locale }) => locale.t('views', { n }),
   header: searchSlot,
 };

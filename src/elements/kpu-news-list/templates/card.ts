@@ -26,11 +26,12 @@ const line = (part: string, value: unknown) =>
   html`<p part=${part} class="${part} muted" dir="auto">${value}</p>`;
 
 /** Date, authors and source. */
-function meta({ published, authors, url, source }: Article, view: ListView, details: CardDetails) {
+function meta(article: Article, view: ListView, details: CardDetails) {
+  const { published, authors, url, source } = article;
   const has = (name: string) => view.show.includes(name);
   const date =
     has('date') && published
-      ? html`<time part="date" datetime=${published}>${details.date(published, view)}</time>`
+      ? html`<time part="date" datetime=${published}>${details.date(article, view)}</time>`
       : nothing;
   const author =
     has('author') && authors[0] ? html`<span part="author">${authors.join(', ')}</span>` : nothing;

@@ -24,6 +24,12 @@ export function isPost(value: unknown): boolean {
 const dateOf = (gmt: unknown, local: unknown): unknown =>
   typeof gmt === 'string' && /^[12]\d{3}-/.test(gmt) ? gmt.replace(/^[-\d]+[T ][\d:.]+$/, '$&Z') : local;
 
+/** Hours between the site's local time and UTC; undefined unless both are given. */
+const offsetOf = (gmt: unknown, local: unknown): number | undefined => {
+  const [utc, own] = [gmt, local].map((date) => Date.parse(`${asString(date).slice(0, 19)}Z`));
+  return Number.isNaN(own - utc) ? undefined : (own - utc) / 36e5;
+};
+
 interface RawImage {
   readonly url?: unknown;
   readonly alt?: string;
@@ -175,6 +181,7 @@ export function toRawArticle(value: unknown, base = ''): RawArticle {
     image: imageOf(post),
     published: dateOf(post.date_gmt, post.date),
     modified: dateOf(post.modified_gmt, post.modified),
+    offset: offsetOf(post.date_gmt, post.date),
     authors: authorsOf(post),
     tags: terms.map(({ name }) => name),
     section: terms.find(({ taxonomy }) => /kategori|categor/i.test(taxonomy))?.name,

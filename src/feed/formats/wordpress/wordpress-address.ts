@@ -48,11 +48,36 @@ export function apiUrl({ url, prefix, isInQuery }: PostsUrl, route: string): str
 
 const appendQuery = (url: string, query: string): string => `${url}${url.includes('?') ? '&' : '?'}${query}`;
 
+/** Parameters that say how much of a list is wanted, in which order and form, and not which posts belong to it. */
+const NOT_A_CHOICE =
+  /^(?:rest_route|context|page|per_page|offset|order|orderby|_embed|_fields|_envelope|_locale|_method|_jsonp)(?:\[|$)/;
+
+/** The values of a parameter that takes a list, such as `include=1,2` or `include[]=1&include[]=2`. */
+const listOf = ({ searchParams }: URL, name: string): readonly string[] =>
+  [...searchParams]
+    .filter(([key]) => key.replace(/\[\d*\]$/, '') === name)
+    .flatMap(([, value]) => value.split(','))
+    .map((value) => value.trim());
+
+/** The part of the query that says which posts an author wants: categories, tags, author, exclude and the like. */
+function choiceOf({ url }: PostsUrl, without: string): string {
+  const kept = [...url.searchParams].filter(
+    ([key]) => !NOT_A_CHOICE.test(key) && key.replace(/\[\d*\]$/, '') !== without,
+  );
+  return kept.length ? `&${String(new URLSearchParams(kept))}` : '';
+}
+
+/** Whether an author's list of ids or slugs, where there is one, has a post. */
+const includes = (posts: PostsUrl, name: string, value: string): boolean => {
+  const all = listOf(posts.url, name);
+  return !all.length || all.includes(value);
+};
+
 /**
- * The URL that fetches a single article.
+ * The URL that fetches a single article, if it is one of those that the list is about.
  * @param url a WordPress URL of posts, that of the feed
  * @param id number, slug or URL of the article
- * @returns undefined where the URL is not one of WordPress, or the id is invalid
+ * @returns undefined where the URL is not one of WordPress, the id is invalid, or the list is not about that article
  */
 export function singleAddress(url: string, id: string): string | undefined {
   const posts = parsePostsUrl(url);
@@ -60,12 +85,23 @@ export function singleAddress(url: string, id: string): string | undefined {
   const page = /^https?:/i.test(id) ? safeUrl(id) : undefined;
   const { pathname, searchParams } = page ? new URL(page) : { pathname: id, searchParams: undefined };
   const number = searchParams?.get('p') ?? id;
-  if (/^\d{1,15}$/.test(number)) return appendQuery(apiUrl(posts, `${posts.list}/${number}`), '_embed=1');
+  if (/^\d{1,15}$/.test(number)) {
+    const isExcluded = listOf(posts.url, 'exclude').some((id) => +id === +number); // WordPress takes 07 for 7
+    if (isExcluded || !includes(posts, 'include', number) || (posts.id ?? number) !== number)
+      return undefined;
+    const choice = choiceOf(posts, 'include');
+    return choice
+      ? appendQuery(apiUrl(posts, posts.list), `include=${number}&_embed=1${choice}`)
+      : appendQuery(apiUrl(posts, `${posts.list}/${number}`), '_embed=1');
+  }
   if (!page && /[\s/?#]/.test(id)) return undefined;
   try {
     const slug = decodeURIComponent(slugOf(pathname));
-    return slug
-      ? appendQuery(apiUrl(posts, posts.list), `slug=${encodeURIComponent(slug)}&_embed=1`)
+    return slug && posts.id === undefined && includes(posts, 'slug', slug)
+      ? appendQuery(
+          apiUrl(posts, posts.list),
+          `slug=${encodeURIComponent(slug)}&_embed=1${choiceOf(posts, 'slug')}`,
+        )
       : undefined;
   } catch {
     return undefined; // an invalid escape, or a lone surrogate

@@ -1,6 +1,6 @@
 import type { RawArticle } from '../../../model/read-feed.js';
 import type { FeedDate } from '../../../model/types.js';
-import { feedDate } from '../dates.js';
+import { dateOffset, feedDate } from '../dates.js';
 import { cutExcerpt } from '../html/boilerplate.js';
 import { cleanHtml } from '../html/clean-html.js';
 import { plainText } from '../html/plain-text.js';
@@ -28,13 +28,14 @@ const MODIFIED = 'updated modified dcterms:modified lastbuilddate';
 const SUMMARY = 'description summary dc:description itunes:summary media:description';
 const CONTENT = 'content:encoded content body fulltext';
 
-/** The first of these elements that holds a date. */
-function dateOf(fields: Fields, names: string): FeedDate | undefined {
+/** The date in the first of these elements that holds one, and the hours from UTC of its zone. */
+function dateOf(fields: Fields, names: string): readonly [date?: FeedDate, offset?: number] {
   for (const element of all(fields, names)) {
-    const date = feedDate(textOf(element));
-    if (date) return date;
+    const text = textOf(element);
+    const date = feedDate(text);
+    if (date) return [date, dateOffset(text)];
   }
-  return undefined;
+  return [];
 }
 
 /** The first of these elements that says something, as text. */
@@ -139,8 +140,8 @@ export function toArticle(item: XmlElement, context: Context): RawArticle {
   const { image, ...media } = mediaOf(fields, context);
   const url = pageOf(fields, id, context) ?? about;
   const body = bodyOf(fields, context);
-  const published = dateOf(fields, PUBLISHED);
-  const modified = dateOf(fields, MODIFIED);
+  const [published, offset] = dateOf(fields, PUBLISHED);
+  const [modified, modifiedOffset] = dateOf(fields, MODIFIED);
   const [language] = all(fields, 'dc:language language');
   const raw: RawArticle = {
     ...media,
@@ -154,6 +155,7 @@ export function toArticle(item: XmlElement, context: Context): RawArticle {
     image,
     published: published ?? modified,
     modified,
+    offset: published ? offset : modifiedOffset,
     authors: authorsOf(fields, context),
     tags: tagsOf(fields, context),
     language: textOf(language) || attr(item, 'xml:lang'),

@@ -224,6 +224,7 @@ describe('xml: Atom', () => {
       title: 'Satu & dua',
       url: 'https://kpu.example/1',
       published: '2024-01-19T02:04:00.000Z',
+      offset: 7,
       modified: '2024-01-20T00:00:00.000Z',
       tags: ['Berita'],
       authors: ['Humas'],

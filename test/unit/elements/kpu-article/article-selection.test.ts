@@ -49,7 +49,28 @@ describe('isPushedOut', () => {
 
   it('is true if neither the article nor those after it remain', () => {
     expect(isPushedOut(previous, [first])).to.equal(true);
-    expect(isPushedOut(previous, [])).to.equal(true);
+  });
+  it('is false if the feed is empty, unless the article never was part of it', () => {
+    expect(isPushedOut(previous, [])).to.equal(false);
+    const alone = rememberArticle({ ...second }, { id: '2', src: '/feed', articles });
+    expect(isPushedOut(alone, [])).to.equal(true);
+  });
+  it('is false for the last article if the feed has an older one', () => {
+    const dated = (id: string, published?: string, more: object = {}): Article => ({
+      ...first,
+      key: id,
+      id,
+      published,
+      ...more,
+    });
+    const last = dated('last', '2024-05-01');
+    const lastOfFeed = rememberArticle(last, { id: 'last', src: '/feed', articles: [first, last] });
+    const newer = dated('newer', '2024-06-01');
+    expect(isPushedOut(lastOfFeed, [newer])).to.equal(true);
+    expect(isPushedOut(lastOfFeed, [newer, dated('older', '2024-03-01')])).to.equal(false);
+    // neither tells what else the feed holds of that time
+    expect(isPushedOut(lastOfFeed, [newer, dated('pinned', '2020-03-01', { pinned: true })])).to.equal(true);
+    expect(isPushedOut(lastOfFeed, [newer, dated('undated')])).to.equal(true);
   });
   it('is false if the feed still contains those after it', () => {
     expect(isPushedOut(previous, [first, fourth])).to.equal(false);

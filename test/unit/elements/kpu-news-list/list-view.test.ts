@@ -59,8 +59,8 @@ describe('createListView: articles', () => {
   });
 
   it('match the search', () => {
-    const { articles, isSearching } = view({}, {}, { matches: ({ id }) => id === '7' });
-    expect([ids(articles), isSearching]).to.deep.equal([['7'], true]);
+    const { articles } = view({}, {}, { matches: ({ id }) => id === '7' });
+    expect(ids(articles)).to.deep.equal(['7']);
   });
 });
 

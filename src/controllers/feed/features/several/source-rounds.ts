@@ -3,8 +3,7 @@ import type { Feed } from '../../../../model/types.js';
 import { laterLimits } from '../../../../net/index.js';
 import type { FeedFeature, FeedStore, FetchOptions } from '../../feed-state.js';
 import type { MergedView } from '../merged-view.js';
-import { applyFirstPage } from '../source-feed.js';
-import { mergeSources } from './merge-sources.js';
+import { applyFirstPage, isGone, newSource } from '../source-feed.js';
 
 /** Maximum number of concurrent requests. */
 const MAX_RUNNING = 4;
@@ -62,7 +61,6 @@ export class SourceRounds implements FeedFeature {
    * @throws {FeedError} that of the first source if all of them fail
    */
   load(view: MergedView, options: FetchOptions): Promise<Feed> {
-    view.mergeSources = mergeSources;
     if (view.src !== this.#store.src) return Promise.resolve(view.merge()); // another `src` came before this bundle
     const superseded = this.#round?.load;
     const round = this.#newRound(
@@ -128,11 +126,18 @@ export class SourceRounds implements FeedFeature {
     if (round !== this.#round) return; // a newer round has started
     this.#startRequests();
     if (feed) {
-      view.change([url], (source) => applyFirstPage(source, feed));
+      view.change([url], (source) => ({
+        ...applyFirstPage({ ...source, isGone: false }, feed),
+        fetchedAt: Date.now(),
+      }));
       round.hasAnswer = this.#hasUnpublished = true;
       if (feed.partial) error = new FeedError('interrupted', { url: feed.url });
     }
     if (error) {
+      if (isGone(error)) {
+        view.change([url], () => ({ ...newSource(url), loading: true, isGone: true }));
+        this.#hasUnpublished = true;
+      }
       errors.set(url, error);
       unreported.push(error);
     }

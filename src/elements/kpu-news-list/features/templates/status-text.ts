@@ -1,11 +1,20 @@
+import type { FeedState } from '../../../../controllers/feed/feed-state.js';
 import type { Locale } from '../../../../i18n/index.js';
 import { errorText } from '../../../shared/templates/error-message.js';
 import { staleText } from '../../../shared/templates/stale-notice.js';
 import type { ListView } from '../../list-view.js';
+import type { DetailsContext } from '../details-context.js';
 import { failedSources } from './update-notices.js';
 
+/** That a search has found nothing, and in how many articles if there are more that are not loaded. */
+export const noMatchText = ({ next }: FeedState, n: number, t: Locale['t']): string =>
+  next ? t('noneYet', { n }) : t('noMatch');
+
 /** The announcement of a list's status for screen readers. */
-export function statusText({ state, articles, options, isSearching }: ListView, locale: Locale): string {
+export function statusText(
+  { state, articles, options }: ListView,
+  { locale, searched }: Pick<DetailsContext, 'locale' | 'searched'>,
+): string {
   const { t } = locale;
   const { status, error, pageError, pendingCount } = state;
   if (status === 'error' && error) return errorText(error, locale);
@@ -16,7 +25,9 @@ export function statusText({ state, articles, options, isSearching }: ListView, 
     ? t('waiting', { n: pendingCount })
     : articles.length
       ? t('shown', { n: articles.length })
-      : t(isSearching ? 'noMatch' : 'empty');
+      : searched
+        ? noMatchText(state, searched, t)
+        : t('empty');
   const failed = failedSources(state);
   return failed ? `${text} ${t('unloaded', { n: failed })}` : text;
 }

@@ -1,9 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from '@esm-bundle/chai';
-import {
-  mergeSources,
-  splitBySource,
-} from '../../../../../../src/controllers/feed/features/several/merge-sources.js';
+import { mergeSources } from '../../../../../../src/controllers/feed/features/several/merge-sources.js';
 import {
   applyFirstPage,
   newSource,
@@ -11,7 +8,6 @@ import {
 } from '../../../../../../src/controllers/feed/features/source-feed.js';
 import type { Feed } from '../../../../../../src/model/types.js';
 import { articlesOf, idsOf, pageOf, raw, SITE } from '../../pages.js';
-import { articleOf, feedOf, ids } from '../../../../builders.js';
 
 function source(name: string, numbers: readonly number[], next?: string): SourceFeed {
   const url = `https://${name}.example/feed.json`;
@@ -19,14 +15,14 @@ function source(name: string, numbers: readonly number[], next?: string): Source
 }
 
 interface Options {
-  readonly cached?: Feed;
+  readonly cached?: readonly Feed[];
   readonly sort?: 'newest' | 'popular';
   readonly visibleKeys?: ReadonlySet<string>;
 }
 
 const merge = (
   sources: readonly SourceFeed[],
-  { cached, sort = 'newest', visibleKeys = new Set() }: Options = {},
+  { cached = [], sort = 'newest', visibleKeys = new Set() }: Options = {},
 ) => mergeSources(sources, cached, 'a b', sort, visibleKeys);
 
 const nextPageOf = (name: string): string => `https://${name}.example/feed.json?page=2`;
@@ -61,28 +57,12 @@ describe('mergeSources', () => {
     const failed = { ...source('a', [1, 2], nextPageOf('a')), pageFailed: true };
     expect(idsOf(merge([failed, source('b', [3, 5])]).articles)).to.deep.equal([1, 2, 3, 5]);
   });
-  it('adds cached articles for sources that have not answered', () => {
-    const cached = pageOf([], { articles: articlesOf(raw(2, { source: 'a' }), raw(3, { source: 'b' })) });
-    expect(idsOf(merge([source('a', [1])], { cached }).articles)).to.deep.equal([1, 3]);
-  });
-});
-
-describe('splitBySource', () => {
-  const from = (id: string, source?: string) => articleOf(id, { source });
-
-  it('groups articles by source, in the order of their first article', () => {
-    const parts = splitBySource(feedOf([from('1', 'b'), from('2', 'a'), from('3', 'b')]));
-    expect(parts.map(({ title, articles }) => [title, ...ids(articles)])).to.deep.equal([
-      ['b', '1', '3'],
-      ['a', '2'],
+  it('adds the copies of sources that have not answered', () => {
+    const cached = [pageOf([3], { url: 'https://b.example/feed.json', title: 'b' })];
+    const { articles } = merge([source('a', [1])], { cached });
+    expect(articles.map(({ id, source }) => [id, source])).to.deep.equal([
+      ['1', 'a'],
+      ['3', 'b'],
     ]);
-  });
-
-  it('groups articles without a source', () => {
-    expect(splitBySource(feedOf([from('1'), from('2')]))).to.have.length(1);
-  });
-
-  it('returns nothing for an empty feed', () => {
-    expect(splitBySource(feedOf([]))).to.deep.equal([]);
   });
 });

@@ -1,0 +1,21 @@
+import { expandArticleUrl } from '../../../model/article-url.js';
+import type { Article } from '../../../model/types.js';
+
+/** What a list takes from an article on its page. */
+interface ListBeside extends Element {
+  besideKey?: string;
+  requestUpdate?(): void;
+}
+
+/** Has the lists whose cards lead to this page leave out the article that is read on it. */
+export function leaveOutOfLists(page: Document, article: Article | undefined): void {
+  for (const list of page.querySelectorAll<ListBeside>('kpu-news-list[article-url]')) {
+    const template = list.getAttribute('article-url') ?? '';
+    const href = article && expandArticleUrl(template, article, page.baseURI);
+    const isHere = href && new URL(href).pathname === page.location.pathname;
+    const key = isHere ? article.key : undefined;
+    if (list.besideKey === key) continue;
+    list.besideKey = key;
+    list.requestUpdate?.();
+  }
+}

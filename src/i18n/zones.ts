@@ -1,0 +1,5 @@
+const ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'];
+
+/** The zone that an article's dates are shown in: the author's choice, else Indonesia's of their own; undefined for the visitor's. */
+export const zoneFor = (timeZone: string | undefined, offset = 0): string | undefined =>
+  timeZone ?? ZONES[offset - 7];
