@@ -22,7 +22,7 @@ function toRaw(value: unknown): RawArticle {
     id: item.id,
     url: item.url || item.external_url,
     // WordPress's plugin, by which most of these feeds are written, encodes it
-    title: typeof item.title === 'string' ? decodeEntities(item.title) : item.title,
+    title: decodeEntities(cleanText(item.title, 2000)),
     summary: item.summary,
     html: item.content_html,
     text: item.content_text,
@@ -91,7 +91,7 @@ export function parseJson(text: string, url: string): unknown {
  * hosts, and what publishing systems add to articles.
  */
 const SIGNS =
-  /[\0\ufffd]|"date_\w+":(?!\s*"\d{4}-[-\dT:.]+([-+]\d\d:\d\d|Z)?")|url":(?!\s*"(http|\W))|\[[&.…\\/a-z]|appeared|pertama k|continue r|more\b|lanjutkan|lengkapnya|[ck]ategori|hidden|: ?none|emoji|shar|a2a|CDATA|base64/i;
+  /[\0\ufffd]|"date_\w+":(?!\s*"\d{4}-[-\dT:.]+([-+]\d\d:\d\d|Z)?")|url":(?!\s*"(http|\W))|\[[&.…\\/a-z]|appeared|pertama k|continue r|more\b|lanjutkan|lengkapnya|[ck]ategori|hidden|: ?none|shar|CDATA/i;
 
 /** Reads an answer that is a plain JSON Feed; undefined for any other, which `formats` reads. */
 export function readPlainJson({ text, url }: Pick<Answer, 'text' | 'url'>): Feed | undefined {

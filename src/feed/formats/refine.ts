@@ -3,20 +3,22 @@ import { cleanText } from '../../model/text.js';
 import { safeUrl } from '../../model/urls.js';
 import { feedDate } from './dates.js';
 import { cutExcerpt, cutFooter, tidyExcerpt, withoutCdata } from './html/boilerplate.js';
-import { cleanHtml } from './html/clean-html.js';
+import { cleanHtml, withoutShortcodes } from './html/clean-html.js';
 import { firstImage, isPicture, isThumbnail } from './html/pictures.js';
 import { plainText } from './html/plain-text.js';
 
 // What all formats do with their articles, so that one site looks the same by each of its feeds.
 
 /** Names of WordPress's default category. */
-const NO_CATEGORY = /^(?:uncategori[sz]ed|(?:tanpa|tak|tidak)[ -](?:ber)?kategori)$/i;
+const NO_CATEGORY = /^(?:uncategori[sz]ed|(?:tanpa|tak|tidak|belum)[ -](?:ber|ter)?kategori)$/i;
 export const isNoCategory = (name: string): boolean => NO_CATEGORY.test(name.trim());
 /** A host without a scheme; file names have a dot, too. */
 const BARE_HOST =
   /^(?:www\.[^\s/]+\.[a-z]{2,}|(?:[a-z\d-]+\.)+(?!(?:html?|php\d?|aspx?|jsp|cgi|xml|json|pdf|docx?|txt|jpe?g|png|gif|webp)[/?#])[a-z]{2,}(?=[/?#]|:\d))/i;
 /** Images in the text itself, which are longer than all text. */
 const INLINE_DATA = /\bdata:[\w/+.-]+;base64,[\w+/=\s]{2000,}/gi;
+/** Types of files that are no images, whatever their addresses look like. */
+const OTHER_TYPE = /^(?:audio|video|font)|pdf|zip|word|excel|sheet|document|presentation|flash/;
 /** The longest body that is kept. */
 const MAX_BODY = 300_000;
 const MAX_EXCERPT = 200;
@@ -28,9 +30,8 @@ export const withScheme = (url: unknown): unknown =>
 /** Whether a type or, without a useful one, an address says that a file is an image. */
 export function isImageFile(type: unknown, url: string): boolean {
   const kind = typeof type === 'string' ? type.trim().toLowerCase() : '';
-  if (/^image|^(?:jpe?g|png|gif|webp|avif)$/.test(kind)) return true;
-  const isTyped = kind.includes('/') && !/octet-stream|unknown/.test(kind);
-  return !isTyped && /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i.test(url);
+  if (/^image|^(?:[a-z]+\/)?(?:jpe?g|png|gif|webp|avif)$/.test(kind)) return true;
+  return !OTHER_TYPE.test(kind) && /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i.test(url);
 }
 
 /** The picture of the article, else the first one of its body or its files, which also stands for one that is too small for a card. */
@@ -45,6 +46,10 @@ function pictureOf(raw: RawArticle, html: string, base: string): unknown {
   return found ? (safeUrl(withScheme(found), base, 'media') ?? found) : given && raw.image;
 }
 
+/** The text of an excerpt, which may be cut within a shortcode. */
+const textOf = (summary: string): string =>
+  withoutShortcodes(withoutCdata(summary)).replace(/\[\/?[a-z]{1,20}_[^[\]]{0,300}$/i, '');
+
 const bodyOf = (html: unknown): string => {
   if (typeof html !== 'string') return '';
   const body = withoutCdata(html.length > MAX_BODY ? html.replace(INLINE_DATA, 'data:,') : html);
@@ -58,7 +63,7 @@ const bodyOf = (html: unknown): string => {
 export function refine(raw: RawArticle, base: string): RawArticle {
   const html = bodyOf(raw.html);
   const url = withScheme(raw.url);
-  const summary = tidyExcerpt(typeof raw.summary === 'string' ? withoutCdata(raw.summary) : '');
+  const summary = typeof raw.summary === 'string' ? tidyExcerpt(textOf(raw.summary)) : '';
   const text = typeof raw.text === 'string' ? cutFooter(raw.text) : undefined;
   return {
     ...raw,

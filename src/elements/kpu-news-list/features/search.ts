@@ -6,7 +6,7 @@ const folded = new WeakMap<Article, string>();
 
 function searchText(article: Article): string {
   const { title, summary, tags } = article;
-  const text = folded.get(article) ?? foldText([title, summary, ...tags].join(' '));
+  const text = folded.get(article) ?? foldText([title, summary, tags].join(' '));
   folded.set(article, text);
   return text;
 }

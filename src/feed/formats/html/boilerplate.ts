@@ -2,7 +2,7 @@ import { decodeEntities } from '../../../model/entities.js';
 
 /** How WordPress says where a post was first: "The post (link) appeared first on (link)." */
 const APPEARED =
-  /appeared first on|first appeared on|pertama kali (?:tampil|muncul|terbit|diterbitkan|dipublikasikan)/gi;
+  /appeared first (?:on|in)|first appeared (?:on|in)|pertama kali (?:tampil|muncul|terbit|dimuat|di\w{3,9}kan)|(?:tampil|muncul|terbit) pertama/gi;
 /** How that sentence begins. */
 const POST = /(?:The (?:post|article|entry)|Pos|Artikel|Tulisan|Postingan|Kiriman|Berita|Entri)\s/g;
 /** The same in any language, as the last paragraph of an excerpt. */
@@ -45,7 +45,7 @@ export function cutExcerpt(html: string): string {
 
 /** Words of a link to the whole article, at the end of a text whose markup is gone. */
 const MORE =
-  /(?:Continue [Rr]eading|Read (?:[Mm]ore|the [Rr]est)|Lanjutkan [Mm]embaca|Baca [Ss]elengkapnya|Baca [Ss]elanjutnya|Selengkapnya(?=\W*$))(?=\W|$)/g;
+  /(?:(?:Continue|Keep) [Rr]eading|Read (?:[Mm]ore|[Ff]ull|the [Rr]est)|(?:Lanjut(?:kan)?|Teruskan) (?:[Mm]emb|[Bb])aca|(?:Baca|Lihat) (?:[Ss]elengkapnya|[Ss]elanjutnya|[Ll]ebih [Ll]anjut)|Selengkapnya(?=\W*$)|Selanjutnya(?=\W*$))(?=\W|$)/g;
 /** Characters that may follow those words, such as the title. */
 const MAX_AFTER_MORE = 250;
 /** Character references that are left once HTML was decoded: it was escaped twice. */

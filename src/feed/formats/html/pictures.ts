@@ -2,7 +2,8 @@ import { attributeOf, forEachTag } from './tags.js';
 
 /** Addresses of images that do not show the article: inline data, emoji, portraits, counters, placeholders. */
 const NO_PICTURE = new RegExp(
-  '^data:|/emoji/|/smil|doubleclick|feedburner|gravatar\\.com|/avatars?/|facebook\\.com/tr|google-analytics|' +
+  '^data:|/emoji/|/smil|twemoji|addtoany|doubleclick|feedburner|gravatar\\.com|/avatars?/|/pixel[./]|//pixel\\.|' +
+    'facebook\\.com/tr|google-analytics|' +
     'stat(?:s|counter)\\.|histats|hitwebcounter|amung\\.us|blogger\\.com/tracker|scorecardresearch|' +
     '(?:pixel|spacer|blank|transparent|1x1|counter|hits?|placeholder|load(?:er|ing)|lazy)\\.(?:gif|png|php|svg|jpg)',
   'i',
