@@ -3,7 +3,7 @@ import { cleanText } from '../../model/text.js';
 import { safeUrl } from '../../model/urls.js';
 import { feedDate } from './dates.js';
 import { cutExcerpt, cutFooter, tidyExcerpt, withoutCdata } from './html/boilerplate.js';
-import { cleanHtml } from './html/clean-html.js';
+import { cleanHtml, withoutShortcodes } from './html/clean-html.js';
 import { firstImage, isPicture, isThumbnail } from './html/pictures.js';
 import { plainText } from './html/plain-text.js';
 
@@ -46,6 +46,10 @@ function pictureOf(raw: RawArticle, html: string, base: string): unknown {
   return found ? (safeUrl(withScheme(found), base, 'media') ?? found) : given && raw.image;
 }
 
+/** The text of an excerpt, which may be cut within a shortcode. */
+const textOf = (summary: string): string =>
+  withoutShortcodes(withoutCdata(summary)).replace(/\[\/?[a-z]{1,20}_[^[\]]{0,300}$/i, '');
+
 const bodyOf = (html: unknown): string => {
   if (typeof html !== 'string') return '';
   const body = withoutCdata(html.length > MAX_BODY ? html.replace(INLINE_DATA, 'data:,') : html);
@@ -59,7 +63,7 @@ const bodyOf = (html: unknown): string => {
 export function refine(raw: RawArticle, base: string): RawArticle {
   const html = bodyOf(raw.html);
   const url = withScheme(raw.url);
-  const summary = tidyExcerpt(typeof raw.summary === 'string' ? withoutCdata(raw.summary) : '');
+  const summary = typeof raw.summary === 'string' ? tidyExcerpt(textOf(raw.summary)) : '';
   const text = typeof raw.text === 'string' ? cutFooter(raw.text) : undefined;
   return {
     ...raw,

@@ -21,7 +21,7 @@ const KNOWN_SHORTCODE =
 type Piece = readonly [piece: string, tag: string | undefined];
 
 /** Text without shortcodes that nobody ran; what stands between two of them is kept. */
-const withoutShortcodes = (text: string): string =>
+export const withoutShortcodes = (text: string): string =>
   text.replace(SHORTCODE, (whole, slash: string, name: string, values = '') =>
     slash || KNOWN_SHORTCODE.test(name) || /\w=/.test(values as string) ? '' : whole,
   );

@@ -69,6 +69,9 @@ describe('refine: text that is not the article’s', () => {
       ),
     ).to.equal('<p>Isi [1] dan [sic]</p>');
     expect(bodyOf('<pre>[vc_row]</pre>')).to.equal('<pre>[vc_row]</pre>');
+    expect(
+      summaryOf({ summary: '[vc_row][vc_column width=”1/2″]Isi [1][/vc_column] lagi [vc_col wid' }),
+    ).to.equal('Isi [1] lagi');
   });
   it('turns an emoji that is a picture into text', () => {
     const html = '<p><img class="wp-smiley emoji" alt="📢" src="https://s.w.org/1.png"> Pengumuman</p>';
