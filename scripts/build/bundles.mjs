@@ -91,6 +91,13 @@ export const bundles = [
     budget: 12_000,
   },
   {
+    name: 'body-extras',
+    entries: ['sanitize/extras/index.ts'],
+    fetched:
+      'for an article whose HTML has frames, cells with spans, images that load later, hidden parts, shortcodes or lists with letters',
+    budget: 4_500,
+  },
+  {
     name: 'hydrate',
     entries: ['elements/hydration/enable.ts'],
     fetched: 'before the elements are defined, where one on the page has a root that a server has printed',

@@ -1,52 +1,36 @@
-import { HIDDEN, htmlToText } from '../model/text.js';
 import { MAX } from './allow-list.js';
 import { createElement } from './unclobbered-dom.js';
 import { markSafe, type SafeFragment } from './safe-fragment.js';
+import { SafeText } from './safe-text.js';
 
-/** Removes invisible characters that deceive readers; white space and joiners stay. */
-export const stripInvisible = (text: string): string => text.replace(HIDDEN, '').replaceAll('\v', '');
-
-/** Text as paragraphs: blank lines separate them, single line breaks become `<br>`. */
-export function fromText(text: string): SafeFragment {
+/**
+ * Text as paragraphs: blank lines separate them, single line breaks become `<br>`.
+ * @param onCut called if something was left out, since the text is too long
+ */
+export function fromText(text: string, onCut?: () => void): SafeFragment {
   const fragment = new DocumentFragment();
-  const maxParagraphs = MAX.elements / 2;
-  const blocks = stripInvisible(text.slice(0, MAX.characters).replace(/\r\n?/g, '\n')).split(
-    /\n[^\S\n]*\n\s*/,
-  );
+  const safeText = new SafeText();
+  let paragraph: HTMLElement | undefined;
+  const lines = text
+    .trim()
+    .slice(0, MAX.characters)
+    .split(/\r\n?|\n/);
   // beyond the limit for elements, the rest becomes one paragraph
-  const rest = blocks.splice(maxParagraphs).join(' ');
-  let breaks = maxParagraphs;
-  for (const block of rest ? [...blocks, rest] : blocks) {
-    const paragraph = createElement(document, 'p');
-    const lines = block.trim().split('\n', Math.max(breaks, 1));
-    if (lines.length === breaks)
-      lines[lines.length - 1] = block
-        .trim()
-        .split('\n')
-        .slice(breaks - 1)
-        .join(' ');
-    breaks -= lines.length - 1;
-    for (const line of lines) {
-      if (paragraph.hasChildNodes()) paragraph.append(createElement(document, 'br'));
-      paragraph.append(line.trim());
+  const rest = lines
+    .splice(MAX.elements - 2)
+    .filter(Boolean)
+    .join(' ');
+  for (const line of rest ? [...lines, '', rest] : lines) {
+    safeText.boundary('p');
+    const words = safeText.clean(line).trim();
+    if (!words) paragraph = undefined;
+    else if (paragraph) paragraph.append(createElement(document, 'br'), words);
+    else {
+      paragraph = createElement(document, 'p');
+      paragraph.append(words);
+      fragment.append(paragraph);
     }
-    if (paragraph.textContent) fragment.append(paragraph);
   }
+  if (safeText.isCut || text.trim().length > MAX.characters) onCut?.();
   return markSafe(fragment);
 }
-
-/** Elements whose content is no text, and comments. */
-const RAW =
-  /<(script|style|template|svg|noscript|iframe|textarea)\b[^]*?(?:<\/\1\s*>|$)|<!--[^]*?(?:-->|$)/gi;
-const BLOCK =
-  /<\/?(?:p|div|h[1-6]|li|[uo]l|d[ltd]|t[rdh]|table|blockquote|pre|figure|figcaption|section|article|br|hr)\b[^<>]*>?/gi;
-
-/** The text of HTML that cannot be parsed safely, with a paragraph for each block. */
-export const htmlToParagraphs = (html: string): string =>
-  html
-    .slice(0, MAX.characters)
-    .replace(RAW, ' ')
-    .split(BLOCK, MAX.elements)
-    .map((block) => htmlToText(block, 10_000))
-    .filter(Boolean)
-    .join('\n\n');

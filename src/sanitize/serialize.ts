@@ -1,7 +1,8 @@
 import type { Article } from '../model/types.js';
 import { safeBody } from './article-body.js';
 import type { SanitizeOptions } from './sanitize.js';
-import { fromText, htmlToParagraphs } from './plain-text.js';
+import { htmlToParagraphs } from './extras/html-to-paragraphs.js';
+import { fromText } from './plain-text.js';
 
 /** One pass settles nearly all markup, a second what the first one leaves; a third is a reserve. */
 const MAX_PASSES = 3;

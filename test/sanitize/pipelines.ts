@@ -1,7 +1,7 @@
 import { allowedElements, commonAttributes, droppedElements } from '../../src/sanitize/allow-list.js';
 import { filterWithDOMPurify } from '../../src/sanitize/filters/dompurify.js';
 import { filterNatively } from '../../src/sanitize/filters/native.js';
-import { prescan } from '../../src/sanitize/prescan.js';
+import { prescan } from '../../src/sanitize/scan/prescan.js';
 import { bodyOf, createElement } from '../../src/sanitize/unclobbered-dom.js';
 import { rebuild } from '../../src/sanitize/rebuild.js';
 
@@ -45,15 +45,15 @@ export const pipelines = {
   'the native filter alone': (html: string) => contents(filterNatively(DOCUMENT + html)),
   'DOMPurify alone': (html: string) => contents(filterWithDOMPurify(DOCUMENT + html)),
   'the rebuild alone': (html: string) => rebuild(bare(html), place),
-  'guard and rebuild': (html: string) => rebuild(bareBody(prescan(html, BASE) ?? ''), place),
+  'guard and rebuild': (html: string) => rebuild(bareBody(prescan(html, BASE)?.html ?? ''), place),
   'native and rebuild': (html: string) => {
     const guarded = prescan(html, BASE);
-    const root = guarded && filterNatively(guarded);
+    const root = guarded && filterNatively(guarded.html);
     return root ? rebuild(root, place) : new DocumentFragment();
   },
   'DOMPurify and rebuild': (html: string) => {
     const guarded = prescan(html, BASE);
-    const root = guarded && filterWithDOMPurify(guarded);
+    const root = guarded && filterWithDOMPurify(guarded.html);
     return root ? rebuild(root, place) : new DocumentFragment();
   },
 };

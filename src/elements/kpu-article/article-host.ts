@@ -10,7 +10,7 @@ export type ArticleHost = LitElement &
   ViewCountHost & {
     readonly options: ArticleOptions;
     readonly messages?: Partial<Messages>;
-    /** What relative addresses in the body are relative to; the feed by default. */
-    readonly base?: string;
+    /** Address of the feed, if another element has loaded it. */
+    readonly feedUrl?: string;
     reload(): Promise<void>;
   };

@@ -96,8 +96,8 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
   declare pageTitle: boolean;
   /** An `Article` or a JSON Feed item to show instead of `src`; it is read, never changed. */
   article: unknown;
-  /** What relative addresses in the article's body are relative to; the feed by default. @internal */
-  base?: string;
+  /** Address of the feed of `article`, if another element has loaded it. @internal */
+  feedUrl?: string;
 
   protected override readonly features = new LazyFeatures(
     this,

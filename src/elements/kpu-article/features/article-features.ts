@@ -8,6 +8,7 @@ import type { Article } from '../../../model/types.js';
 import { LiveRegion } from '../../shared/a11y/live-region.js';
 import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
+import { feedAddress, isSameOrigin } from '../../shared/feed-address.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { networkList } from '../../shared/network-list.js';
 import { readPage } from '../../shared/page-context.js';
@@ -113,11 +114,20 @@ export class ArticleFeatures {
   }
 
   get #bodySource(): BodySource {
-    const { options, base } = this.#host;
+    const { options, feedUrl, ownerDocument: page } = this.#host;
     const { article } = this.#selection;
-    // several feeds have no address in common
-    const feedBase = options.sources.length > 1 ? article?.url : this.#store.state.feed?.url;
-    return { article, level: options.headingLevel, base: base ?? feedBase };
+    const { state } = this.#store;
+    const feed = feedUrl ?? feedAddress(state, page);
+    return {
+      article,
+      level: options.headingLevel,
+      options: {
+        base: article?.url ?? state.feed?.home ?? feed,
+        url: article?.url,
+        blockedOrigin: feed && !isSameOrigin(feed, page) ? page.location.origin : undefined,
+        cutNote: this.#locale.t('cut'),
+      },
+    };
   }
 
   readonly #actions: ArticleActions = {

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { reportError } from '../../../controllers/report-error.js';
 import { FeedError } from '../../../model/feed-error.js';
 import type { Article } from '../../../model/types.js';
-import { safeBody, type SafeFragment } from '../../../sanitize/index.js';
+import { safeBody, type SafeFragment, type SanitizeOptions } from '../../../sanitize/index.js';
 import { ServerBody } from './server-body.js';
 
 /** What a body is made of. */
@@ -11,8 +11,7 @@ export interface BodySource {
   readonly article?: Article;
   /** Level of the article's title: headings in the body come below. */
   readonly level: number;
-  /** What relative addresses are relative to. */
-  readonly base: string | undefined;
+  readonly options: Omit<SanitizeOptions, 'level'>;
 }
 
 /**
@@ -43,10 +42,14 @@ export class BodyRenderer {
     this.isPending = !serverBody.exists;
     this.#task = new Task(host, {
       args: () => {
-        const { article, level, base } = getSource();
+        const {
+          article,
+          level,
+          options: { base, blockedOrigin, cutNote },
+        } = getSource();
         // not the article itself, which is another object once its views are counted
         const { key, html, text, summary } = article ?? {};
-        return [level, base, key, html, text, summary];
+        return [level, base, blockedOrigin, cutNote, key, html, text, summary];
       },
       task: async () => {
         await Promise.resolve(); // until the update is done, which keeps or replaces a server's body
@@ -79,9 +82,12 @@ export class BodyRenderer {
   }
 
   /** Where the sanitizer cannot be loaded, the body is the text of the summary. */
-  async #sanitize(article: Article, { base, level }: BodySource): Promise<SafeFragment | string | undefined> {
+  async #sanitize(
+    article: Article,
+    { options, level }: BodySource,
+  ): Promise<SafeFragment | string | undefined> {
     try {
-      const body = await safeBody(article, { base, level });
+      const body = await safeBody(article, { ...options, level });
       await this.#prepare(body);
       return body;
     } catch (cause) {
