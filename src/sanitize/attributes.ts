@@ -1,5 +1,5 @@
 import { safeSrcset, safeUrl } from '../model/urls.js';
-import { allowedClasses, commonAttributes, MAX } from './allow-list.js';
+import { allowedClasses, commonAttributes } from './allow-list.js';
 import { attributeValueOf } from './unclobbered-dom.js';
 import { stripInvisible } from './safe-text.js';
 
@@ -11,6 +11,7 @@ export interface Addresses {
   readonly url?: string;
   /** An origin from which nothing is loaded: that of a page which shows the feed of another one. */
   readonly blockedOrigin?: string;
+  readonly rules?: { readonly dataImage: (value: string) => string | undefined };
 }
 
 type Check = (value: string, addresses: Addresses) => string | undefined;
@@ -24,17 +25,8 @@ const text: Check = (value) => stripInvisible(value.slice(0, 600));
 /** A link to a part of the article leads to its own page, never to that of the feed. */
 const link: Check = (value, { base, url }) => safeUrl(value, /^\s*#/.test(value) ? url : base);
 /** Requests send the visitor's cookies to the page's own origin, which must not be what another site asks for. */
-const loaded: Check = (value, { base, blockedOrigin }) => {
-  const url = safeUrl(value, base, 'media');
-  return blockedOrigin && url?.startsWith(`${blockedOrigin}/`) ? undefined : url;
-};
-const DATA_IMAGE =
-  /^data:image\/(?:png;base64,iVBORw0K|jpe?g;base64,\/9j\/|gif;base64,R0lGOD(?!lhAQABA|dhAQABA)|webp;base64,UklGR)[a-z\d+/]*={0,2}$/i;
-/** An image in the markup itself, unless it is the transparent dot of a script that loads images later. */
-const dataImage: Check = (value) =>
-  value.startsWith('data:') && value.length <= MAX.dataUrl
-    ? DATA_IMAGE.exec(value.replace(/\s|%0[ad]/gi, ''))?.[0]
-    : undefined;
+const unlessBlocked = (urls: string | undefined, { blockedOrigin }: Addresses): string | undefined =>
+  blockedOrigin && ` ${urls ?? ''}`.includes(` ${blockedOrigin}/`) ? undefined : urls;
 const booleanValue: Check = () => '';
 const pixels = matching(/^(\d{1,5})(?:px)?$/);
 const smallInteger = matching(/^(\d{1,4})$/);
@@ -44,15 +36,13 @@ const language = matching(/^([a-z]{2,8}(?:-[a-z\d]{1,8})*)$/i);
 /** The check of each attribute's value; an invalid one is omitted. */
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['href', link],
-  ['src', (value, addresses) => dataImage(value, addresses) ?? loaded(value, addresses)],
-  ['cite', (value, { base }) => safeUrl(value, base, 'media')],
   [
-    'srcset',
-    (value, { base, blockedOrigin }) => {
-      const candidates = safeSrcset(value, base);
-      return blockedOrigin && ` ${candidates ?? ''}`.includes(` ${blockedOrigin}/`) ? undefined : candidates;
-    },
+    'src',
+    (value, options) =>
+      options.rules?.dataImage(value) ?? unlessBlocked(safeUrl(value, options.base, 'media'), options),
   ],
+  ['cite', (value, { base }) => safeUrl(value, base, 'media')],
+  ['srcset', (value, options) => unlessBlocked(safeSrcset(value, options.base), options)],
   [
     'class',
     (value) =>

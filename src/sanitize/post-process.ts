@@ -1,8 +1,13 @@
 import { createElement } from './unclobbered-dom.js';
-import { destinationOf } from './links.js';
 import { stripInvisible } from './safe-text.js';
 
 const MEDIA = 'img,audio,video,table,hr';
+
+/** Host of a link, or what follows `mailto:`. */
+export const destinationOf = ({ href }: HTMLAnchorElement): string => {
+  const { hostname, pathname } = new URL(href);
+  return hostname || pathname;
+};
 
 /** Labels a link by where it leads if it has no text, and removes an empty one. */
 function finishLink(link: HTMLElement): void {

@@ -1,9 +1,9 @@
 import { filterNatively } from './filters/native.js';
-import { fromText } from './plain-text.js';
 import { rebuild } from './rebuild.js';
 import type { SafeFragment } from './safe-fragment.js';
 import { needsExtras, prescan } from './scan/prescan.js';
-import { createElement } from './unclobbered-dom.js';
+import { isHardToLayOut } from './safe-text.js';
+import { elementsIn, textContentOf } from './unclobbered-dom.js';
 import type { Addresses } from './attributes.js';
 
 /** Options of {@link sanitize}. Without a base, relative URLs are removed. */
@@ -12,17 +12,6 @@ export interface SanitizeOptions extends Addresses {
   readonly level?: number;
   /** What readers are told below an article that is too long to be shown as a whole. */
   readonly cutNote?: string;
-}
-
-/** A paragraph at the end of an article that was cut, with a link to the whole one. */
-export function appendCutNote(body: SafeFragment, { cutNote, url }: SanitizeOptions): void {
-  if (!cutNote) return;
-  const paragraph = createElement(document, 'p');
-  const link = createElement(document, url ? 'a' : 'span');
-  link.textContent = cutNote;
-  if (url) Object.assign(link, { href: url, rel: 'noopener' });
-  paragraph.append(link);
-  body.append(paragraph);
 }
 
 type Extras = typeof import('./extras/index.js');
@@ -37,25 +26,41 @@ async function purify(html: string): Promise<Element | undefined> {
   }
 }
 
+/** Whether a link may name a host, so that a reader should be told where it leads. */
+const namesHosts = (root: Element): boolean =>
+  elementsIn(root, 'a').some((link) => /\.|[^\0-\x7f‘-”–—…]/.test(textContentOf(link)));
+
 /**
  * Turns untrusted HTML into nodes that are safe to insert: scanned, filtered by the browser's Sanitizer or by DOMPurify,
  * and rebuilt from the allow list. Where neither is available, or where parsing would freeze the page, the result is the
- * text in paragraphs. Never rejects, and never returns unfiltered markup.
+ * text in paragraphs. Never returns unfiltered markup; rejects only if the code for such text cannot be loaded.
  */
 export async function sanitize(html: string, options: SanitizeOptions = {}): Promise<SafeFragment> {
-  const { base, level = 1 } = options;
-  let isCut = false;
-  const onCut = () => {
-    isCut = true;
-  };
-  const extras = needsExtras(html) ? await loadExtras() : undefined;
-  const scanned = prescan(html, base, extras);
+  let extras = needsExtras(html) ? await loadExtras() : undefined;
+  const scanned = prescan(html, options.base, extras);
   const root = scanned && (filterNatively(scanned.html) ?? (await purify(scanned.html)));
-  if (!root || scanned.isCut) onCut();
-  const tables = extras && new extras.TableBudget();
-  const body = root
-    ? rebuild(root, { ...options, level, tables, onCut })
-    : fromText((await loadExtras())?.htmlToParagraphs(html) ?? '');
-  if (isCut) appendCutNote(body, options);
+  if (!root) {
+    extras ??= await loadExtras();
+    return sanitizeText(extras?.htmlToParagraphs(html) ?? '', options, true);
+  }
+  let { isCut } = scanned;
+  const isHard = isHardToLayOut(textContentOf(root));
+  if (isHard || namesHosts(root)) extras ??= await loadExtras();
+  const body = rebuild(root, {
+    ...options,
+    level: options.level ?? 1,
+    rules: extras && new extras.BodyRules(isHard),
+    onCut: () => {
+      isCut = true;
+    },
+  });
+  if (isCut) (extras ?? (await loadExtras()))?.appendCutNote(body, options);
   return body;
 }
+
+/** Text in paragraphs. */
+export const sanitizeText = async (
+  text: string,
+  options: SanitizeOptions = {},
+  isCut = false,
+): Promise<SafeFragment> => (await import('./extras/index.js')).textBody(text, options, isCut);

@@ -7,8 +7,10 @@ const LAZY = /^data-.*?(src(?:set)?)$|^data-(?:original|lazy|lazyload)$/;
 /** Pictures of an emoji, whose alternative text is the emoji. */
 const EMOJI_CLASS = /(?:^|\s)(?:wp-smiley|emoji)(?:\s|$)/;
 const EMOJI_PATH = /\/(?:tw)?emoji[/.]|\/smilies\//;
-const LIST_STYLE =
-  /list-style(?:-type)?\s*:[^;]*?\b(?:(lower|upper)-(alpha|latin|roman)|(disc|circle|square))\b/i;
+/** Files that show nothing, until a script replaces them. */
+const PLACEHOLDER =
+  /\/(?:blank|spacer|(?:lazy[\w-]*)?placeholder|lazy|loading|pixel|transparent|1x1|grey|gray)[\w-]*\.(?:gif|png|svg)(?:\?|$)/i;
+const LIST_STYLE = /list-style(?:-type)?\s*:[^;]*?\b(lower|upper)-(alpha|latin|roman)\b/i;
 /** Players for a plug-in that no browser has any more. */
 const FLASH = /\.swf(?:[?#]|$)|^https?:\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/v\//;
 
@@ -27,8 +29,8 @@ function nameOf(address: string): string {
 
 /** The value of `type` that is equal to the style of a list. */
 function listTypeOf(style: string): string | undefined {
-  const [, letterCase, kind = '', bullet] = LIST_STYLE.exec(style) ?? [];
-  if (!letterCase) return bullet?.toLowerCase();
+  const [, letterCase, kind = ''] = LIST_STYLE.exec(style) ?? [];
+  if (!letterCase) return undefined;
   const type = /roman/i.test(kind) ? 'i' : 'a';
   return /upper/i.test(letterCase) ? type.toUpperCase() : type;
 }
@@ -50,12 +52,13 @@ export class Media {
   resolve(name: string, attributes: Attributes): Attributes | string {
     const values = new Map(attributes);
     if (/^(?:img|image|source|video|audio)$/.test(name)) this.#resolveLazy(values, attributes);
-    const type = /^(?:ol|ul|li)$/.test(name) && listTypeOf(values.get('style') ?? '');
+    const type = /^(?:ol|li)$/.test(name) && listTypeOf(values.get('style') ?? '');
     if (type) values.set('type', type);
     if (!/^ima?ge?$/.test(name)) return values;
     const alt = values.get('alt');
     if (alt && alt.length < 20 && isEmoji(values)) return escaped(unescaped(alt));
     const address = values.get('src') ?? '';
+    if (PLACEHOLDER.test(address)) return '';
     if (address !== attributes.get('src') && this.#static.has(address)) return '';
     this.#images.add(address);
     return values;

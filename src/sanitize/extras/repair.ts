@@ -14,6 +14,9 @@ function removeShortcodes(html: string): string {
   );
 }
 
+/** Elements of AMP pages that mean the same as those of HTML. */
+const AMP = /<(\/?)amp-(img|video|audio|iframe)\b/gi;
+
 /** Line breaks of text without any markup become visible. */
 const withLineBreaks = (text: string): string =>
   `<p>${text
@@ -24,6 +27,6 @@ const withLineBreaks = (text: string): string =>
 
 /** Markup as its author meant it, where the software that should have made HTML of it has not run. */
 export function repair(html: string): string {
-  const repaired = removeShortcodes(html);
+  const repaired = removeShortcodes(html).replace(AMP, '<$1$2');
   return /<[a-z!/?]/i.test(repaired) ? repaired : withLineBreaks(repaired);
 }

@@ -18,14 +18,6 @@ export class Output {
     this.#add(html, /"data:image[^"]*/.exec(html)?.[0].length);
   }
 
-  /** An image that a page shows without scripts replaces the one before it, which a script would load. */
-  staticMedia(html: string): void {
-    const last = this.#pieces.findLastIndex((piece) => piece.trim());
-    const isImage = html.startsWith('<img') && !/ (?:width|height)="[012]"/.test(html);
-    if (isImage && this.#pieces[last]?.startsWith('<img')) this.#pieces[last] = '';
-    this.markup(html);
-  }
-
   cut(): void {
     this.#pieces.push('…');
     this.isCut = true;

@@ -12,9 +12,6 @@ const RAW = /^(?:script|style|xmp|noembed|noframes|textarea|title|plaintext)$/;
 const REPLACED = /^(?:iframe|noscript|object|embed|svg|math)$/;
 /** Parsers read `image` as `img`. */
 const KNOWN = new Set([...allowedElements.keys(), ...droppedElements, ...unwrappedElements, 'image']);
-/** Elements of AMP pages that mean the same as those of HTML. */
-const AMP = /^amp-(?=(?:img|video|audio|iframe)$)/;
-
 /** Markup that may be parsed. */
 export interface Scanned {
   readonly html: string;
@@ -27,7 +24,7 @@ export interface Scanned {
  * shortcodes, lists with letters, or line breaks without markup. Words in the text may make it true without need.
  */
 export const needsExtras = (html: string): boolean =>
-  /<(?:iframe|noscript|object|embed|amp-)|data-[\w-]*(?:src|orig|lazy)|emoji|smil|span\s*=|hidden|display|visib|mso-hide|list-style|share|sd-|jp-|jetpack|addtoany|a2a|heateor|\[[/a-z]/i.test(
+  /<(?:iframe|noscript|object|embed|pre|amp-)|data-[\w-]*(?:src|orig|lazy)|data:image|emoji|smil|span\s*=|hidden|display|visib|mso-hide|list-style|share|sd-|jp-|jetpack|addtoany|a2a|heateor|\[[/a-z]/i.test(
     html,
   ) || !/<[a-z]/i.test(html);
 
@@ -63,8 +60,7 @@ export function prescan(input: string, base?: string, extras?: Extras): Scanned 
     ];
     const { index } = match;
     const after = index + token.length;
-    const elementName = rawName.toLowerCase();
-    const name = elementName.replace(AMP, '');
+    const name = rawName.toLowerCase();
     const isBloated = name && after < source.length && !token.endsWith('>');
     text(index);
     position = after;
@@ -77,14 +73,9 @@ export function prescan(input: string, base?: string, extras?: Extras): Scanned 
     if (RAW.test(name) || isReplaced) {
       if (slash) continue;
       const isEmpty = VOID.has(name) || token.endsWith('/>');
-      const end = isEmpty
-        ? after
-        : (endTags.find(elementName, after) ?? (isReplaced ? after : source.length));
-      if (media && !skipped && !isHidden) {
-        const html = media.replace(name, attributes, source.slice(after, end));
-        if (name === 'noscript') output.staticMedia(html);
-        else output.markup(html);
-      }
+      const end = isEmpty ? after : (endTags.find(name, after) ?? (isReplaced ? after : source.length));
+      if (media && !skipped && !isHidden)
+        output.markup(media.replace(name, attributes, source.slice(after, end)));
       continueAt(end);
     } else if (skipped) {
       const ending = skipped.endsAt(name, !!slash, open);

@@ -1,4 +1,5 @@
-import { stripInvisible } from './safe-text.js';
+import { destinationOf } from '../post-process.js';
+import { stripInvisible } from '../safe-text.js';
 
 /** What readers take for a host name: `kpu.go.id`, not `S.Pd` or `laporan.pdf`. */
 const HOST =
@@ -43,7 +44,7 @@ export class LinkNotes {
   }
 
   /** Called where a line begins. */
-  boundary(): void {
+  startLine(): void {
     if (!this.#isOpen) this.#words = '';
   }
 
@@ -61,9 +62,3 @@ export class LinkNotes {
     this.#words = '';
   }
 }
-
-/** Host of a link, or what follows `mailto:`. */
-export const destinationOf = ({ href }: HTMLAnchorElement): string => {
-  const { hostname, pathname } = new URL(href);
-  return hostname || pathname;
-};
