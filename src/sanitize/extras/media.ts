@@ -56,7 +56,7 @@ export class Media {
     if (type) values.set('type', type);
     if (!/^ima?ge?$/.test(name)) return values;
     const alt = values.get('alt');
-    if (alt && alt.length < 20 && isEmoji(values)) return escaped(unescaped(alt));
+    if (alt && alt.length < 20 && isEmoji(values)) return alt.replaceAll('<', '&lt;');
     const address = values.get('src') ?? '';
     if (PLACEHOLDER.test(address)) return '';
     if (address !== attributes.get('src') && this.#static.has(address)) return '';

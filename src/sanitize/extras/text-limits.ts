@@ -17,6 +17,8 @@ export class SafeText {
   /** The end of the text so far, as far as the next node may continue it. */
   #tail = '';
   #turns = 0;
+  /** Whether the text ends with letters from left to right. */
+  #isLeftToRight = false;
   #isCut = false;
 
   /** Whether text was left out, since the writing direction changes too often. */
@@ -45,12 +47,15 @@ export class SafeText {
     if (this.#isCut) return '';
     let last = 0;
     for (const { 0: run, index } of text.matchAll(RIGHT_TO_LEFT)) {
-      if (LEFT_TO_RIGHT.test(text.slice(last, index)) && ++this.#turns > MAX.turns) {
+      this.#isLeftToRight ||= LEFT_TO_RIGHT.test(text.slice(last, index));
+      if (this.#isLeftToRight && ++this.#turns > MAX.turns) {
         this.#isCut = true;
         return `${text.slice(0, index)}…`;
       }
+      this.#isLeftToRight = false;
       last = index + run.length;
     }
+    this.#isLeftToRight ||= LEFT_TO_RIGHT.test(text.slice(last));
     return text;
   }
 }

@@ -81,6 +81,7 @@ export class ArticleFeatures {
       awaitsBody: this.#body.isPending,
       savesData: this.#extras.savesData,
       shareTargets: this.#share.targets(this.#networks),
+      blockedOrigin: this.#blockedOrigin,
     });
     const { locale, statusText } = this.view;
     const isReloading = this.#liveRegion.pending && this.#store.state.error;
@@ -113,18 +114,28 @@ export class ArticleFeatures {
     return readOption(this.#host, 'share', networkList(this.#host.targets));
   }
 
+  get #feedAddress(): string | undefined {
+    const { feedUrl, ownerDocument } = this.#host;
+    return feedUrl ?? feedAddress(this.#store.state, ownerDocument);
+  }
+
+  /** The page's origin, if the feed comes from another one: nothing is loaded from it. */
+  get #blockedOrigin(): string | undefined {
+    const { ownerDocument } = this.#host;
+    const address = this.#feedAddress;
+    return address && !isSameOrigin(address, ownerDocument) ? ownerDocument.location.origin : undefined;
+  }
+
   get #bodySource(): BodySource {
-    const { options, feedUrl, ownerDocument: page } = this.#host;
     const { article } = this.#selection;
-    const { state } = this.#store;
-    const feed = feedUrl ?? feedAddress(state, page);
+    const { feed } = this.#store.state;
     return {
       article,
-      level: options.headingLevel,
+      level: this.#host.options.headingLevel,
       options: {
-        base: article?.url ?? state.feed?.home ?? feed,
+        base: article?.url ?? feed?.home ?? this.#feedAddress,
         url: article?.url,
-        blockedOrigin: feed && !isSameOrigin(feed, page) ? page.location.origin : undefined,
+        blockedOrigin: this.#blockedOrigin,
         cutNote: this.#locale.t('cut'),
       },
     };
