@@ -49,7 +49,8 @@ export const droppedElements: ReadonlySet<string> = new Set(
 /**
  * Limits per article. `attributes` are those of a tag, `dataUrl` the characters of an image in a `data:` URL. `places` are
  * what cells of a table cover and `columns` those of a table, since layout takes time for each of them. `turns` are
- * changes of the writing direction, for which layout takes quadratic time.
+ * changes of the writing direction, for which layout takes quadratic time, and `lineTurns`
+ * those between two line breaks.
  */
 export const MAX = {
   characters: 300_000,
@@ -61,5 +62,6 @@ export const MAX = {
   tablePlaces: 10_000,
   places: 40_000,
   columns: 1000,
-  turns: 5000,
+  turns: 3000,
+  lineTurns: 1000,
 };

@@ -15,4 +15,4 @@ export const stripInvisible = (text: string): string => text.replace(INVISIBLE, 
 /** Whether a text takes too long to be laid out as it is; its nodes one by one may look harmless. */
 export const isHardToLayOut = (text: string): boolean =>
   /\p{M}{9}|(?<![^\t\n\r ])[^\t\n\r ]{2000}/u.test(text.replace(INVISIBLE, '')) ||
-  (text.match(/[\u0590-\u08ff\ufb1d-\ufefc\ud802-\ud83b]+/g)?.length ?? 0) > MAX.turns;
+  (text.match(/[\u0590-\u08ff\ufb1d-\ufefc\ud802-\ud83b]+/g)?.length ?? 0) > MAX.lineTurns;

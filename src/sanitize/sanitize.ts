@@ -44,12 +44,11 @@ export async function sanitize(html: string, options: SanitizeOptions = {}): Pro
     return sanitizeText(extras?.htmlToParagraphs(html) ?? '', options, true);
   }
   let { isCut } = scanned;
-  const isHard = isHardToLayOut(textContentOf(root));
-  if (isHard || namesHosts(root)) extras ??= await loadExtras();
+  if (isHardToLayOut(textContentOf(root)) || namesHosts(root)) extras ??= await loadExtras();
   const body = rebuild(root, {
     ...options,
     level: options.level ?? 1,
-    rules: extras && new extras.BodyRules(isHard),
+    rules: extras && new extras.BodyRules(),
     onCut: () => {
       isCut = true;
     },

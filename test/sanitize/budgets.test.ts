@@ -91,14 +91,24 @@ describe('sanitize: text that is hard to lay out', () => {
     expect(await textOf(`<p>${'ก'.repeat(1900)}</p>`)).to.have.lengthOf(1900);
   });
 
-  it('changes its direction at most 5000 times', async () => {
-    const turns = (text: string) => text.match(/א(?=[^א]*a)/g)?.length ?? 0;
-    for (const html of [
-      `<p>${'aא'.repeat(9000)}</p>`,
-      `<p>${'a א '.repeat(9000)}`,
-      `a${'<b>אa</b>'.repeat(4000)}${'אa'.repeat(9000)}`,
-    ])
-      expect(turns(await textOf(html))).to.be.within(4000, MAX.turns);
+  const turnsIn = (text: string): number => text.match(/[אب]+/g)?.length ?? 0;
+  const directions: [string, string, number][] = [
+    ['letters', `<p>${'aא'.repeat(9000)}</p>`, MAX.lineTurns],
+    ['words', `<p>${'a א '.repeat(9000)}</p>`, MAX.lineTurns],
+    ['digits', `<p>${'1א'.repeat(9000)}</p>`, MAX.lineTurns],
+    ['nodes', `a${'<b>אa</b>'.repeat(4000)}`, MAX.lineTurns],
+    ['isolates', '<bdo dir=rtl>א</bdo> <span dir=ltr>א</span>'.repeat(2000), MAX.lineTurns],
+    ['paragraphs', `<p>${'aא'.repeat(500)}</p>`.repeat(20), MAX.turns],
+    ['no markup', 'aא'.repeat(9000), MAX.lineTurns],
+  ];
+  for (const [name, html, most] of directions)
+    it(`changes its direction no more than allowed: ${name}`, async () => {
+      expect(turnsIn(await textOf(html))).to.be.within(most / 2, most + 1);
+    });
+
+  it('keeps an article with words of another direction', async () => {
+    const html = `<p dir="rtl">${'بب بب. بب (KPU) بب 2024. '.repeat(90)}</p>`.repeat(10);
+    expect(turnsIn(await textOf(html))).to.be.above(1700);
   });
 
   it('has at most 5000 lines', async () => {

@@ -22,7 +22,7 @@ export const markup = ({ kind, html }: Payload): string =>
 
 const DOCUMENT = '<!doctype html><body>';
 const ALL_ATTRIBUTES = [...commonAttributes, ...[...allowedElements.values()].flat()];
-const place = () => ({ base: BASE, level: 1, rules: new extras.BodyRules(true) });
+const place = () => ({ base: BASE, level: 1, rules: new extras.BodyRules() });
 const bareBody = (text: string): Element => {
   const body = bodyOf(new DOMParser().parseFromString(text, 'text/html'));
   if (!body) throw new Error('An HTML document without a body.');

@@ -1,5 +1,4 @@
 import { MAX } from '../allow-list.js';
-import { stripInvisible } from '../safe-text.js';
 import { dataImage } from './data-image.js';
 import { LinkNotes } from './link-notes.js';
 import { TableBudget } from './table-budget.js';
@@ -14,22 +13,17 @@ export class BodyRules {
   readonly dataImage = dataImage;
   readonly #links = new LinkNotes();
   readonly #tables = new TableBudget();
-  readonly #text?: SafeText;
+  readonly #text = new SafeText();
   #lines = 0;
-
-  /** @param isHard whether the text is hard to lay out */
-  constructor(isHard: boolean) {
-    if (isHard) this.#text = new SafeText();
-  }
 
   /** Whether text was left out. */
   get isCut(): boolean {
-    return this.#lines > MAX.elements || !!this.#text?.isCut;
+    return this.#lines > MAX.elements || this.#text.isCut;
   }
 
   text(raw: string, parent: Node): string {
     const within = (name: string) => parent instanceof Element && parent.closest(name);
-    let text = this.#text ? this.#text.clean(raw) : stripInvisible(raw);
+    let text = this.#text.clean(raw);
     if (within('pre')) {
       const lines = text.split('\n', MAX.elements - this.#lines + 1);
       this.#lines += lines.length; // layout takes time for a line as for an element
@@ -40,8 +34,11 @@ export class BodyRules {
   }
 
   open(element: HTMLElement): void {
+    const { localName } = element;
     this.#startLine(element);
-    if (element.localName === 'a') this.#links.open(element as HTMLAnchorElement);
+    // a text whose direction is set is laid out apart, as one that runs the other way
+    if (/^bd/.test(localName) || (element.dir && !BLOCK.test(localName))) this.#text.turn();
+    if (localName === 'a') this.#links.open(element as HTMLAnchorElement);
   }
 
   close(element: HTMLElement): void {
@@ -52,7 +49,7 @@ export class BodyRules {
 
   #startLine({ localName }: Element): void {
     if (!BLOCK.test(localName)) return;
-    this.#text?.startLine();
+    this.#text.startLine();
     this.#links.startLine();
   }
 }

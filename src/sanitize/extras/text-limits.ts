@@ -17,6 +17,7 @@ export class SafeText {
   /** The end of the text so far, as far as the next node may continue it. */
   #tail = '';
   #turns = 0;
+  #lineTurns = 0;
   /** Whether the text ends with letters from left to right. */
   #isLeftToRight = false;
   #isCut = false;
@@ -28,6 +29,13 @@ export class SafeText {
 
   startLine(): void {
     this.#tail = '';
+    this.#lineTurns = 0;
+  }
+
+  /** Called where the writing direction changes. */
+  turn(): void {
+    this.#lineTurns++;
+    this.#isCut ||= ++this.#turns > MAX.turns || this.#lineTurns > MAX.lineTurns;
   }
 
   clean(text: string): string {
@@ -48,10 +56,8 @@ export class SafeText {
     let last = 0;
     for (const { 0: run, index } of text.matchAll(RIGHT_TO_LEFT)) {
       this.#isLeftToRight ||= LEFT_TO_RIGHT.test(text.slice(last, index));
-      if (this.#isLeftToRight && ++this.#turns > MAX.turns) {
-        this.#isCut = true;
-        return `${text.slice(0, index)}…`;
-      }
+      if (this.#isLeftToRight) this.turn();
+      if (this.#isCut) return `${text.slice(0, index)}…`;
       this.#isLeftToRight = false;
       last = index + run.length;
     }

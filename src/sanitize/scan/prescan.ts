@@ -24,7 +24,7 @@ export interface Scanned {
  * shortcodes, lists with letters, or line breaks without markup. Words in the text may make it true without need.
  */
 export const needsExtras = (html: string): boolean =>
-  /<(?:iframe|noscript|object|embed|pre|amp-)|data-[\w-]*(?:src|orig|lazy)|data:image|emoji|smil|span\s*=|hidden|display|visib|mso-hide|list-style|share|sd-|jp-|jetpack|addtoany|a2a|heateor|\[[/a-z]/i.test(
+  /<(?:iframe|noscript|object|embed|pre|amp-|bd[io])|data-[\w-]*(?:src|orig|lazy)|data:image|emoji|smil|span\s*=|\bdir\s*=|hidden|display|visib|mso-hide|list-style|share|sd-|jp-|jetpack|addtoany|a2a|heateor|\[[/a-z]/i.test(
     html,
   ) || !/<[a-z]/i.test(html);
 
