@@ -31,7 +31,7 @@ export const bundles = [
     name: 'article',
     entries: ['elements/kpu-article/features/index.ts'],
     fetched: 'when `<kpu-article>` is attached, together with its feed',
-    budget: 15_500,
+    budget: 16_200,
   },
   {
     name: 'article-extras',
@@ -94,8 +94,8 @@ export const bundles = [
     name: 'body-extras',
     entries: ['sanitize/extras/index.ts'],
     fetched:
-      'for an article whose HTML has frames, cells with spans, images that load later, hidden parts, shortcodes or lists with letters',
-    budget: 4_500,
+      'for an article that is plain text, too long or hard to lay out, or has frames, cells with spans, preformatted text, images that load later, hidden parts, shortcodes, lists with letters, or a link whose text may name a host',
+    budget: 5_000,
   },
   {
     name: 'hydrate',
@@ -108,4 +108,4 @@ export const bundles = [
 ];
 
 /** Bytes after brotli of the two scripts that a page names. 14 000 is what arrives in the first ten TCP segments. */
-export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 77_000 };
+export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 81_000 };

@@ -63,5 +63,5 @@ export const MAX = {
   places: 40_000,
   columns: 1000,
   turns: 3000,
-  lineTurns: 1000,
+  lineTurns: 500,
 };

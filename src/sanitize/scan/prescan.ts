@@ -21,7 +21,7 @@ export interface Scanned {
 
 /**
  * Whether a body has something that only the extras read: frames, spans of cells, images that load later, hidden parts,
- * shortcodes, lists with letters, or line breaks without markup. Words in the text may make it true without need.
+ * shortcodes, lists with letters, lines that count, or line breaks without markup. Words in the text may make it true without need.
  */
 export const needsExtras = (html: string): boolean =>
   /<(?:iframe|noscript|object|embed|pre|amp-|bd[io])|data-[\w-]*(?:src|orig|lazy)|data:image|emoji|smil|span\s*=|\bdir\s*=|hidden|display|visib|mso-hide|list-style|share|sd-|jp-|jetpack|addtoany|a2a|heateor|\[[/a-z]/i.test(
