@@ -1,6 +1,7 @@
 import type { Article } from '../model/types.js';
 import type { SafeFragment } from './safe-fragment.js';
-import { sanitize, sanitizeText, type SanitizeOptions } from './sanitize.js';
+import type { SanitizeOptions } from './options.js';
+import { sanitize, sanitizeText } from './sanitize.js';
 
 /** An article's body: its sanitized HTML, else its text in paragraphs. */
 export const safeBody = async (

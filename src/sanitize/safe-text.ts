@@ -5,7 +5,7 @@ import { MAX } from './allow-list.js';
  * joiners, variation selectors, and tags as part of a flag.
  */
 export const INVISIBLE =
-  /(\u{1f3f4}[\u{e0020}-\u{e007e}]{2,8}\u{e007f})|(?![\u00ad\u180b-\u180f\u200c\u200d\ufe00-\ufe0f\u{e0100}-\u{e01ef}])\p{DI}|(?![\t\n\f\r])\p{Cc}/gu;
+  /(\u{1f3f4}[\u{e0020}-\u{e007e}]{2,8}\u{e007f})|(?!\u00ad|[\u180b-\u180f]|\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])\p{DI}|(?![\t\n\f\r])\p{Cc}/gu;
 /** Combining marks after the eighth on a letter: layout and normalization take quadratic time for them. */
 export const MARKS = /(\p{M}{8})\p{M}+/gu;
 

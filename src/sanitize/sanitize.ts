@@ -4,15 +4,7 @@ import type { SafeFragment } from './safe-fragment.js';
 import { needsExtras, prescan } from './scan/prescan.js';
 import { isHardToLayOut } from './safe-text.js';
 import { elementsIn, textContentOf } from './unclobbered-dom.js';
-import type { Addresses } from './attributes.js';
-
-/** Options of {@link sanitize}. Without a base, relative URLs are removed. */
-export interface SanitizeOptions extends Addresses {
-  /** Heading level of the article's title, 1 to 6 (1). The highest heading of the body gets the next level. */
-  readonly level?: number;
-  /** What readers are told below an article that is too long to be shown as a whole. */
-  readonly cutNote?: string;
-}
+import type { SanitizeOptions } from './options.js';
 
 type Extras = typeof import('./extras/index.js');
 const loadExtras = (): Promise<Extras | undefined> => import('./extras/index.js').catch(() => undefined);

@@ -1,6 +1,6 @@
 import type { Article } from '../model/types.js';
 import { safeBody } from './article-body.js';
-import type { SanitizeOptions } from './sanitize.js';
+import type { SanitizeOptions } from './options.js';
 import { fromText, htmlToParagraphs } from './extras/plain-text.js';
 
 /** One pass settles nearly all markup, a second what the first one leaves; a third is a reserve. */

@@ -1,5 +1,5 @@
 import type { SafeFragment } from '../safe-fragment.js';
-import type { SanitizeOptions } from '../sanitize.js';
+import type { SanitizeOptions } from '../options.js';
 import { createElement } from '../unclobbered-dom.js';
 
 /** A paragraph at the end of an article that was cut, with a link to the whole one. */

@@ -6,7 +6,7 @@ const HOST =
   /(?<![\p{L}\p{N}.-]|[\p{L}\p{N}]@)(?:(?:[\p{L}\p{N}-]{2,}\.)(?:[\p{L}\p{N}-]+\.)*|^[\p{L}\p{N}]\.(?=\p{L}+$))(?!(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|csv|mp[34])\b)\p{L}{2,}(?![\p{L}\p{N}-])/giu;
 /** Characters that look like a full stop, by UTS 39 and to readers of a link. */
 const DOTS =
-  /[\u00b7\u0387\u0660\u06d4\u06f0\u0701\u0702\u2024\u2027\u2219\u22c5\u3002\u30fb\ua4f8\ua60e\ua78f\u{10a50}\u{1d16d}]/gu;
+  /[\u00b7\u0387\u0660\u06d4\u06f0\u0701\u0702\u2024\u2027\u2219\u22c5\u3002\u30fb\ua4f8\ua60e\ua78f\u{10a50}]|\u{1d16d}/gu;
 /** Only so much of a link's text is looked at from either end, since normalization makes text longer. */
 const MAX_LOOK = 500;
 

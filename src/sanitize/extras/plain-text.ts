@@ -1,7 +1,7 @@
 import { htmlToText } from '../../model/text.js';
 import { MAX } from '../allow-list.js';
 import { appendCutNote } from './cut-note.js';
-import type { SanitizeOptions } from '../sanitize.js';
+import type { SanitizeOptions } from '../options.js';
 import { markSafe, type SafeFragment } from '../safe-fragment.js';
 import { createElement } from '../unclobbered-dom.js';
 import { SafeText } from './text-limits.js';

@@ -8,7 +8,7 @@ import type { Article } from '../../../model/types.js';
 import { LiveRegion } from '../../shared/a11y/live-region.js';
 import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
-import { feedAddress, isSameOrigin } from '../../shared/feed-address.js';
+import { feedAddress, isSameOrigin } from '../../shared/dom/feed-address.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { networkList } from '../../shared/network-list.js';
 import { readPage } from '../../shared/page-context.js';

@@ -1,7 +1,7 @@
 import { emit } from '../../../events.js';
 import type { Article } from '../../../model/types.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
-import { feedAddress } from '../../shared/feed-address.js';
+import { feedAddress } from '../../shared/dom/feed-address.js';
 import { errorText } from '../../shared/templates/error-message.js';
 import { offersMore } from '../list-view.js';
 import { css } from './dialog.css.js';

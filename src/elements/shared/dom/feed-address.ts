@@ -1,4 +1,4 @@
-import type { FeedState } from '../../controllers/feed/feed-state.js';
+import type { FeedState } from '../../../controllers/feed/feed-state.js';
 
 /** Whether an address is on the page's own origin, to which requests carry the visitor's cookies. */
 export const isSameOrigin = (url: string, page: Document): boolean =>
