@@ -45,11 +45,11 @@ export class BodyRenderer {
         const {
           article,
           level,
-          options: { base, blockedOrigin, cutNote },
+          options: { base, blockedOrigin },
         } = getSource();
-        // not the article itself, which is another object once its views are counted
+        // not the article itself, which is another object once its views are counted, nor the language of a note
         const { key, html, text, summary } = article ?? {};
-        return [level, base, blockedOrigin, cutNote, key, html, text, summary];
+        return [level, base, blockedOrigin, key, html, text, summary];
       },
       task: async () => {
         await Promise.resolve(); // until the update is done, which keeps or replaces a server's body
