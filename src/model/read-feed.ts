@@ -24,8 +24,6 @@ export interface RawFeed {
 
 /** Maximum number of articles of a feed; the rest counts as ignored. */
 const MAX_ARTICLES = 10_000;
-/** Characters of an article's HTML or text. */
-const MAX_BODY_LENGTH = 300_000;
 /** Characters of all addresses of a feed: with a long base, one of two letters becomes two thousand. */
 const MAX_ADDRESSES = 4_000_000;
 
@@ -142,10 +140,8 @@ function readArticle(
   authors: readonly string[],
 ): Article | undefined {
   const raw: RawArticle = ownProperties(value);
-  const html =
-    typeof raw.html === 'string' && raw.html.trim() ? raw.html.slice(0, MAX_BODY_LENGTH) : undefined;
-  const text =
-    typeof raw.text === 'string' && raw.text.trim() ? raw.text.slice(0, MAX_BODY_LENGTH) : undefined;
+  const html = typeof raw.html === 'string' && raw.html.trim() ? raw.html : undefined;
+  const text = typeof raw.text === 'string' && raw.text.trim() ? raw.text : undefined;
   const excerpt = (max: number) =>
     cleanText(raw.summary, max) || cleanText(text, max) || htmlToText(html ?? '', max);
   const title = cleanText(raw.title, 1000) || excerpt(90);

@@ -26,12 +26,14 @@ export function safeUrl(value: unknown, base?: string, use: UrlUse = 'link'): st
 }
 
 /**
- * A `srcset` with all candidates absolute and safe, or undefined if any of them is not.
+ * A `srcset` with all candidates absolute and safe, or undefined if any of them is not, or if there are more than 40
+ * candidates or more than 8192 characters.
  * @see https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
  */
 export function safeSrcset(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string' || value.length > 8192) return undefined;
   const candidates: string[] = [];
+  let length = 0;
   const token = /[\s,]*([^\s,]\S*)/y; // a comma is part of a URL unless it ends it
   const rest = /[^,]*/y;
   for (let found = token.exec(value); found; found = token.exec(value)) {
@@ -46,6 +48,8 @@ export function safeSrcset(value: unknown, base?: string): string | undefined {
     const url = safeUrl(address, base, 'media');
     if (!url || !DESCRIPTOR.test(descriptor)) return undefined;
     candidates.push(descriptor ? `${url} ${descriptor}` : url);
+    length += url.length;
+    if (candidates.length > 40 || length > 8192) return undefined;
   }
   return candidates.join(', ') || undefined;
 }

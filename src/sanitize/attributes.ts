@@ -1,17 +1,32 @@
 import { safeSrcset, safeUrl } from '../model/urls.js';
 import { allowedClasses, commonAttributes } from './allow-list.js';
 import { attributeValueOf } from './unclobbered-dom.js';
-import { stripInvisible } from './plain-text.js';
+import { stripInvisible } from './safe-text.js';
 
-type Check = (value: string, base?: string) => string | undefined;
+/** Where addresses of a body lead. */
+export interface Addresses {
+  /** Base of relative URLs, such as the article's own URL. */
+  readonly base?: string;
+  /** The article's own URL. */
+  readonly url?: string;
+  /** An origin from which nothing is loaded: that of a page which shows the feed of another one. */
+  readonly blockedOrigin?: string;
+  readonly rules?: { readonly dataImage: (value: string) => string | undefined };
+}
+
+type Check = (value: string, addresses: Addresses) => string | undefined;
 
 const matching =
   (pattern: RegExp): Check =>
   (value) =>
     pattern.exec(value.trim())?.[1];
 
-const text: Check = (value) => stripInvisible(value).slice(0, 600);
-const media: Check = (value, base) => safeUrl(value, base, 'media');
+const text: Check = (value) => stripInvisible(value.slice(0, 600));
+/** A link to a part of the article leads to its own page, never to that of the feed. */
+const link: Check = (value, { base, url }) => safeUrl(value, /^\s*#/.test(value) ? url : base);
+/** Requests send the visitor's cookies to the page's own origin, which must not be what another site asks for. */
+const unlessBlocked = (urls: string | undefined, { blockedOrigin }: Addresses): string | undefined =>
+  blockedOrigin && ` ${urls ?? ''}`.includes(` ${blockedOrigin}/`) ? undefined : urls;
 const booleanValue: Check = () => '';
 const pixels = matching(/^(\d{1,5})(?:px)?$/);
 const smallInteger = matching(/^(\d{1,4})$/);
@@ -20,10 +35,14 @@ const language = matching(/^([a-z]{2,8}(?:-[a-z\d]{1,8})*)$/i);
 
 /** The check of each attribute's value; an invalid one is omitted. */
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
-  ['href', (value, base) => safeUrl(value, base)],
-  ['src', media],
-  ['cite', media],
-  ['srcset', (value, base) => safeSrcset(value, base)],
+  ['href', link],
+  [
+    'src',
+    (value, options) =>
+      options.rules?.dataImage(value) ?? unlessBlocked(safeUrl(value, options.base, 'media'), options),
+  ],
+  ['cite', (value, { base }) => safeUrl(value, base, 'media')],
+  ['srcset', (value, options) => unlessBlocked(safeSrcset(value, options.base), options)],
   [
     'class',
     (value) =>
@@ -64,14 +83,14 @@ export function copyAttributes(
   from: Node,
   to: HTMLElement,
   names: readonly string[],
-  base: string | undefined,
+  addresses: Addresses,
 ): boolean {
   const tag = to.localName;
   if (Object.hasOwn(FORCED, tag))
     for (const [name, value] of Object.entries(FORCED[tag])) to.setAttribute(name, value);
   for (const name of [...commonAttributes, ...names]) {
     const raw = attributeValueOf(from, name);
-    const value = raw === null ? undefined : (CHECKS.get(name) ?? text)(raw, base);
+    const value = raw === null ? undefined : (CHECKS.get(name) ?? text)(raw, addresses);
     if (value !== undefined) to.setAttribute(name, value);
   }
   if (tag === 'a') return to.hasAttribute('href');

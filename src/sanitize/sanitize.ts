@@ -1,16 +1,13 @@
 import { filterNatively } from './filters/native.js';
-import { fromText, htmlToParagraphs } from './plain-text.js';
-import { prescan } from './prescan.js';
 import { rebuild } from './rebuild.js';
 import type { SafeFragment } from './safe-fragment.js';
+import { needsExtras, prescan } from './scan/prescan.js';
+import { isHardToLayOut } from './safe-text.js';
+import { elementsIn, textContentOf } from './unclobbered-dom.js';
+import type { SanitizeOptions } from './options.js';
 
-/** Options of {@link sanitize}. */
-export interface SanitizeOptions {
-  /** Base of relative URLs, such as the article's own URL; without it they are removed. */
-  base?: string;
-  /** Heading level of the article's title, 1 to 6 (1). The highest heading of the body gets the next level. */
-  level?: number;
-}
+type Extras = typeof import('./extras/index.js');
+const loadExtras = (): Promise<Extras | undefined> => import('./extras/index.js').catch(() => undefined);
 
 async function purify(html: string): Promise<Element | undefined> {
   try {
@@ -21,14 +18,40 @@ async function purify(html: string): Promise<Element | undefined> {
   }
 }
 
+/** Whether a link may name a host, so that a reader should be told where it leads. */
+const namesHosts = (root: Element): boolean =>
+  elementsIn(root, 'a').some((link) => /\.|[^\0-\x7f‘-”–—…]/.test(textContentOf(link)));
+
 /**
  * Turns untrusted HTML into nodes that are safe to insert: scanned, filtered by the browser's Sanitizer or by DOMPurify,
  * and rebuilt from the allow list. Where neither is available, or where parsing would freeze the page, the result is the
- * text in paragraphs. Never rejects, and never returns unfiltered markup.
+ * text in paragraphs. Never returns unfiltered markup; rejects only if the code for such text cannot be loaded.
  */
 export async function sanitize(html: string, options: SanitizeOptions = {}): Promise<SafeFragment> {
-  const { base, level = 1 } = options;
-  const scanned = prescan(html, base);
-  const root = scanned && (filterNatively(scanned) ?? (await purify(scanned)));
-  return root ? rebuild(root, { base, level }) : fromText(htmlToParagraphs(html));
+  let extras = needsExtras(html) ? await loadExtras() : undefined;
+  const scanned = prescan(html, options.base, extras);
+  const root = scanned && (filterNatively(scanned.html) ?? (await purify(scanned.html)));
+  if (!root) {
+    extras ??= await loadExtras();
+    return sanitizeText(extras?.htmlToParagraphs(html) ?? '', options, true);
+  }
+  let { isCut } = scanned;
+  if (isHardToLayOut(textContentOf(root)) || namesHosts(root)) extras ??= await loadExtras();
+  const body = rebuild(root, {
+    ...options,
+    level: options.level ?? 1,
+    rules: extras && new extras.BodyRules(),
+    onCut: () => {
+      isCut = true;
+    },
+  });
+  if (isCut) (extras ?? (await loadExtras()))?.appendCutNote(body, options);
+  return body;
 }
+
+/** Text in paragraphs. */
+export const sanitizeText = async (
+  text: string,
+  options: SanitizeOptions = {},
+  isCut = false,
+): Promise<SafeFragment> => (await import('./extras/index.js')).textBody(text, options, isCut);

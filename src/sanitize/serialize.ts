@@ -1,7 +1,7 @@
 import type { Article } from '../model/types.js';
 import { safeBody } from './article-body.js';
-import type { SanitizeOptions } from './sanitize.js';
-import { fromText, htmlToParagraphs } from './plain-text.js';
+import type { SanitizeOptions } from './options.js';
+import { fromText, htmlToParagraphs } from './extras/plain-text.js';
 
 /** One pass settles nearly all markup, a second what the first one leaves; a third is a reserve. */
 const MAX_PASSES = 3;

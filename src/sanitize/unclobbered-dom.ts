@@ -16,10 +16,10 @@ export const namespaceOf = (node: Node): string | null => read(Element.prototype
 export const attributeValueOf = (node: Node, name: string): string | null =>
   Element.prototype.getAttribute.call(node as Element, name);
 
-/** Whether an untrusted element contains elements of a name. */
-export const containsElement = (node: Node, name: string): boolean => {
-  const methods: { querySelector(this: Node, name: string): Element | null } = Element.prototype;
-  return methods.querySelector.call(node, name) !== null;
+/** The elements of a name in an untrusted element. */
+export const elementsIn = (node: Node, name: string): Element[] => {
+  const methods: { querySelectorAll(this: Node, name: string): NodeListOf<Element> } = Element.prototype;
+  return [...methods.querySelectorAll.call(node, name)];
 };
 
 /** Creates an element, even if a named element shadows the document's method. */

@@ -6,11 +6,12 @@ import { readOptions } from '../elements/shared/attributes.js';
 import { readProvidedFeed } from '../feed/index.js';
 import type { Article, Feed } from '../model/types.js';
 import { safeUrl } from '../model/urls.js';
+import type { SanitizeOptions } from '../sanitize/index.js';
 import { renderArticle } from './article.js';
 import { jsonFeedOf, scriptText } from './inline-feed.js';
 import { renderList } from './list.js';
 import { optionHost } from './option-host.js';
-import type { RenderedElement, ServerPage } from './render.js';
+import { loadLocale, type RenderedElement, type ServerPage } from './render.js';
 import { renderShareBar } from './share-bar.js';
 
 /** Attributes of an element, as an author writes them. */
@@ -20,8 +21,14 @@ export type Attributes = Readonly<Record<string, string>>;
  * Sanitizes an article's body, makes its addresses absolute and serializes it.
  * @param base what relative addresses are relative to
  * @param level heading level of the article's title
+ * @param options the article's own URL, an origin from which nothing is loaded, and the note below an article that was cut
  */
-export type SanitizeBody = (article: Article, base: string, level: number) => Promise<string>;
+export type SanitizeBody = (
+  article: Article,
+  base: string,
+  level: number,
+  options: Pick<SanitizeOptions, 'url' | 'blockedOrigin' | 'cutNote'>,
+) => Promise<string>;
 
 /** What a server prints of one element. */
 export interface PrintedElement extends RenderedElement {
@@ -46,15 +53,30 @@ const readPrinted = (text: string, { url }: ServerPage): Feed => readProvidedFee
 const webUrl = (address: string | undefined, { url }: ServerPage): string | undefined =>
   safeUrl(address, url, 'feed');
 
-/** An article whose body is sanitized, so that it is the same wherever it is read again. */
-async function withSafeBody(
-  article: Article,
+/** Sanitizes the bodies of a feed as the elements do on this page. */
+async function bodySanitizer(
   sanitizeBody: SanitizeBody,
   feed: Feed,
-  level: number,
-): Promise<Article> {
-  return article.html ? { ...article, html: await sanitizeBody(article, feed.url, level) } : article;
+  { lang }: Attributes,
+  page: ServerPage,
+): Promise<(article: Article, level: number) => Promise<string>> {
+  const { t } = await loadLocale(lang);
+  const { origin } = new URL(page.url);
+  const blockedOrigin = new URL(feed.url).origin === origin ? undefined : origin;
+  return (article, level) =>
+    sanitizeBody(article, article.url ?? feed.home ?? feed.url, level, {
+      url: article.url,
+      blockedOrigin,
+      cutNote: t('cut'),
+    });
 }
+
+/** An article whose body is sanitized, so that it is the same wherever it is read again. */
+const withSafeBody = async (
+  article: Article,
+  sanitize: (article: Article, level: number) => Promise<string>,
+  level: number,
+): Promise<Article> => (article.html ? { ...article, html: await sanitize(article, level) } : article);
 
 /** Prints `<kpu-news-list>`: the cards, and the part of the feed that they need. */
 export async function printList(
@@ -70,8 +92,9 @@ export async function printList(
   const isPartial = !!attributes.src && !search && visibleArticles.length < feed.articles.length;
   const kept = isPartial ? visibleArticles : feed.articles;
   const opensDialog = open === 'dialog';
+  const sanitize = await bodySanitizer(sanitizeBody, feed, attributes, page);
   const articles = opensDialog
-    ? await Promise.all(kept.map((article) => withSafeBody(article, sanitizeBody, feed, 2)))
+    ? await Promise.all(kept.map((article) => withSafeBody(article, sanitize, 2)))
     : kept;
   const next = isPartial ? attributes.src : feed.next;
   const text = scriptText(jsonFeedOf({ ...feed, next }, articles, () => opensDialog));
@@ -110,7 +133,8 @@ export async function printArticle(
   const present = feed.articles.filter(({ withdrawn }) => !withdrawn);
   const found = findArticle(present, articleId);
   if (!found) return undefined;
-  const article = await withSafeBody(found, sanitizeBody, feed, headingLevel);
+  const sanitize = await bodySanitizer(sanitizeBody, feed, attributes, page);
+  const article = await withSafeBody(found, sanitize, headingLevel);
   const index = present.indexOf(found);
   // neighbours are printed without body and id, so that an element that wants one of them requests the feed
   const nearby = present
@@ -126,7 +150,7 @@ export async function printArticle(
     tag,
     attributes: printedAttributes,
     feed: text,
-    body: article.html ?? (await sanitizeBody(found, feed.url, headingLevel)),
+    body: article.html ?? (await sanitize(found, headingLevel)),
     structured: articleJsonLd(printedFeed.articles.find(({ id }) => id === found.id) ?? found),
     title: found.title,
     fallback: { href: found.url ?? feed.home ?? page.url, text: found.title },

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { fromText, sanitize } from '../../src/sanitize/index.js';
+import { fromText } from '../../src/sanitize/extras/plain-text.js';
+import { sanitize } from '../../src/sanitize/index.js';
 import { workOf } from '../helpers/work.mjs';
 import { articles } from './articles.js';
 import { BASE, hasSanitizer, toHtml } from './pipelines.js';
@@ -79,7 +80,7 @@ describe('sanitize: links', () => {
   for (const [text, after] of linkTexts)
     it(`with the text "${text}" ${after ? 'show the real host' : 'show no host'}`, async () => {
       expect(await clean(`<a href="https://evil.test/a">${text}</a>`)).to.equal(
-        a('https://evil.test/a', text) + after,
+        a('https://evil.test/a', text.replace('\u2060', '')) + after,
       );
     });
 
@@ -131,12 +132,12 @@ describe('sanitize: images and video', () => {
     );
     expect(await clean('<picture><source srcset="/a.webp">Denah</picture>')).to.equal('Denah');
   });
-  it('keeps at most 60 images', async () => {
-    expect((await clean('<img src="/a.jpg">'.repeat(80))).match(/<img/g)).to.have.length(60);
+  it('keeps at most 200 images', async () => {
+    expect((await clean('<img src="/a.jpg">'.repeat(300))).match(/<img/g)).to.have.length(200);
   });
   it('counts videos as images, and removes posters, which would send a referrer', async () => {
-    const html = await clean('<video src="/a.mp4" poster="/a.jpg"></video>'.repeat(80));
-    expect([html.match(/<video/g)?.length, html.includes('poster')]).to.deep.equal([60, false]);
+    const html = await clean('<video src="/a.mp4" poster="/a.jpg"></video>'.repeat(300));
+    expect([html.match(/<video/g)?.length, html.includes('poster')]).to.deep.equal([200, false]);
   });
   it('requests nothing before the nodes are inserted', async () => {
     const address = `${location.origin}/never-${Date.now()}.png`;
@@ -156,7 +157,7 @@ describe('sanitize: text', () => {
     expect(await clean('a<!-- x --><script>y</script><?z?><![CDATA[b]]>c')).to.equal('abc');
   });
   it('around removed markup forms no new tag', async () => {
-    expect(await clean('<<!-- -->img src=x>')).to.equal('&lt; img src=x&gt;');
+    expect(await clean('<<!-- -->img src=x>')).to.equal('&lt;img src=x&gt;');
     expect(await clean('<<script></script>b>x')).to.not.contain('<b>');
   });
   it('of unknown elements is kept', async () => {
@@ -244,7 +245,7 @@ describe('sanitize: input that could freeze or overflow', () => {
         const work = () => (run === 'natively' ? clean(html) : withoutSanitizer(() => clean(html)));
         await work(); // loads what is loaded on demand
         const { reads, parsed } = await costOf(work);
-        expect(reads / html.length, 'reads per character').to.be.below(8);
+        expect(reads / html.length, 'reads per character').to.be.below(20);
         for (const { nodes, depth } of parsed.map(sizeOf)) {
           expect(nodes, 'nodes of a parser').to.be.at.most(20_000);
           expect(depth, 'depth of a parser').to.be.at.most(100);

@@ -24,6 +24,8 @@ export interface ArticleUiState {
   /** True if images load on tap only. */
   readonly savesData: boolean;
   readonly shareTargets: readonly ShareTarget[];
+  /** The page's origin, if the feed comes from another one: nothing is loaded from it. */
+  readonly blockedOrigin?: string;
 }
 
 /** A link to the previous or the next article. */
@@ -92,7 +94,7 @@ function createContent(
   { articles }: Pick<FeedState, 'articles'>,
   options: ArticleOptions,
   page: PageContext,
-  { savesData, shareTargets }: ArticleUiState,
+  { savesData, shareTargets, blockedOrigin }: ArticleUiState,
 ): ArticleContent {
   const { show, headingLevel, timeZone, counter, article: providedArticle, articleId } = options;
   const { image, html, url, title } = article;
@@ -100,13 +102,17 @@ function createContent(
   const index = present.indexOf(article);
   const samePage = !articleId && providedArticle == null;
   const sourceHost = url && new URL(url).host;
+  const isBlocked =
+    blockedOrigin &&
+    image &&
+    [image, ...(image.sizes ?? [])].some(({ url }) => url.startsWith(`${blockedOrigin}/`));
   const isInBody = image && show.includes('body') && bodyContainsImage(html, image.url);
   return {
     article,
     level: headingLevel,
     show,
     timeZone,
-    heroImage: show.includes('image') && !isInBody ? image : undefined,
+    heroImage: show.includes('image') && !isInBody && !isBlocked ? image : undefined,
     savesData,
     hasCounter: !!counter,
     shareTargets,

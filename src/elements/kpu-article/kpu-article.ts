@@ -97,8 +97,8 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
   declare pageTitle: boolean;
   /** An `Article` or a JSON Feed item, shown instead of `src`. It is validated like a fetched item and never modified. */
   article: unknown;
-  /** Base URL of relative URLs in the body. Default: the URL of the feed. @internal */
-  base?: string;
+  /** URL of the feed of `article`, if another element has loaded it. @internal */
+  feedUrl?: string;
 
   protected override readonly features = new LazyFeatures(
     this,

@@ -48,6 +48,7 @@ export const rest: RestMessages = {
   lookalike: 'Looks like {name}, but is another site.',
   foreign: 'Address with foreign letters.',
   correction: 'Correction',
+  cut: 'Not all of it is shown. Read the whole article.',
   also: { one: 'Also on {n} other site', other: 'Also on {n} other sites' },
   asOf: 'As of {time}.',
   reveal: { one: 'Show {n} new article', other: 'Show {n} new articles' },

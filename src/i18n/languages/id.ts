@@ -46,6 +46,7 @@ export const rest = {
   lookalike: 'Mirip {name}, tetapi situs lain.',
   foreign: 'Alamat dengan huruf asing.',
   correction: 'Ralat',
+  cut: 'Tidak semua isi ditampilkan. Baca artikel selengkapnya.',
   also: 'Juga dimuat di {n} situs',
   asOf: 'Data per {time}.',
   reveal: 'Tampilkan {n} berita baru',

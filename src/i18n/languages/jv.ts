@@ -50,6 +50,7 @@ export const rest: RestMessages = {
   lookalike: 'Mirip {name}, nanging situs liya.',
   foreign: 'Alamat nganggo aksara manca.',
   correction: 'Ralat',
+  cut: 'Ora kabeh isi ditampilake. Waca artikel sing jangkep.',
   also: 'Uga kapacak ing {n} situs',
   asOf: 'Data nganti {time}.',
   reveal: 'Tampilake {n} warta anyar',

@@ -50,6 +50,7 @@ export const rest: RestMessages = {
   lookalike: 'Sarupa jeung {name}, tapi situs séjén.',
   foreign: 'Alamat maké aksara deungeun.',
   correction: 'Ralat',
+  cut: 'Henteu sadaya eusi ditémbongkeun. Baca artikel anu lengkep.',
   also: 'Dimuat ogé di {n} situs',
   asOf: 'Data nepi ka {time}.',
   reveal: 'Témbongkeun {n} warta anyar',

@@ -937,6 +937,43 @@ describe('<kpu-article>', () => {
       expect(part(el, 'body')!.firstChild).to.equal(before);
     });
 
+    it('counts addresses from the article, else from the site', async () => {
+      const html = '<p><a href="b.html">b</a> <a href="#c">c</a></p>';
+      const links = async (more: object, feed: object = {}) => {
+        const article = { id: '1', title: 'Satu', content_html: html, ...more };
+        const { url } = await serveFeed({ body: { ...feedOf(article), ...feed } });
+        const el = await shown({ src: url });
+        return [...part(el, 'body')!.querySelectorAll('a')].map(({ href }) => href);
+      };
+      expect(await links({ url: 'https://kpu.example/berita/1' })).to.deep.equal([
+        'https://kpu.example/berita/b.html',
+        'https://kpu.example/berita/1#c',
+      ]);
+      expect(await links({}, { home_page_url: 'https://kpu.example/warta/' })).to.deep.equal([
+        'https://kpu.example/warta/b.html',
+      ]);
+    });
+
+    it("loads no image of the page's own origin for a feed of another one", async () => {
+      const own = `${location.origin}/own.png`;
+      const article = item(1, { image: own, content_html: `<p>Isi</p><img src="${own}">` });
+      const { url } = await serveFeed({ body: feedOf(article) });
+      const foreign = await shown({ src: url });
+      expect(foreign.shadowRoot!.querySelectorAll('img')).to.have.lengthOf(0);
+      const provided = await shown({}, { feed: feedOf(article) });
+      expect(provided.shadowRoot!.querySelectorAll('img')).to.have.lengthOf.above(0);
+    });
+
+    it('links to the whole article where it is cut', async () => {
+      const article = item(1, { url: 'https://kpu.example/1', content_html: '<p>x</p>'.repeat(6000) });
+      const el = await shown({}, { feed: feedOf(article) });
+      const link = part(el, 'body')!.querySelector('p:last-child a');
+      expect([link?.textContent, link?.getAttribute('href')]).to.deep.equal([
+        'Tidak semua isi ditampilkan. Baca artikel selengkapnya.',
+        'https://kpu.example/1',
+      ]);
+    });
+
     it('is kept without a request when the element is moved', async () => {
       const { url, requests } = await serveFeed({ body: three });
       const el = await shown({ src: url });

@@ -112,7 +112,7 @@ describe('readFeed: fields of an article', () => {
     expect(
       [article.title, article.summary!, article.section!, article.id].map((text) => text.length),
     ).to.deep.equal([1000, 600, 60, 2048]);
-    expect([article.html!.length, article.text!.length]).to.deep.equal([300_000, 300_000]);
+    expect([article.html!.length, article.text!.length]).to.deep.equal([400_000, 400_000]);
     expect([lengths(article.authors), lengths(article.tags)]).to.deep.equal([
       [10, 120],
       [20, 60],

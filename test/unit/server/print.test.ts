@@ -66,7 +66,7 @@ describe('printList', () => {
   it('prints sanitized bodies only if a dialog shows them', async () => {
     const bodies = async (open: string) =>
       itemsOf((await print({ open })).feed).map(({ content_html: html }) => html);
-    expect((await bodies('dialog'))[0]).to.equal(`<p>Isi 1</p> ${SRC} 2`);
+    expect((await bodies('dialog'))[0]).to.equal('<p>Isi 1</p> https://kpu.example/1 2');
     expect(await bodies('link')).to.deep.equal([undefined, undefined, undefined, undefined]);
   });
 });
@@ -78,10 +78,14 @@ describe('printArticle', () => {
     const { feed, body, title, attributes } = (await print({ 'article-id': '2', 'heading-level': '3' }))!;
     expect(itemsOf(feed).map(({ id, content_html: html }) => [id, html])).to.deep.equal([
       [undefined, undefined],
-      ['2', `<p>Isi 2</p> ${SRC} 3`],
+      ['2', '<p>Isi 2</p> https://kpu.example/2 3'],
       [undefined, undefined],
     ]);
-    expect([body, title, attributes['article-id']]).to.deep.equal([`<p>Isi 2</p> ${SRC} 3`, 'Judul 2', '2']);
+    expect([body, title, attributes['article-id']]).to.deep.equal([
+      '<p>Isi 2</p> https://kpu.example/2 3',
+      'Judul 2',
+      '2',
+    ]);
   });
   it('prints the id of the first article if none is given', async () => {
     expect((await print({}))!.attributes).to.deep.equal({ 'article-id': '1' });

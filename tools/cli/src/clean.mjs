@@ -19,10 +19,10 @@ let queue = Promise.resolve();
  * Sanitizes one body at a time, since all share one document.
  * @type {import('kpu-news/server').Clean}
  */
-export function clean({ html, text, summary }, base, level) {
+export function clean({ html, text, summary }, base, level, options) {
   const cleaned = queue.then(async () => {
     const window = await (opening ??= openWindow());
-    return window.kpuNewsBody({ html, text, summary }, { base, level });
+    return window.kpuNewsBody({ html, text, summary }, { ...options, base, level });
   });
   queue = cleaned.catch(() => undefined);
   return cleaned;

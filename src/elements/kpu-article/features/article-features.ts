@@ -8,6 +8,7 @@ import type { Article } from '../../../model/types.js';
 import { LiveRegion } from '../../shared/a11y/live-region.js';
 import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
+import { feedAddress, isSameOrigin } from '../../shared/dom/feed-address.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { networkList } from '../../shared/network-list.js';
 import { readPageContext } from '../../shared/page-context.js';
@@ -84,6 +85,7 @@ export class ArticleFeatures {
         awaitsBody: this.#body.isPending,
         savesData: this.#extras.savesData,
         shareTargets: this.#share.targets(this.#networks),
+        blockedOrigin: this.#blockedOrigin,
       },
     );
     const { locale, statusText } = this.view;
@@ -121,12 +123,31 @@ export class ArticleFeatures {
     return readOption(this.#host, 'share', networkList(this.#host.targets));
   }
 
+  get #feedAddress(): string | undefined {
+    const { feedUrl, ownerDocument } = this.#host;
+    return feedUrl ?? feedAddress(this.#store.state, ownerDocument);
+  }
+
+  /** The page's origin, if the feed comes from another one: nothing is loaded from it. */
+  get #blockedOrigin(): string | undefined {
+    const { ownerDocument } = this.#host;
+    const address = this.#feedAddress;
+    return address && !isSameOrigin(address, ownerDocument) ? ownerDocument.location.origin : undefined;
+  }
+
   get #bodySource(): BodySource {
-    const { options, base } = this.#host;
     const { article } = this.#selection;
-    // merged feeds have no common URL
-    const feedBase = options.sources.length > 1 ? article?.url : this.#store.state.feed?.url;
-    return { article, level: options.headingLevel, base: base ?? feedBase };
+    const { feed } = this.#store.state;
+    return {
+      article,
+      level: this.#host.options.headingLevel,
+      options: {
+        base: article?.url ?? feed?.home ?? this.#feedAddress,
+        url: article?.url,
+        blockedOrigin: this.#blockedOrigin,
+        cutNote: this.#locale.t('cut'),
+      },
+    };
   }
 
   readonly #actions: ArticleActions = {

@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { reportError } from '../../../controllers/report-error.js';
 import { FeedError } from '../../../model/feed-error.js';
 import type { Article } from '../../../model/types.js';
-import { safeBody, type SafeFragment } from '../../../sanitize/index.js';
+import { safeBody, type SafeFragment, type SanitizeOptions } from '../../../sanitize/index.js';
 import { ServerBody } from './server-body.js';
 
 /** The input of a body. */
@@ -11,8 +11,7 @@ export interface BodySource {
   readonly article?: Article;
   /** Heading level of the title; headings in the body are shifted below it. */
   readonly level: number;
-  /** Base URL of relative URLs. */
-  readonly base: string | undefined;
+  readonly options: Omit<SanitizeOptions, 'level'>;
 }
 
 /**
@@ -43,10 +42,14 @@ export class BodyRenderer {
     this.isPending = !serverBody.exists;
     this.#task = new Task(host, {
       args: () => {
-        const { article, level, base } = getSource();
-        // not the article itself: an update of its view count replaces the object
+        const {
+          article,
+          level,
+          options: { base, blockedOrigin },
+        } = getSource();
+        // not the article itself, which an update of its view count replaces, nor the language of a note
         const { key, html, text, summary } = article ?? {};
-        return [level, base, key, html, text, summary];
+        return [level, base, blockedOrigin, key, html, text, summary];
       },
       task: async () => {
         await Promise.resolve(); // until the update is done, which keeps or replaces a server's body
@@ -79,9 +82,12 @@ export class BodyRenderer {
   }
 
   /** Where the sanitizer cannot be loaded, the body is the text of the summary. */
-  async #sanitize(article: Article, { base, level }: BodySource): Promise<SafeFragment | string | undefined> {
+  async #sanitize(
+    article: Article,
+    { options, level }: BodySource,
+  ): Promise<SafeFragment | string | undefined> {
     try {
-      const body = await safeBody(article, { base, level });
+      const body = await safeBody(article, { ...options, level });
       await this.#prepare(body);
       return body;
     } catch (cause) {

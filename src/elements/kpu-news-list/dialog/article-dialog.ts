@@ -1,12 +1,13 @@
 import { emit } from '../../../events.js';
 import type { Article } from '../../../model/types.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
+import { feedAddress } from '../../shared/dom/feed-address.js';
 import { errorText } from '../../shared/templates/error-message.js';
 import { offersMore } from '../list-view.js';
 import { css } from './dialog.css.js';
 import { createDialog, labelButtons, type DialogElements } from './dialog-dom.js';
 import type { DialogSource } from './dialog-source.js';
-import { findIn, findUnloaded, hasSeveralSources, matches, urlId } from './find-article.js';
+import { findIn, findUnloaded, matches, urlId } from './find-article.js';
 import {
   articleInUrl,
   isUpdating,
@@ -137,7 +138,7 @@ export class ArticleDialog {
     const elements = (this.#elements ??= this.#create());
     const { dialog } = elements;
     dialog.setAttribute('aria-label', article.title);
-    elements.article.base = hasSeveralSources(store.state) ? article.url : store.state.feed?.url;
+    elements.article.feedUrl = feedAddress(store.state, host.ownerDocument);
     elements.article.article = article;
     this.#updateButtons();
     if (dialog.open) return;

@@ -22,8 +22,8 @@ function startTag(element: XmlElement, context: Context): string {
   return `${tag}>`;
 }
 
-/** Longest body in characters; no reader keeps more. */
-const MAX_BODY = 300_000;
+/** Longest body in characters; much of one may be an image in a `data:` URL. */
+const MAX_BODY = 1_000_000;
 
 interface OpenTag {
   readonly endTag: string;

@@ -1,0 +1,55 @@
+import { MAX } from '../allow-list.js';
+import { dataImage } from './data-image.js';
+import { LinkNotes } from './link-notes.js';
+import { TableBudget } from './table-budget.js';
+import { SafeText } from './text-limits.js';
+
+/** Elements before and after which a line begins. */
+const BLOCK =
+  /^(?:p|br|hr|h\d|div|pre|address|blockquote|fig.*|[uo]l|li|d[ltd]|details|summary|t[rdh]|table|caption)$/;
+
+/** What only some articles need while they are rebuilt. */
+export class BodyRules {
+  readonly dataImage = dataImage;
+  readonly #links = new LinkNotes();
+  readonly #tables = new TableBudget();
+  readonly #text = new SafeText();
+  #lines = 0;
+
+  /** Whether text was left out. */
+  get isCut(): boolean {
+    return this.#lines > MAX.elements || this.#text.isCut;
+  }
+
+  text(raw: string, parent: Node): string {
+    const within = (name: string) => parent instanceof Element && parent.closest(name);
+    let text = this.#text.clean(raw);
+    if (within('pre')) {
+      const lines = text.split('\n', MAX.elements - this.#lines + 1);
+      this.#lines += lines.length; // layout takes time for a line as for an element
+      text = lines.join('\n');
+    }
+    if (!within('rp')) this.#links.text(text);
+    return text;
+  }
+
+  open(element: HTMLElement): void {
+    const { localName } = element;
+    this.#startLine(element);
+    // a text whose direction is set is laid out apart, as one that runs the other way
+    if (/^bd/.test(localName) || (element.dir && !BLOCK.test(localName))) this.#text.turn();
+    if (localName === 'a') this.#links.open(element as HTMLAnchorElement);
+  }
+
+  close(element: HTMLElement): void {
+    if (element.localName === 'a') this.#links.close(element as HTMLAnchorElement);
+    if (element.localName === 'table') this.#tables.limit(element as HTMLTableElement);
+    this.#startLine(element);
+  }
+
+  #startLine({ localName }: Element): void {
+    if (!BLOCK.test(localName)) return;
+    this.#text.startLine();
+    this.#links.startLine();
+  }
+}
