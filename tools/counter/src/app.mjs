@@ -32,6 +32,7 @@ const HEADERS_OF_304 = [
  * @param {import('./rate.mjs').Rate} parts.reading limit of reads
  * @param {number} parts.proxies
  * @param {import('./log.mjs').Traffic} parts.traffic
+ * @param {import('./log.mjs').Failures} parts.failures
  * @param {import('./log.mjs').Log} parts.log
  */
 export function createApp({
@@ -43,13 +44,14 @@ export function createApp({
   reading,
   proxies,
   traffic,
+  failures,
   log,
 }) {
   /** @type {Hono<{ Bindings: import('@hono/node-server').HttpBindings }>} */
   const app = new Hono();
 
   app.onError((error, c) => {
-    const httpError = error instanceof HttpError ? error : failed(error, log);
+    const httpError = error instanceof HttpError ? error : toHttpError(error, failures);
     if (httpError.retryAfter) c.header('retry-after', `${httpError.retryAfter}`);
     c.header('cache-control', 'no-store');
     return c.json({ error: httpError.code, message: httpError.message }, httpError.status);
@@ -72,13 +74,13 @@ export function createApp({
   /** @type {Promise<HttpError | undefined> | undefined} */
   let known;
   let knownUntil = -Infinity;
-  /** The error of the store, if it has one. */
+  /** The error of the store, if counts cannot be read and written. */
   function health() {
     if (known && performance.now() < knownUntil) return known;
     knownUntil = Infinity; // a slow store is not asked again meanwhile
-    known = store.read(['healthz']).then(
+    known = store.check().then(
       () => undefined,
-      (error) => failed(error, log),
+      (error) => toHttpError(error, failures),
     );
     void known.then(() => (knownUntil = performance.now() + HEALTH_TTL));
     return known;
@@ -168,15 +170,15 @@ const badId = () =>
 /**
  * Logs an error, and gives what the visitor is to know of it.
  * @param {Error & { code?: string }} error
- * @param {import('./log.mjs').Log} log
+ * @param {import('./log.mjs').Failures} failures
  */
-function failed(error, log) {
+function toHttpError(error, failures) {
   if (error instanceof StoreError) {
-    log('error', 'store-failed', { code: error.code, message: error.message });
+    failures.failed('store-failed', { code: error.code, message: error.message });
     return new HttpError(503, 'no-store', 'The counts cannot be reached just now. Nothing was counted.', 5);
   }
   const [, frame] = error.stack?.split('\n') ?? [];
-  log('error', 'internal', { message: `${error}`, at: frame?.trim() });
+  failures.failed('internal', { message: `${error}`, at: frame?.trim() });
   return new HttpError(500, 'internal', 'This counter has a fault. Its log tells more.');
 }
 
