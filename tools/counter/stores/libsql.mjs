@@ -8,7 +8,8 @@ const BUSY = 2000;
 /** Milliseconds between looks at the files by reads; a write looks each time, since it is to be acknowledged. */
 const LOOK_INTERVAL = 1000;
 
-const TABLE = 'CREATE TABLE IF NOT EXISTS kpu_news_views (id TEXT NOT NULL PRIMARY KEY, views INTEGER NOT NULL)';
+const TABLE =
+  'CREATE TABLE IF NOT EXISTS kpu_news_views (id TEXT NOT NULL PRIMARY KEY, views INTEGER NOT NULL)';
 
 /**
  * A SQLite file. Uses single statements, no `transaction()`, and a new connection after each failure: libsql does not
@@ -60,7 +61,9 @@ export function libsqlStore(address, log = () => {}) {
     if (isSame(known, now) && isSqlite(path)) return;
     const old = opened;
     isNew = true;
-    log('error', 'store-lost', { message: `${path} was deleted, replaced or overwritten. It is opened again.` });
+    log('error', 'store-lost', {
+      message: `${path} was deleted, replaced or overwritten. It is opened again.`,
+    });
     // the log of another database would be applied to the new one
     if (known.database !== now.database && known.log === now.log) removeLog(path);
     const isLogLost = known.database === now.database;

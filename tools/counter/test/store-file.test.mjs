@@ -85,15 +85,11 @@ test('views are kept if only the write-ahead log is deleted', async (t) => {
 test('a file that is overwritten with something else is an error until it is mended', async (t) => {
   const counter = await start(t);
   for (let i = 0; i < 3; i++) await counter.report('a');
+  const other = createClient({ url: `file:${counter.file}` });
+  await other.execute('PRAGMA wal_checkpoint(TRUNCATE)'); // or SQLite would write all pages anew from its log
+  other.close();
   writeFileSync(counter.file, 'rubbish '.repeat(4000));
-  const count = await counter.report('a');
-  if (count === 4) {
-    // its log had every page, and SQLite has written the file anew
-    await counter.crash();
-    assert.deepEqual(await rowsOf(counter.file), { a: 4 });
-    return;
-  }
-  assert.equal(count, 503);
+  assert.deepEqual([await counter.report('a'), await counter.report('a')], [503, 503]);
   await sleep(1100);
   assert.deepEqual([await counter.read('a'), await counter.health()], [503, 503]);
   remove(counter.file);
@@ -150,7 +146,5 @@ test('errors are logged once at once, and then their number', async (t) => {
   assert.deepEqual(lines.slice(3), [['error', 'store-failed', { code: 'FULL', message: 'later' }]]);
   failures.failed('store-failed', { code: 'FULL', message: 'last' });
   failures.stop();
-  assert.deepEqual(lines.slice(4), [
-    ['error', 'store-failed', { code: 'FULL', message: 'last', times: 1 }],
-  ]);
+  assert.deepEqual(lines.slice(4), [['error', 'store-failed', { code: 'FULL', message: 'last', times: 1 }]]);
 });
