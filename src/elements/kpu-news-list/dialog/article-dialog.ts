@@ -6,7 +6,7 @@ import { offersMore } from '../list-view.js';
 import { css } from './dialog.css.js';
 import { createDialog, labelButtons, type DialogElements } from './dialog-dom.js';
 import type { DialogSource } from './dialog-source.js';
-import { findIn, findRemote, hasSeveralSources, matches, urlId } from './find-article.js';
+import { findBody, findIn, findRemote, hasSeveralSources, matches, urlId } from './find-article.js';
 import {
   articleInUrl,
   isUpdating,
@@ -139,10 +139,18 @@ export class ArticleDialog {
     dialog.setAttribute('aria-label', article.title);
     elements.article.base = hasSeveralSources(store.state) ? article.url : store.state.feed?.url;
     elements.article.article = article;
+    void this.#addBody(article).catch(() => undefined); // what is shown links to the whole article
     this.#updateButtons();
     if (dialog.open) return;
     host.shadowRoot?.append(dialog);
     dialog.showModal();
+  }
+
+  async #addBody(article: Article): Promise<void> {
+    const found = await findBody(this.#list, article);
+    if (!found || !this.#elements || this.#article !== article) return;
+    this.#elements.article.base = found.feed.url;
+    this.#elements.article.article = found.article;
   }
 
   #create(): DialogElements {
