@@ -56,7 +56,7 @@ export const pageOf = (state) => `<!doctype html>
 <h2>Jika angkanya tidak bertambah</h2>
 <ul>
 <li>Berita dihitung bila terbuka di <code>&lt;kpu-article&gt;</code> atau di dialog (<code>open="dialog"</code>), bukan bila hanya tampak dalam daftar.</li>
-<li>Berita itu harus ada di umpan yang disebut dalam pengaturan penghitung (<code>feed</code>).</li>
+<li>Berita itu harus ada di umpan (feed) yang disebut dalam pengaturan penghitung.</li>
 <li>Situs Anda harus termasuk situs yang diizinkan (<code>origins</code>), tepat seperti di bilah alamat: dengan https dan tanpa garis miring di akhir.</li>
 </ul>
 <p>Penjelasan lengkap: docs/counter.md dalam paket kpu-news.</p>
