@@ -70,6 +70,11 @@ function settings(): array
     if (!is_array($own)) {
         throw new UnexpectedValueException('counter-config.php must return an array: <?php return [ … ];');
     }
+    foreach (['origins', 'feeds', 'prefixes'] as $name) {
+        if (!is_array($own[$name] ?? [])) {
+            throw new UnexpectedValueException("'$name' in counter-config.php is a list: '$name' => ['…'],");
+        }
+    }
     return array_replace($config, $own);
 }
 
@@ -111,6 +116,9 @@ function note(Throwable $error): void
 
 function refuse(Refusal $refusal): void
 {
+    if (ob_get_level() > 0) {
+        ob_clean(); // half of an answer
+    }
     http_response_code($refusal->status);
     header('Cache-Control: no-store');
     if ($refusal->retryAfter > 0) {

@@ -78,7 +78,8 @@ export function createApp({
     if (known && performance.now() < knownUntil) return known;
     knownUntil = Infinity; // a slow store is not asked again meanwhile
     known = store.check().then(
-      () => undefined,
+      // where a disk is full, a small write may still fit
+      () => (writeQueue.error ? storeError() : undefined),
       (error) => toHttpError(error, failures),
     );
     void known.then(() => (knownUntil = performance.now() + HEALTH_TTL));
@@ -179,6 +180,9 @@ export function createApp({
   return app;
 }
 
+const storeError = () =>
+  new HttpError(503, 'no-store', 'The counts cannot be reached just now. Nothing was counted.', 5);
+
 /**
  * Logs an error, and gives what the visitor is to know of it.
  * @param {Error & { code?: string }} error
@@ -187,7 +191,7 @@ export function createApp({
 function toHttpError(error, failures) {
   if (error instanceof StoreError) {
     failures.failed('store-failed', { code: error.code, message: error.message });
-    return new HttpError(503, 'no-store', 'The counts cannot be reached just now. Nothing was counted.', 5);
+    return storeError();
   }
   const [, frame] = error.stack?.split('\n') ?? [];
   failures.failed('internal', { message: `${error}`, at: frame?.trim() });
