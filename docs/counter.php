@@ -667,7 +667,10 @@ function with_header(array $headers, string $line): array
 function articles_at(string $feed): array
 {
     $articles = [];
-    $address = (string) web_address($feed);
+    $address = web_address($feed);
+    if ($address === null) {
+        throw new RuntimeException('Its address is no web address, or has a user name in it.');
+    }
     if (preg_match('~/wp/v2/\w+/?(\?|$)~', $address) === 1 && !preg_match('~[?&]per_page=~', $address)) {
         $address .= (strpos($address, '?') === false ? '?' : '&') . 'per_page=100';
     }
