@@ -262,7 +262,8 @@ php('a slip in the settings is not shown', async () => {
   const text = await answer.text();
   assert.equal(answer.status, 500);
   assert.ok(!text.includes(path) && !text.includes('NIX'), text);
-  for (let i = 0; i < 200 && !log.includes('NIX'); i++) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (let i = 0; i < 200 && !log.includes('NIX'); i++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
   assert.match(log, /NIX/);
 });
 
