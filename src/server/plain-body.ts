@@ -1,5 +1,5 @@
 import type { Article } from '../model/types.js';
-import { htmlToParagraphs, stripInvisible } from '../sanitize/plain-text.js';
+import { htmlToParagraphs, stripInvisible } from '../sanitize/index.js';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

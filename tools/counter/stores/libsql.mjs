@@ -1,7 +1,7 @@
 import { createClient } from '@libsql/client';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isSame, isSqlite, removeLog, stateOf } from './sqlite-files.mjs';
+import { SqliteFiles } from './sqlite-files.mjs';
 
 /** Milliseconds to wait, synchronously, for another program that writes to the same file. */
 const BUSY = 2000;
@@ -25,13 +25,13 @@ export function libsqlStore(address, log = () => {}) {
     : resolve(address.slice('file:'.length));
   /** @type {Promise<import('@libsql/client').Client> | undefined} */
   let opened;
-  /** The files that the connection has open. @type {import('./sqlite-files.mjs').Files | undefined} */
-  let files;
+  const files = new SqliteFiles(path);
+  /** Whether another file is to be opened than before, which may have no table. */
   let isNew = false;
   let lookedAt = -Infinity;
 
   async function open() {
-    if (files && !isSqlite(path)) throw new Error(`${path} is not a SQLite database any more.`);
+    if (files.isSpoilt) throw new Error(`${path} is not a SQLite database any more.`);
     // one connection, since a PRAGMA applies to a single one
     const client = createClient({ url: address, concurrency: 1, timeout: BUSY });
     try {
@@ -44,7 +44,7 @@ export function libsqlStore(address, log = () => {}) {
       if (isNew) await client.execute(TABLE);
       await client.execute('PRAGMA user_version'); // opens the log
       isNew = false;
-      files = stateOf(path);
+      files.note();
       return client;
     } catch (error) {
       client.close();
@@ -55,22 +55,19 @@ export function libsqlStore(address, log = () => {}) {
   /** Opens the path again where the file at it is no longer the one that is open: views would go where nobody finds them. */
   function look() {
     lookedAt = performance.now();
-    const known = files;
-    if (!known || !opened) return;
-    const now = stateOf(path);
-    if (isSame(known, now) && isSqlite(path)) return;
     const old = opened;
+    if (!old || isNew || !files.isKnown) return;
+    const state = files.state();
+    if (state === 'same') return;
     isNew = true;
     log('error', 'store-lost', {
       message: `${path} was deleted, replaced or overwritten. It is opened again.`,
     });
-    // the log of another database would be applied to the new one
-    if (known.database !== now.database && known.log === now.log) removeLog(path);
-    const isLogLost = known.database === now.database;
+    if (state === 'lost') files.removeOldLog();
     opened = old
       .then(async (client) => {
         // what the lost log holds is copied into the database
-        if (isLogLost) await client.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => {});
+        if (state === 'log-lost') await client.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => {});
         client.close();
       })
       .catch(() => {})
@@ -95,7 +92,7 @@ export function libsqlStore(address, log = () => {}) {
 
     async create() {
       await run(TABLE);
-      files = stateOf(path);
+      files.note();
     },
 
     async add(views) {
@@ -128,6 +125,7 @@ export function libsqlStore(address, log = () => {}) {
       const client = await opened?.catch(() => undefined);
       opened = undefined;
       client?.close();
+      files.close();
     },
   };
 }

@@ -1,38 +1,74 @@
-import { closeSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 
-const MAGIC = 'SQLite format 3\0';
+const MAGIC = Buffer.from('SQLite format 3\0', 'latin1');
+const LOG_SUFFIXES = ['-wal', '-shm'];
 
-/** @typedef {{ database?: string, log?: string }} Files device and inode of the database and of its write-ahead log */
+/** @param {import('node:fs').BigIntStats | undefined} stat device and inode */
+const identity = (stat) => stat && `${stat.dev}:${stat.ino}`;
 
 /** @param {string} path */
-function identityOf(path) {
-  const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
-  return stat && `${stat.dev}:${stat.ino}`;
-}
+const identityAt = (path) => identity(statSync(path, { throwIfNoEntry: false, bigint: true }));
 
-/** @param {string} path of the database @returns {Files} */
-export const stateOf = (path) => ({ database: identityOf(path), log: identityOf(`${path}-wal`) });
+/** @typedef {'same' | 'overwritten' | 'log-lost' | 'lost'} State */
 
-/** Whether these are the same files. @param {Files} known @param {Files} now */
-export const isSame = (known, now) => known.database === now.database && known.log === now.log;
+/** The files of a SQLite database, watched by their names: a connection goes on with files that nobody finds any more. */
+export class SqliteFiles {
+  #path;
+  /** The database file, open for reading. It stays open: closing it would end the locks of SQLite's own connection. */
+  #descriptor = -1;
+  /** @type {string | undefined} */
+  #database;
+  /** @type {string | undefined} */
+  #log;
 
-/** Whether SQLite can open the file, by how it begins. @param {string} path */
-export function isSqlite(path) {
-  const start = Buffer.alloc(MAGIC.length);
-  let file;
-  try {
-    file = openSync(path, 'r');
-    if (readSync(file, start) === 0) return true; // an empty file becomes a database
-  } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'ENOENT') throw error;
-    return true; // one that is not there is made anew
-  } finally {
-    if (file !== undefined) closeSync(file);
+  /** @param {string} path of the database */
+  constructor(path) {
+    this.#path = path;
   }
-  return start.toString('latin1') === MAGIC;
-}
 
-/** Removes the write-ahead log of a database. @param {string} path */
-export function removeLog(path) {
-  for (const suffix of ['-wal', '-shm']) rmSync(path + suffix, { force: true });
+  /** Whether the files have been noted. */
+  get isKnown() {
+    return this.#descriptor >= 0;
+  }
+
+  /** Notes the files that a new connection has opened. */
+  note() {
+    const database = identityAt(this.#path);
+    if (database !== this.#database) {
+      this.close();
+      this.#descriptor = openSync(this.#path, 'r');
+      this.#database = identity(fstatSync(this.#descriptor, { bigint: true }));
+    }
+    this.#log = identityAt(`${this.#path}-wal`);
+  }
+
+  /** Compares the files with those that were noted. @returns {State} */
+  state() {
+    if (identityAt(this.#path) !== this.#database) return 'lost';
+    if (identityAt(`${this.#path}-wal`) !== this.#log) return 'log-lost';
+    return this.#isOverwritten() ? 'overwritten' : 'same';
+  }
+
+  #isOverwritten() {
+    const start = Buffer.alloc(MAGIC.length);
+    return readSync(this.#descriptor, start, 0, start.length, 0) > 0 && !start.equals(MAGIC);
+  }
+
+  /** Whether the file is the one that was noted, and something else has been written into it. */
+  get isSpoilt() {
+    return this.isKnown && identityAt(this.#path) === this.#database && this.#isOverwritten();
+  }
+
+  /** Removes the write-ahead log of a database that was replaced: it would be applied to the new one. */
+  removeOldLog() {
+    if (this.#log !== undefined && identityAt(`${this.#path}-wal`) === this.#log)
+      for (const suffix of LOG_SUFFIXES) rmSync(this.#path + suffix, { force: true });
+  }
+
+  /** Forgets the files. */
+  close() {
+    if (this.#descriptor >= 0) closeSync(this.#descriptor);
+    this.#descriptor = -1;
+    this.#database = undefined;
+  }
 }

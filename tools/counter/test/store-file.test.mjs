@@ -1,6 +1,7 @@
 // The SQLite file under a running counter: deleted, replaced, overwritten, locked.
 import assert from 'node:assert/strict';
-import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -97,6 +98,27 @@ test('a file that is overwritten with something else is an error until it is men
   assert.equal(await counter.report('a'), 42);
   await sleep(1100);
   assert.equal(await counter.health(), 200);
+});
+
+test('another program may open and close the file, and the log stays', async (t) => {
+  const counter = await start(t);
+  await counter.report('a');
+  const script = `
+    import { createClient } from '@libsql/client';
+    const client = createClient({ url: ${JSON.stringify(`file:${counter.file}`)} });
+    await client.execute('SELECT * FROM kpu_news_views');
+    client.close();`;
+  const cwd = new URL('..', import.meta.url);
+  const { status } = spawnSync(
+    process.execPath,
+    ['--expose-gc', '--input-type=module', '-e', `${script} gc();`],
+    { cwd },
+  );
+  assert.equal(status, 0);
+  spawnSync('sqlite3', [counter.file, 'SELECT * FROM kpu_news_views']); // where it is installed
+  assert.ok(existsSync(`${counter.file}-wal`));
+  assert.equal(await counter.report('a'), 2);
+  assert.ok(!counter.log.some(({ event }) => event === 'store-lost'));
 });
 
 test('a folder that is gone is an error until it is back', async (t) => {
