@@ -394,7 +394,7 @@ function read_feed(string $text, array $bases): ?array
         $id = $item['id'] ?? null;
         $id = is_string($id) || is_int($id) ? (string) $id : '';
         $title = is_string($item['title'] ?? null) ? html_entity_decode($item['title'], ENT_QUOTES | ENT_HTML5) : '';
-        $names[] = [$id, $title];
+        $names[] = [$id, $title, is_string($url) ? (string) web_address($url, $bases[0] ?? null) : ''];
         $keys = array_map(fn ($base) => to_key(is_string($url) ? $url : null, $id, $base), $bases);
         $articles[] = [$keys, $posts ? views_of_post($item) : to_views($item['_kpu']['views'] ?? null)];
     }
@@ -440,9 +440,7 @@ function read_xml(string $text, array $bases): array
                 $articles[$at][0][] = to_key($isLink || is_address(trim($url)) ? $url : null, $isLink ? '' : $words, $base);
                 $made++;
             }
-            if (!$isLink) {
-                $names[$at][] = $words;
-            }
+            $names[$at][] = $isLink ? (string) web_address($url, $bases[0] ?? null) : $words;
         }
     }
     return [with_names($articles, $names), $next];
@@ -450,7 +448,7 @@ function read_xml(string $text, array $bases): array
 
 /**
  * Several articles may share a key, such as the address of a page with all announcements. The widget then adds the id of
- * each, or its title where the ids are the same.
+ * each, which is its whole address where it has none, or its title where the ids are the same.
  */
 function with_names(array $articles, array $names): array
 {
@@ -462,7 +460,7 @@ function with_names(array $articles, array $names): array
     }
     foreach ($articles as $at => [$keys]) {
         foreach (array_unique($keys) as $key) {
-            foreach ($counts[$key] > 1 && $key !== '' ? $names[$at] ?? [] : [] as $name) {
+            foreach ($counts[$key] > 1 && $key !== '' ? array_filter($names[$at] ?? [], 'strlen') : [] as $name) {
                 $articles[$at][0][] = $key . ' ' . single_spaced($name);
             }
         }
