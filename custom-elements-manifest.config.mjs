@@ -70,6 +70,23 @@ function optionsOf(ts, table, files) {
   return options.filter(({ name }) => !inherited.some((option) => option.name === name));
 }
 
+/** Types that are the words of a table, `export type Layout = keyof typeof layouts`, with these words as a union. */
+function wordTypes(ts, files) {
+  const alias = /^export type (\w+) = keyof typeof (\w+);$/gm;
+  const found = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(alias)]);
+  return found.map(([, type, table]) => {
+    const words = tableOf(ts, table, files).map(({ name }) => `'${name.text}'`);
+    return { type, words: words.join(' | ') };
+  });
+}
+
+/** The analyzer does not look into other files for the words that a field may be. */
+const withWords = (text, types) =>
+  types.reduce(
+    (result, { type, words }) => result.replace(new RegExp(`(declare \\w+: )${type};`, 'g'), `$1${words};`),
+    text,
+  );
+
 const attributeName = (property) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /**
@@ -89,17 +106,13 @@ const withProperties = (ts, text, files) =>
 
 export default {
   globs: ['src/elements/**/*.ts'],
-  overrideModuleCreation: ({ ts, globs }) =>
-    globs
-      .sort()
-      .map((file) =>
-        ts.createSourceFile(
-          file,
-          withProperties(ts, readFileSync(file, 'utf8'), globs),
-          ts.ScriptTarget.ES2022,
-          true,
-        ),
-      ),
+  overrideModuleCreation({ ts, globs }) {
+    const types = wordTypes(ts, globs);
+    return globs.sort().map((file) => {
+      const text = withWords(withProperties(ts, readFileSync(file, 'utf8'), globs), types);
+      return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+    });
+  },
   outdir: 'dist',
   litelement: true,
   plugins: [

@@ -105,8 +105,8 @@ try {
 } catch (Throwable $error) {
     note($error);
     refuse($error instanceof PDOException
-        ? new Refusal(503, 'no-store', 'The counts cannot be reached just now. Nothing was counted.', 5)
-        : new Refusal(500, 'internal', 'This counter has a fault. The error log of PHP tells more.'));
+        ? new Refusal(503, 'no-store', 'The database is unavailable. Nothing was counted.', 5)
+        : new Refusal(500, 'internal', 'Internal error of this counter. See the error log of PHP.'));
 }
 
 function note(Throwable $error): void
@@ -167,7 +167,7 @@ function answer(array $config): void
         refresh_afterwards($store, $config);
     } else {
         header('Allow: GET, HEAD, POST, OPTIONS');
-        throw new Refusal(405, 'bad-method', 'GET reads, POST counts.');
+        throw new Refusal(405, 'bad-method', 'Use GET to read and POST to count.');
     }
 }
 
@@ -203,10 +203,10 @@ function asked_ids(string $query): array
     }
     $ids = array_values(array_unique($ids, SORT_STRING));
     if ($ids === []) {
-        throw new Refusal(400, 'no-id', 'Ask with ?id=…&id=…');
+        throw new Refusal(400, 'no-id', 'Add ids: ?id=…&id=…');
     }
     if (count($ids) > MAX_IDS) {
-        throw new Refusal(400, 'too-many-ids', 'At most ' . MAX_IDS . ' ids a request.');
+        throw new Refusal(400, 'too-many-ids', 'At most ' . MAX_IDS . ' ids per request.');
     }
     foreach ($ids as $id) {
         check_id($id);
@@ -224,11 +224,11 @@ function reported_id(): string
         ? str_repeat(' ', MAX_BODY + 1)
         : (string) file_get_contents('php://input', false, null, 0, MAX_BODY + 1);
     if (strlen($body) > MAX_BODY) {
-        throw new Refusal(413, 'too-large', 'A report has at most ' . MAX_BODY . ' bytes.');
+        throw new Refusal(413, 'too-large', 'The body may have at most ' . MAX_BODY . ' bytes.');
     }
     $report = json_decode($body, true, 16);
     if (json_last_error() !== JSON_ERROR_NONE) {
-        throw new Refusal(400, 'bad-json', 'A report is JSON: {"id":"…"}');
+        throw new Refusal(400, 'bad-json', 'The body must be JSON: {"id":"…"}');
     }
     $id = is_array($report) ? $report['id'] ?? null : null;
     check_id($id);
@@ -863,7 +863,7 @@ function seed_of(PDO $store, array $config, string $id): int
     }
     if ($seed === null) {
         throw $isRead
-            ? new Refusal(404, 'unknown-id', 'No feed of this counter holds such an article.')
+            ? new Refusal(404, 'unknown-id', 'No feed of this counter contains this article.')
             : new Refusal(503, 'feed-unread', 'A feed could not be read, so nobody knows what counts.', 60);
     }
     return $seed;

@@ -1,4 +1,4 @@
-// `npm run build`: makes dist/. The same source gives the same bytes, so that CI can compare them.
+// `npm run build`: makes dist/. It is reproducible: the same sources give the same bytes, which CI compares.
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundleAll } from './build/bundle.mjs';

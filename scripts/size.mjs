@@ -1,5 +1,5 @@
-// `npm run size`: what each file of dist weighs on the wire, against its budget. A file above it fails, with a table of
-// its modules and how much each has grown.
+// `npm run size`: compares the compressed size of each file in dist with its budget. Fails for a file above its budget,
+// with a table of its modules and how much each has grown.
 //   -- --modules [FILE]   the modules of every file, or of one
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -18,8 +18,7 @@ const weigh = (file) =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const number = (value) => value.toLocaleString('en').padStart(8);
 
-const git = (...words) =>
-  execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+const git = (...args) => execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 
 /** The table as it was before it changed last: not committed yet, or with the last commit that changed it. */
 function tableBefore(now) {
@@ -52,7 +51,7 @@ function modulesOf(file, now, before) {
 for (const name of ['kpu-news.js', 'kpu-news.classic.js'])
   if (!existsSync(`dist/${name}`)) throw new Error(`There is no dist/${name}: run "npm run build".`);
 
-const [option, wanted] = process.argv.slice(2);
+const [option, requestedFile] = process.argv.slice(2);
 const text = readFileSync(TABLE, 'utf8');
 const now = JSON.parse(text);
 const before = tableBefore(text);
@@ -67,7 +66,7 @@ for (const path of scriptsOf('dist')) {
   const verdict = size > limit ? `  ${size - limit} too many` : '';
   console.log(`${file.padEnd(30)}${number(raw)} ${number(size)} ${number(limit)}${verdict}`);
   if (verdict) process.exitCode = 1;
-  if (verdict || (option === '--modules' && (wanted ?? file) === file))
+  if (verdict || (option === '--modules' && (requestedFile ?? file) === file))
     details.push(modulesOf(file, now[file] ?? {}, before[file] ?? {}));
 }
 for (const detail of details) console.log(detail);

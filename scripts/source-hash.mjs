@@ -1,6 +1,6 @@
-// Tells whether dist/ was built from the sources as they are: the build leaves a hash of its inputs in dist/. Times of
-// files would not do, since a clone gives all of them the same one; nor would Git's history, which a downloaded archive
-// does not have.
+// Detects whether dist/ was built from the current sources: the build writes a hash of its inputs into dist/. File times
+// are not suitable, since a clone sets all of them to the same time; nor is the history of Git, which a downloaded archive
+// lacks.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

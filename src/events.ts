@@ -57,22 +57,22 @@ export interface KpuEvents {
   'kpu-view': CustomEvent<ViewDetail>;
 }
 
-/**
- * Fires an event; returns false where a listener cancelled it.
- * @param userInitiated whether a user action caused it: such an event bubbles out of the shadow tree and can be
- * cancelled. All others do neither, like the platform's `load` and `error`
- * @param cancelable false where there is nothing to cancel
- */
+/** Caused by a user action that a listener can cancel; it bubbles out of the shadow tree. */
+const ACTION: CustomEventInit = { bubbles: true, composed: true, cancelable: true };
+
+/** How events are dispatched that do more than `load` and `error` of the platform, which neither bubble nor cancel. */
+const EVENT_INIT: Partial<Record<keyof KpuEvents, CustomEventInit>> = {
+  'kpu-open': ACTION,
+  'kpu-share': ACTION,
+  'kpu-view': { bubbles: true, composed: true },
+};
+
+/** Dispatches an event; returns false if a listener cancelled it. */
 export const emit = <Name extends keyof KpuEvents>(
   host: EventTarget,
   name: Name,
   detail: KpuEvents[Name]['detail'],
-  userInitiated = false,
-  cancelable = userInitiated,
-): boolean =>
-  host.dispatchEvent(
-    new CustomEvent(name, { detail, bubbles: userInitiated, composed: userInitiated, cancelable }),
-  );
+): boolean => host.dispatchEvent(new CustomEvent(name, { detail, ...EVENT_INIT[name] }));
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- extends the platform's events

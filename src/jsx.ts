@@ -1,5 +1,5 @@
-// `kpu-news/jsx`: types only. Teaches TypeScript the three tags in the JSX of React (18 with attributes alone, 19
-// with properties and events too), Preact and Solid. What they take is read off the classes, so nothing is told twice.
+// `kpu-news/jsx`: the types of the three tags in the JSX of React (18: attributes only; 19: also properties and events),
+// Preact and Solid. They are derived from the classes of the elements.
 import type { LitElement } from 'lit';
 import type { KpuArticle } from './elements/kpu-article/kpu-article.js';
 import type { KpuNewsList } from './elements/kpu-news-list/kpu-news-list.js';
@@ -13,23 +13,26 @@ export interface KpuTags {
   'kpu-share-bar': KpuShareBar;
 }
 
-/** What an element has of its own; these two are for the other parts of the widget. */
-type Own<E> = Exclude<keyof E, keyof LitElement | 'base' | 'served'>;
+/** Public members that only other parts of the widget use. */
+type Internal = 'base' | 'feedOptions' | 'isDeferred' | 'options' | 'providedArticle' | 'view';
 
-/** The names of properties: what is no method. */
+/** The members of an element that LitElement does not have. */
+type Own<E> = Exclude<keyof E, keyof LitElement | Internal>;
+
+/** The names of the properties, without the methods. */
 type Fields<E> = {
   [Name in Own<E>]: E[Name] extends (...args: never) => unknown ? never : Name;
 }[Own<E>];
 
-/** `articleUrl` as HTML writes it: `article-url`. */
+/** The attribute of a property: `article-url` for `articleUrl`. */
 type Kebab<Name> = Name extends `${infer First}${infer Rest}`
   ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${Kebab<Rest>}`
   : '';
 
-/** The properties of an element, under the names that they have on its class. */
+/** The properties of an element. */
 export type KpuProperties<E> = { [Name in Fields<E>]?: E[Name] };
 
-/** The attributes of an element, as HTML writes them; what only a property can hold has none. */
+/** The attributes of an element, in kebab case. Properties that hold objects have none. */
 export type KpuAttributes<E> = {
   [
     Name in Fields<E> as E[Name] extends string | number | boolean | undefined ? Kebab<Name> : never
@@ -43,15 +46,15 @@ type Fired<E> = E extends KpuTags['kpu-news-list']
     ? Exclude<keyof KpuEvents, 'kpu-open'>
     : 'kpu-error' | 'kpu-share';
 
-/** Listeners under the names of the events behind a prefix: `onkpu-load` of React, Preact and Svelte. */
+/** Event listeners, named by the event with a prefix: `onkpu-load` in React, Preact and Svelte. */
 export type KpuListeners<E, Prefix extends string = 'on'> = {
   [Name in Fired<E> as `${Prefix}${Name}`]?: (event: KpuEvents[Name] & { readonly currentTarget: E }) => void;
 };
 
-/** What an element takes beside what every HTML element takes. */
+/** The props of an element in addition to those of all HTML elements. */
 export type KpuProps<E> = KpuProperties<E> & KpuAttributes<E> & KpuListeners<E>;
 
-// A site has one of the three packages at most. Of the others nothing is known, which is no error of the site's.
+// A site has at most one of the three packages installed; the imports of the others must not be errors.
 
 /** @ts-ignore */
 type ReactProps<E> = import('react').DetailedHTMLProps<import('react').HTMLAttributes<E>, E>;

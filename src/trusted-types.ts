@@ -22,3 +22,7 @@ const createPolicy = (): HtmlPolicy | undefined => {
  * @see https://w3c.github.io/trusted-types/dist/spec/
  */
 export const policy = createPolicy();
+
+/** Parses HTML of any origin into a document without scripts, styles, requests or a window. */
+export const parseHtml = (html: string): Document =>
+  new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');

@@ -1,5 +1,6 @@
-// A page has one of each module's state, however many bundles hold a copy of the module. State is a new object in a
-// `const` at the top of a module (`const warned = new Set()`). The first copy leaves it in the array that all are given.
+// The state of a module exists once per page, even if several bundles contain a copy of the module. State is a new object
+// in a `const` at the top level of a module (`const warned = new Set()`). The first copy puts it into an array that is
+// passed to all bundles.
 import { declarationsOf } from './declarations.mjs';
 
 const keys = [];

@@ -1,5 +1,5 @@
-// The scripts that a browser loads. None imports another one statically: a CMS that adds `?ver=6.4` to kpu-news.js would
-// have it loaded a second time. So a bundle is a function, which kpu-news.js calls with the modules that they share.
+// Builds the scripts for browsers. None imports another one statically: if a CMS adds `?ver=6.4` to kpu-news.js, it would
+// be loaded twice. So a bundle is a function, which kpu-news.js calls with the members of its modules.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -9,6 +9,7 @@ import { bundles } from './bundles.mjs';
 import { callLoader, loaderModule } from './call-loader.mjs';
 import { checkCopies } from './check-copies.mjs';
 import { checkNames, nameShortener } from './internal-names.mjs';
+import { pageModules } from './page-modules.mjs';
 import { shrink } from './shrink.mjs';
 import { weighModules } from './modules.mjs';
 import { SharedMembers, exportDeclarations, useMembers } from './shared-members.mjs';
@@ -36,7 +37,7 @@ async function bundle(name, format, entry, plugins = []) {
     moduleParsed: (info) => void exportsOf.set(info.id, info.exports),
   };
   const [{ output }] = await build({
-    plugins: [entryPlugin, ...plugins],
+    plugins: [entryPlugin, ...plugins, pageModules()],
     build: { lib: { entry: id, formats: [format], name: 'kpuNews', fileName: () => 'out.js' } },
   });
   if (output.length !== 1 || output[0].type !== 'chunk')

@@ -6,11 +6,14 @@ import { importsOf } from './imports.mjs';
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 export const loaderModule = fileURLToPath(new URL('load-bundle.js', import.meta.url));
 
-/** The bundle that a script loads for a module; one that comes after another may carry the entries of a third. */
+/**
+ * The bundle that a script loads for a module. Several bundles may have the same entry: a script uses its own or that of a
+ * bundle that follows it.
+ */
 function bundleOf(module, script) {
   const found = bundles.filter(({ entries }) => entries.some((file) => resolve(src, file) === module));
   const carrier = found.find(({ name, after }) => name === script || after === script);
-  return (carrier ?? found.find(({ after }) => !after))?.name;
+  return (carrier ?? found.find(({ after }) => !after) ?? found[0])?.name;
 }
 
 /**

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { declarationsOf } from './declarations.mjs';
 
-/** Stops the build at variables that each of several copies of a module would have for itself. */
+/** Stops the build if a module with copies in several bundles has variables, since each copy would have its own. */
 export function checkCopies(scripts) {
   const problems = [];
   const modules = new Set([...scripts.values()].flatMap((script) => Object.keys(script.modules)));

@@ -1,4 +1,4 @@
-// What a module of src declares at its top.
+// Finds the top-level declarations of a module.
 import ts from 'typescript';
 
 /**

@@ -1,17 +1,19 @@
-// What editors complete and tell: dist/vscode.*-custom-data.json for VS Code, dist/web-types.json for JetBrains.
+// Writes the data for completion and hover texts: dist/vscode.*-custom-data.json for VS Code, dist/web-types.json for
+// JetBrains.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
 
-/** Elements share tokens, parts and states, which an editor need offer only once, as the first tells of them. */
-const once = (items) => items.filter(({ name }, at) => items.findIndex((item) => item.name === name) === at);
+/** Removes duplicates: elements share custom properties, parts and states, which an editor should offer once. */
+const uniqueByName = (items) =>
+  items.filter(({ name }, index) => items.findIndex((item) => item.name === name) === index);
 
-/** Adds to what the generators know: states, attributes without a value, the syntax of types. */
+/** Adds what the generators lack: states, boolean attributes, the syntax of types. */
 export function writeEditorData(manifest, folder) {
   const elements = manifest.modules.flatMap(({ declarations }) => declarations);
   const states = (before, after) =>
-    once(
+    uniqueByName(
       elements
         .flatMap(({ cssStates = [] }) => cssStates)
         .map(({ name, description }) => ({ name: `${before}${name}${after}`, description })),
@@ -31,13 +33,13 @@ export function writeEditorData(manifest, folder) {
   write('vscode.css-custom-data.json', {
     ...css,
     // `<color>` says what may stand there; as a value it would be completed as it is
-    properties: once(css.properties).map(({ name, description, values: [syntax] }) => ({
+    properties: uniqueByName(css.properties).map(({ name, description, values: [syntax] }) => ({
       name,
       description,
       ...(syntax && { syntax: syntax.name }),
     })),
     pseudoClasses: states(':state(', ')'),
-    pseudoElements: once(css.pseudoElements),
+    pseudoElements: uniqueByName(css.pseudoElements),
   });
 
   const { contributions, ...head } = JSON.parse(getWebTypesData(manifest));
@@ -47,9 +49,9 @@ export function writeEditorData(manifest, folder) {
     contributions: {
       ...contributions,
       css: {
-        properties: once(contributions.css.properties),
+        properties: uniqueByName(contributions.css.properties),
         'pseudo-classes': states('state(', ')'),
-        'pseudo-elements': once(contributions.css['pseudo-elements']),
+        'pseudo-elements': uniqueByName(contributions.css['pseudo-elements']),
       },
     },
   });

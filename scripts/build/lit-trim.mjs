@@ -17,7 +17,7 @@ const refused = [
   /\b(?:html|leveled)`[^`]*<(?:script|style|textarea|title)\b[^<`]*>[^<`]*\$\{/,
   /\b(?:html|leveled)`[^`]*<!--[^>`]*\$\{/,
   /\b(?:html|leveled)`[^`]*<\/?\$\{/,
-  /\b(?:mathml|shouldUpdate|willUpdate|firstUpdated|shadowRootOptions|handleEvent)\b/,
+  /\b(?:mathml|removeController|shouldUpdate|willUpdate|firstUpdated|shadowRootOptions|handleEvent)\b/,
   /\b(?:reflect|noAccessor|useDefault|hasChanged): |\bstate: true|\btype: (?:Array|Boolean|Number|Object)\b/,
   /\bsvg`/,
   /\bchanged\.(?:get|has|size|keys|entries|values|forEach)\b/,

@@ -1,4 +1,4 @@
-// A part of kpu-news.js: `import('./x.js')` of a bundle's entry becomes `loadBundle('name')`. The build fills in
+// Part of kpu-news.js: the build turns `import('./x.js')` of a bundle's entry into `loadBundle('name')` and fills in
 // `__BUILD__`.
 
 /** Bundles by name, each as a promise of its exports. */

@@ -3,7 +3,7 @@ import { minifyHTMLLiterals } from 'minify-literals';
 /** Names of template functions; a part of the name is enough. */
 const htmlTags = ['html', 'leveled', 'withHeadingLevel'];
 
-// Styles that are a text, not a `css` of Lit's, are marked by a comment, and tagged while they are minified.
+// Styles that are plain text instead of Lit's `css` are marked by a comment, and tagged during minification.
 const cssComment = /\/\* css \*\/ `/g;
 const cssTag = /cssTextOfThisFile`/g;
 

@@ -1,4 +1,4 @@
-// What each module gives to a bundle, so that `npm run size` can name what has grown.
+// Measures the share of each module in a bundle, so that `npm run size` can report what has grown.
 import { relative } from 'node:path';
 import { minify } from 'terser';
 

@@ -29,29 +29,29 @@ function table(title, rows = [], names = ['name', 'type', 'default', 'descriptio
   if (rows.length === 0) return '';
   const line = (cells) => `| ${cells.join(' | ')} |\n`;
   const body = rows.map((row) => names.map((name) => columns[name](row)));
-  const used = names.map((_, at) => body.some((cells) => cells[at]));
-  const kept = (cells) => line(cells.filter((_, at) => used[at]));
+  const used = names.map((_, index) => body.some((cells) => cells[index]));
+  const kept = (cells) => line(cells.filter((_, index) => used[index]));
   return `\n**${title}**\n\n${kept(names)}${kept(names.map(() => '---'))}${body.map(kept).join('')}`;
 }
 
 /** `src` comes first, whichever class it is from. */
-const inOrder = (rows = []) => [
+const srcFirst = (rows = []) => [
   ...rows.filter(({ name }) => name === 'src'),
   ...rows.filter(({ name }) => name !== 'src'),
 ];
 
 function tables({ attributes, members = [], events, slots, cssParts, cssProperties, cssStates }) {
-  const shown = members.filter(({ privacy }) => !privacy || privacy === 'public');
+  const publicMembers = members.filter(({ privacy }) => !privacy || privacy === 'public');
   return (
-    table('Attributes', inOrder(attributes)) +
+    table('Attributes', srcFirst(attributes)) +
     table(
       'Properties without an attribute',
-      shown.filter(({ kind, attribute }) => kind === 'field' && !attribute),
+      publicMembers.filter(({ kind, attribute }) => kind === 'field' && !attribute),
       ['name', 'type', 'description'],
     ) +
     table(
       'Methods',
-      shown.filter(({ kind }) => kind === 'method'),
+      publicMembers.filter(({ kind }) => kind === 'method'),
     ) +
     table('Events', events, ['name', 'detail', 'description']) +
     table('Slots', slots) +

@@ -1,5 +1,5 @@
-// What Node loads to print elements: `src/server/index.ts` with the same template minifier as the scripts, since a browser
-// adopts only what its own templates would make.
+// Builds the entry for Node: `src/server/index.ts` with the same template minifier as the scripts, since a browser hydrates
+// only markup that matches its own templates.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';

@@ -1,5 +1,5 @@
-// A bundle uses what the script that loads it holds already: functions, classes, values. The script hands them over as
-// an array of members. What a bundle needs of a module beyond these is copied into it.
+// A bundle uses functions, classes and values of the script that loads it. The script passes them as an array of members.
+// Other parts of a module that a bundle needs are copied into the bundle.
 import { resolve } from 'node:path';
 import { declarationsOf } from './declarations.mjs';
 

@@ -1,7 +1,7 @@
 /**
- * Finds the circles of a graph.
+ * Finds the cycles of a graph.
  * @param {Map<string, Set<string>>} graph node → the nodes it points to
- * @returns {string[][]} a shortest circle of each group of nodes that reach each other, from its first node back to it
+ * @returns {string[][]} a shortest cycle of each strongly connected component, from its first node back to it
  */
 export function circlesOf(graph) {
   const circles = [];
@@ -12,7 +12,7 @@ export function circlesOf(graph) {
     if (!circle) continue;
     circles.push(circle);
     const forward = reachable(graph, start);
-    // all nodes that reach the start as well are of its group
+    // nodes that also reach the start belong to its component
     for (const node of forward) if (reachable(graph, node).has(start)) seen.add(node);
   }
   return circles;

@@ -1,5 +1,5 @@
-// What must be true of dist/ without a rebuild: the bundles are those of bundles.mjs, in the one folder that kpu-news.js
-// knows; no script imports another one statically; the tables in docs/ are current.
+// Checks dist/ without a rebuild: the bundles are those of bundles.mjs, in the one folder that kpu-news.js names; no script
+// imports another one statically; the tables in docs/ are up to date.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';

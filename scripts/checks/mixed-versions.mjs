@@ -1,8 +1,8 @@
 /* global document, getComputedStyle */
-// Lays kpu-news.js of one version and the bundles of another one into one folder, as an upload that was cut off or a cache
-// may do: each of the last five versions of dist/ in Git's history with the present one, both ways. Each element must show
-// its news, or its fallback content and a line on the console; none may stay a skeleton. Run by hand: it needs the
-// history, Chromium and a current dist/.
+// Combines kpu-news.js of one version with the bundles of another, as an interrupted upload or a cache may do: each of the
+// last five versions of dist/ in the history of Git with the current one, both ways. Each element must show its news, or its
+// fallback content and a message on the console; none may remain a skeleton. Run by hand: it needs the history, Chromium
+// and an up-to-date dist/.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -27,7 +27,7 @@ const feed = JSON.stringify({
   items: [{ id: '1', url: 'https://kpu.example/1', title: 'Judul', content_html: '<p>Isi</p>' }],
 });
 
-const git = (...words) => execFileSync('git', words, { encoding: 'utf8', maxBuffer: 1e8 }).trim();
+const git = (...args) => execFileSync('git', args, { encoding: 'utf8', maxBuffer: 1e8 }).trim();
 const work = mkdtempSync(join(tmpdir(), 'kpu-news-mixed-'));
 const isBundleFolder = (name) => name === 'chunks' || /^[\da-f]{8}$/.test(name);
 const bundleFolder = (dist) => readdirSync(dist).find(isBundleFolder);
@@ -54,15 +54,16 @@ function unpackVersions() {
 function mix(name, scriptOf, bundlesOf) {
   const folder = join(work, name);
   cpSync(join(scriptOf, 'kpu-news.js'), join(folder, 'kpu-news.js'));
-  const [wanted, found] = [bundleFolder(scriptOf), bundleFolder(bundlesOf)];
+  const [expected, found] = [bundleFolder(scriptOf), bundleFolder(bundlesOf)];
   cpSync(join(bundlesOf, found), join(folder, found), { recursive: true });
   // two builds of the same layout: the script finds bundles, but those of the other build
-  if ((wanted === 'chunks') === (found === 'chunks')) renameSync(join(folder, found), join(folder, wanted));
+  if ((expected === 'chunks') === (found === 'chunks'))
+    renameSync(join(folder, found), join(folder, expected));
   return name;
 }
 
-/** What a visitor sees of each element; runs in the page. */
-function look() {
+/** What each element shows; runs in the page. */
+function readElements() {
   const isShown = (node) => node?.checkVisibility() && getComputedStyle(node).visibility === 'visible';
   return ['kpu-news-list', 'kpu-article', 'kpu-share-bar'].map((tag) => {
     const element = document.querySelector(tag);
@@ -95,11 +96,11 @@ async function check(name) {
   tab.on('console', (message) => lines.push(message.text()));
   await tab.goto(`http://127.0.0.1:${server.address().port}/${name}/`, { waitUntil: 'networkidle0' });
   await tab
-    .waitForFunction(`(${look})().every((seen) => seen === 'news' || seen === 'fallback')`, {
+    .waitForFunction(`(${readElements})().every((seen) => seen === 'news' || seen === 'fallback')`, {
       timeout: 15_000,
     })
     .catch(() => undefined); // what is shown instead is told below
-  const seen = await tab.evaluate(look);
+  const seen = await tab.evaluate(readElements);
   await tab.close();
   const isTold = lines.some((line) => line.includes('[kpu-news]'));
   const isRight = seen.every((what) => what === 'news' || (what === 'fallback' && isTold));

@@ -1,5 +1,5 @@
-// The view counter of the demo: the contract of docs/counter.md for the sample feed, in memory. A site uses
-// tools/counter or docs/counter.php instead, which keep counts on disk and limit who may report.
+// The view counter of the demo: the protocol of docs/counter.md for the sample feed, in memory. Sites use tools/counter or
+// docs/counter.php, which store the counts on disk and limit who may report.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

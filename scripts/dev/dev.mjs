@@ -1,5 +1,5 @@
-// `npm run dev`: the demo on the sources themselves. Vite compiles a module when a page asks for it, and reloads the
-// page when one changes, so nothing waits for a build. The bundles of dist/ are seen with `npm start`.
+// `npm run dev`: the demo from the sources. Vite compiles a module when a page requests it, and reloads the page when one
+// changes, without a build. `npm start` serves the bundles of dist/.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { demoCounter } from './demo-counter.mjs';

@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Installs the packages of a folder's lock file, unless they are installed. The bench and the framework tests have
+ * Installs the packages of the lock file in a folder, unless they are installed. The bench and the framework tests have
  * lock files of their own, so that the project itself stays small.
  */
 export function install(folder) {

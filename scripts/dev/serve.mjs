@@ -1,4 +1,4 @@
-// A static file server on Node alone for the demo: nothing is compiled, dist/ is what a site gets.
+// A static file server for the demo, without dependencies. Nothing is compiled: it serves dist/ as a site would.
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';

@@ -1,4 +1,4 @@
-// Runs before `npm test`, on Node alone: it installs the packages and, with --browsers, what the tests run on.
+// Runs before `npm test`, without dependencies: installs the packages and, with --browsers, the browsers of the tests.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { debianPackages, findBrowsers } from '../../test/runner/browsers.mjs';
@@ -27,16 +27,16 @@ function installForTests() {
       .map(([name]) => name),
     ...(hasPhp() ? [] : ['php']),
   ];
-  const wanted = missing().flatMap((name) => debianPackages[name]);
-  if (wanted.length === 0) return;
+  const packages = missing().flatMap((name) => debianPackages[name]);
+  if (packages.length === 0) return;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    console.log(`Installing ${wanted.join(' ')} …`);
+    console.log(`Installing ${packages.join(' ')} …`);
     run('apt-get', ['update', '-qq'], env);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted], env);
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], env);
   } else {
     console.warn(
-      `No ${missing().join(', ')} here: its tests are left out. On Debian or Ubuntu: sudo apt install ${wanted.join(' ')}`,
+      `No ${missing().join(', ')} here: its tests are left out. On Debian or Ubuntu: sudo apt install ${packages.join(' ')}`,
     );
   }
 }

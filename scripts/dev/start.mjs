@@ -1,5 +1,5 @@
-// `npm start`: serves the demo from the committed dist/, for which nothing has to be installed. Where the sources are
-// not those that dist/ was built from, installs the packages and builds first; `-- --no-build` leaves that out.
+// `npm start`: serves the demo from the committed dist/, without installing anything. If the sources have changed since
+// dist/ was built, installs the packages and builds first; `-- --no-build` skips that.
 import { fileURLToPath } from 'node:url';
 import { exitCode } from '../run.mjs';
 import { isDistCurrent } from '../source-hash.mjs';

@@ -12,7 +12,7 @@ export interface ShareHost extends ReactiveControllerHost, HTMLElement {
   readonly targets?: readonly ShareTarget[];
 }
 
-/** Loads the targets that are not in an element's own bundle, and handles clicks on share links. */
+/** Loads targets on demand and handles clicks on share links. */
 export class ShareController {
   /** The outcome of the last click, for the live region. */
   message = '';
@@ -23,15 +23,11 @@ export class ShareController {
   readonly #loaded = new Map<string, ShareTarget | undefined>();
   readonly #pending: Promise<void>[] = [];
 
-  readonly #bundled: readonly ShareTarget[];
-
-  /** @param bundled built-in targets that need not be loaded, besides the default ones */
-  constructor(host: ShareHost, bundled: readonly ShareTarget[] = []) {
+  constructor(host: ShareHost) {
     this.#host = host;
-    this.#bundled = bundled;
   }
 
-  /** The loaded targets among these; the others are requested, and the element is updated when they are here. */
+  /** The loaded targets among these. The others are requested; the element is updated when they arrive. */
   targets(names: readonly string[]): readonly ShareTarget[] {
     return this.#find(names).targets.flatMap((target) => {
       if (!('load' in target)) return target;
@@ -51,7 +47,7 @@ export class ShareController {
     });
   }
 
-  /** Settles when each of these targets is loaded or has failed to load. */
+  /** Resolves when each of these targets is loaded or has failed to load. */
   async ready(names: readonly string[]): Promise<void> {
     this.targets(names);
     await Promise.all(this.#pending);
@@ -59,7 +55,7 @@ export class ShareController {
 
   /**
    * Handles a click in an element's shadow root.
-   * @param item what the links there share
+   * @param item the item that the links share
    * @returns true where the click was on a share link
    */
   handle(event: Event, names: readonly string[], item: ShareItem, t: Locale['t']): boolean {
@@ -67,14 +63,14 @@ export class ShareController {
     if (!link) return false;
     const id = link.getAttribute('data-network') ?? '';
     const target = this.targets(names).find((candidate) => candidate.id === id);
-    const proceed = emit(this.#host, 'kpu-share', { network: id, item }, true);
+    const proceed = emit(this.#host, 'kpu-share', { network: id, item });
     if (!proceed || target?.act) event.preventDefault();
     if (proceed && target?.act) void this.#run(target, item, t, link.closest('.share'));
     return true;
   }
 
   #find(names: readonly string[]): ReturnType<typeof findTargets> {
-    return findTargets(names, [...(this.#host.targets ?? []), ...this.#bundled]);
+    return findTargets(names, this.#host.targets);
   }
 
   async #run(target: ShareTarget, item: ShareItem, t: Locale['t'], anchor: Element | null): Promise<void> {

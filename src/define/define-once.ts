@@ -1,6 +1,7 @@
-import { policy } from '../trusted-types.js';
+import { parseHtml } from '../trusted-types.js';
 
-let isReported = false;
+/** The result of the first check: what is wrong is reported once. */
+let isFit: boolean | undefined;
 
 /**
  * False where every template would throw: the page enforces Trusted Types without our policy, or one of its forms
@@ -8,15 +9,14 @@ let isReported = false;
  */
 function canRender(): boolean {
   try {
-    if (globalThis.DOMParser) {
-      new DOMParser().parseFromString(policy?.createHTML('') ?? '', 'text/html');
+    if (isFit === undefined && globalThis.DOMParser) {
+      parseHtml('');
       document.createElement('p');
     }
-    return true;
+    return (isFit ??= true);
   } catch (error) {
-    if (!isReported) console.error('[kpu-news] The policy lacks: trusted-types kpu-news', error);
-    isReported = true;
-    return false; // the elements do not upgrade, so that their fallback content stays visible
+    console.error('[kpu-news] The policy lacks: trusted-types kpu-news', error);
+    return (isFit = false); // the elements do not upgrade, so that their fallback content stays visible
   }
 }
 

@@ -34,7 +34,8 @@ export interface SharedLoadOptions extends Pick<LoadOptions, 'limits' | 'formats
   userInitiated?: boolean;
   base: string | undefined;
   format: string;
-  pageSize: number;
+  /** Articles that are wanted, for formats that request a number. */
+  limit: number;
 }
 
 /** URLs that a format may have to change before the request: those of a WordPress API, and the root of a site. */
@@ -46,7 +47,7 @@ const MISDECODED = /[\0\ufffd]/;
 
 /** Loads a feed for the elements: like `loadFeed`, but without a signal. */
 export async function loadSharedFeed(url: string, options: SharedLoadOptions): Promise<Feed> {
-  const { bypassCache, userInitiated, base, format, formats, pageSize } = options;
+  const { bypassCache, userInitiated, base, format, formats, limit } = options;
   const limits = { ...requestLimits, ...options.limits };
   const source = safeUrl(url, base, 'feed');
   if (!source) throw new FeedError('bad-url', { url });
@@ -60,7 +61,7 @@ export async function loadSharedFeed(url: string, options: SharedLoadOptions): P
     );
   const isAuto = format === 'auto';
   const isXml = format === 'xml' || (isAuto && XML_URL.test(source));
-  const posts = (isAuto || format === 'wordpress') && postsUrl(source, pageSize);
+  const posts = (isAuto || format === 'wordpress') && postsUrl(source, limit);
   // other URLs depend on their format, whose code has to be loaded first
   const isKnown = !formats && (posts || isXml || (isAuto && !NON_JSON_URL.test(source)));
   let resolved = isKnown ? undefined : await resolve(source);
@@ -111,8 +112,8 @@ export async function loadSharedFeed(url: string, options: SharedLoadOptions): P
  */
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<Feed> {
   // own properties only: a polluted Object.prototype sets no option
-  const own = { __proto__: null, ...options } as LoadOptions;
-  const { signal, limits, fresh, asked, base, format, formats, want } = own;
+  const ownOptions = { __proto__: null, ...options } as LoadOptions;
+  const { signal, limits, fresh, asked, base, format, formats, want } = ownOptions;
   signal?.throwIfAborted();
   const loading = loadSharedFeed(url, {
     limits,
@@ -121,7 +122,7 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
     base: base ?? globalThis.document?.baseURI,
     format: format ?? 'auto',
     formats,
-    pageSize: want ?? 10,
+    limit: want ?? 10,
   });
   if (!signal) return loading;
   return new Promise((resolve, reject) => {

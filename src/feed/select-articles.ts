@@ -23,11 +23,22 @@ export const tagsOf = (value: string | number | null | undefined): readonly stri
 const hasTag = ({ tags, section = '' }: Article, names: readonly string[]): boolean =>
   [...tags, section].some((tag) => names.includes(tag.toLowerCase()));
 
+const times = new WeakMap<Article, number>();
+
+/** When an article was published. A list asks for all of them again at each update, and parsing a date is slow. */
+function publishedAt(article: Article): number {
+  const known = times.get(article);
+  if (known !== undefined) return known;
+  const time = timeOf(article.published);
+  times.set(article, time);
+  return time;
+}
+
 /** Articles in display order: pinned ones first, then by date or by views. */
 export function selectArticles(articles: readonly Article[], selection: Selection): readonly Article[] {
   const { sort, tags, exclude, matches } = selection;
   const rankOf = (article: Article) =>
-    (article.pinned ? 1e15 : 0) + (sort === 'popular' ? (article.views ?? -1) : timeOf(article.published));
+    (article.pinned ? 1e15 : 0) + (sort === 'popular' ? (article.views ?? -1) : publishedAt(article));
   const selected = articles.filter(
     (article) =>
       !article.withdrawn &&

@@ -89,11 +89,19 @@ function readImage(value: unknown, base: string): Image | undefined {
 }
 
 function readAttachment(value: unknown, base: string): Attachment | undefined {
-  const raw = ownProperties(value);
+  const raw = ownProperties(value); // an `Attachment`, or one of a JSON Feed
   const url = safeUrl(raw.url, base, 'media');
-  const type = cleanText(raw.type, 100).toLowerCase().split(/ *;/)[0] || undefined;
+  const type =
+    cleanText(raw.mime_type ?? raw.type, 100)
+      .toLowerCase()
+      .split(/ *;/)[0] || undefined;
   return url
-    ? Object.freeze({ url, title: cleanText(raw.title, 300) || undefined, type, size: toCount(raw.size) })
+    ? Object.freeze({
+        url,
+        title: cleanText(raw.title, 300) || undefined,
+        type,
+        size: toCount(raw.size_in_bytes ?? raw.size),
+      })
     : undefined;
 }
 

@@ -4,7 +4,7 @@ import {
   createDetails,
   shareNetworks,
 } from '../elements/kpu-news-list/features/rich-details.js';
-import { styles } from '../elements/kpu-news-list/list.css.js';
+import { layouts } from '../elements/kpu-news-list/layouts.js';
 import { listOptions, parseListOptions } from '../elements/kpu-news-list/list-options.js';
 import { createListView, initialUi } from '../elements/kpu-news-list/list-view.js';
 import { listTemplate } from '../elements/kpu-news-list/templates/list.js';
@@ -23,7 +23,7 @@ import {
   type ServerPage,
 } from './render.js';
 
-export const listCss = (): string => cssText([tokens, base, styles], css);
+export const listCss = (): string => cssText([tokens, base, ...Object.values(layouts)], css);
 
 /** Renders a list; a server has time to render a long one as a whole. */
 export async function renderList(

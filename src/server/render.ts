@@ -9,7 +9,7 @@ import { findTargets, type ShareTarget } from '../share/index.js';
 
 /** The page that an element is printed into. */
 export interface ServerPage {
-  /** Address of the page. */
+  /** URL of the page. */
   readonly url: string;
   /** Title of the page. */
   readonly title?: string;

@@ -2,9 +2,7 @@ import { css } from 'lit';
 
 /** Styles that all three elements share from the first paint on. */
 export const base = css`
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
     margin: 0;
     padding: 0;
@@ -21,10 +19,6 @@ export const base = css`
   a {
     color: inherit;
   }
-  :focus-visible {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
   .muted {
     color: var(--_muted);
     font-size: 0.875em;
@@ -32,6 +26,7 @@ export const base = css`
   .share {
     min-height: 44px;
   }
+  .image,
   .skeleton-line {
     border-radius: var(--_radius);
     background: color-mix(in srgb, currentColor 9%, transparent);

@@ -8,6 +8,10 @@ export const controls = /* css */ `
   a {
     text-underline-offset: 0.15em;
   }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
   button,
   input {
     font: inherit;

@@ -37,12 +37,12 @@ const start = document.createElement('button');
 start.textContent = 'Awal';
 
 /** Presses Tab until the wanted element is focused; returns the names of all focused elements. */
-async function tabTo(wanted: (element: HTMLElement) => boolean, most = 20): Promise<string[]> {
+async function tabTo(isTarget: (element: HTMLElement) => boolean, maxTabs = 20): Promise<string[]> {
   const focusedNames: string[] = [];
-  while (focusedNames.length < most) {
+  while (focusedNames.length < maxTabs) {
     await press('Tab');
     focusedNames.push(nameOf(focused()));
-    if (wanted(focused())) return focusedNames;
+    if (isTarget(focused())) return focusedNames;
   }
   throw new Error(`never reached, but ${focusedNames.join()}`);
 }
@@ -219,8 +219,8 @@ function listenTo(list: KpuNewsList): () => string[] {
   const region = list.shadowRoot!.querySelector('.foot [role=status]')!;
   const heard: string[] = [];
   const observer = new MutationObserver(() => {
-    const words = region.textContent.trim();
-    if (words && words !== heard.at(-1)) heard.push(words);
+    const text = region.textContent.trim();
+    if (text && text !== heard.at(-1)) heard.push(text);
   });
   observer.observe(region, { subtree: true, childList: true, characterData: true });
   return () => heard;

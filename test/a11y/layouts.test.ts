@@ -23,20 +23,20 @@ interface Axe {
   ): Promise<{ violations: { id: string; nodes: { target: unknown; failureSummary: string }[] }[] }>;
 }
 
-const place = document.createElement('main');
+const container = document.createElement('main');
 const lists = new Map<string, Map<string, KpuNewsList>>();
 
 const elements = (): HTMLElement[] => [
-  ...place.querySelectorAll<HTMLElement>('kpu-news-list, kpu-article, kpu-share-bar'),
+  ...container.querySelectorAll<HTMLElement>('kpu-news-list, kpu-article, kpu-share-bar'),
 ];
-const each = (look: (element: HTMLElement) => string[]): string[] =>
+const each = (measure: (element: HTMLElement) => string[]): string[] =>
   elements().flatMap((element) => {
     const name = element.getAttribute('heading') ?? `${element.localName} ${elements().indexOf(element)}`;
-    return look(element).map((found) => `${name}: ${found}`);
+    return measure(element).map((found) => `${name}: ${found}`);
   });
 
 /** The violations that axe finds. */
-async function violations(context: Element | Element[] = place, options: object = {}): Promise<string[]> {
+async function violations(context: Element | Element[] = container, options: object = {}): Promise<string[]> {
   const { axe } = window as unknown as { axe: Axe };
   const report = await axe.run(context, { resultTypes: ['violations'], ...options });
   return report.violations.flatMap(({ id, nodes }) =>
@@ -53,27 +53,27 @@ describe('every layout in every state', () => {
     await new Promise((resolve) => {
       script.onload = resolve;
     });
-    document.body.append(place);
+    document.body.append(container);
     for (const layout of LAYOUTS) {
       const part = document.createElement('div');
       part.className = layout;
-      place.append(part);
+      container.append(part);
       lists.set(layout, await listsOf(layout, part));
     }
-    await othersIn(place.querySelector<HTMLElement>('.grid')!);
+    await othersIn(container.querySelector<HTMLElement>('.grid')!);
   });
   after(() => {
     document.adoptedStyleSheets = [];
     clear();
-    place.remove();
+    container.remove();
   });
   afterEach(() => {
     document.adoptedStyleSheets = [DRAWN];
-    place.removeAttribute('style');
+    container.removeAttribute('style');
   });
 
   it('has no axe violations', async () => {
-    place.style.cssText = 'background: Canvas; color: CanvasText; color-scheme: light';
+    container.style.cssText = 'background: Canvas; color: CanvasText; color-scheme: light';
     expect(await violations()).to.deep.equal([]);
   });
 
@@ -82,7 +82,7 @@ describe('every layout in every state', () => {
     document.adoptedStyleSheets = [DRAWN, await new CSSStyleSheet().replace(text)];
   };
   const inScheme = async (scheme: string, context: Element | Element[]): Promise<string[]> => {
-    place.style.cssText = `background: Canvas; color: CanvasText; color-scheme: ${scheme}`;
+    container.style.cssText = `background: Canvas; color: CanvasText; color-scheme: ${scheme}`;
     return violations(context, { runOnly: ['color-contrast'] });
   };
 
@@ -91,7 +91,7 @@ describe('every layout in every state', () => {
     it(`has sufficient contrast in light and dark ${dressed}`, async () => {
       await wear(theme);
       // the colours of a theme are the same in all layouts
-      const context = theme ? place.querySelector('.grid')! : place;
+      const context = theme ? container.querySelector('.grid')! : container;
       for (const scheme of theme ? ['light', 'dark'] : ['dark'])
         expect(await inScheme(scheme, context), scheme).to.deep.equal([]);
     });
@@ -99,7 +99,7 @@ describe('every layout in every state', () => {
     it(`has sufficient contrast on hover ${dressed}`, async () => {
       await wear(theme);
       const states = lists.get('grid')!;
-      const pointed = [states.get('awkward')!, states.get('error')!, place.querySelector('kpu-article')!];
+      const pointed = [states.get('awkward')!, states.get('error')!, container.querySelector('kpu-article')!];
       const roots = pointed.map(({ shadowRoot }) => shadowRoot!);
       for (const root of roots) {
         const rules = root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
@@ -118,21 +118,21 @@ describe('every layout in every state', () => {
   // from wide to narrow, since off-screen cards keep their previous size
   for (const width of [1400, 768, 360, 320, 280])
     it(`fits into ${width} px without clipping`, () => {
-      place.style.width = `${width}px`;
+      container.style.width = `${width}px`;
       expect(each(sticksOut)).to.deep.equal([]);
       expect(each(clipped)).to.deep.equal([]);
     });
 
   it('has touch targets of at least 44 px', () => {
     for (const width of [280, 768]) {
-      place.style.width = `${width}px`;
+      container.style.width = `${width}px`;
       expect(each(smallTargets)).to.deep.equal([]);
     }
   });
 
   for (const width of [280, 320, 768])
     it(`supports the text spacing of WCAG 1.4.12 in ${width} px`, () => {
-      place.style.width = `${width}px`;
+      container.style.width = `${width}px`;
       const roots = elements().map(({ shadowRoot }) => shadowRoot!);
       for (const root of roots) root.adoptedStyleSheets.push(SPACING);
       const title = getComputedStyle(part(lists.get('list')!.get('one')!, 'title')!);
@@ -142,7 +142,7 @@ describe('every layout in every state', () => {
     });
 
   it('clamps summaries, but not those of articles without a page', () => {
-    place.style.width = '280px';
+    container.style.width = '280px';
     for (const layout of ['list', 'grid', 'featured']) {
       const cards = [...lists.get(layout)!.get('awkward')!.shadowRoot!.querySelectorAll('.item')];
       const [excerpt, whole] = ['Kelima', 'Tanpa halaman sendiri'].map((title) =>
@@ -157,21 +157,21 @@ describe('every layout in every state', () => {
 
   describe('right to left', () => {
     before(() => {
-      place.dir = 'rtl';
+      container.dir = 'rtl';
     });
     after(() => {
-      place.removeAttribute('dir');
+      container.removeAttribute('dir');
     });
     const box = (root: ParentNode, selector: string): DOMRect =>
       root.querySelector(selector)!.getBoundingClientRect();
 
     it('fits without clipping', () => {
-      place.style.width = '280px';
+      container.style.width = '280px';
       expect([...each(sticksOut), ...each(clipped), ...each(smallTargets)]).to.deep.equal([]);
     });
 
     it('is mirrored', () => {
-      place.style.width = '768px';
+      container.style.width = '768px';
       const root = lists.get('list')!.get('awkward')!.shadowRoot!;
       expect(box(root, '.image').left).to.be.above(box(root, '.text').left);
       expect(box(root, '.all').left).to.be.below(box(root, '[part=more]').left);
@@ -188,7 +188,7 @@ describe('every layout in every state', () => {
       const content = (root: ParentNode, selector: string, pseudo: string): string =>
         getComputedStyle(root.querySelector(selector)!, pseudo).content.replace(/ ?\/ ?""/, '');
       const arrows = () => {
-        const article = place.querySelector('kpu-article')!.shadowRoot!;
+        const article = container.querySelector('kpu-article')!.shadowRoot!;
         return [
           content(lists.get('list')!.get('awkward')!.shadowRoot!, '.all', '::after'),
           content(article, '.prev .muted', '::before'),
@@ -196,9 +196,9 @@ describe('every layout in every state', () => {
         ];
       };
       expect(arrows()).to.deep.equal(['"←"', '"→ "', '" ←"']);
-      place.dir = 'ltr';
+      container.dir = 'ltr';
       expect(arrows()).to.deep.equal(['"→"', '"← "', '" →"']);
-      place.dir = 'rtl';
+      container.dir = 'rtl';
     });
   });
 });

@@ -50,12 +50,16 @@ async function measure() {
   await until(() => find(2, '[data-network=x]'), 'the share bar');
   const images = elements.flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('img')]);
   for (const image of images) image.loading = 'eager';
+  // cards below the viewport have an estimated height until an engine has rendered them
+  for (const { shadowRoot } of elements)
+    for (const item of shadowRoot!.querySelectorAll<HTMLElement>('.item'))
+      item.style.contentVisibility = 'visible';
   await until(() => images.every(({ complete }) => complete), 'pictures');
   const names =
     'display position float color backgroundColor borderTopWidth borderRadius paddingLeft paddingTop marginLeft marginTop ' +
     'fontFamily fontSize fontWeight fontStyle lineHeight letterSpacing textAlign textIndent textTransform textDecorationLine ' +
     'whiteSpace boxSizing listStyleType verticalAlign visibility opacity outlineStyle';
-  const look = () =>
+  const readStyles = () =>
     elements.flatMap(({ localName, shadowRoot }) => {
       const origin = shadowRoot!.querySelector('.kpu')!.getBoundingClientRect();
       return [...shadowRoot!.querySelectorAll<HTMLElement>('.kpu, .kpu *')]
@@ -63,18 +67,18 @@ async function measure() {
         .map((element) => {
           const { x, y, width, height } = element.getBoundingClientRect();
           const style = getComputedStyle(element) as unknown as Record<string, string>;
-          const looks: Record<string, string> = {};
-          for (const name of names.split(' ')) looks[name] = style[name];
-          looks.box = [x - origin.x, y - origin.y, width, height].map(Math.round).join();
+          const styles: Record<string, string> = {};
+          for (const name of names.split(' ')) styles[name] = style[name];
+          styles.box = [x - origin.x, y - origin.y, width, height].map(Math.round).join();
           return {
             name: `${localName} ${element.localName}.${String(element.getAttribute('class'))}`,
-            looks,
+            styles,
           };
         });
     });
   // some code is loaded later
-  let found = look();
-  for (let before = ''; before !== JSON.stringify(found); found = look()) {
+  let found = readStyles();
+  for (let before = ''; before !== JSON.stringify(found); found = readStyles()) {
     before = JSON.stringify(found);
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
@@ -91,10 +95,10 @@ const same = (property: string, value: string, other: string): boolean => {
 };
 
 const differences = (blank: Measured, hostile: Measured): string[] =>
-  hostile.flatMap(({ name, looks }, index) =>
-    Object.entries(looks)
-      .filter(([property, value]) => !same(property, value, blank[index].looks[property]))
-      .map(([property, value]) => `${name} ${property}: ${blank[index].looks[property]} → ${value}`),
+  hostile.flatMap(({ name, styles }, index) =>
+    Object.entries(styles)
+      .filter(([property, value]) => !same(property, value, blank[index].styles[property]))
+      .map(([property, value]) => `${name} ${property}: ${blank[index].styles[property]} → ${value}`),
   );
 
 describe('elements on a page with hostile styles', () => {
@@ -155,12 +159,12 @@ describe('elements on a page with hostile styles', () => {
 
 /** Compares the page before and after the elements were used and removed; runs in the page. */
 async function useAndCompare({ src, feed }: { src: string; feed: string }) {
-  const place = document.createElement('div');
-  document.body.append(place);
+  const container = document.createElement('div');
+  document.body.append(container);
   const records: string[] = [];
   const observer = new MutationObserver((changes) => {
     for (const { target, type, attributeName, addedNodes } of changes)
-      if (!place.contains(target) && target !== document.head)
+      if (!container.contains(target) && target !== document.head)
         records.push(`${type} ${String(attributeName)} on ${target.nodeName}`);
       else
         for (const node of addedNodes) if (target === document.head) records.push(`added ${node.nodeName}`);
@@ -209,11 +213,11 @@ async function useAndCompare({ src, feed }: { src: string; feed: string }) {
     list.setAttribute(name, value);
   const article = document.createElement('kpu-article');
   article.setAttribute('src', feed);
-  place.append(list, article, document.createElement('kpu-share-bar'));
+  container.append(list, article, document.createElement('kpu-share-bar'));
   const script = document.createElement('script');
   if (!src.includes('classic')) script.type = 'module';
   script.src = src;
-  place.append(script);
+  container.append(script);
   const find = (selector: string) => list.shadowRoot?.querySelector<HTMLElement>(selector);
   (await until(() => find('[part~=more]'), '"more"')).click();
   await until(() => list.shadowRoot!.querySelectorAll('.item')[2], 'the third card');
@@ -223,7 +227,7 @@ async function useAndCompare({ src, feed }: { src: string; feed: string }) {
   await until(() => find('dialog kpu-article')?.shadowRoot?.querySelector('.body p'), 'the article in it');
   dialog.close();
   await until(() => !find('dialog[open]'), 'closed');
-  place.replaceChildren();
+  container.replaceChildren();
   document.querySelector<HTMLElement>('#tamu button')!.focus();
   scrollTo(0, 0);
   return { before, after: await snapshot(), records };

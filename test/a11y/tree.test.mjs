@@ -135,10 +135,13 @@ function textOf(nodes) {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const lines = [];
   const walk = ({ ignored, role, name, description, properties = [], childIds = [] }, depth, above) => {
-    const words = (name?.value ?? '').replace(/\s+/g, ' ').trim();
+    const accessibleName = (name?.value ?? '').replace(/\s+/g, ' ').trim();
     const isText = role?.value === 'StaticText';
-    const told = !ignored && !SILENT.includes(role.value) && !(isText && (!words || above.includes(words)));
-    if (told) {
+    const isAnnounced =
+      !ignored &&
+      !SILENT.includes(role.value) &&
+      !(isText && (!accessibleName || above.includes(accessibleName)));
+    if (isAnnounced) {
       const states = properties
         .filter(
           ({ name: state, value }) => STATES.includes(state) && value.value !== false && value.value !== '',
@@ -146,11 +149,13 @@ function textOf(nodes) {
         .filter(({ name: state }) => state !== 'level' || role.value === 'heading')
         .map(({ name: state, value }) => (value.value === true ? state : `${state}=${value.value}`));
       const more = description?.value ? [`(${description.value})`] : [];
-      const head = isText ? `"${words}"` : [role.value, ...(words ? [`"${words}"`] : [])].join(' ');
+      const head = isText
+        ? `"${accessibleName}"`
+        : [role.value, ...(accessibleName ? [`"${accessibleName}"`] : [])].join(' ');
       lines.push('  '.repeat(depth) + [head, ...states, ...more].join(' '));
     }
-    const says = told && words ? words : above;
-    for (const id of childIds) walk(byId.get(id), depth + Number(told), says);
+    const announced = isAnnounced && accessibleName ? accessibleName : above;
+    for (const id of childIds) walk(byId.get(id), depth + Number(isAnnounced), announced);
   };
   walk(nodes[0], 0, '');
   return `${lines.join('\n')}\n`;

@@ -35,7 +35,7 @@ interface Violation {
 }
 
 /** Inspects a demo page and runs axe in light and dark; runs in the page. */
-async function look(failures: number) {
+async function checkPage(failures: number) {
   const all = (tag: string) => [...document.querySelectorAll(tag)];
   const shown = (element: Element, part: string) => element.shadowRoot?.querySelector(part);
   const settled = (element: Element) =>
@@ -81,7 +81,7 @@ async function look(failures: number) {
 describe('demo pages', () => {
   for (const { path, failures, empty, lists, articles, bars } of pages)
     it(`${path} shows its articles, has no axe violations, and sends no request to other hosts`, async () => {
-      const report = await openPage({ path, probe: look, data: failures.length });
+      const report = await openPage({ path, probe: checkPage, data: failures.length });
 
       expect(report.result.counts).to.deep.equal({ lists, articles, bars });
       expect(report.result.found).to.deep.equal({ light: [], dark: [] });
@@ -139,7 +139,7 @@ async function walk({ views, scheme }: { views: GalleryView[]; scheme: string })
     () =>
       (
         window as {
-          axe?: { run(place: Element, options: object): Promise<{ violations: Violation[] }> };
+          axe?: { run(container: Element, options: object): Promise<{ violations: Violation[] }> };
         }
       ).axe,
     'axe',
@@ -277,17 +277,19 @@ describe('gallery', () => {
     const { result } = await openPage({
       path: 'demo/galeri.html',
       probe: async () => {
-        const place = await until(() => document.querySelector('#overview'));
+        const container = await until(() => document.querySelector('#overview'));
         await until(() => document.querySelector('#preview-area > *'), 'the preview');
-        const before = place.children.length;
-        place.scrollIntoView();
-        await until(() => place.children.length, 'the overview');
-        const lists = [...place.querySelectorAll('kpu-news-list')];
+        const before = container.children.length;
+        container.scrollIntoView();
+        await until(() => container.children.length, 'the overview');
+        const lists = [...container.querySelectorAll('kpu-news-list')];
         for (const list of lists) await until(() => list.shadowRoot?.querySelector('.item a'), 'a list');
         return {
           before,
           inert: lists.filter((list) => list.closest('[inert]')).length,
-          links: [...place.querySelectorAll('a[href*="layout="]')].map((link) => link.getAttribute('href')),
+          links: [...container.querySelectorAll('a[href*="layout="]')].map((link) =>
+            link.getAttribute('href'),
+          ),
         };
       },
     });

@@ -325,11 +325,11 @@ describe('a page with the elements of dist', () => {
       const page = await openPage({
         head: scripts.module(),
         data: { url: origin ?? news.url, debug: !!debug },
-        probe: async (given) => {
+        probe: async (received) => {
           const list = document.createElement('kpu-news-list');
           Object.assign(list, {
-            src: given.url,
-            debug: given.debug,
+            src: received.url,
+            debug: received.debug,
             limits: { breaker: 0, backoff: 10, policy: 1 },
           });
           list.append('Berita');

@@ -63,11 +63,11 @@ async function print(how: Printing): Promise<string> {
 }
 
 /** Records the page before the script is loaded; runs in the page, after the elements. */
-function look() {
+function observe() {
   const all = 'kpu-news-list, kpu-article, kpu-share-bar';
   const roots = [...document.querySelectorAll(all)].map(({ shadowRoot }) => shadowRoot);
   // live regions are filled later, so that they are announced
-  const wordsOf = (root: ShadowRoot | null) =>
+  const textOf = (root: ShadowRoot | null) =>
     [...(root?.children ?? [])]
       .filter((element) => element.localName !== 'style')
       .map((element) => {
@@ -78,7 +78,7 @@ function look() {
       .join('');
   const nodesOf = (root: ShadowRoot | null) => [...(root?.querySelectorAll('*') ?? [])];
   const changes: string[] = [];
-  window.served = { nodes: roots.map(nodesOf), words: roots.map(wordsOf), changes, shift: 0 };
+  window.served = { nodes: roots.map(nodesOf), words: roots.map(textOf), changes, shift: 0 };
   const observer = new MutationObserver((records) => {
     for (const { target, type, attributeName } of records) {
       const element = target instanceof Element ? target : target.parentElement;
@@ -104,7 +104,7 @@ function look() {
       ),
       kept,
       lost: nodes.flat().length - kept,
-      words: words.every((text, index) => text === wordsOf(roots[index])),
+      words: words.every((text, index) => text === textOf(roots[index])),
       changes: [...new Set(changes)],
     };
   };
@@ -114,7 +114,7 @@ function look() {
 async function pageOf(html: string, { script = scripts.module(), wreck = '' } = {}): Promise<string> {
   const { pages } = await origins();
   const looking = await serveAt(pages, uniqueName(), [
-    { headers: { 'Content-Type': 'text/javascript' }, body: `${wreck}(${look.toString()})()` },
+    { headers: { 'Content-Type': 'text/javascript' }, body: `${wreck}(${observe.toString()})()` },
   ]);
   return `${html}<p>Kaki</p><script src="${looking.url}"></script>${script}`;
 }
@@ -158,8 +158,8 @@ async function printThree(src: string, text: string, nonce?: string): Promise<st
 /** Waits until all three elements are hydrated and reports their state; runs in the page. */
 async function settle() {
   const root = (tag: string) => document.querySelector(tag)!.shadowRoot!;
-  const said = () => root('kpu-news-list').querySelector('[role=status]')?.textContent.trim();
-  await until(said, 'what is read out');
+  const announcement = () => root('kpu-news-list').querySelector('[role=status]')?.textContent.trim();
+  await until(announcement, 'what is read out');
   await until(() => document.querySelector('kpu-share-bar')!.hasUpdated, 'the share bar');
   const article = document.querySelector('kpu-article')!;
   await until(() => article.hasUpdated, 'the article');
@@ -169,7 +169,7 @@ async function settle() {
   return {
     ...compare(),
     shift: served.shift,
-    said: said(),
+    announcement: announcement(),
     cards: root('kpu-news-list').querySelectorAll('.item').length,
     body: root('kpu-article').querySelector('.body')!.innerHTML,
     described: document.querySelectorAll('script[type="application/ld+json"]').length,
@@ -206,7 +206,7 @@ describe('server-rendered elements', () => {
         body: '<h2>Bab</h2><p>Isi <b>2</b></p>',
         described: 1,
       });
-      expect(seen.said).to.contain('5 berita');
+      expect(seen.announcement).to.contain('5 berita');
       expect(seen.sheets).to.be.above(0);
       expect(await requests()).to.deep.equal([]);
       expect(page.violations).to.deep.equal([]);
@@ -467,16 +467,16 @@ describe('server-rendered elements', () => {
 
   it('are rendered again, once, with another build of Lit', async () => {
     const { text } = await news();
-    const place = document.createElement('div');
-    place.setHTMLUnsafe(await print({ text, templates: 'lib', attributes: { limit: 3 } }));
-    document.body.append(place);
-    const root = place.firstElementChild!.shadowRoot!;
+    const container = document.createElement('div');
+    container.setHTMLUnsafe(await print({ text, templates: 'lib', attributes: { limit: 3 } }));
+    document.body.append(container);
+    const root = container.firstElementChild!.shadowRoot!;
     await import('../../src/define.js'); // with the development build of Lit, whose parts are named differently
     await waitUntil(() => root.querySelector('[role=status]')?.textContent.trim(), 'the list', {
       timeout: 30_000,
     });
     const titles = [...root.querySelectorAll('[part~=title]')].map((element) => element.textContent);
     expect(titles).to.deep.equal(['Judul 1 <&>', 'Judul 2 <&>', 'Judul 3 <&>']);
-    place.remove();
+    container.remove();
   });
 });

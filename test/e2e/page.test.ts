@@ -46,13 +46,13 @@ async function measure() {
 const plain = 'html { overflow-y: scroll } body { font-size: 16px; font-family: sans-serif }';
 
 describe('elements on an unprepared page', () => {
-  for (const [name, place] of Object.entries(places))
+  for (const [name, parent] of Object.entries(places))
     it(`are ready in ${name} when it is shown`, async () => {
       const news = await serveNews();
 
       const { result, errors } = await openPage({
         head: scripts.module(),
-        html: place.replace('LIST', listOf(news.url)),
+        html: parent.replace('LIST', listOf(news.url)),
         probe: async () => {
           const list = document.querySelector('kpu-news-list')!;
           const items = await until(
@@ -100,15 +100,15 @@ describe('elements on an unprepared page', () => {
   for (const [name, css] of Object.entries(styles))
     it(`keep their appearance with ${name}`, async () => {
       const news = await serveNews();
-      const look = (rules: string) =>
+      const describeStyles = (rules: string) =>
         openPage({
           head: `<style>${rules}</style>${scripts.module()}`,
           html: listOf(news.url),
           probe: measure,
         });
 
-      const under = await look(`${plain} ${css}`);
-      const usual = await look(plain);
+      const under = await describeStyles(`${plain} ${css}`);
+      const usual = await describeStyles(plain);
 
       if (name.includes('all:')) {
         // font and margin of the page are reset, so only the element's own styles can be compared

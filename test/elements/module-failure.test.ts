@@ -38,7 +38,7 @@ describe('an element whose features cannot be loaded', () => {
 
   beforeEach(() => {
     logged = [];
-    console.error = (...words: unknown[]) => logged.push(words.map(String).join(' '));
+    console.error = (...args: unknown[]) => logged.push(args.map(String).join(' '));
   });
   afterEach(() => {
     console.error = error;

@@ -276,9 +276,9 @@ describe('kpu-news-list with the network fault', () => {
       }
       if (code !== 'too-large') return;
       // Firefox and WebKit deliver in one chunk what arrived while the page was busy
-      const most = engine === 'chromium' ? 10_000_000 : 50_000_000;
+      const max = engine === 'chromium' ? 10_000_000 : 50_000_000;
       for (const line of lines.lines)
-        expect(Number(/after (\d+) bytes/.exec(line)?.[1])).to.be.within(5_000_000, most);
+        expect(Number(/after (\d+) bytes/.exec(line)?.[1])).to.be.within(5_000_000, max);
       // some buffered data is on its way, but not all of it
       for (const { sent } of asked) expect(sent).to.be.below(100_000_000);
     });

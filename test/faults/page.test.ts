@@ -458,7 +458,7 @@ describe('dist on a page where', () => {
           "parent.postMessage({ coep: root.querySelectorAll('.item a').length }, '*') }; look()</script>",
       },
     ]);
-    const told = new Promise<number>((resolve) => {
+    const reported = new Promise<number>((resolve) => {
       addEventListener(
         'message',
         ({ data }: MessageEvent<{ coep?: number }>) => data.coep && resolve(data.coep),
@@ -467,7 +467,7 @@ describe('dist on a page where', () => {
     const frame = document.createElement('iframe');
     frame.src = page.url;
     document.body.append(frame);
-    expect(await told).to.equal(3);
+    expect(await reported).to.equal(3);
     frame.remove();
   });
 

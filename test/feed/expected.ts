@@ -27,8 +27,8 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const plain = (text: string): string =>
   fold(new DOMParser().parseFromString(text, 'text/html').body.textContent ?? '');
 /** Whether a text is the expected one, which may contain markup and entities, some of them escaped twice. */
-const matches = (actual: string, wanted: string): boolean =>
-  [fold(wanted), plain(wanted), plain(plain(wanted))].includes(fold(actual));
+const matches = (actual: string, expected: string): boolean =>
+  [fold(expected), plain(expected), plain(plain(expected))].includes(fold(actual));
 
 const resolve = (url: string, base: string): string => new URL(url, base).href;
 /** Whole seconds, since fractions are never shown. */
@@ -37,8 +37,8 @@ const seconds = (time: number): number => Math.floor(time / 1000);
 /** The differences between an article and the expected item. */
 function differences(article: Article | undefined, item: ExpectedItem, base: string): string[] {
   const found: string[] = [];
-  const same = (what: string, actual: unknown, wanted: unknown) => {
-    if (actual !== wanted) found.push(`${what} is ${String(actual)}, not ${String(wanted)}`);
+  const same = (what: string, actual: unknown, expected: unknown) => {
+    if (actual !== expected) found.push(`${what} is ${String(actual)}, not ${String(expected)}`);
   };
   if (!article) return [`no article for ${JSON.stringify(item)}`];
   if (item.title !== undefined && !matches(article.title, item.title))

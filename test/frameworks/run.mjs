@@ -1,7 +1,7 @@
 // `npm run test:frameworks`: an app in each framework uses the package as npm would publish it. Each is checked by
 // its framework's own compiler, built for production and for development, and used in Chromium. Pages of React, Vue
-// and Svelte are also made on a server, and hydrated.
-//   -- react vue     some of them only
+// and Svelte are also made on a server, and hydrated. The themes are built by bundlers, and must look the same after it.
+//   -- react themes     some of them only
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
@@ -22,6 +22,7 @@ const { apps } = await import('./lib/apps.mjs');
 const { buildApp, prerender } = await import('./lib/build.mjs');
 const { compareSnippets } = await import('./lib/snippets.mjs');
 const { serve } = await import('./lib/server.mjs');
+const { compareThemes } = await import('./lib/themes.mjs');
 const { visit } = await import('./lib/visit.mjs');
 
 const totals = { passed: 0, failed: 0 };
@@ -70,6 +71,10 @@ try {
   for (const name of ['types', 'types/react-18'])
     await test(`${name} compiles`, () =>
       compile([join(project, 'node_modules/typescript/bin/tsc'), '-p', name]));
+  if (wanted.length === 0 || wanted.includes('themes')) {
+    console.log('\n── themes');
+    await compareThemes(browser, nodeModules, serve, test);
+  }
   for (const app of apps(here, project)) {
     if (wanted.length > 0 && !wanted.includes(app.name)) continue;
     console.log(`\n── ${app.name}`);

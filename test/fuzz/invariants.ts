@@ -29,10 +29,10 @@ function isUrl(value: unknown, what: string): void {
   );
 }
 
-function isWords(value: unknown, what: string, most: number): void {
+function isWords(value: unknown, what: string, maxLength: number): void {
   if (value === undefined) return;
   const text = typeof value === 'string' ? value : ' ';
-  holds(text === text.trim() && text.length <= most, `${what} is no text`, value);
+  holds(text === text.trim() && text.length <= maxLength, `${what} is no text`, value);
   holds(!new RegExp(HIDDEN).test(text) && !CONTROL.test(text), `${what} has hidden characters`, value);
 }
 

@@ -9,31 +9,31 @@ const MOST = 2_000_000;
 type Of<From> = From extends fc.Arbitrary<infer To> ? To : never;
 
 /** A place in a document, as a share of its length. */
-const place = fc.nat(999_999);
+const position = fc.nat(999_999);
 const length = fc.oneof(fc.nat(12), fc.nat(300), fc.nat(20_000));
 const kind = <Kind extends string>(name: Kind) => fc.constant(name);
 
 const textEdit = fc.oneof(
-  fc.record({ kind: kind('put'), at: place, text: fc.constantFrom(...FRAGMENTS), snap: fc.boolean() }),
-  fc.record({ kind: kind('cut'), at: place, length, snap: fc.boolean() }),
-  fc.record({ kind: kind('copy'), at: place, length, to: place, snap: fc.boolean() }),
-  fc.record({ kind: kind('swap'), at: place, length, to: place, other: length, snap: fc.boolean() }),
-  fc.record({ kind: kind('char'), at: place, code: fc.oneof(fc.nat(127), fc.nat(0xffff)) }),
-  fc.record({ kind: kind('end'), at: place }),
+  fc.record({ kind: kind('put'), at: position, text: fc.constantFrom(...FRAGMENTS), snap: fc.boolean() }),
+  fc.record({ kind: kind('cut'), at: position, length, snap: fc.boolean() }),
+  fc.record({ kind: kind('copy'), at: position, length, to: position, snap: fc.boolean() }),
+  fc.record({ kind: kind('swap'), at: position, length, to: position, other: length, snap: fc.boolean() }),
+  fc.record({ kind: kind('char'), at: position, code: fc.oneof(fc.nat(127), fc.nat(0xffff)) }),
+  fc.record({ kind: kind('end'), at: position }),
 );
 
 /** Slow to generate, so few cases have one. */
 const hugeEdit = fc.oneof(
   fc.record({
     kind: kind('repeat'),
-    at: place,
+    at: position,
     length: fc.nat(300),
     times: fc.nat(20_000),
     snap: fc.boolean(),
   }),
   fc.record({
     kind: kind('nest'),
-    at: place,
+    at: position,
     nest: fc.constantFrom(...NESTS),
     times: fc.oneof(fc.nat(300), fc.nat(200_000)),
     closed: fc.boolean(),
@@ -87,7 +87,7 @@ export const mutation = (strict: boolean) =>
     text: seldom([], strict ? 1 : 3, 4, fc.array(textEdit, { maxLength: 4 })),
     huge: seldom([], 1, 40, fc.array(hugeEdit, { maxLength: 2 })),
     encoding: seldom('utf-8', 1, 8, fc.constantFrom(...ENCODINGS)),
-    flips: seldom([], 1, 8, fc.array(fc.tuple(place, fc.nat(255)), { maxLength: 30 })),
+    flips: seldom([], 1, 8, fc.array(fc.tuple(position, fc.nat(255)), { maxLength: 30 })),
     charset: seldom(undefined, 1, 10, fc.constantFrom(...CHARSETS)),
   });
 

@@ -83,9 +83,9 @@ async function attempt(read: Read, exactly?: boolean): Promise<Outcome> {
  * @param format the format; selected by the answer if undefined
  */
 export async function tryAnswer(answer: Answer, format?: FeedFormat): Promise<Outcome> {
-  const way = format ? undefined : await resolveFormat(answer.url, {});
+  const resolved = format ? undefined : await resolveFormat(answer.url, {});
   const read: Read = () => {
-    if (way) return way.read(answer);
+    if (resolved) return resolved.read(answer);
     format?.matches(answer);
     return (format as FeedFormat).read(answer);
   };

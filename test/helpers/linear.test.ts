@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { expectLinear } from './linear.js';
 import { workOf } from './work.mjs';
 
-const passes = (run: (size: number) => unknown, most: number): Promise<boolean> =>
-  expectLinear(run, 10_000, most).then(
+const passes = (run: (size: number) => unknown, max: number): Promise<boolean> =>
+  expectLinear(run, 10_000, max).then(
     () => true,
     () => false,
   );

@@ -49,9 +49,9 @@ describe('languages', () => {
 
       it('has the same placeholders as Indonesian in every form', () => {
         for (const key of keys) {
-          const wanted = placeholders(formsOf(languages.id[key])[0]);
+          const expected = placeholders(formsOf(languages.id[key])[0]);
           for (const form of formsOf(messages[key]))
-            expect(placeholders(form), `${key}: ${form}`).to.deep.equal(wanted);
+            expect(placeholders(form), `${key}: ${form}`).to.deep.equal(expected);
         }
       });
 
@@ -103,7 +103,7 @@ describe('languages', () => {
   });
 
   it('share the messages of a first card with the core messages', () => {
-    for (const [tag, words] of Object.entries(coreMessages)) expect(languages[tag]).to.include(words);
+    for (const [tag, text] of Object.entries(coreMessages)) expect(languages[tag]).to.include(text);
   });
 });
 
@@ -175,7 +175,7 @@ describe('errorMessageKey', () => {
 });
 
 describe('formatTime', () => {
-  for (const [zone, words] of [
+  for (const [zone, text] of [
     ['Asia/Jakarta', '09.04 WIB'],
     ['Asia/Makassar', '10.04 WITA'],
     ['Asia/Jayapura', '11.04 WIT'],
@@ -183,7 +183,7 @@ describe('formatTime', () => {
     it(`formats an instant in ${zone} with the Indonesian zone name`, () => {
       expect(plain(formatTime('id', INSTANT, zone)))
         .to.match(/^Jumat, 19 Januari 2024/)
-        .and.to.match(new RegExp(`${words.replace('.', '\\.')}$`));
+        .and.to.match(new RegExp(`${text.replace('.', '\\.')}$`));
     });
   }
 
@@ -236,7 +236,7 @@ describe('formatDay', () => {
 });
 
 describe('formatBytes', () => {
-  for (const [bytes, words] of [
+  for (const [bytes, text] of [
     [1, '0,1 kB'],
     [950, '1 kB'],
     [1_500, '1,5 kB'],
@@ -246,8 +246,8 @@ describe('formatBytes', () => {
     [1_234_567, '1,2 MB'],
     [2_500_000_000, '2.500 MB'],
   ] as const) {
-    it(`formats ${String(bytes)} bytes as ${words}`, () => {
-      expect(formatBytes('id', bytes)).to.equal(words);
+    it(`formats ${String(bytes)} bytes as ${text}`, () => {
+      expect(formatBytes('id', bytes)).to.equal(text);
     });
   }
 

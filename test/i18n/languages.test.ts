@@ -7,18 +7,18 @@ afterEach(clear);
 
 describe('a language loaded on demand', () => {
   it('is used by list, article and share bar', async () => {
-    const place = document.createElement('div');
-    place.lang = 'jv-ID';
-    document.body.append(place);
+    const container = document.createElement('div');
+    container.lang = 'jv-ID';
+    document.body.append(container);
     const list = await showWhole({
       properties: { feed: feedOf(items(12)) },
       attributes: { search: '' },
-      parent: place,
+      parent: container,
     });
     const article = document.createElement('kpu-article');
     article.article = items(1)[0];
     const bar = document.createElement('kpu-share-bar');
-    place.append(article, bar);
+    container.append(article, bar);
 
     await waitUntil(() => texts(list, 'heading').includes('Warta Paling Anyar'), 'the heading');
     expect(texts(list, 'more')).to.deep.equal(['Tampilake luwih akeh']);
@@ -29,13 +29,13 @@ describe('a language loaded on demand', () => {
     await waitUntil(() => textOf(bar)?.includes('Bagekake:'), 'the bar');
     await waitUntil(() => textOf(article)?.includes('Bagekake:'), 'the article');
 
-    place.lang = 'su';
+    container.lang = 'su';
     await waitUntil(() => texts(list, 'heading').includes('Warta Panganyarna'), 'Sundanese');
-    place.lang = 'id';
+    container.lang = 'id';
     await waitUntil(() => texts(list, 'heading').includes('Berita Terkini'), 'Indonesian again');
-    place.lang = 'jv';
+    container.lang = 'jv';
     await waitUntil(() => texts(list, 'heading').includes('Warta Paling Anyar'), 'Javanese again');
-    place.remove();
+    container.remove();
   });
 
   it('is overridden by the messages of the page', async () => {
@@ -48,16 +48,18 @@ describe('a language loaded on demand', () => {
   });
 });
 
-/** The heading of a list in dist that is written in `lang`, once all of its code is there. */
-async function headingOf(lang: string, without: string[] = []) {
+/** What a list in dist in `lang` has loaded once its heading is `heading` and all of its code is there. */
+async function loadedFor(lang: string, heading: string, without: string[] = []) {
   const site = await publishSite({ without });
   const { result, errors } = await openPage({
-    html: `<kpu-news-list lang="${lang}" more="none"><script type="application/feed+json">${JSON.stringify(feedOf(items(1)))}</script></kpu-news-list>
+    html: `<kpu-news-list lang="${lang}" more="none" data-heading="${heading}"><script type="application/feed+json">${JSON.stringify(feedOf(items(1)))}</script></kpu-news-list>
       <script type="module" src="${site.url}kpu-news.js"></script>`,
     probe: async () => {
-      const find = (what: string) => document.querySelector('kpu-news-list')?.shadowRoot?.querySelector(what);
+      const list = document.querySelector('kpu-news-list')!;
+      const find = (what: string) => list.shadowRoot?.querySelector(what);
       await until(() => find('[role=status]')?.textContent.trim(), 'the later part');
-      await new Promise((resolve) => setTimeout(resolve, 300)); // for a language that comes after it
+      await until(() => find('[part=heading]')?.textContent === list.dataset.heading, 'the heading');
+      await new Promise((resolve) => setTimeout(resolve, 300)); // for a language that must not come after it
       return find('[part=heading]')?.textContent;
     },
   });
@@ -67,17 +69,17 @@ async function headingOf(lang: string, without: string[] = []) {
 
 describe('languages in dist', () => {
   it('are fetched only if they are used', async () => {
-    expect(await headingOf('jv')).to.deep.equal({
-      heading: 'Warta Paling Anyar',
-      files: ['jv.js'],
-      errors: [],
-    });
-    expect(await headingOf('id')).to.deep.equal({ heading: 'Berita Terkini', files: [], errors: [] });
+    for (const [lang, heading, files] of [
+      ['jv', 'Warta Paling Anyar', ['jv.js']],
+      ['id', 'Berita Terkini', []],
+    ] as const)
+      expect(await loadedFor(lang, heading)).to.deep.equal({ heading, files, errors: [] });
   });
 
   it('fall back to Indonesian if a language cannot be loaded', async () => {
-    expect(await headingOf('jv', ['jv.js'])).to.deep.equal({
-      heading: 'Berita Terkini',
+    const heading = 'Berita Terkini';
+    expect(await loadedFor('jv', heading, ['jv.js'])).to.deep.equal({
+      heading,
       files: ['jv.js'],
       errors: [],
     });

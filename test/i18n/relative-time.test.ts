@@ -19,7 +19,7 @@ const age = (time: number, locale = id): string | undefined =>
   formatAge(locale, before(time), NOW, JAKARTA)?.replace(/\s/g, ' ');
 
 describe('formatAge', () => {
-  for (const [time, words, english] of [
+  for (const [time, text, english] of [
     [0, 'baru saja', 'just now'],
     [59 * SECOND, 'baru saja', 'just now'],
     [MINUTE, '1 menit yang lalu', '1 minute ago'],
@@ -32,8 +32,8 @@ describe('formatAge', () => {
     [2 * DAY, '2 hari yang lalu', '2 days ago'],
     [7 * DAY + 9 * HOUR, '7 hari yang lalu', '7 days ago'],
   ] as const) {
-    it(`returns "${words}" after ${String(time / MINUTE)} minutes`, () => {
-      expect(age(time)).to.equal(words);
+    it(`returns "${text}" after ${String(time / MINUTE)} minutes`, () => {
+      expect(age(time)).to.equal(text);
       expect(age(time, en)).to.equal(english);
     });
   }

@@ -39,16 +39,16 @@ for (const [tag, element] of Object.entries(classes)) {
     const tagData = find(vsCode, tag);
     const webTypes = find(jetBrains.html.elements, tag);
     for (const { name, type, default: value } of attributes) {
-      const words = [...type.text.matchAll(/'([^']+)'/g)].map(([, word]) => word);
-      const told = find(tagData.attributes, name);
+      const values = [...type.text.matchAll(/'([^']+)'/g)].map(([, word]) => word);
+      const entry = find(tagData.attributes, name);
       assert.deepEqual(
-        told.values.map((word) => word.name),
-        words,
+        entry.values.map((word) => word.name),
+        values,
         name,
       );
-      assert.equal(told.valueSet, type.text === 'boolean' ? 'v' : undefined, name);
+      assert.equal(entry.valueSet, type.text === 'boolean' ? 'v' : undefined, name);
       assert.equal(find(webTypes.attributes, name).value.type, type.text, name);
-      if (words.length > 0) assert.equal(value, `'${words[0]}'`, `${name}: the default comes first`);
+      if (values.length > 0) assert.equal(value, `'${values[0]}'`, `${name}: the default comes first`);
     }
     for (const { name, type } of events) assert.match(type.text, /^CustomEvent<\w+Detail>$/, name);
     assert.deepEqual(names(webTypes.js.events), names(events));
@@ -61,11 +61,11 @@ for (const [tag, element] of Object.entries(classes)) {
 }
 
 test('offers the values of enumerated attributes', () => {
-  const words = (tag, name) => find(find(vsCode, tag).attributes, name).values.map((value) => value.name);
-  assert.deepEqual(words('kpu-news-list', 'layout'), ['list', 'grid', 'featured', 'headlines']);
-  assert.deepEqual(words('kpu-news-list', 'open'), ['link', 'dialog']);
-  assert.deepEqual(words('kpu-share-bar', 'display'), ['icon', 'text', 'both']);
-  assert.ok(words('kpu-article', 'format').includes('wordpress'));
+  const values = (tag, name) => find(find(vsCode, tag).attributes, name).values.map((value) => value.name);
+  assert.deepEqual(values('kpu-news-list', 'layout'), ['list', 'grid', 'featured', 'headlines']);
+  assert.deepEqual(values('kpu-news-list', 'open'), ['link', 'dialog']);
+  assert.deepEqual(values('kpu-share-bar', 'display'), ['icon', 'text', 'both']);
+  assert.ok(values('kpu-article', 'format').includes('wordpress'));
 });
 
 test('offers each state and custom property once', () => {

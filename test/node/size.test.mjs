@@ -22,8 +22,8 @@ test('fails for a file above its budget and lists the module that grew first', (
       'scripts/modules.json',
       JSON.stringify({ 'kpu-news.js': { 'src/big.ts': 9000, 'src/new.ts': grown } }),
     );
-  const git = (...words) =>
-    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', ...words], { cwd: folder });
+  const git = (...args) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.example', ...args], { cwd: folder });
   const size = () => spawnSync(process.execPath, [script], { cwd: folder, encoding: 'utf8' });
 
   mkdirSync(join(folder, 'dist'));

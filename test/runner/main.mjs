@@ -4,7 +4,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesUnder } from '../../scripts/build/files.mjs';
 import { exitCode } from '../../scripts/run.mjs';
+import { browserTests } from './browser-tests.mjs';
 import { Steps } from './steps.mjs';
+import { totalsOf } from './totals.mjs';
 
 const steps = new Steps();
 const { KPU_TOTALS: totalsFile } = process.env;
@@ -60,13 +62,13 @@ await steps.check('are the types wrong', () =>
 );
 await steps.check('exports', () => node('scripts/checks/exports.mjs'));
 if (nodeTests.length > 0)
-  await steps.tests('node', (file) => {
-    const reporters = ['spec', 'stdout', './test/runner/node-totals-reporter.mjs', file];
-    const flags = reporters.map((value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`);
-    return node('--test', ...flags, ...nodeTests);
-  });
-await steps.tests('browsers', (file) =>
-  exitCode(process.execPath, ['node_modules/@web/test-runner/dist/bin.js'], { KPU_TOTALS: file }),
-);
+  await steps.tests('node', () =>
+    totalsOf((file) => {
+      const reporters = ['spec', 'stdout', './test/runner/node-totals-reporter.mjs', file];
+      const flags = reporters.map((value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`);
+      return node('--test', ...flags, ...nodeTests);
+    }),
+  );
+await steps.tests('browsers', browserTests);
 
 steps.report(totalsFile);

@@ -18,15 +18,20 @@ function durationsBy(sessions, nameOf) {
 /** What came of all tests, and where the time went. */
 function resultOf(sessions) {
   const totals = { passed: 0, failed: 0 };
+  const failedFiles = [];
   for (const session of sessions) {
-    const before = totals.failed;
+    const counts = { passed: 0, failed: 0 };
     for (const { passed, skipped } of session.testResults ? testsOf(session.testResults) : [])
-      totals[passed && !skipped ? 'passed' : 'failed']++;
-    if (!session.passed && totals.failed === before) totals.failed++; // a file that did not load or crashed
+      counts[passed && !skipped ? 'passed' : 'failed']++;
+    if (!session.passed && counts.failed === 0) counts.failed++; // a file that did not load or crashed
+    totals.passed += counts.passed;
+    totals.failed += counts.failed;
+    if (counts.failed > 0)
+      failedFiles.push({ browser: session.browser.name, file: relative('.', session.testFile), ...counts });
   }
   const engines = durationsBy(sessions, ({ browser }) => browser.name);
   const files = durationsBy(sessions, ({ testFile }) => relative('.', testFile));
-  return { ...totals, durations: [...engines, ...files.slice(0, SLOWEST_FILES)] };
+  return { ...totals, failedFiles, durations: [...engines, ...files.slice(0, SLOWEST_FILES)] };
 }
 
 /**

@@ -21,7 +21,7 @@ export const markup = ({ kind, html }: Payload): string =>
 
 const DOCUMENT = '<!doctype html><body>';
 const ALL_ATTRIBUTES = [...commonAttributes, ...[...allowedElements.values()].flat()];
-const place = { base: BASE, level: 1 };
+const options = { base: BASE, level: 1 };
 const bareBody = (text: string): Element => {
   const body = bodyOf(new DOMParser().parseFromString(text, 'text/html'));
   if (!body) throw new Error('An HTML document without a body.');
@@ -44,17 +44,17 @@ export const hasSanitizer = 'Sanitizer' in window;
 export const pipelines = {
   'the native filter alone': (html: string) => contents(filterNatively(DOCUMENT + html)),
   'DOMPurify alone': (html: string) => contents(filterWithDOMPurify(DOCUMENT + html)),
-  'the rebuild alone': (html: string) => rebuild(bare(html), place),
-  'guard and rebuild': (html: string) => rebuild(bareBody(prescan(html, BASE) ?? ''), place),
+  'the rebuild alone': (html: string) => rebuild(bare(html), options),
+  'guard and rebuild': (html: string) => rebuild(bareBody(prescan(html, BASE) ?? ''), options),
   'native and rebuild': (html: string) => {
     const guarded = prescan(html, BASE);
     const root = guarded && filterNatively(guarded);
-    return root ? rebuild(root, place) : new DocumentFragment();
+    return root ? rebuild(root, options) : new DocumentFragment();
   },
   'DOMPurify and rebuild': (html: string) => {
     const guarded = prescan(html, BASE);
     const root = guarded && filterWithDOMPurify(guarded);
-    return root ? rebuild(root, place) : new DocumentFragment();
+    return root ? rebuild(root, options) : new DocumentFragment();
   },
 };
 export type PipelineName = keyof typeof pipelines;

@@ -58,7 +58,7 @@ describe('sanitize: headings', () => {
 });
 
 describe('sanitize: links', () => {
-  const a = (href: string, words: string): string => `<a rel="noopener" href="${href}">${words}</a>`;
+  const a = (href: string, text: string): string => `<a rel="noopener" href="${href}">${text}</a>`;
   const linkTexts: [string, string][] = [
     ['kpu.go.id', ' (evil.test)'],
     ['https://kpu.go.id/login', ' (evil.test)'],
@@ -76,10 +76,10 @@ describe('sanitize: links', () => {
     ['info@kpu.go.id', ''],
     ['selengkapnya', ''],
   ];
-  for (const [words, after] of linkTexts)
-    it(`with the text "${words}" ${after ? 'show the real host' : 'show no host'}`, async () => {
-      expect(await clean(`<a href="https://evil.test/a">${words}</a>`)).to.equal(
-        a('https://evil.test/a', words) + after,
+  for (const [text, after] of linkTexts)
+    it(`with the text "${text}" ${after ? 'show the real host' : 'show no host'}`, async () => {
+      expect(await clean(`<a href="https://evil.test/a">${text}</a>`)).to.equal(
+        a('https://evil.test/a', text) + after,
       );
     });
 

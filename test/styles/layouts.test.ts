@@ -9,11 +9,11 @@ import {
   type KpuNewsList,
 } from '../elements/kpu-news-list/list-page.js';
 
-const place = document.createElement('main');
+const container = document.createElement('main');
 
-before(() => document.body.append(place));
+before(() => document.body.append(container));
 afterEach(clear);
-after(() => place.remove());
+after(() => container.remove());
 
 const PICTURE = `${location.origin}/demo/contoh/img/rapat.svg`;
 
@@ -41,8 +41,8 @@ interface Look {
 }
 
 async function show({ layout = 'list', width, special, feed = feedOf(articles(special)) }: Look) {
-  place.style.width = `${String(width)}px`;
-  return showWhole({ parent: place, attributes: { layout, 'heading-level': '1' }, properties: { feed } });
+  container.style.width = `${String(width)}px`;
+  return showWhole({ parent: container, attributes: { layout, 'heading-level': '1' }, properties: { feed } });
 }
 
 describe('layouts follow the width of their container', () => {
@@ -117,8 +117,8 @@ describe('a long title', () => {
 
 describe('cards', () => {
   it('have equal gaps although the skeleton was higher', async () => {
-    place.style.width = '600px';
-    const list = await waitingList({ parent: place, attributes: { layout: 'headlines' } });
+    container.style.width = '600px';
+    const list = await waitingList({ parent: container, attributes: { layout: 'headlines' } });
     await list.updateComplete;
     list.feed = feedOf(Array.from({ length: 10 }, (_, index) => item(index + 1)));
     await list.updateComplete;
@@ -139,8 +139,8 @@ describe('cards', () => {
     it(`leave no gap below the last one when ${what} makes them smaller than the skeleton`, async () => {
       const sheet = await new CSSStyleSheet().replace(css);
       document.adoptedStyleSheets.push(sheet);
-      place.style.width = '768px';
-      const list = await waitingList({ parent: place, attributes: { layout } });
+      container.style.width = '768px';
+      const list = await waitingList({ parent: container, attributes: { layout } });
       await list.updateComplete;
       list.feed = feedOf(
         Array.from({ length: 10 }, (_, index) => articles()[index % 4]).map((entry, index) => ({
@@ -154,6 +154,21 @@ describe('cards', () => {
       const [items] = boxes(list, '.items');
       document.adoptedStyleSheets = [];
       expect(items.bottom - last.bottom).to.be.below(last.height);
+    });
+
+  for (const layout of ['list', 'grid', 'featured'])
+    it(`in ${layout} have as many lines of summary as --kpu-summary-lines says`, async () => {
+      const special = { summary: 'Layanan tetap dibuka bagi pemilih. '.repeat(40) };
+      const list = await show({ layout, width: 360, feed: feedOf([item(1, special), item(2, special)]) });
+      const linesOf = (value: string) => {
+        list.style.setProperty('--kpu-summary-lines', value);
+        return [...list.shadowRoot!.querySelectorAll('.summary')].map((summary) =>
+          Math.round(summary.clientHeight / parseFloat(getComputedStyle(summary).lineHeight)),
+        );
+      };
+      for (const count of [1, 2, 3, 5]) expect(linesOf(String(count))).to.deep.equal([count, count]);
+      expect(linesOf('')).to.deep.equal([3, 3]);
+      expect(Math.min(...linesOf('none'))).to.be.above(5);
     });
 
   it('limit the line length on a wide page', async () => {
@@ -174,4 +189,73 @@ describe('cards', () => {
     };
     expect(lookOf(picture)).to.deep.equal(lookOf(other));
   });
+});
+
+describe('themes in layouts', () => {
+  let sheet: CSSStyleSheet;
+
+  const wear = async (theme: string) => {
+    const response = await fetch(`/demo/themes/${theme}.css`);
+    sheet = await new CSSStyleSheet().replace(await response.text());
+    document.adoptedStyleSheets = [sheet];
+  };
+
+  afterEach(() => {
+    document.adoptedStyleSheets = [];
+  });
+
+  for (const width of [360, 1280]) {
+    for (const layout of ['grid', 'featured'])
+      it(`compact has small images beside the titles of ${layout} in ${String(width)} px`, async () => {
+        await wear('compact');
+        const list = await show({ layout, width });
+        const pictures = boxes(list, '.image');
+        const texts = boxes(list, '.text');
+        for (const [index, card] of boxes(list, '.item').entries()) {
+          const [picture, text] = [pictures[index], texts[index]];
+          if (layout === 'featured' && index === 0) {
+            // the large one: across the card, or half of it
+            expect(picture.width).to.be.above(width === 360 ? width * 0.85 : 300);
+            continue;
+          }
+          expect(picture.width).to.be.below(100);
+          expect(text.left).to.be.above(picture.right);
+          expect(picture.top - card.top).to.be.closeTo(picture.left - card.left, 1);
+          expect(text.top).to.be.closeTo(picture.top, 1);
+        }
+      });
+
+    it(`compact has a skeleton of the same shape as its grid in ${String(width)} px`, async () => {
+      await wear('compact');
+      container.style.width = `${String(width)}px`;
+      const list = await waitingList({ parent: container, attributes: { layout: 'grid' } });
+      await list.updateComplete;
+      const shape = () => {
+        const [card] = boxes(list, '.item');
+        const [picture] = boxes(list, '.image');
+        const [text] = boxes(list, '.text');
+        return [picture.left - card.left, picture.top - card.top, picture.width, text.left - card.left].map(
+          Math.round,
+        );
+      };
+      const bones = shape();
+      list.feed = feedOf(articles());
+      await list.updateComplete;
+      expect(shape()).to.deep.equal(bones);
+    });
+
+    for (const layout of ['grid', 'featured'])
+      it(`plain has its text flush with its image in ${layout} in ${String(width)} px`, async () => {
+        await wear('plain');
+        const list = await show({ layout, width });
+        const pictures = boxes(list, '.image');
+        const [heading] = boxes(list, '.heading');
+        for (const [index, { left, top }] of boxes(list, '.title').entries()) {
+          const picture = pictures[index];
+          if (top >= picture.bottom) expect(left).to.be.closeTo(picture.left, 1);
+          else expect(left).to.be.above(picture.right + 8);
+        }
+        expect(pictures[0].left).to.be.closeTo(heading.left, 2);
+      });
+  }
 });

@@ -134,7 +134,9 @@ is<KpuProps<KpuArticle>>({ 'trusted-host': '' });
 // @ts-expect-error -- not for pages
 is<KpuProps<KpuArticle>>({ base: '/' });
 // @ts-expect-error -- nor this
-is<KpuProps<KpuArticle>>({ served: true });
+is<KpuProps<KpuArticle>>({ 'is-deferred': true });
+// @ts-expect-error -- nor what was rendered last
+is<KpuProps<KpuNewsList>>({ view: undefined });
 // @ts-expect-error -- a method
 is<KpuProps<KpuArticle>>({ reload: () => Promise.resolve() });
 

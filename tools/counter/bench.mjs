@@ -23,8 +23,8 @@ async function bare(upsert, goOn) {
   async function write() {
     const now = pending;
     pending = new Map();
-    await upsert([...now].map(([id, told]) => [id, told.length]));
-    for (const told of now.values()) for (const tell of told) tell();
+    await upsert([...now].map(([id, callbacks]) => [id, callbacks.length]));
+    for (const callbacks of now.values()) for (const callback of callbacks) callback();
   }
   async function writing() {
     while (goOn() || pending.size > 0) {
@@ -36,8 +36,8 @@ async function bare(upsert, goOn) {
     while (goOn()) {
       const id = ARTICLES[Math.floor(Math.random() * ARTICLES.length)];
       await new Promise((resolve) => {
-        const told = pending.get(id);
-        if (told) told.push(resolve);
+        const callbacks = pending.get(id);
+        if (callbacks) callbacks.push(resolve);
         else pending.set(id, [resolve]);
       });
       acknowledged++;

@@ -1,5 +1,5 @@
-// Stands for @lit/reactive-element in the scripts: what `lit-element.js` beside it and @lit/task use of it. Styles are
-// constructed style sheets, which all browsers that we serve have.
+// Replaces @lit/reactive-element in the scripts: the subset that `lit-element.js` and @lit/task use. Styles are constructed
+// style sheets, which all supported browsers have.
 
 /** @returns {CSSStyleSheet} */
 export const css = ([text]) => {

@@ -10,31 +10,31 @@ import {
   type FeedState,
   type FeedStore,
   type LoadCause,
-  type LoadOptions,
+  type FetchOptions,
   type SourceLoader,
   type SourceState,
 } from './feed-state.js';
 import { inlineFeed } from './inline-feed.js';
 import { StateStore } from './state-store.js';
 
-/** Name of the cache that holds the last good copies; a new number where their form changes. */
+/** Name of the cache with the last good copies; its number changes with their format. */
 const CACHE_NAME = 'kpu-news-1';
 
 const ignore = (): undefined => undefined;
 
 /**
- * Loads an element's feed and holds its state. What is loaded stays when a later request fails; a late answer for
- * an earlier `src` is dropped; moving the element in the page asks nothing anew.
+ * Loads the feed of an element and holds its state. Loaded articles stay when a later request fails. A late response for
+ * an earlier `src` is discarded. Moving the element in the page sends no request.
  */
 export class FeedController extends StateStore implements FeedStore, ReactiveController {
   #inline?: string;
-  /** What is to be shown (data, or addresses), and how it is to be read. */
+  /** The data or URLs to show, and the format to read them with. */
   #source: readonly unknown[] = [];
   #sources: readonly SourceState[] = [];
   #requestId = 0;
-  /** An answer that came while the element was out of the page. */
+  /** A response that arrived while the element was disconnected. */
   #deferredFeed?: Parameters<FeedController['setFeed']>;
-  /** Set while an answer is awaited. */
+  /** Set while a response is pending. */
   #slowTimer?: ReturnType<typeof setTimeout>;
   #loader?: Promise<SourceLoader>;
 
@@ -74,7 +74,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
       return;
     }
     this.#deferredFeed = undefined;
-    this.#requestId++; // an answer under way is not wanted any more
+    this.#requestId++; // a pending response is obsolete
     this.#stopSlowTimer();
     const sources = this.#readSources();
     this.update({
@@ -99,19 +99,19 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
     this.host.requestUpdate();
   };
 
-  fetchFeed(url: string, options?: LoadOptions): Promise<Feed> {
+  fetchFeed(url: string, options?: FetchOptions): Promise<Feed> {
     const { baseURI: base, feedOptions } = this.host;
-    const { limits, format, formats, limit } = feedOptions;
-    return loadSharedFeed(url, { ...options, limits, base, format, formats, pageSize: limit });
+    return loadSharedFeed(url, { ...feedOptions, ...options, base });
   }
 
-  async load(options: LoadOptions = {}): Promise<void> {
+  async load(options: FetchOptions = {}): Promise<void> {
     const { bypassCache, userInitiated } = options;
     const [first, second] = this.#readSources();
     const requestId = ++this.#requestId;
     if (!first) return;
-    if (!this.state.feed) void this.#showCached().catch(ignore); // no store, or none that may be looked at
+    if (!this.state.feed) void this.#showCached().catch(ignore); // no cache, or no access to it
     this.#startSlowTimer();
+    if (second) import('./features/several/index.js').catch(ignore); // the features load it again, and report
     try {
       const feed = await (second
         ? this.#loadFeatures().then((loader) => loader.load(this.#sources, options))
@@ -127,7 +127,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
   setFeed(feed: Feed, cause: LoadCause, patch?: Partial<FeedState>): void {
     const { host } = this;
     const { url, articles, next, partial, ignored } = feed;
-    // a late answer waits in case the element is put back
+    // a late response is kept in case the element is connected again
     this.#deferredFeed = host.isConnected ? undefined : [feed, cause, patch];
     if (this.#deferredFeed) {
       this.#finish();
@@ -165,7 +165,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
     return error;
   }
 
-  /** The sources that are asked for from now on. */
+  /** The sources to load from now on. */
   #readSources(): readonly SourceState[] {
     const { src, host } = this;
     this.#sources = src ? host.feedOptions.sources.map((url) => ({ url, loading: false })) : [];
@@ -176,7 +176,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
     this.#finish({ error: this.reportError(thrown, url) });
   }
 
-  /** A load has ended; publishes what came of it. */
+  /** Ends a load and publishes its result. */
   #finish(patch?: Partial<FeedState>, cause?: LoadCause): void {
     this.#stopSlowTimer();
     this.update({ slow: false, ...patch }, cause);
@@ -187,7 +187,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
     this.#slowTimer = undefined;
   }
 
-  /** Says so where the first answer takes long. */
+  /** Reports a slow response after a while. */
   #startSlowTimer(): void {
     clearTimeout(this.#slowTimer);
     this.#slowTimer = setTimeout(() => {
@@ -195,12 +195,12 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
     }, this.host.feedOptions.limits.slow ?? requestLimits.slow);
   }
 
-  /** Lets the features show the copy of an earlier visit until the server has answered. */
+  /** Lets the features show the copy of an earlier visit until the response arrives. */
   async #showCached(): Promise<void> {
     if (await caches.has(CACHE_NAME)) await this.#loadFeatures();
   }
 
-  /** Loads what no first card of a single source needs; a call after a failure tries again. */
+  /** Loads the features, which the first card of a single source does not need. A call after a failure tries again. */
   #loadFeatures(): Promise<SourceLoader> {
     return (this.#loader ??= import('./features/index.js').then(
       ({ attachFeatures }) => attachFeatures(this, CACHE_NAME),

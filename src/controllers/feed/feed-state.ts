@@ -3,12 +3,13 @@ import type { FeedFormat } from '../../feed/index.js';
 import type { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
 import type { Limits } from '../../net/index.js';
+import type { Counter } from '../../view-counts/index.js';
 
 // Data and contracts only. Everything about feeds imports this file; it imports none of them.
 
-/** What an author asks of a feed: the parsed attributes and properties of its element. */
+/** The options of an element that concern its feed, parsed. */
 export interface FeedOptions {
-  /** The addresses in `src`, in the author's order; several where it holds white space. */
+  /** The URLs in `src`, in the order of the author. */
   readonly sources: readonly string[];
   /** Name of the format, `auto` where none is named. */
   readonly format: string;
@@ -30,6 +31,12 @@ export interface FeedOptions {
   readonly holdsNewArticles?: boolean;
   /** Whether the console gets the whole diagnosis. */
   readonly debug: boolean;
+  /** URL of the view counter; empty without one. */
+  readonly counter: string;
+  /** Kind of the counter. */
+  readonly counterType: string;
+  /** Custom kinds of counters. */
+  readonly counters: readonly Counter[] | undefined;
 }
 
 /** The element that a feed is loaded for. */
@@ -54,13 +61,13 @@ export interface SourceState {
 
 /** Why a state is published. */
 export type LoadCause =
-  | 'provided' // the page handed the feed over
+  | 'provided' // the page provided the feed
   | 'load' // a first load, or one that a new `src` asks for
   | 'user' // a person asked for it
   | 'refresh' // the element loads again by itself
   | 'cache' // the copy of an earlier visit
   | 'source' // a late answer of one of several sources
-  | 'pending'; // a person asked for the articles that were held back
+  | 'pending'; // the user requested the articles that were held back
 
 /** Everything that is known of an element's feed. Frozen; replaced as a whole by `FeedStore.update`. */
 export interface FeedState {
@@ -71,7 +78,7 @@ export interface FeedState {
    * one. None where the page hands the feed over.
    */
   readonly sources: readonly SourceState[];
-  /** The first page, or what several feeds make together. */
+  /** The first page, or the merged feed of several sources. */
   readonly feed?: Feed;
   /** All articles loaded so far, in the feed's order, with the views that a counter gives them. */
   readonly articles: readonly Article[];
@@ -87,11 +94,11 @@ export interface FeedState {
   readonly slow: boolean;
   /** True while what is shown comes from the copy of an earlier visit. */
   readonly fromCache: boolean;
-  /** True where the page itself has handed over what is shown. */
+  /** True if the page has provided the data. */
   readonly isProvided: boolean;
   /** When what is shown was read from its server, in milliseconds since 1970. */
   readonly fetchedAt: number;
-  /** New articles that are held back so that nothing moves under a reader. */
+  /** Number of new articles that are held back, so that nothing moves while the user reads. */
   readonly pendingCount: number;
 }
 
@@ -116,11 +123,11 @@ export interface FeedFeature extends ReactiveController {
   decorate?(article: Article): Article;
   /** Called after a state is on screen. */
   changed?(state: FeedState, visibleArticles: readonly Article[]): void;
-  /** Reports that an article was seen; gives its new number of views where the answer tells it. */
+  /** Reports a view of an article; returns its new view count if the response has it. */
   recordView?(article: Article): Promise<number | undefined>;
 }
 
-export interface LoadOptions {
+export interface FetchOptions {
   /** Asks the server although the page holds an answer. */
   readonly bypassCache?: boolean;
   /** True where a person asks. */
@@ -133,20 +140,20 @@ export interface FeedStore {
   readonly host: FeedHost;
   /** The addresses that are asked for, with one space between them; empty where the page hands over a feed instead. */
   readonly src: string;
-  /** What was added by `use`. */
-  readonly features: readonly FeedFeature[];
   /** The only way to change the state. A `cause` lets features transform what an answer has brought. */
   update(patch: Partial<FeedState>, cause?: LoadCause): void;
   /** Publishes a feed as what is shown, and fires `kpu-load` once it is on screen. */
   setFeed(feed: Feed, cause: LoadCause, patch?: Partial<FeedState>): void;
   /** Asks for the feed again; settles when the new state is on screen. */
-  load(options?: LoadOptions): Promise<void>;
+  load(options?: FetchOptions): Promise<void>;
   /** Uses what the features do for a store; undefined where their bundle cannot be loaded. */
   withLoader<T>(use: (loader: SourceLoader) => Promise<T>): Promise<T | undefined>;
   /** One feed, by the element's options. */
-  fetchFeed(url: string, options?: LoadOptions): Promise<Feed>;
+  fetchFeed(url: string, options?: FetchOptions): Promise<Feed>;
   /** The article with all that features add to it; for one that is not part of the state. */
   readonly decorate: (article: Article) => Article;
+  /** Reports a view of an article through the feature that counts; undefined while there is none. */
+  recordView(article: Article): Promise<number | undefined> | undefined;
   /** Reports a failure to the page and on the console; returns it as a `FeedError`. */
   reportError(thrown: unknown, url?: string, from?: 'feed' | 'counter'): FeedError;
   /** Tells the features what is on screen now; the element calls it after each update. */
@@ -159,8 +166,8 @@ export interface FeedStore {
 
 /** What the bundle of features does for a store. */
 export interface SourceLoader {
-  /** Asks several sources; settles with what they make together. */
-  load(sources: readonly SourceState[], options: LoadOptions): Promise<Feed>;
+  /** Loads several sources; resolves with the merged feed. */
+  load(sources: readonly SourceState[], options: FetchOptions): Promise<Feed>;
   /** Loads further pages until `done`, over at most `maxRequests` of them. */
   loadPages(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;
   /** Asks those sources again that failed; settles when they have answered. */

@@ -10,9 +10,9 @@ import {
 /** Holds the state of an element's feed, which only `update` changes, and its features. */
 export class StateStore {
   readonly host: FeedHost;
-  readonly features: FeedFeature[] = [];
+  readonly #features: FeedFeature[] = [];
   #state = initialState;
-  /** What was rendered last. */
+  /** The last rendered articles. */
   #rendered?: readonly [state: FeedState, visibleArticles: readonly Article[]];
 
   constructor(host: FeedHost) {
@@ -31,7 +31,8 @@ export class StateStore {
   update(patch: Partial<FeedState>, cause?: LoadCause): void {
     const previous = this.#state;
     let next = { ...previous, ...patch };
-    if (cause) for (const feature of this.features) next = feature.transform?.(next, previous, cause) ?? next;
+    if (cause)
+      for (const feature of this.#features) next = feature.transform?.(next, previous, cause) ?? next;
     const { articles, feed, error, sources } = next;
     this.#state = Object.freeze({
       ...next,
@@ -42,16 +43,20 @@ export class StateStore {
   }
 
   readonly decorate = (article: Article): Article =>
-    this.features.reduce((decorated, feature) => feature.decorate?.(decorated) ?? decorated, article);
+    this.#features.reduce((decorated, feature) => feature.decorate?.(decorated) ?? decorated, article);
+
+  recordView(article: Article): Promise<number | undefined> | undefined {
+    return this.#features.map((feature) => feature.recordView?.(article)).find(Boolean);
+  }
 
   use(feature: FeedFeature): void {
-    this.features.push(feature);
+    this.#features.push(feature);
     this.host.addController(feature);
     if (this.#rendered) feature.changed?.(...this.#rendered);
   }
 
   rendered(visibleArticles: readonly Article[]): void {
     this.#rendered = [this.#state, visibleArticles];
-    for (const feature of this.features) feature.changed?.(this.#state, visibleArticles);
+    for (const feature of this.#features) feature.changed?.(this.#state, visibleArticles);
   }
 }

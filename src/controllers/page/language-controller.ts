@@ -27,7 +27,7 @@ const languageObserver = new LanguageObserver();
 
 /** Updates an element when the page's language changes, and when the texts of its language are loaded. */
 export function observeLanguage(host: ReactiveControllerHost & Element): void {
-  if (host.isConnected) languageObserver.add(host); // it may have left while this code was loaded
+  if (host.isConnected) languageObserver.add(host); // it may have been disconnected while this code was loading
   host.addController({
     hostConnected: () => {
       languageObserver.add(host);

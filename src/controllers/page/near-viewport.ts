@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /**
- * Calls back when an element comes near the viewport, at once where the browser cannot tell.
+ * Calls back when an element comes near the viewport; immediately if the browser cannot observe that.
  * @returns stops waiting
  */
 export function onNearViewport(element: Element, callback: () => void): () => void {
@@ -9,7 +9,7 @@ export function onNearViewport(element: Element, callback: () => void): () => vo
     callback();
     return () => undefined;
   }
-  // half a screen ahead, so that the news is there when a slow network has answered
+  // half a screen ahead, so that a slow network has responded in time
   const observer = new IntersectionObserver(
     (entries) => {
       if (entries.some((entry) => entry.isIntersecting)) callback();

@@ -2,7 +2,7 @@ type Listener = (event: Event) => void;
 
 const listeners = new Map<string, Set<Listener>>();
 
-/** One function for all types: one made for each would hold the first caller for good, by the scope they share. */
+/** One function for all types: a closure per type would retain the scope of its first caller. */
 const dispatch = (event: Event): void => {
   for (const listener of listeners.get(event.type) ?? []) listener(event);
 };

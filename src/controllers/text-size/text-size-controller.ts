@@ -30,7 +30,7 @@ function setSize(size: number): void {
     if (size === 100) localStorage.removeItem(STORAGE_KEY);
     else localStorage.setItem(STORAGE_KEY, String(size));
   } catch {
-    // denied: the choice lasts as long as this page
+    // access denied: the choice applies to this page only
   }
   applyAll();
 }

@@ -1,4 +1,4 @@
-/** `localStorage` key of a visitor's choice, which so applies to the whole site. */
+/** `localStorage` key of the choice, which applies to the whole site. */
 export const STORAGE_KEY = 'kpu-news:text-size';
 
 /** The sizes offered, in per cent of the page's own text size. */

@@ -2,19 +2,11 @@ import { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
 import { safeUrl } from '../../model/urls.js';
 import { laterLimits } from '../../net/index.js';
-import { counters, countStoreFor, type Counter, type CountStore } from '../../view-counts/index.js';
+import { counters, countStoreFor, type CountStore } from '../../view-counts/index.js';
 import type { FeedFeature, FeedHost, FeedState, FeedStore } from '../feed/feed-state.js';
 
 /** Minimum number of articles that a list ordered by views requests, since each may be the most viewed. */
 const MIN_RANKED = 200;
-
-/** An element that can have a counter. */
-export interface ViewCountHost extends FeedHost {
-  /** URL of the counter; null if the attribute was removed. */
-  counter: string | null;
-  /** Custom kinds of counters. */
-  counters?: readonly Counter[];
-}
 
 export interface ViewCountOptions {
   /** Chooses the kind of counter among these names; the first is the default. */
@@ -33,7 +25,7 @@ function warnOnce(text: string): void {
 /** Puts the view counts of a counter into the articles of an element. */
 export class ViewCountsController implements FeedFeature {
   readonly #store: FeedStore;
-  readonly #host: ViewCountHost;
+  readonly #host: FeedHost;
   readonly #options: ViewCountOptions;
   #counts?: CountStore;
   /** The feed for which a counter error was reported, so that it is reported once per load. */
@@ -41,7 +33,7 @@ export class ViewCountsController implements FeedFeature {
 
   constructor(store: FeedStore, options: ViewCountOptions) {
     this.#store = store;
-    this.#host = store.host as ViewCountHost;
+    this.#host = store.host;
     this.#options = options;
   }
 
@@ -69,10 +61,10 @@ export class ViewCountsController implements FeedFeature {
     if (!this.#counts || status !== 'ready' || error || fromCache) return;
     const { limits, sort } = this.#host.feedOptions;
     const isRanked = sort === 'popular' && !this.#options.singleArticle;
-    const wanted = isRanked
+    const requested = isRanked
       ? [...new Set([...visible, ...articles])].slice(0, Math.max(visible.length, MIN_RANKED))
       : visible;
-    this.#counts.request(wanted, limits.minute ?? laterLimits.minute, limits, (thrown) => {
+    this.#counts.request(requested, limits.minute ?? laterLimits.minute, limits, (thrown) => {
       this.#fail(thrown, feed);
     });
   }
@@ -102,12 +94,12 @@ export class ViewCountsController implements FeedFeature {
 
   /** The counts of the element's counter; undefined for a list if the counter needs a request per article. */
   #resolveStore(): CountStore | undefined {
-    const { counter: address, counters: custom = [], baseURI, localName } = this.#host;
-    const named = address?.trim();
-    if (!named) return undefined;
-    const url = safeUrl(named, baseURI, 'feed');
+    const { baseURI, localName, feedOptions } = this.#host;
+    const { counter: address, counters: custom = [] } = feedOptions;
+    if (!address) return undefined;
+    const url = safeUrl(address, baseURI, 'feed');
     if (!url) {
-      warnOnce(`[kpu-news] <${localName} counter="${named}">: not an http(s) address that may be used`);
+      warnOnce(`[kpu-news] <${localName} counter="${address}">: not an http(s) address that may be used`);
       return undefined;
     }
     const all = [...custom, ...counters];

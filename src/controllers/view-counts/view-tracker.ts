@@ -1,8 +1,7 @@
 import { emit } from '../../events.js';
 import type { Article } from '../../model/types.js';
 import { laterLimits } from '../../net/index.js';
-import type { FeedFeature, FeedStore } from '../feed/feed-state.js';
-import type { ViewCountHost } from './view-counts-controller.js';
+import type { FeedFeature, FeedHost, FeedStore } from '../feed/feed-state.js';
 
 /** Number of visibility checks within the time that counts as a view. */
 const CHECKS = 5;
@@ -32,7 +31,7 @@ function isVisibleEnough({
 /** Detects views: an article that was visible for a second in a visible tab. */
 class ViewTracker implements FeedFeature {
   readonly #store: FeedStore;
-  readonly #host: ViewCountHost;
+  readonly #host: FeedHost;
   readonly #article: () => Article | undefined;
   readonly #observer?: IntersectionObserver;
   #observed?: Element;
@@ -45,7 +44,7 @@ class ViewTracker implements FeedFeature {
 
   constructor(store: FeedStore, article: () => Article | undefined) {
     this.#store = store;
-    this.#host = store.host as ViewCountHost;
+    this.#host = store.host;
     this.#article = article;
     if (!globalThis.IntersectionObserver) return; // visibility cannot be observed
     this.#observer = new IntersectionObserver(
@@ -120,14 +119,14 @@ class ViewTracker implements FeedFeature {
     this.#viewed.add(article.key);
     const views = await this.#record(article);
     const detail = views === undefined ? { article } : { article, views };
-    emit(this.#host, 'kpu-view', detail, true, false);
+    emit(this.#host, 'kpu-view', detail);
   }
 
   /** Reports the view to the counter, unless the user opts out by Global Privacy Control. */
   async #record(article: Article): Promise<number | undefined> {
-    if (!this.#host.counter || navigator.globalPrivacyControl) return undefined;
+    if (!this.#host.feedOptions.counter || navigator.globalPrivacyControl) return undefined;
     await import('./index.js').catch(() => undefined); // its feature may still be loading
-    return this.#store.features.map((feature) => feature.recordView?.(article)).find(Boolean);
+    return this.#store.recordView(article);
   }
 }
 

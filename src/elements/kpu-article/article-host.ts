@@ -1,16 +1,16 @@
 import type { LitElement } from 'lit';
 import type { ShareHost } from '../../controllers/share-controller.js';
-import type { ViewCountHost } from '../../controllers/view-counts/view-counts-controller.js';
+import type { FeedHost } from '../../controllers/feed/feed-state.js';
 import type { Messages } from '../../i18n/index.js';
 import type { ArticleOptions } from './article-options.js';
 
-/** What the parts of `<kpu-article>` use of the element. */
+/** The members of `<kpu-article>` that its parts use. */
 export type ArticleHost = LitElement &
   ShareHost &
-  ViewCountHost & {
+  FeedHost & {
     readonly options: ArticleOptions;
     readonly messages?: Partial<Messages>;
-    /** What relative addresses in the body are relative to; the feed by default. */
+    /** Base URL of relative URLs in the body. Default: the URL of the feed. */
     readonly base?: string;
     reload(): Promise<void>;
   };

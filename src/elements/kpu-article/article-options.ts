@@ -9,7 +9,7 @@ import {
 import { FIELDS } from '../shared/defaults.js';
 import { feedElementOptions, lowerCase } from '../shared/feed-options.js';
 
-/** What `<kpu-article>` takes. */
+/** The options of `<kpu-article>`. */
 export const articleOptions = {
   ...feedElementOptions,
   share: lowerCase('facebook x whatsapp'),
@@ -20,7 +20,7 @@ export const articleOptions = {
   article: propertyOnly<unknown>(),
 };
 
-/** Its options, parsed; of its feed it asks what a list does by default. */
+/** The parsed options, with the defaults of a list for those that concern the feed. */
 export function parseArticleOptions(host: OptionHost) {
   const { src: sources, ...options } = readOptions(host, articleOptions);
   return Object.freeze({

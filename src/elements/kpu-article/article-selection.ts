@@ -3,20 +3,20 @@ import type { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
 import type { ArticleHost } from './article-host.js';
 
-/** An article that was shown, and the request that it answered. */
+/** A shown article and the request that it was shown for. */
 export interface PreviousArticle {
   readonly id: string;
   readonly src: string;
   readonly article: Article;
-  /** Keys of the articles that followed it in the feed. */
+  /** Keys of the articles after it in the feed. */
   readonly followingKeys: ReadonlySet<string>;
 }
 
-/** The article with this id, address or key; the first one where none is named. */
+/** The article with this id, URL or key; the first article if no name is given. */
 export const findArticle = (articles: readonly Article[], name: string): Article | undefined =>
   name ? articles.find(({ id, url, key }) => id === name || url === name || key === name) : articles[0];
 
-/** Notes an article and its place in the feed. */
+/** Records an article and its position in the feed. */
 export function rememberArticle(
   article: Article,
   { id, src, articles }: { id: string; src: string; articles: readonly Article[] },
@@ -27,8 +27,8 @@ export function rememberArticle(
 }
 
 /**
- * Whether an article that a feed no longer holds was only pushed out by newer ones: true unless the feed withdraws it,
- * or still holds what followed it.
+ * Whether an article is missing from its feed only because newer ones pushed it out: false if the feed withdraws it or
+ * still contains articles that followed it.
  */
 export const isPushedOut = (
   { article, followingKeys }: PreviousArticle,
@@ -41,8 +41,8 @@ export const isPushedOut = (
 
 /**
  * Looks for an article beyond the loaded pages.
- * @param isDone whether the article is loaded by now, or the search is outdated
- * @returns the article where it came alone, or why it is missing; neither where `isDone` ended the search
+ * @param isDone whether the article has been loaded or the search is outdated
+ * @returns the article if it was loaded individually, or the reason why it is missing; neither if `isDone` ended the search
  */
 export type FindRemote = (
   store: FeedStore,
@@ -55,18 +55,18 @@ export type FindRemote = (
 type Query = readonly [feed?: Feed, id?: string];
 
 /**
- * Chooses the article to show: the one asked for, searched for beyond the loaded pages where they lack it. Once shown it
- * stays when newer articles push it out of its feed, since most feeds hold only the newest ones.
+ * Selects the article to show and, if it is not on the loaded pages, searches for it on further ones. A shown article
+ * stays when newer ones push it out of its feed, since most feeds contain only the newest articles.
  */
 export class ArticleSelection {
-  /** Why the article asked for is not shown, once the search has ended. */
+  /** Why the requested article is not shown; set when the search has ended. */
   missing?: FeedError;
 
   readonly #host: ArticleHost;
   readonly #store: FeedStore;
   readonly #findRemote: FindRemote;
   #previous?: PreviousArticle;
-  /** The searches, one after the other; each ends when its result is rendered. */
+  /** Resolves after the last of the sequential searches; a search ends when its result has been rendered. */
   #search: Promise<unknown> = Promise.resolve();
   #query: Query = [];
   #onRendered?: () => void;
@@ -77,12 +77,12 @@ export class ArticleSelection {
     this.#findRemote = findRemote;
   }
 
-  /** Settles when no search is left. */
+  /** Resolves when no search is pending. */
   get settled(): Promise<unknown> {
     return this.#search;
   }
 
-  /** The article to show, once it is loaded. */
+  /** The article to show; undefined until it is loaded. */
   get article(): Article | undefined {
     return this.#loaded ?? this.#pushedOut;
   }
@@ -97,7 +97,7 @@ export class ArticleSelection {
     return findArticle(articles, this.#host.options.article == null ? this.#id : '');
   }
 
-  /** The article that was shown for the same id of the same feed, while nothing says that it is gone. */
+  /** The previous article for the same id of the same feed, unless it has been removed. */
   get #pushedOut(): Article | undefined {
     const { src, state, decorate } = this.#store;
     const previous = this.#previous;
@@ -106,14 +106,14 @@ export class ArticleSelection {
     return decorate(previous.article);
   }
 
-  /** To be called after each update: begins a search where the feed or the id has changed. */
+  /** Called after each update: starts a search if the feed or the id has changed. */
   updated(): void {
     this.#onRendered?.();
     const { feed: current, fromCache } = this.#store.state;
     const id = this.#id;
     const article = this.#loaded;
     if (id && article) this.#remember(id, article);
-    const feed = fromCache ? undefined : current; // a cached copy lacks newer articles: the server's answer decides
+    const feed = fromCache ? undefined : current; // a cached copy lacks newer articles, so the response of the server decides
     if (feed === this.#query[0] && id === this.#query[1]) return;
     const query: Query = (this.#query = [feed, id]);
     this.missing = undefined;

@@ -12,16 +12,16 @@ import { findUntrustedHost } from '../shared/untrusted-host.js';
 import type { ArticleOptions } from './article-options.js';
 import type { FrameView } from './templates/frame.js';
 
-/** What the view takes from the element's features. */
+/** The state that the view takes from the features of the element. */
 export interface ArticleUiState {
   readonly locale: Locale;
-  /** The article to show, once it is loaded. */
+  /** The article to show; undefined until it is loaded. */
   readonly article?: Article;
-  /** Why the article asked for is not in the feed. */
+  /** Why the requested article is not in the feed. */
   readonly missing?: FeedError;
-  /** True until the first body is ready: rendered without it, all content below would shift. */
+  /** True until the first body is ready. Without it, everything below would shift later. */
   readonly awaitsBody: boolean;
-  /** True where images are loaded only on tap. */
+  /** True if images load on tap only. */
   readonly savesData: boolean;
   readonly shareTargets: readonly ShareTarget[];
 }
@@ -32,48 +32,48 @@ export interface NeighbourLink {
   readonly title: string;
 }
 
-/** Everything that the templates of an article show. */
+/** The data of an article's templates. */
 export interface ArticleContent {
   readonly article: Article;
   readonly level: number;
   readonly show: readonly string[];
   readonly timeZone: string | undefined;
-  /** The image above the body, unless the body shows it too. */
+  /** The image above the body; absent if the body contains it. */
   readonly heroImage?: Image;
   readonly savesData: boolean;
-  /** True where a counter will give the number of views, so that its place is kept. */
+  /** True if a counter will supply the view count, so that its space is reserved. */
   readonly hasCounter: boolean;
   readonly shareTargets: readonly ShareTarget[];
   readonly shareItem: ShareItem;
-  /** The host that the article leads to, where the author does not trust it. */
+  /** The host that the article links to, if the author does not trust it. */
   readonly untrustedHost?: UntrustedHost;
-  /** Host of the article's own page, where that is another site. */
+  /** Host of the article's page, if it is on another site. */
   readonly sourceHost?: string;
   readonly previous?: NeighbourLink;
   readonly next?: NeighbourLink;
 }
 
-/** Everything that the element renders. */
+/** The view model of the element. */
 export interface ArticleView extends FrameView {
   readonly status: 'idle' | 'loading' | 'empty' | 'error' | 'article';
   readonly locale: Locale;
-  /** Why there is no article to show. */
+  /** Why no article can be shown. */
   readonly error?: FeedError;
-  /** That the article could not be updated; empty where it could. */
+  /** The message that the article could not be updated; empty otherwise. */
   readonly staleText: string;
-  /** What a visitor should know of the state; empty where all is well. */
+  /** The status message for visitors; empty if there is none. */
   readonly statusText: string;
   readonly content?: ArticleContent;
 }
 
-/** Whether a body shows an image. Sites link the same file in several ways, but with the same file name. */
+/** Whether a body contains an image. Compares file names, since sites link the same file under several URLs. */
 export const bodyContainsImage = (html: string | undefined, url: string): boolean => {
   const fileName = new URL(url).pathname.split('/').pop() || url;
   return !!html && (html.includes(`/${fileName}`) || html.includes(`"${fileName}`));
 };
 
 /**
- * @param samePage whether this page shows any article by its `?id=`, and so the neighbour too
+ * @param samePage whether this page shows the article named by `?id=`, so that it can also show the neighbour
  */
 function neighbourLink(article: Article | undefined, page: PageContext, samePage: boolean) {
   if (!article) return undefined;
@@ -113,7 +113,7 @@ function createContent(
     sourceHost:
       sourceHost && show.includes('source') && sourceHost !== new URL(page.url).host ? sourceHost : undefined,
     previous: neighbourLink(present[index - 1], page, samePage),
-    next: index < 0 ? undefined : neighbourLink(present[index + 1], page, samePage), // one that came alone has no neighbours
+    next: index < 0 ? undefined : neighbourLink(present[index + 1], page, samePage), // an individually loaded article has no neighbours
   };
 }
 
@@ -126,7 +126,7 @@ function statusOf(state: FeedState, error: FeedError | undefined, ui: ArticleUiS
   return status === 'idle' ? 'idle' : 'loading';
 }
 
-/** What the element renders in this state. */
+/** Creates the view model of the element. */
 export function createArticleView(
   state: FeedState,
   options: ArticleOptions,

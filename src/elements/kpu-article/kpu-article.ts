@@ -9,58 +9,59 @@ import type { ArticleFeatures } from './features/index.js';
 import { articleFrame, articlePlaceholder } from './templates/frame.js';
 
 /**
- * Shows one article of a feed: the one named by `article-id`, else by the page's `?id=`, else the newest.
+ * Shows one article of a feed: the one identified by `article-id` or by the parameter `id` of the page's URL, or else the
+ * first one.
  *
  * @summary One article.
- * @slot - Fallback, best a plain link to the article: shown while scripts are off, and when it cannot be loaded. May hold a `<script type="application/feed+json">` with the feed itself.
+ * @slot - Fallback content, ideally a plain link to the article. Shown when scripts are disabled or the article fails to load. May contain the feed itself in a `<script type="application/feed+json">`.
  * @slot loading - Replaces the skeleton.
- * @slot empty - Replaces the sentence for a feed without articles.
- * @slot error - Replaces the sentence for an article that cannot be loaded.
- * @slot footer - Comes after the article.
- * @event {CustomEvent<LoadDetail>} kpu-load - The feed is loaded, and the article on screen where the feed holds it. Does not bubble.
- * @event {CustomEvent<ErrorDetail>} kpu-error - A load failed, after its retries. Does not bubble.
- * @event {CustomEvent<ShareDetail>} kpu-share - A person shares the article. Cancelable, bubbles.
- * @event {CustomEvent<ViewDetail>} kpu-view - The article was seen: half of it, or half the screen of it, for a second in a tab that is seen. Once an article. Bubbles.
- * @csspart section - The rubric above the title.
- * @csspart text-size - The two buttons for the size of the text.
- * @csspart text-smaller - The one for smaller text.
- * @csspart text-larger - The one for larger text.
+ * @slot empty - Replaces the message for a feed without articles.
+ * @slot error - Replaces the message for an article that cannot be loaded.
+ * @slot footer - Content below the article.
+ * @event {CustomEvent<LoadDetail>} kpu-load - Fires when the feed has been loaded and its article, if found, rendered. Does not bubble.
+ * @event {CustomEvent<ErrorDetail>} kpu-error - Fires when a load has failed, after its retries, or the feed does not contain the article (`not-in-feed`). Does not bubble.
+ * @event {CustomEvent<ShareDetail>} kpu-share - Fires when the user activates a share link. Canceling it prevents the sharing. Bubbles.
+ * @event {CustomEvent<ViewDetail>} kpu-view - Fires once per article when at least half of it, or half of the viewport filled by it, has been visible for one second in a visible tab. Not cancelable. Bubbles.
+ * @csspart section - The section name above the title.
+ * @csspart text-size - The group of the two text size buttons.
+ * @csspart text-smaller - The button that decreases the text size.
+ * @csspart text-larger - The button that increases the text size.
  * @csspart title - The title.
- * @csspart date - The date.
+ * @csspart date - The publication date.
  * @csspart author - The authors.
- * @csspart image - The picture above the body.
- * @csspart show-image - The button that shows a picture, where data is saved.
- * @csspart correction - "Ralat": what was put right.
+ * @csspart image - The image above the body.
+ * @csspart show-image - The button that loads an image, shown in data-saving mode.
+ * @csspart correction - The correction notice ("Ralat").
  * @csspart body - The body.
- * @csspart host - The real host of an article that leads to none of `trusted-hosts`.
- * @csspart attachments - The list of files.
+ * @csspart host - The host that the article links to, if `trusted-hosts` does not include it.
+ * @csspart attachments - The list of attachments.
  * @csspart tags - The list of tags.
- * @csspart tag - One tag.
- * @csspart source - "Sumber: host", for an article of another site.
- * @csspart share - The share links with their label.
- * @csspart share-link - One share link; `share-link-facebook` and so on for one network.
- * @csspart views - "Telah dilihat 41 kali".
- * @csspart nearby - Previous and next article.
- * @csspart enlarge - The button on a picture that shows it large.
- * @csspart enlarged - The dialog with a picture that is shown large.
- * @csspart zoom - The button in it that shows the picture at its own size.
- * @csspart caption - The words below it.
- * @csspart close - The button that closes it.
- * @csspart skeleton - Stands for the article while it loads.
- * @csspart status - A sentence about the state: empty, error.
- * @csspart retry - The button that tries again.
- * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Links, buttons, focus ring.
- * @cssprop {<color>} [--kpu-text=inherit] - Text.
- * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Dates, counts, icons.
- * @cssprop {<color>} [--kpu-border=18 % of the text colour] - Lines.
- * @cssprop {<length>} [--kpu-radius=0.5em] - Corners.
- * @cssprop {<length>} [--kpu-space=1em] - Distance between things.
- * @cssprop [--kpu-font=inherit] - Font family of text.
- * @cssprop [--kpu-heading-font=inherit] - Font family of headings.
- * @cssState loading - Nothing to show yet.
+ * @csspart tag - A single tag.
+ * @csspart source - The link to an article of another site ("Sumber: host").
+ * @csspart share - The share links and their label.
+ * @csspart share-link - A single share link. Each also has a part named after its network, such as `share-link-facebook`.
+ * @csspart views - The view count ("Telah dilihat 41 kali").
+ * @csspart nearby - The links to the previous and the next article.
+ * @csspart enlarge - The button that opens an image of the article in a dialog.
+ * @csspart enlarged - The dialog that shows an enlarged image.
+ * @csspart zoom - The button that shows the enlarged image in its original size.
+ * @csspart caption - The caption of the enlarged image.
+ * @csspart close - The button that closes the image dialog.
+ * @csspart skeleton - The placeholder shown while the article loads.
+ * @csspart status - A status message: slow, empty, outdated or failed.
+ * @csspart retry - The button that repeats a failed request.
+ * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Color of links, buttons and the focus ring.
+ * @cssprop {<color>} [--kpu-text=inherit] - Text color.
+ * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Color of secondary text (dates, counts) and icons.
+ * @cssprop {<color>} [--kpu-border=18 % of the text colour] - Color of separators and borders.
+ * @cssprop {<length>} [--kpu-radius=0.5em] - Corner radius.
+ * @cssprop {<length>} [--kpu-space=1em] - Spacing between and inside items.
+ * @cssprop [--kpu-font=inherit] - Font family of the text.
+ * @cssprop [--kpu-heading-font=inherit] - Font family of the headings.
+ * @cssState loading - The feed is loading and nothing can be shown yet.
  * @cssState error - The article could not be loaded.
- * @cssState empty - The feed has no article.
- * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
+ * @cssState empty - The feed has no articles.
+ * @cssState stale - The element shows an earlier copy of the feed, because the server has not responded yet or has failed.
  */
 export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
   static override styles = [tokens, base];
@@ -68,35 +69,35 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
   static override properties = propertiesOf(articleOptions);
 
   /**
-   * Level of the title, 1–6; headings in the body come below.
+   * Heading level of the title, from 1 to 6. Headings in the body are shifted below it.
    * @default 1
    */
   declare headingLevel: number | string;
   /**
-   * Share links below the article: names of networks, or `none`.
+   * Share links below the article: network names as in `networks` of `<kpu-share-bar>`, separated by spaces, or `none`.
    * @default 'facebook x whatsapp'
    */
   declare share: string;
-  /** What is shown: names among `section text-size date author image body attachments tags views source`; all by default. */
+  /** Parts of the article that are shown, separated by spaces: `section`, `text-size`, `date`, `author`, `image`, `body`, `attachments`, `tags`, `views`, `source`. Default: all. */
   show = '';
   /**
-   * The article's id in the feed; the page's `?id=` by default, else the feed's first article is shown.
+   * Id, URL or key of the article in the feed. Default: the parameter `id` of the page's URL; without it, the first article of the feed.
    * @default ''
    */
   declare articleId: string;
   /**
-   * Adds the article as schema.org `NewsArticle` in JSON-LD, for search engines.
+   * Adds a description of the article for search engines to the page: a schema.org `NewsArticle` in JSON-LD.
    * @default false
    */
   declare structuredData: boolean;
   /**
-   * The page's title becomes the article's.
+   * Sets the title of the page to the title of the article.
    * @default false
    */
   declare pageTitle: boolean;
-  /** An `Article` or a JSON Feed item to show instead of `src`; it is read, never changed. */
+  /** An `Article` or a JSON Feed item, shown instead of `src`. It is validated like a fetched item and never modified. */
   article: unknown;
-  /** What relative addresses in the article's body are relative to; the feed by default. @internal */
+  /** Base URL of relative URLs in the body. Default: the URL of the feed. @internal */
   base?: string;
 
   protected override readonly features = new LazyFeatures(
@@ -120,7 +121,7 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // together with the feed's request, so that it costs no wait of its own
+    // in parallel with the request for the feed
     void this.features.load();
   }
 

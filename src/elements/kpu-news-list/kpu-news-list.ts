@@ -7,166 +7,165 @@ import { afterPaint } from '../shared/dom/after-paint.js';
 import { FeedElement } from '../shared/feed-element.js';
 import { LazyFeatures } from '../shared/lazy-features.js';
 import type { ListFeatures } from './features/index.js';
-import { styles } from './list.css.js';
+import { layouts, type Layout } from './layouts.js';
 import { listOptions, parseListOptions, type ListOptions } from './list-options.js';
 import { createListView, initialUi, type ListView } from './list-view.js';
 import { listTemplate } from './templates/list.js';
-
-/** Milliseconds between the feed's request and that of the features, so that neither takes the other's bandwidth. */
-const FEATURES_DELAY = 150;
 
 /**
  * Shows the news of a feed as a list of cards.
  *
  * @summary The news list.
- * @slot - Fallback, best a plain link to the site: shown while scripts are off, and when the feed cannot be loaded. May hold a `<script type="application/feed+json">` with the feed itself.
+ * @slot - Fallback content, ideally a plain link to the news page. Shown when scripts are disabled or the feed fails to load. May contain the feed itself in a `<script type="application/feed+json">`.
  * @slot heading - Replaces the heading.
  * @slot loading - Replaces the skeleton.
- * @slot empty - Replaces the sentence for a feed without articles.
- * @slot error - Replaces the sentence for a feed that cannot be loaded.
+ * @slot empty - Replaces the message for a feed without articles.
+ * @slot error - Replaces the message for a feed that cannot be loaded.
  * @slot footer - Replaces the link to all news.
- * @event {CustomEvent<LoadDetail>} kpu-load - The feed is on screen. Does not bubble.
- * @event {CustomEvent<ErrorDetail>} kpu-error - A load failed, after its retries. Does not bubble.
- * @event {CustomEvent<OpenDetail>} kpu-open - A person opens an article. Cancelable, bubbles.
- * @event {CustomEvent<ShareDetail>} kpu-share - A person shares an article. Cancelable, bubbles.
- * @event {CustomEvent<ViewDetail>} kpu-view - An article was seen in the dialog. Bubbles.
- * @csspart heading - The heading.
+ * @event {CustomEvent<LoadDetail>} kpu-load - Fires when a loaded feed has been rendered, also after a reload. Does not bubble.
+ * @event {CustomEvent<ErrorDetail>} kpu-error - Fires when a load has failed, after its retries. Does not bubble.
+ * @event {CustomEvent<OpenDetail>} kpu-open - Fires when the user opens an article. Canceling it prevents the navigation or the dialog. Bubbles.
+ * @event {CustomEvent<ShareDetail>} kpu-share - Fires when the user activates a share link. Canceling it prevents the sharing. Bubbles.
+ * @event {CustomEvent<ViewDetail>} kpu-view - Fires once per article that has been viewed in the dialog. Not cancelable. Bubbles.
+ * @csspart heading - The heading of the list.
  * @csspart search - The search field.
- * @csspart items - The list around the cards.
+ * @csspart items - The list element that contains the cards.
  * @csspart item - A card.
- * @csspart image - The picture of a card.
- * @csspart placeholder - Stands where a card has no picture, and others have.
- * @csspart show-image - The button that shows the pictures, where data is saved.
- * @csspart title - The title of a card, the link where there is one.
- * @csspart date - The date.
+ * @csspart image - The image of a card.
+ * @csspart placeholder - The space for an image on a card that has none, in a list where others have one.
+ * @csspart show-image - The button that loads the images, shown in data-saving mode.
+ * @csspart text - Everything on a card except its image.
+ * @csspart title - The title of a card. Contains the link, if there is one.
+ * @csspart date - The publication date.
  * @csspart author - The authors.
- * @csspart source - The host an article comes from; with several feeds the feed's name, where it has one.
- * @csspart correction - "Ralat": what was put right.
- * @csspart also - "Juga dimuat di 3 situs", where several feeds carry the same.
- * @csspart host - The real host of an article that leads to none of `trusted-hosts`.
- * @csspart meta - The line with date, authors and host.
+ * @csspart source - The host of the article. In a list of several feeds, the title of the feed.
+ * @csspart correction - The correction notice ("Ralat").
+ * @csspart also - The number of other feeds that contain the article ("Juga dimuat di 3 situs").
+ * @csspart host - The host that an article links to, if `trusted-hosts` does not include it.
+ * @csspart meta - The line with date, authors and source.
  * @csspart summary - The summary.
  * @csspart tags - The tags of a card.
- * @csspart tag - One tag.
- * @csspart views - "Telah dilihat 41 kali".
+ * @csspart tag - A single tag.
+ * @csspart views - The view count ("Telah dilihat 41 kali").
  * @csspart share - The share links of a card.
- * @csspart share-link - One share link; `share-link-facebook` and so on for one network.
- * @csspart skeleton - Stands for the cards while they load.
- * @csspart new - The button that shows articles which came later.
- * @csspart more - The button for further articles.
+ * @csspart share-link - A single share link. Each also has a part named after its network, such as `share-link-facebook`.
+ * @csspart skeleton - The list while it shows placeholders for the cards.
+ * @csspart new - The button that shows articles published since the list was loaded.
+ * @csspart more - The button that shows more articles.
  * @csspart all - The link to all news.
- * @csspart status - A sentence about the state: slow, empty, stale, error, feeds that could not be loaded.
- * @csspart retry - The button that tries again.
+ * @csspart status - A status message: slow, empty, outdated or failed.
+ * @csspart retry - The button that repeats a failed request.
  * @csspart dialog - The dialog of `open="dialog"`.
- * @csspart bar - The bar over the article in the dialog.
- * @csspart previous - The button that leads to the article before.
- * @csspart next - The button that leads to the article after.
+ * @csspart bar - The toolbar of the dialog.
+ * @csspart previous - The button that shows the previous article.
+ * @csspart next - The button that shows the next article.
  * @csspart close - The button that closes the dialog.
- * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Links, buttons, focus ring.
- * @cssprop {<color>} [--kpu-text=inherit] - Text.
- * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Dates, counts, icons.
- * @cssprop {<color>} [--kpu-surface=transparent] - Background of cards.
- * @cssprop {<color>} [--kpu-border=18 % of the text colour] - Lines.
- * @cssprop {<length>} [--kpu-radius=0.5em] - Corners.
- * @cssprop {<length>} [--kpu-space=1em] - Distance between things.
- * @cssprop [--kpu-font=inherit] - Font family of text.
- * @cssprop [--kpu-heading-font=inherit] - Font family of headings.
- * @cssprop {<ratio>} [--kpu-image-ratio=16 / 9] - Shape of pictures on cards.
- * @cssprop {<length>} [--kpu-columns=17em] - Least width of a column of the grid.
- * @cssState loading - Nothing to show yet.
+ * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Color of links, buttons and the focus ring.
+ * @cssprop {<color>} [--kpu-text=inherit] - Text color.
+ * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Color of secondary text (dates, counts) and icons.
+ * @cssprop {<color>} [--kpu-surface=transparent] - Background color of the cards.
+ * @cssprop {<color>} [--kpu-border=18 % of the text colour] - Color of separators and borders.
+ * @cssprop {<length>} [--kpu-radius=0.5em] - Corner radius.
+ * @cssprop {<length>} [--kpu-space=1em] - Spacing between and inside items.
+ * @cssprop [--kpu-font=inherit] - Font family of the text.
+ * @cssprop [--kpu-heading-font=inherit] - Font family of the headings.
+ * @cssprop {<ratio>} [--kpu-image-ratio=16 / 9] - Aspect ratio of the card images.
+ * @cssprop {<length>} [--kpu-columns=17em] - Minimum column width in the layouts `grid` and `featured`.
+ * @cssprop {<integer>} [--kpu-summary-lines=3] - Maximum number of lines of a summary; `none` for all.
+ * @cssState loading - The feed is loading and nothing can be shown yet.
  * @cssState error - The feed could not be loaded.
- * @cssState empty - The feed has no article to show.
- * @cssState stale - Shown is an earlier copy: the server has not answered yet, or failed.
+ * @cssState empty - The feed has no articles to show.
+ * @cssState stale - The list shows an earlier copy of the feed, because the server has not responded yet or has failed.
  */
 export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
-  static override styles = [tokens, base, styles];
+  static override styles = [tokens, base, ...Object.values(layouts)];
 
   static override properties = propertiesOf(listOptions);
 
   /**
-   * Level of the heading, 1–6; titles of cards are one below.
+   * Level of the heading, from 1 to 6. The titles of the cards are one level below.
    * @default 2
    */
   declare headingLevel: number | string;
   /**
-   * Share links on every card: names of networks, or `none`.
+   * Share links on each card: network names as in `networks` of `<kpu-share-bar>`, separated by spaces, or `none`.
    * @default 'none'
    */
   declare share: string;
   /**
-   * What a card holds: names among `image date author summary tags views source`.
+   * Fields shown on each card, separated by spaces: `image`, `date`, `author`, `summary`, `tags`, `views`, `source`.
    * @default 'image date summary views'
    */
   declare show: string;
   /**
-   * Cards at first, and added by each "more"; 1 and up.
+   * Number of articles shown initially, and added by each activation of the “more” button. A positive integer.
    * @default 10
    */
   declare limit: number | string;
-  /** Heading; the language's "Berita Terkini" by default, an empty one shows none. */
+  /** Heading of the list. Default: "Berita Terkini" in the language of the page. An empty value removes the heading. */
   heading?: string;
   /**
-   * How cards are laid out: `list`, `grid`, `featured` (a grid whose first card is large) or `headlines` (titles).
+   * Layout of the cards: `list`, `grid`, `featured` (a grid with a large first card) or `headlines` (without images and summaries).
    * @default 'list'
    */
-  declare layout: 'list' | 'grid' | 'featured' | 'headlines';
+  declare layout: Layout;
   /**
-   * `newest` or `popular` (by views, over what is loaded). Pinned articles stay first.
+   * Order of the loaded articles: `newest` (by date) or `popular` (by view count). Pinned articles come first in both.
    * @default 'newest'
    */
   declare sort: 'newest' | 'popular';
   /**
-   * Only articles with one of these tags or sections, separated by commas.
+   * Shows only articles that have one of these tags or sections, separated by commas. Case-insensitive.
    * @default ''
    */
   declare tag: string;
   /**
-   * Without articles that have one of these tags or sections, separated by commas.
+   * Hides articles that have one of these tags or sections, separated by commas. Case-insensitive.
    * @default ''
    */
   declare exclude: string;
   /**
-   * Shows a search field over what is loaded.
+   * Shows a field that searches titles, summaries and tags of the loaded articles.
    * @default false
    */
   declare search: boolean;
   /**
-   * How further articles come: `button`, `scroll` or `none`.
+   * How more articles are shown: by a button (`button`), when the end of the list comes near the viewport (`scroll`), or not at all (`none`).
    * @default 'button'
    */
   declare more: 'button' | 'scroll' | 'none';
   /**
-   * Where a card leads: `link`, the article's page, or `dialog`, read here.
+   * Where an article opens: on its own page (`link`) or in a dialog on this page (`dialog`).
    * @default 'link'
    */
   declare open: 'link' | 'dialog';
   /**
-   * With `open="dialog"`, the page's address names the article that is read, as `#berita=ID` (`hash`) or `?berita=ID` (`query`): it can be passed on, and a step back closes the dialog. `none` leaves the address alone.
+   * Whether the URL of the page identifies the article open in the dialog: as `#berita=ID` (`hash`), as `?berita=ID` (`query`) or not at all (`none`). Such a URL can be shared, and the Back button closes the dialog. Applies to `open="dialog"`.
    * @default 'none'
    */
   declare address: 'none' | 'hash' | 'query';
   /**
-   * A page of this site that holds `<kpu-article>`, with `{id}` or `{url}` in it.
+   * Template of the URLs that the cards link to, with `{id}` or `{url}` as placeholders: usually a page of your site that contains `<kpu-article>`. Default: the URL of the article.
    * @default ''
    */
   declare articleUrl: string;
   /**
-   * Minutes after which the feed is read again while the page is seen; 0 and up, 0 is never.
+   * Interval, in minutes, at which the feed is reloaded while the page is visible; varied by up to 20 percent, so that pages do not reload at the same time. A non-negative integer; 0 disables it.
    * @default 0
    */
   declare refresh: number | string;
 
-  /** What was rendered last. @internal */
+  /** The last rendered view. @internal */
   view?: ListView;
 
   protected override readonly features = new LazyFeatures(
     this,
     async () => new (await import('./features/index.js')).ListFeatures(this, this.store),
   );
-  /** Height of the skeleton that was on screen, in pixels. */
+  /** Height of the rendered skeleton, in pixels. */
   #skeletonHeight = 0;
 
-  /** Shows further articles, from the feed's next page where needed; settles when they are on screen. */
+  /** Shows more articles and fetches the next page of the feed if needed. Resolves when they have been rendered; never rejects. */
   async loadMore(): Promise<void> {
     await this.features.load();
     await this.features.value?.loadMore();
@@ -183,7 +182,7 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     const { ready, value, error } = this.features;
-    // the features change what is on screen card by card, so that it keeps its nodes
+    // the features update the rendered cards one by one, so that these keep their nodes
     const waits = this.view?.articles[0] && !value && !error;
     return waits ? ready?.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
@@ -192,7 +191,7 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
     super.update(changed);
     const { view } = this;
     if (!view || view.state.status === 'loading') return;
-    // as many cards as in the skeleton keep at least its height, or what is below would jump up
+    // at least the height of the skeleton is kept, or content below would jump up
     if (this.#skeletonHeight && view.articles.length >= view.skeletonCount)
       this.#items?.style.setProperty('min-height', `${this.#skeletonHeight}px`);
     this.#skeletonHeight = 0;
@@ -202,18 +201,15 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
     const { view, store } = this;
     const articles = view?.articles ?? [];
     this.reflectStates(!articles.length);
-    if (store.state.status === 'loading') afterPaint(this.#onSkeletonPaint);
-    else if (!this.features.ready) void this.features.load();
+    const isLoading = store.state.status === 'loading';
+    if (isLoading) afterPaint(this.#measureSkeleton);
+    // their request follows that of the feed, which has been sent before this update
+    if (!this.features.ready && !(isLoading && this.isDeferred)) void this.features.load();
     store.rendered(articles);
   }
 
-  /** Measures the skeleton, and has the features follow the feed's request. */
-  readonly #onSkeletonPaint = (): void => {
-    if (this.store.state.status !== 'loading') return;
-    this.#skeletonHeight = this.#items?.offsetHeight ?? 0;
-    setTimeout(() => {
-      if (!this.isDeferred && !this.features.ready) void this.features.load();
-    }, FEATURES_DELAY);
+  readonly #measureSkeleton = (): void => {
+    if (this.store.state.status === 'loading') this.#skeletonHeight = this.#items?.offsetHeight ?? 0;
   };
 
   get #items() {

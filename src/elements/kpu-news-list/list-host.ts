@@ -1,15 +1,15 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { ShareHost } from '../../controllers/share-controller.js';
-import type { ViewCountHost } from '../../controllers/view-counts/view-counts-controller.js';
+import type { FeedHost } from '../../controllers/feed/feed-state.js';
 import type { Messages } from '../../i18n/index.js';
 import type { ListOptions } from './list-options.js';
 import type { ListView } from './list-view.js';
 
-/** What the parts of a list may use of the element. */
-export interface ListHost extends ReactiveControllerHost, ViewCountHost, ShareHost {
+/** The members of `<kpu-news-list>` that its parts use. */
+export interface ListHost extends ReactiveControllerHost, FeedHost, ShareHost {
   readonly options: ListOptions;
   readonly messages?: Partial<Messages>;
-  /** What was rendered last. */
+  /** The last rendered view. */
   readonly view?: ListView;
   loadMore(): Promise<void>;
   reload(): Promise<void>;

@@ -9,17 +9,18 @@ import {
   type OptionHost,
 } from '../shared/attributes.js';
 import { feedElementOptions, tagList } from '../shared/feed-options.js';
+import { layouts, type Layout } from './layouts.js';
 
 const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
 
-/** What `<kpu-news-list>` takes. */
+/** The options of `<kpu-news-list>`. */
 export const listOptions = {
   ...feedElementOptions,
   headingLevel: integer(1, 2, 6),
   show: tokenList((name) => FIELDS.includes(name), ['image', 'date', 'summary', 'views']),
   limit: integer(1, 10),
   heading: rawText,
-  layout: enumOption('list', 'grid', 'featured', 'headlines'),
+  layout: enumOption(...(Object.keys(layouts) as Layout[])),
   sort: enumOption('newest', 'popular'),
   tag: tagList,
   exclude: tagList,
@@ -31,7 +32,7 @@ export const listOptions = {
   refresh: integer(0, 0),
 };
 
-/** Its options, parsed. */
+/** The parsed options. */
 export function parseListOptions(host: OptionHost) {
   const { src: sources, tag: tags, ...options } = readOptions(host, listOptions);
   return Object.freeze({ ...options, sources, tags, holdsNewArticles: true });

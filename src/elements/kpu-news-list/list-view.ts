@@ -5,55 +5,55 @@ import type { Article } from '../../model/types.js';
 import { FIRST_CARDS } from '../shared/defaults.js';
 import type { ListOptions } from './list-options.js';
 
-/** Cards of a skeleton at most; more would be below the screen. */
+/** Maximum number of cards in a skeleton; more would be below the viewport. */
 const MAX_SKELETONS = 10;
 
-/** What a visitor and the time so far have changed in a list. */
+/** The state of a list that depends on the visitor and on rendering in batches. */
 export interface ListUiState {
-  /** How many times `limit` articles are shown. */
+  /** Number of pages of `limit` articles that are shown. */
   readonly pageCount: number;
-  /** Cards that may be rendered by now; a long list is rendered to its end when the browser is idle. */
+  /** Number of cards that may be rendered now; a long list is rendered in batches. */
   readonly renderLimit: number;
-  /** Whether an article is searched for; all are without a search. */
+  /** Whether an article matches the search; absent without a search. */
   readonly matches?: (article: Article) => boolean;
 }
 
-/** A list that nobody has touched. */
+/** The initial state. */
 export const initialUi: ListUiState = { pageCount: 1, renderLimit: FIRST_CARDS };
 
-/** Everything that the list's templates need. */
+/** The view model of the list. */
 export interface ListView {
   readonly state: FeedState;
   readonly options: ListOptions;
   /** Texts of the cards. */
   readonly locale: Locale<'heading' | 'views'>;
-  /** The articles on screen, in their order. */
+  /** The articles to render, in their order. */
   readonly articles: readonly Article[];
-  /** True where more articles are loaded than are shown. */
+  /** True if more articles are loaded than shown. */
   readonly hasHidden: boolean;
   readonly isSearching: boolean;
-  /** What a card shows. */
+  /** The fields of a card. */
   readonly show: readonly string[];
   /** Heading of the list; empty for none. */
   readonly heading: string;
-  /** Cards that the skeleton stands for. */
+  /** Number of cards in the skeleton. */
   readonly skeletonCount: number;
 }
 
-/** The loaded articles that a list shows, whether or not it has come to them yet. */
+/** The loaded articles that a list may show, regardless of paging. */
 export const choose = (
   articles: readonly Article[],
   { sort, tags, exclude }: ListOptions,
   matches?: ListUiState['matches'],
 ): readonly Article[] => selectArticles(articles, { sort, tags, exclude, matches });
 
-/** Whether there is more to show than is shown. */
+/** Whether there are more articles to show. */
 export const hasMore = ({ state, hasHidden }: ListView): boolean => hasHidden || !!state.next;
 
-/** Whether a visitor can ask for more. */
+/** Whether a visitor can request more articles. */
 export const offersMore = (view: ListView): boolean => view.options.more !== 'none' && hasMore(view);
 
-/** What is to be rendered. */
+/** Creates the view model from state, options and interface state. */
 export function createListView(
   state: FeedState,
   options: ListOptions,
@@ -62,7 +62,7 @@ export function createListView(
 ): ListView {
   const chosen = choose(state.articles, options, matches);
   const count = pageCount * options.limit;
-  // where no article has an image, empty places would look like images that are broken
+  // if no article has an image, placeholders would look like broken images
   const hasImages = !state.articles[0] || state.articles.some(({ image }) => image);
   const show = options.show.filter((name) => hasImages || name !== 'image');
   return {

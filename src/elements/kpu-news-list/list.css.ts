@@ -7,12 +7,12 @@ export const styles = css`
     border-block-end: 2px solid var(--_accent);
     font-size: 1.375em;
   }
-  /* the search field, or its place */
+  /* the search field, or its reserved space */
   .search-slot {
     min-height: max(44px, 2.5em + 2px);
     margin-block-end: var(--_space);
   }
-  /* no grid: it would lay out all rows again when one card comes into view */
+  /* not a grid, which would lay out all rows again when one card comes into view */
   .items {
     display: flex;
     flex-direction: column;
@@ -27,7 +27,7 @@ export const styles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 11em;
   }
-  /* bones: their real height is kept for the cards, not the guess */
+  /* skeleton cards: their real height is reserved for the cards, not an estimate */
   [aria-hidden] {
     content-visibility: visible;
   }
@@ -38,8 +38,6 @@ export const styles = css`
     height: fit-content;
     aspect-ratio: var(--kpu-image-ratio, 16 / 9);
     object-fit: cover;
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, currentColor 7%, transparent);
   }
   .text {
     flex: 1;
@@ -57,54 +55,15 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.1em 0.75em;
   }
-  /* an excerpt; a title is never cut off, whatever size and spacing a reader chooses (WCAG 1.4.4, 1.4.12) */
+  /* truncated; a title never is, at any text size and spacing (WCAG 1.4.4, 1.4.12) */
   .summary {
     display: -webkit-box;
     overflow: hidden;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
+    -webkit-line-clamp: var(--kpu-summary-lines, 3);
   }
   .title {
     font-size: 1.0625em;
-  }
-  .grid .items {
-    display: grid;
-    align-content: start; /* what a skeleton was higher is below the cards, not between them */
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--kpu-columns, 17em)), 1fr));
-  }
-  .grid .item {
-    flex-direction: column;
-    gap: 0;
-    overflow: hidden;
-    padding: 0;
-    border: 1px solid var(--_border);
-    border-radius: var(--_radius);
-    contain-intrinsic-size: auto 24em;
-  }
-  .grid .image {
-    width: 100%;
-    max-width: none;
-    border-radius: 0;
-  }
-  .grid .text {
-    padding: 0.6em var(--_space) var(--_space);
-  }
-  .long {
-    font-size: 0.9375em;
-  }
-  .grid .long:has(a) ~ .summary, /* a title that says it all: the row stays as high as its other cards */
-  .headlines :is(.image, .summary) {
-    display: none;
-  }
-  .featured .item:first-child {
-    grid-column: 1/-1;
-    flex-flow: wrap; /* picture beside text where both have room */
-    font-size: 1.2em;
-  }
-  .featured .item:first-child > * {
-    flex: 1 18em;
-    min-width: 0;
-    height: auto;
   }
   .foot {
     min-height: 44px;

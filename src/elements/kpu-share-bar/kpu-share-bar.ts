@@ -9,20 +9,20 @@ import { shareBarOptions, type ShareBarOptions } from './share-bar-options.js';
 import { shareBarFrame } from './templates/frame.js';
 
 /**
- * Links that share a page. Nothing is asked of any network before a person clicks.
+ * Shows links that share a page. Nothing is requested from a network before the user activates its link.
  *
  * @summary Share links.
- * @slot - Fallback: shown while scripts are off.
- * @event {CustomEvent<ShareDetail>} kpu-share - A person shares. Cancelable, bubbles.
- * @event {CustomEvent<ErrorDetail>} kpu-error - A part of its code could not be loaded. Does not bubble.
- * @csspart label - The words before the links.
- * @csspart share - The links with their label.
- * @csspart share-link - One share link; `share-link-facebook` and so on for one network.
- * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Links under the pointer, focus ring.
- * @cssprop {<color>} [--kpu-text=inherit] - Text.
- * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Icons.
- * @cssprop {<length>} [--kpu-radius=0.5em] - Corners.
- * @cssprop [--kpu-font=inherit] - Font family.
+ * @slot - Fallback content. Shown when scripts are disabled.
+ * @event {CustomEvent<ShareDetail>} kpu-share - Fires when the user activates a share link. Canceling it prevents the sharing. Bubbles.
+ * @event {CustomEvent<ErrorDetail>} kpu-error - Fires when code of the element could not be loaded (`module`). Does not bubble.
+ * @csspart label - The label before the links.
+ * @csspart share - The links and their label.
+ * @csspart share-link - A single share link. Each also has a part named after its network, such as `share-link-facebook`.
+ * @cssprop {<color>} [--kpu-accent=red mixed with the text colour] - Color of a hovered link and of the focus ring.
+ * @cssprop {<color>} [--kpu-text=inherit] - Text color.
+ * @cssprop {<color>} [--kpu-muted=76 % of the text colour] - Color of the icons.
+ * @cssprop {<length>} [--kpu-radius=0.5em] - Corner radius.
+ * @cssprop [--kpu-font=inherit] - Font family of the text.
  */
 export class KpuShareBar extends KpuElement<ShareBarFeatures, ShareBarOptions> {
   static override styles = [tokens, base];
@@ -30,23 +30,23 @@ export class KpuShareBar extends KpuElement<ShareBarFeatures, ShareBarOptions> {
   static override properties = propertiesOf(shareBarOptions);
 
   /**
-   * Address to share; the page's canonical address by default, else the one in the address bar.
+   * URL to share. Default: the canonical URL of the page, or else its own URL.
    * @default ''
    */
   declare url: string;
-  /** Title to share; the page's by default. */
+  /** Title to share. Default: the title of the page. */
   heading = '';
-  /** Words to share beside the title, for networks that take them. */
+  /** Text to share in addition to the title. X, Threads and Bluesky get it instead of the title; Facebook and LinkedIn accept a URL only. */
   text = '';
   /**
-   * Names among `facebook x whatsapp telegram line threads linkedin bluesky email copy native`, in your order.
+   * Networks in the order of their links, separated by spaces: `facebook`, `x`, `whatsapp`, `telegram`, `line`, `threads`, `linkedin`, `bluesky`, `email`, `copy` (copies the URL), `native` (the device's share sheet) or ids of `targets`.
    * @default 'facebook x whatsapp'
    */
   declare networks: string;
-  /** Words before the links; the language's "Bagikan" by default, an empty one shows none. */
+  /** Label before the links. Default: "Bagikan" in the language of the page. An empty value removes the label. */
   label?: string;
   /**
-   * What a link shows: `icon`, `text` or `both`.
+   * What each link shows: its icon (`icon`), its name (`text`) or both (`both`).
    * @default 'icon'
    */
   declare display: 'icon' | 'text' | 'both';

@@ -3,7 +3,7 @@ import type { ShareHost } from '../../controllers/share-controller.js';
 import type { Messages } from '../../i18n/index.js';
 import type { ShareBarOptions } from './share-bar-options.js';
 
-/** What the parts of `<kpu-share-bar>` use of the element. */
+/** The members of `<kpu-share-bar>` that its parts use. */
 export type ShareBarHost = LitElement &
   ShareHost & {
     readonly options: ShareBarOptions;

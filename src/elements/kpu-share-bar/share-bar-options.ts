@@ -1,7 +1,7 @@
 import { enumOption, rawText, text, type OptionsOf } from '../shared/attributes.js';
 import { elementOptions } from '../shared/feed-options.js';
 
-/** What `<kpu-share-bar>` takes. */
+/** The options of `<kpu-share-bar>`. */
 export const shareBarOptions = {
   ...elementOptions,
   url: text(),
@@ -12,5 +12,5 @@ export const shareBarOptions = {
   display: enumOption('icon', 'text', 'both'),
 };
 
-/** Its parsed options. */
+/** The parsed options. */
 export type ShareBarOptions = OptionsOf<typeof shareBarOptions>;

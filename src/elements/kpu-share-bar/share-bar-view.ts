@@ -7,15 +7,15 @@ import type { OptionType } from '../shared/attributes.js';
 import type { PageContext } from '../shared/page-context.js';
 import type { ShareBarOptions } from './share-bar-options.js';
 
-/** What the view takes from the element's features. */
+/** The state that the view takes from the features of the element. */
 export interface ShareBarUiState {
   readonly locale: Locale;
-  /** The author's `url`, where it is a web address. */
+  /** The `url` of the author, if it is an http(s) URL. */
   readonly url: string | undefined;
   readonly targets: readonly ShareTarget[];
 }
 
-/** Everything that the template of a share bar shows. */
+/** The view model of the share bar. */
 export interface ShareBarView {
   readonly locale: Locale;
   /** Text before the links; empty for none. */
@@ -25,13 +25,13 @@ export interface ShareBarView {
   readonly item: ShareItem;
 }
 
-/** A web address, made absolute. */
+/** An http(s) URL, resolved against `base`. */
 export const webAddress = (base: string): OptionType<string | undefined> => ({
   fallback: undefined,
   parse: (value) => safeUrl(value, base, 'feed'),
 });
 
-/** What the share bar renders in this state. */
+/** Creates the view model of the share bar. */
 export const createShareBarView = (
   { heading, text, label, display }: ShareBarOptions,
   page: PageContext,

@@ -2,9 +2,9 @@ import type { PropertyDeclaration } from 'lit';
 
 /** One option of an element: how Lit declares its property, and how its value is parsed. */
 export interface OptionType<T> extends PropertyDeclaration {
-  /** The value where the attribute is missing, empty or invalid. */
+  /** The value if the attribute is missing, empty or invalid. */
   readonly fallback: T;
-  /** Parses trimmed text that is not empty; undefined where it is invalid. `warn` names a part that is ignored. */
+  /** Parses trimmed, non-empty text; returns undefined if it is invalid. `warn` reports an ignored part. */
   readonly parse?: (text: string, warn: (part: string) => void) => T | undefined;
   /** The valid values, for the console. */
   readonly expected?: string;
@@ -18,7 +18,7 @@ export type OptionsOf<Table> = {
   readonly [Name in keyof Table]: Table[Name] extends OptionType<infer T> ? T : never;
 };
 
-/** What options are read from: an element, or its attributes on a server. */
+/** The source of options: an element, or attributes on a server. */
 export interface OptionHost {
   readonly localName: string;
   getAttribute(name: string): string | null;
@@ -30,7 +30,7 @@ const warned = new Set<string>();
 export const attributeName = (property: string): string =>
   property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** A table as `static properties`: all properties of an element, also those that its base classes declare. */
+/** A table as `static properties`, including those that base classes declare. */
 export type PropertiesOf<Table extends OptionTable> = Readonly<Record<keyof Table, PropertyDeclaration>>;
 
 export const propertiesOf = <Table extends OptionTable>(table: Table): PropertiesOf<Table> =>
@@ -38,7 +38,7 @@ export const propertiesOf = <Table extends OptionTable>(table: Table): Propertie
     Object.entries(table).map(([name, type]) => [name, { attribute: attributeName(name), ...type }]),
   ) as Record<string, PropertyDeclaration> as PropertiesOf<Table>;
 
-/** Gives the properties of an element their defaults, as an attribute would name them. */
+/** Sets the properties of an element to their defaults, written as in an attribute. */
 export function setDefaults(element: object, table: OptionTable): void {
   for (const [name, { fallback, parse }] of Object.entries(table)) {
     const text = (fallback as readonly string[] | undefined)?.join?.(' ');
@@ -75,26 +75,26 @@ export function readOptions<Table extends OptionTable>(host: OptionHost, table: 
   return Object.freeze(options) as OptionsOf<Table>;
 }
 
-/** A value that only scripts set. */
+/** A property without an attribute. */
 export function propertyOnly<T>(): OptionType<T | undefined>;
 export function propertyOnly<T>(fallback: T): OptionType<T>;
 export function propertyOnly<T>(fallback?: T): OptionType<T | undefined> {
   return { attribute: false, fallback };
 }
 
-/** Text as it was written; undefined where the attribute is missing, which an empty one is not. */
+/** Text as written; undefined if the attribute is missing, empty if it is empty. */
 export const rawText: OptionType<string | undefined> = { fallback: undefined };
 
 /** Trimmed text. */
 export const text = (fallback = ''): OptionType<string> => ({ fallback, parse: (value) => value });
 
-/** A boolean attribute as in HTML, except that `="false"`, which people paste, means false. */
+/** A boolean attribute as in HTML, except that `="false"` means false, since authors write it. */
 export const booleanAttribute = {
   converter: (value: string | null): boolean => value !== null && !/^\s*false\s*$/i.test(value),
   fallback: false,
 } satisfies OptionType<boolean>;
 
-/** One of a few words, in any case; the first is the fallback. */
+/** One of several keywords, case-insensitive; the first is the fallback. */
 export const enumOption = <T extends string>(...words: readonly T[]): OptionType<T> => ({
   fallback: words[0],
   parse: (value) => words.find((word) => word === value.toLowerCase()),
@@ -110,7 +110,7 @@ export const integer = (min: number, fallback: number, max = Infinity): OptionTy
   },
 });
 
-/** Words separated by spaces or commas, in lower case; those that are not known are ignored. */
+/** Tokens separated by spaces or commas, in lower case; unknown ones are ignored. */
 export const tokenList = <T extends readonly string[] | undefined>(
   isKnown: (token: string) => boolean,
   fallback: T,

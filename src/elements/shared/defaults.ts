@@ -1,4 +1,4 @@
-/** What an article may show, in the order of the page. */
+/** The fields of an article, in the order on the page. */
 export const FIELDS = [
   'section',
   'text-size',
@@ -11,7 +11,7 @@ export const FIELDS = [
   'views',
   'source',
 ];
-/** Cards that are drawn at once; a long list is drawn to its end when the browser has time. */
+/** Number of cards rendered immediately; the others follow in batches while the browser is idle. */
 export const FIRST_CARDS = 20;
-/** Networks offered where an author names none. */
+/** The default networks. */
 export const NETWORKS = ['facebook', 'x', 'whatsapp'];

@@ -26,7 +26,7 @@ export function editDistance(word: string, other: string): number {
   return rows[word.length][other.length];
 }
 
-/** Names on the console which attribute was most likely meant. One that is like none is some other script's. */
+/** Suggests on the console which attribute was meant. A name unlike all others belongs to another script. */
 export function suggestAttributeNames(
   tag: string,
   unknown: readonly string[],

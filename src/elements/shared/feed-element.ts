@@ -8,7 +8,7 @@ import { setStates } from './custom-states.js';
 import type { FeedElementOptions, feedElementOptions } from './feed-options.js';
 import { KpuElement } from './kpu-element.js';
 
-/** What the two elements share that show something of a feed. */
+/** Base class of the elements that show a feed: its attributes, properties, loading and states. */
 export abstract class FeedElement<
   Features,
   Options extends FeedElementOptions & FeedOptions,
@@ -16,76 +16,76 @@ export abstract class FeedElement<
   declare static properties: PropertiesOf<typeof feedElementOptions>;
 
   /**
-   * Address of the feed, or of the site; a list takes several, separated by spaces.
+   * URL of the feed, or of a site whose feed is to be found. Several URLs, separated by spaces, are merged.
    * @default ''
    */
   declare src: string;
   /**
-   * How to read `src`: `auto`, `json-feed`, `wordpress`, `xml` (RSS and Atom), `site`, or the name of one of `formats`.
+   * Format of `src`: `auto` (detected), `json-feed`, `wordpress`, `xml` (RSS and Atom), `site` (finds the feed of a site) or the name of a format in `formats`.
    * @default 'auto'
    */
   declare format: 'auto' | 'json-feed' | 'wordpress' | 'xml' | 'site' | (string & {});
   /**
-   * Hosts that articles may lead to, with all hosts below them, separated by spaces; the page's own and the feeds' are known. The real host of any other is shown.
+   * Hosts that articles may link to, including their subdomains, separated by spaces. If set, an article that links to any other host shows that host. The hosts of the page and the feeds are always trusted.
    * @default ''
    */
   declare trustedHosts: string;
   /**
-   * Address of a counter of views; without one the feed's own numbers are shown.
+   * URL of a view counter. Without one, the view counts in the feed are shown.
    * @default ''
    */
   declare counter: string;
   /**
-   * Kind of the counter: `json`, `goatcounter`, `umami`, `matomo`, `wordpress`, or the name of one of `counters`.
+   * Type of the counter: `json`, `goatcounter`, `umami`, `matomo`, `wordpress` or the name of a counter in `counters`.
    * @default 'json'
    */
   declare counterType: 'json' | 'goatcounter' | 'umami' | 'matomo' | 'wordpress' | (string & {});
-  /** Own kinds of counters, tried before the built-in ones. */
+  /** Custom counter types. They take precedence over built-in ones with the same name. */
   counters?: readonly Counter[];
-  /** Own formats, tried before the built-in ones. */
+  /** Custom feed formats. They are tried before the built-in ones. */
   formats?: readonly FeedFormat[];
   /**
-   * `lazy` waits until the element comes near the viewport.
+   * When the feed is requested: immediately (`eager`), or when the element comes near the viewport (`lazy`).
    * @default 'eager'
    */
   declare loading: 'eager' | 'lazy';
   /**
-   * IANA name of the time zone that dates are shown in; the visitor's own by default.
+   * Time zone of displayed dates, as an IANA name such as `Asia/Jakarta`. Default: the time zone of the browser.
    * @default ''
    */
   declare timeZone: string;
   /**
-   * The console tells the whole diagnosis of a failure; a bare `network` costs one more request.
+   * Logs full diagnostics of each failure to the console. After a `network` error, sends one more request to distinguish `cors` from `unreachable`.
    * @default false
    */
   declare debug: boolean;
-  /** A `Feed` or a JSON Feed document to show instead of `src`; it is read, never changed. */
+  /** A `Feed` or a parsed JSON Feed document, shown instead of `src`. It is validated like a fetched feed and never modified. */
   feed: unknown;
-  /** Own limits of time (milliseconds) and size (bytes). */
+  /** Overrides of the default limits: times in milliseconds, size in bytes. */
   limits: Partial<Limits> = {};
 
   /** Loads the feed and holds its state. @internal */
   protected readonly store = new FeedController(this);
   readonly #internals = this.attachInternals();
-  /** Whether the element has come near the viewport; undefined until it waits for it. */
+  /** Whether the element has come near the viewport; undefined before it is observed. */
   #isNear?: boolean;
 
-  /** One article that the page hands over instead of a feed, where the element takes one. @internal */
+  /** A single article that the page provides instead of a feed. @internal */
   get providedArticle(): unknown {
     return undefined;
   }
 
-  /** What the feed is loaded and reconciled by. @internal */
+  /** The options that loading depends on. @internal */
   get feedOptions(): FeedOptions {
     return this.options;
   }
 
-  /** Asks the server for the feed again; settles when the new state is on screen. */
+  /** Requests the feed again, bypassing the cache. Resolves when the result has been rendered; never rejects, since a failure is reported by `kpu-error`. */
   reload(): Promise<void> {
     return this.store.load({ bypassCache: true, userInitiated: true });
   }
 
-  /** Whether the element waits until it is near; it begins to wait when this is first asked. @internal */
+  /** Whether loading is deferred until the element is near the viewport; observing starts with the first call. @internal */
   get isDeferred(): boolean {
     if (this.options.loading === 'eager') return false;
     if (this.#isNear === undefined) {
@@ -94,7 +94,7 @@ export abstract class FeedElement<
         this.#isNear = true;
         this.requestUpdate();
       };
-      // without that code: better early than never
+      // if that code cannot be loaded, the feed is loaded at once
       void import('../../controllers/feed/features/index.js').then(({ deferUntilNear }) => {
         deferUntilNear(this, load);
       }, load);
@@ -102,7 +102,7 @@ export abstract class FeedElement<
     return !this.#isNear;
   }
 
-  /** Shows themes the state of the element. @internal */
+  /** Sets the custom states that themes can select. @internal */
   protected reflectStates(empty: boolean, failed = false): void {
     const { status, error, fromCache } = this.store.state;
     setStates(this.#internals, {

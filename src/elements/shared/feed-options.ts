@@ -14,10 +14,10 @@ import {
   type OptionType,
 } from './attributes.js';
 
-/** Names of tags or sections, separated by commas, in lower case. */
+/** Names of tags or sections, separated by commas, converted to lower case. */
 export const tagList: OptionType<readonly string[]> = { fallback: [], parse: tagsOf };
 
-/** Text in lower case. */
+/** Text, converted to lower case. */
 export const lowerCase = (fallback: string): OptionType<string> => ({
   fallback,
   parse: (value) => value.toLowerCase(),
@@ -34,7 +34,7 @@ const zoneName: OptionType<string | undefined> = {
   expected: 'names such as Asia/Jakarta',
 };
 
-/** What all three elements take. */
+/** Options of all three elements. */
 export const elementOptions = {
   messages: propertyOnly<Partial<Messages>>(),
   targets: propertyOnly<readonly ShareTarget[]>(),

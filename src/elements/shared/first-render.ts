@@ -1,7 +1,7 @@
 import type { ShareController, ShareHost } from '../../controllers/share-controller.js';
 import { fetchLanguage, langOf } from '../../i18n/index.js';
 
-/** Settles when language and share links are loaded, so that an element renders what its server has rendered. */
+/** Resolves when language and share targets are loaded, so that an element renders the same as its server. */
 export async function firstRenderReady(
   host: ShareHost,
   share: ShareController,

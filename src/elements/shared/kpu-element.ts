@@ -8,16 +8,16 @@ import { renderAfresh } from './dom/recover-render.js';
 import type { elementOptions } from './feed-options.js';
 import type { LazyFeatures } from './lazy-features.js';
 
-/** What the three elements share: texts, share targets, parsed options and features that are loaded later. */
+/** Base class of the three elements: texts, share targets, parsed options, and features loaded on demand. */
 export abstract class KpuElement<Features, Options extends object> extends LitElement {
   declare static properties: PropertiesOf<typeof elementOptions>;
 
-  /** Own words in place of the language's, by the keys of `Messages`. */
+  /** Custom texts that replace those of the language, by the keys of `Messages`. */
   messages?: Partial<Messages>;
-  /** Own share targets beside the built-in ones; `share` and `networks` name them by their ids. */
+  /** Custom share targets, which `share` and `networks` refer to by `id`. They take precedence over built-in ones with the same `id`. */
   targets?: readonly ShareTarget[];
 
-  /** The later part of its code. @internal */
+  /** The code of the element that is loaded on demand. @internal */
   protected abstract readonly features: LazyFeatures<Features>;
   #options?: Options;
 
@@ -26,7 +26,7 @@ export abstract class KpuElement<Features, Options extends object> extends LitEl
     setDefaults(this, this.optionTable());
   }
 
-  /** What it takes. @internal */
+  /** The table of its options. @internal */
   protected abstract optionTable(): OptionTable;
 
   /** Its attributes and properties, parsed: one frozen object until one of them changes. @internal */
@@ -34,7 +34,7 @@ export abstract class KpuElement<Features, Options extends object> extends LitEl
     return (this.#options ??= this.parseOptions());
   }
 
-  /** Reads them by its table of options. @internal */
+  /** Parses them by the table of options. @internal */
   protected abstract parseOptions(): Options;
 
   override requestUpdate(...args: Parameters<LitElement['requestUpdate']>): void {
@@ -47,7 +47,7 @@ export abstract class KpuElement<Features, Options extends object> extends LitEl
     return super.createRenderRoot();
   }
 
-  /** Prepares an element for hydration; where nobody does, what a server has rendered is discarded. @internal */
+  /** Prepares the element for hydration. If it is not set, server-rendered content is discarded. @internal */
   protected beforeFirstUpdate?(): Promise<void>;
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {

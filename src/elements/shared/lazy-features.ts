@@ -2,13 +2,13 @@ import type { ReactiveControllerHost } from 'lit';
 import { reportError } from '../../controllers/report-error.js';
 import { FeedError } from '../../model/feed-error.js';
 
-/** A part of an element's code that its first paint does not need, loaded once. */
+/** The part of an element's code that is loaded on demand, once. */
 export class LazyFeatures<T> {
-  /** The features, once they are loaded. */
+  /** The features; undefined until they are loaded. */
   value?: T;
   /** Why they could not be loaded. */
   error?: FeedError;
-  /** Settles when they are loaded, or cannot be; undefined until `load` was called. */
+  /** Resolves when loading has succeeded or failed; undefined before `load` is called. */
   ready?: Promise<void>;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -16,14 +16,14 @@ export class LazyFeatures<T> {
   readonly #name: string;
   #attempt?: Promise<void>;
 
-  /** @param name what an error names */
+  /** @param name the name in errors */
   constructor(host: ReactiveControllerHost & HTMLElement, load: () => Promise<T>, name = host.localName) {
     this.#host = host;
     this.#import = load;
     this.#name = name;
   }
 
-  /** Loads them and updates the element; a call after a failure tries again. */
+  /** Loads the features and updates the element. A call after a failure tries again. Never rejects. */
   load(): Promise<void> {
     this.#attempt ??= this.#import().then(
       (value) => {

@@ -3,8 +3,8 @@ import { tokenList, type OptionType } from './attributes.js';
 import { NETWORKS } from './defaults.js';
 
 /**
- * Names of share targets, or `none`.
- * @param custom targets of the page beside the built-in ones
+ * Ids of share targets, or `none`.
+ * @param custom custom targets of the page, in addition to the built-in ones
  */
 export const networkList = (
   custom?: readonly ShareTarget[],

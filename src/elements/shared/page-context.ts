@@ -1,15 +1,15 @@
 import { pageUrl } from './dom/page-url.js';
 
-/** What views take from the page around an element. */
+/** The data of the page that views use. */
 export interface PageContext {
-  /** The page's own address. */
+  /** URL of the page. */
   readonly url: string;
-  /** The address that is meant to be shared. */
+  /** URL to share. */
   readonly canonicalUrl: string;
   readonly title: string;
 }
 
-export const readPage = (page: Document): PageContext => ({
+export const readPageContext = (page: Document): PageContext => ({
   url: page.location.href,
   canonicalUrl: pageUrl(page),
   title: page.title,

@@ -3,7 +3,7 @@ import type { LitElement } from 'lit';
 const GLOBAL_ATTRIBUTE =
   /^(?:id|class|style|slot|part|exportparts|lang|dir|title|hidden|role|tabindex|(?:data|aria)-.*|on.*)$/;
 
-/** Warns of attributes whose names are most likely misspelt, as they stand now. */
+/** Warns of attributes whose names are probably misspelled. */
 export function warnUnknownAttributes(host: HTMLElement): void {
   const { observedAttributes: known } = host.constructor as typeof LitElement;
   const unknown = Array.from(host.attributes, ({ name }) => name).filter(

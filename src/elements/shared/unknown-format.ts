@@ -1,7 +1,7 @@
 import type { FeedFormat } from '../../feed/index.js';
 import { enumOption, readOption, type OptionHost } from './attributes.js';
 
-/** Warns of a `format` that neither the built-in formats nor the page's own ones have as a name. */
+/** Warns of a `format` that is the name of neither a built-in nor a custom format. */
 export function warnUnknownFormat(
   host: OptionHost & {
     readonly options: { readonly format: string; readonly formats?: readonly FeedFormat[] };

@@ -1,7 +1,7 @@
 import { hostsOf, untrustedHost, type UntrustedHost } from '../../model/lookalike-hosts.js';
 import type { FeedElementOptions } from './feed-options.js';
 
-/** The host that an article leads to, unless the author named it, or it is that of a feed or of the page. */
+/** The host that an article links to, unless it is trusted by the author or is that of a feed or the page. */
 export function findUntrustedHost(
   url: string | undefined,
   { trustedHosts, sources }: Pick<FeedElementOptions, 'trustedHosts' | 'sources'>,

@@ -1,24 +1,23 @@
-import type { FeedStore } from '../../controllers/feed/feed-state.js';
-import type { ViewCountHost } from '../../controllers/view-counts/view-counts-controller.js';
+import type { FeedHost, FeedStore } from '../../controllers/feed/feed-state.js';
 import { FeedError } from '../../model/feed-error.js';
 import { enumOption, readOption } from './attributes.js';
 
 /**
- * Loads what counts views, once an element names a counter.
+ * Loads the view counting when the element has a counter.
  * @param singleArticle for an element that shows one article
  */
-export function observeCounter(host: ViewCountHost, store: FeedStore, singleArticle = false): void {
+export function observeCounter(host: FeedHost, store: FeedStore, singleArticle = false): void {
   const selectCounter = (names: readonly string[]): string =>
     readOption(host, 'counterType', enumOption(...names.map((name) => name.toLowerCase())));
   let isRequested = false;
   const check = () => {
-    if (isRequested || !host.counter) return;
+    if (isRequested || !host.feedOptions.counter) return;
     isRequested = true;
     import('../../controllers/view-counts/index.js').then(
       ({ attachViewCounts }) => {
         attachViewCounts(store, { selectCounter, singleArticle });
       },
-      (cause: unknown) => store.reportError(new FeedError('module', { url: 'counting', cause })),
+      (cause: unknown) => store.reportError(new FeedError('module', { url: 'counters', cause })),
     );
   };
   host.addController({ hostUpdated: check });

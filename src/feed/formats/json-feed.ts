@@ -29,12 +29,7 @@ function toRaw(value: unknown): RawArticle {
     modified: item.date_modified,
     authors: authorNames(item.authors ?? item.author),
     tags: item.tags,
-    attachments: attachments.map(({ url, title, mime_type: type, size_in_bytes: size }) => ({
-      url,
-      title,
-      type,
-      size,
-    })),
+    attachments,
     views: kpu.views,
     language: item.language,
     section: kpu.section,

@@ -33,7 +33,7 @@ export interface FormatOptions {
   /** Formats of the page, tried before the built-in ones. */
   readonly formats?: readonly FeedFormat[];
   /** Number of articles wanted. */
-  readonly pageSize?: number;
+  readonly limit?: number;
 }
 
 /** How one URL is requested and its answer read. */
@@ -61,14 +61,14 @@ export async function resolveFormat(url: string, options: FormatOptions): Promis
   const {
     format: formatName,
     formats: customFormats = [],
-    pageSize = 10,
+    limit = 10,
   } = { __proto__: null, ...options } as FormatOptions;
   const allFormats = [...customFormats, ...builtInFormats];
   const name = formatName?.trim().toLowerCase();
   const named = allFormats.find((format) => format.name === name);
   const lazy = named ?? allFormats.find(({ asks }) => asks?.test(url));
   const format = lazy && (await loadCode(lazy));
-  const address = format?.address?.(url, pageSize) ?? url;
+  const address = format?.address?.(url, limit) ?? url;
 
   const read = async (answer: Answer): Promise<Feed> => {
     // the format `site` only finds feeds, which other formats read

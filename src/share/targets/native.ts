@@ -14,7 +14,7 @@ const shareDataOf = ({ url, title, text }: ShareItem): ShareData => ({
  * `allow="web-share"`.
  * @see https://www.w3.org/TR/web-share/
  */
-export const nativeSheet: ShareTarget = {
+export const native: ShareTarget = {
   id: 'native',
   // Mark: bootstrap-icons share
   icon: 'M13.5 1a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3M11 2.5a2.5 2.5 0 1 1 .603 1.628l-6.718 3.12a2.5 2.5 0 0 1 0 1.504l6.718 3.12a2.5 2.5 0 1 1-.488.876l-6.718-3.12a2.5 2.5 0 1 1 0-3.256l6.718-3.12A2.5 2.5 0 0 1 11 2.5m-8.5 4a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3m11 5.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3',

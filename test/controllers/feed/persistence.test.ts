@@ -38,9 +38,9 @@ function putArticle(members: Partial<KpuArticle>): KpuArticle {
 
 /** Moves the element to another place in the page. */
 function move(element: Element): void {
-  const place = document.createElement('div');
-  document.body.append(place);
-  place.append(element);
+  const container = document.createElement('div');
+  document.body.append(container);
+  container.append(element);
 }
 
 describe('persistence of shown content', () => {

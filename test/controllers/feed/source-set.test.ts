@@ -313,8 +313,8 @@ describe('<kpu-news-list>: several sources', () => {
       const { list, bad, failures } = await withFailures();
       expect(shown(list)).to.deep.equal([2, 3]);
       expect(failedLine(list)).to.include('2 sumber berita tidak dapat dimuat.');
-      const told = '2 berita ditampilkan. 2 sumber berita tidak dapat dimuat.';
-      await waitUntil(() => announced(list) === told, 'the words');
+      const announcement = '2 berita ditampilkan. 2 sumber berita tidak dapat dimuat.';
+      await waitUntil(() => announced(list) === announcement, 'the words');
       await waitUntil(() => failures.length === 2);
       await pause(60);
       expect(failures).to.have.members(bad.map(({ url }) => url));
@@ -629,15 +629,15 @@ describe('<kpu-news-list>: several sources', () => {
     it('sends no request when it is moved', async () => {
       const feeds = await Promise.all([serve('A', [1]), serve('B', [2])]);
       const list = await showWhole(options(feeds));
-      const place = document.createElement('div');
-      document.body.append(place);
-      place.append(list);
+      const container = document.createElement('div');
+      document.body.append(container);
+      container.append(list);
       await pause(60);
       expect([shown(list), await asked(feeds)]).to.deep.equal([
         [1, 2],
         [1, 1],
       ]);
-      place.remove();
+      container.remove();
     });
   });
 });

@@ -226,13 +226,13 @@ describe('view counts in a list', () => {
       { properties: { feed: undefined, limits } },
     );
     await showsViews(list, 50, 60);
-    const words = new Set<string>();
-    const observer = new MutationObserver(() => views(list).forEach((text) => words.add(text)));
+    const texts = new Set<string>();
+    const observer = new MutationObserver(() => views(list).forEach((text) => texts.add(text)));
     observer.observe(list.shadowRoot!, { subtree: true, childList: true, characterData: true });
     await list.reload();
     await showsViews(list, 50, 60, 70);
     observer.disconnect();
-    expect([...words].filter((text) => /41|43/.test(text))).to.deep.equal([]);
+    expect([...texts].filter((text) => /41|43/.test(text))).to.deep.equal([]);
   });
 
   it('keep the article objects of an unchanged feed', async () => {

@@ -92,7 +92,7 @@ describe('<kpu-article>', () => {
 
   beforeEach(() => {
     logged = [];
-    console.error = console.warn = (...words: unknown[]) => logged.push(words.map(String).join(' '));
+    console.error = console.warn = (...args: unknown[]) => logged.push(args.map(String).join(' '));
   });
 
   afterEach(() => {
@@ -402,10 +402,10 @@ describe('<kpu-article>', () => {
         .filter((field) => field !== name)
         .join(' ');
 
-    for (const [name, words] of Object.entries(fields)) {
+    for (const [name, text] of Object.entries(fields)) {
       it(`shows ${name} by default`, async () => {
         const el = await shown({}, { feed: feedOf(full) });
-        expect(textOf(el, name)).to.contain(words);
+        expect(textOf(el, name)).to.contain(text);
       });
     }
 
@@ -436,6 +436,39 @@ describe('<kpu-article>', () => {
       expect(textOf(el, 'title')).to.equal('Berita 1');
     });
 
+    /** How many horizontal lines are drawn below the body. */
+    const lines = (el: KpuArticle): number =>
+      [...root(el).querySelectorAll('.body ~ *')].flatMap((element) => {
+        const style = getComputedStyle(element);
+        return [style.borderTop, style.borderBottom].filter(
+          (border) => element.checkVisibility() && !/^0px|rgba\(0, 0, 0, 0\)/.test(border),
+        );
+      }).length;
+
+    it('draws the lines of the footer only around something', async () => {
+      const bare = feedOf(item(1));
+      const counter = `${SITE}/counter`;
+      const looks: [Record<string, string>, object, number][] = [
+        [{}, bare, 2],
+        [{ share: 'none' }, feedOf(full), 2],
+        [{ share: 'none' }, bare, 0],
+        [{ share: 'none', show: others('views') }, bare, 0],
+        [{ share: 'none', counter }, bare, 0],
+        [{ counter }, bare, 2],
+      ];
+      for (const [attributes, feed, count] of looks) {
+        const el = await shown({ show: 'body views', ...attributes }, { feed });
+        expect(lines(el), JSON.stringify(attributes)).to.equal(count);
+        el.remove();
+      }
+    });
+
+    it('has no place for neighbours that lead nowhere', async () => {
+      const nowhere = { title: 'Tanpa alamat' };
+      const el = await shown({ 'article-id': '1' }, { feed: feedOf(item(1), nowhere) });
+      expect(hasPart(el, 'nearby')).to.equal(false);
+    });
+
     it('shows an article that has only a title', async () => {
       const el = await shown({}, { feed: { items: [{ title: 'Pengumuman' }] } });
       expect(textOf(el, 'title')).to.equal('Pengumuman');
@@ -455,14 +488,14 @@ describe('<kpu-article>', () => {
   });
 
   describe('date', () => {
-    for (const [zone, words] of [
+    for (const [zone, text] of [
       ['Asia/Jakarta', '09.04 WIB'],
       ['Asia/Makassar', '10.04 WITA'],
       ['Asia/Jayapura', '11.04 WIT'],
     ]) {
-      it(`is shown in ${zone} as ${words}`, async () => {
+      it(`is shown in ${zone} as ${text}`, async () => {
         const el = await shown({ 'time-zone': zone }, { feed: feedOf(full) });
-        expect(textOf(el, 'date')).to.match(new RegExp(`${words}$`));
+        expect(textOf(el, 'date')).to.match(new RegExp(`${text}$`));
         expect(part(el, 'date')).to.have.attribute('datetime', '2024-01-19T02:04:00.000Z');
       });
     }
@@ -486,15 +519,15 @@ describe('<kpu-article>', () => {
       return part(el, 'attachments')?.querySelector('a')?.textContent.replace(/\s+/g, ' ').trim();
     };
 
-    for (const [words, attachment] of [
+    for (const [text, attachment] of [
       ['Unduh PDF, 1,2 MB', { url: `${SITE}/a.pdf`, size_in_bytes: 1_234_567 }],
       ['Unduh DOCX', { url: `${SITE}/a.docx`, mime_type: 'application/octet-stream' }],
       ['Unduh PDF', { url: `${SITE}/unduh?id=7`, mime_type: 'application/pdf' }],
       ['Unduh berkas, 0,5 kB', { url: `${SITE}/unduh?id=7`, size_in_bytes: 500 }],
       ['Surat Unduh PDF', { url: `${SITE}/a.pdf`, title: 'Surat', size_in_bytes: 0 }],
     ] as const) {
-      it(`labels an attachment as "${words}"`, async () => {
-        expect(await fileOf(attachment)).to.equal(words);
+      it(`labels an attachment as "${text}"`, async () => {
+        expect(await fileOf(attachment)).to.equal(text);
       });
     }
 
@@ -645,20 +678,20 @@ describe('<kpu-article>', () => {
 
   describe('loading="lazy"', () => {
     const makeFarParent = (): HTMLElement => {
-      const place = document.createElement('div');
-      place.dataset.test = '';
-      place.style.marginTop = '5000px';
-      document.body.append(place);
-      return place;
+      const container = document.createElement('div');
+      container.dataset.test = '';
+      container.style.marginTop = '5000px';
+      document.body.append(container);
+      return container;
     };
 
     it('sends no request until the element is near the viewport', async () => {
       const { url, requests } = await serveFeed({ body: three });
-      const place = makeFarParent();
-      const el = put({ src: url, loading: 'lazy' }, { into: place });
+      const container = makeFarParent();
+      const el = put({ src: url, loading: 'lazy' }, { into: container });
       await aTimeout(80);
       expect(await requests()).to.deep.equal([]);
-      place.style.marginTop = '0';
+      container.style.marginTop = '0';
       await waitForText(el, 'body', 'Isi 1');
     });
 
@@ -1023,13 +1056,13 @@ describe('<kpu-article>', () => {
 
   describe('language', () => {
     it('follows the language of the page when it changes', async () => {
-      const place = document.createElement('div');
-      place.dataset.test = '';
-      place.lang = 'en';
-      document.body.append(place);
-      const el = await shown({}, { feed: feedOf(full), into: place });
+      const container = document.createElement('div');
+      container.dataset.test = '';
+      container.lang = 'en';
+      document.body.append(container);
+      const el = await shown({}, { feed: feedOf(full), into: container });
       expect(textOf(el, 'source')).to.equal('Source: kab-kepulauansangihe.kpu.go.id');
-      place.lang = 'id';
+      container.lang = 'id';
       await waitForText(el, 'source', 'Sumber: kab-kepulauansangihe.kpu.go.id');
     });
 
@@ -1077,16 +1110,16 @@ describe('<kpu-article>', () => {
     ]) {
       for (const [state, make] of states) {
         it(`${state}, ${scheme}`, async () => {
-          const place = document.createElement('main');
-          place.dataset.test = '';
-          Object.assign(place.style, { colorScheme: scheme, background: ground, color: text });
-          place.lang = 'id';
-          document.body.append(place);
+          const container = document.createElement('main');
+          container.dataset.test = '';
+          Object.assign(container.style, { colorScheme: scheme, background: ground, color: text });
+          container.lang = 'id';
+          document.body.append(container);
           const el = await make();
-          place.append(el);
+          container.append(el);
           await el.updateComplete;
           await until(() => root(el).querySelector('[part]'));
-          await expect(place).to.be.accessible();
+          await expect(container).to.be.accessible();
         });
       }
     }

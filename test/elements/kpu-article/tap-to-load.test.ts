@@ -33,7 +33,7 @@ const root = (el: Element): ShadowRoot => el.shadowRoot!;
 const buttons = (el: Element): HTMLButtonElement[] => [
   ...root(el).querySelectorAll<HTMLButtonElement>('[part~="show-image"]'),
 ];
-const words = (element: Element | undefined): string =>
+const textOf = (element: Element | undefined): string =>
   element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 const images = (el: Element): HTMLImageElement[] => [...root(el).querySelectorAll('img')];
 const isLoaded = (image: HTMLImageElement | undefined): boolean =>
@@ -88,7 +88,7 @@ describe('kpu-article with data saving', () => {
     const attachments = [{ url: `${picture.url}?b`, mime_type: 'image/svg+xml', size_in_bytes: 120_000 }];
     const members = { image: `${picture.url}/lead?lead`, content_html: html(), attachments };
     const el = await showSaving(members, 5);
-    expect(buttons(el).map(words)).to.deep.equal([
+    expect(buttons(el).map(textOf)).to.deep.equal([
       'Tampilkan gambar',
       'Tampilkan gambar (640 × 360) Rapat pleno',
       'Tampilkan gambar (120 kB) Peta',
@@ -96,7 +96,7 @@ describe('kpu-article with data saving', () => {
       'Tampilkan gambar',
     ]);
     expect(root(el).querySelector('a button')).to.equal(null);
-    expect(words(root(el).querySelector('a[href$="kata"]')!)).to.equal('Lihat di sini');
+    expect(textOf(root(el).querySelector('a[href$="kata"]')!)).to.equal('Lihat di sini');
     await pause(100);
     expect([images(el).length, await requestedQueries(picture)]).to.deep.equal([0, []]);
     await expect(el).to.be.accessible();
@@ -107,15 +107,15 @@ describe('kpu-article with data saving', () => {
       style: 'width: 320px',
     });
     const [button] = buttons(el);
-    const place = button.getBoundingClientRect();
+    const box = button.getBoundingClientRect();
     const end = () => root(el).querySelector('.files, .footer')!.getBoundingClientRect().top;
     const before = end();
-    expect(place.height).to.be.closeTo((place.width * 9) / 16, 1);
+    expect(box.height).to.be.closeTo((box.width * 9) / 16, 1);
     button.click();
     await waitUntil(() => isLoaded(images(el)[0]), 'the picture');
     const now = images(el)[0].getBoundingClientRect();
     for (const side of ['left', 'top', 'width', 'height'] as const)
-      expect(now[side], side).to.be.closeTo(place[side], 1);
+      expect(now[side], side).to.be.closeTo(box[side], 1);
     expect(end()).to.be.closeTo(before, 1);
     expect([images(el)[0].alt, await requestedQueries(picture)]).to.deep.equal(['Rapat pleno', ['a']]);
     expect(buttons(el)).to.have.length(3);
@@ -192,7 +192,7 @@ describe('kpu-article with data saving', () => {
   it('follows the language of the page when it changes', async () => {
     const el = await showSaving({ content_html: html() }, 4);
     el.lang = 'en';
-    await waitUntil(() => words(buttons(el)[0]).startsWith('Show picture ('), 'English');
+    await waitUntil(() => textOf(buttons(el)[0]).startsWith('Show picture ('), 'English');
   });
 
   it('replaces the images of the next article as well', async () => {
@@ -226,16 +226,16 @@ describe('kpu-news-list with data saving', () => {
     const list = await showWhole({ properties: { feed: feed() } });
     await pause(100);
     expect([images(list).length, await requestedQueries(picture)]).to.deep.equal([0, []]);
-    const places = parts(list, 'image').map((place) => place.getBoundingClientRect());
+    const places = parts(list, 'image').map((box) => box.getBoundingClientRect());
     const button = part(list, 'show-image')!;
-    expect(words(button)).to.equal('Tampilkan gambar');
+    expect(textOf(button)).to.equal('Tampilkan gambar');
     await expect(list).to.be.accessible();
     button.focus();
     button.click();
     await waitUntil(() => images(list).length === 2 && images(list).every(isLoaded), 'the pictures');
     expect(await requestedQueries(picture)).to.deep.equal(['1', '2']);
-    parts(list, 'image').forEach((place, index) => {
-      const { top, width, height } = place.getBoundingClientRect();
+    parts(list, 'image').forEach((box, index) => {
+      const { top, width, height } = box.getBoundingClientRect();
       expect([top, width, height]).to.deep.equal([
         places[index].top,
         places[index].width,

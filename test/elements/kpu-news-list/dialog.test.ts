@@ -160,11 +160,11 @@ describe('<kpu-news-list open="dialog">', () => {
 
   it('follows the language of the list when it changes', async () => {
     const list = await openFirst({ lang: 'en' });
-    const words = () => ['previous', 'next', 'close'].map((name) => part(list, name)!.textContent);
-    expect(words()).to.deep.equal(['←Previous', 'Next→', 'Close']);
+    const labels = () => ['previous', 'next', 'close'].map((name) => part(list, name)!.textContent);
+    expect(labels()).to.deep.equal(['←Previous', 'Next→', 'Close']);
     list.lang = 'id';
-    await waitUntil(() => words()[2] === 'Tutup');
-    expect(words()).to.deep.equal(['←Sebelumnya', 'Berikutnya→', 'Tutup']);
+    await waitUntil(() => labels()[2] === 'Tutup');
+    expect(labels()).to.deep.equal(['←Sebelumnya', 'Berikutnya→', 'Tutup']);
   });
 
   it('does not handle a click with a modifier key', async () => {
@@ -350,7 +350,8 @@ describe('<kpu-news-list address>', () => {
     const { length } = history;
     await sendKeys({ press: 'Escape' });
     await urlIsRestored(list, 'the address');
-    expect([address(), history.length, history.state]).to.deep.equal(['', length, null]);
+    expect([address(), history.state]).to.deep.equal(['', null]);
+    expect(history.length).to.be.at.most(length); // Firefox keeps fifty entries and trims late
     history.forward();
     await showing(list, 'Berita 1');
     part(list, 'close')!.click();

@@ -523,6 +523,7 @@ describe('format and formats', () => {
       expect(shown(list)).to.deep.equal([1]);
     }
     await showArticle({ src: url, format: 'jsonfeed' });
+    await waitUntil(() => warnings.lines.length > 1, 'the warning of the article');
     expect(warnings.lines).to.deep.equal([
       '[kpu-news] <kpu-news-list format="jsonfeed">: not a value of format, which takes auto, json-feed, wordpress, site, xml',
       '[kpu-news] <kpu-article format="jsonfeed">: not a value of format, which takes auto, json-feed, wordpress, site, xml',

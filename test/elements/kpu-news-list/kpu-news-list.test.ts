@@ -787,14 +787,14 @@ describe('<kpu-news-list>: attributes and properties', () => {
 
     it('is rendered when kpu-load fires', async () => {
       const list = makeList({ properties: { feed: feedOf(items(2)) } });
-      let there: number[] = [];
+      let positions: number[] = [];
       list.addEventListener('kpu-load', () => {
-        there = shown(list);
+        positions = shown(list);
       });
       const loaded = next(list, 'kpu-load');
       document.body.append(list);
       await loaded;
-      expect(there).to.deep.equal([1, 2]);
+      expect(positions).to.deep.equal([1, 2]);
     });
 
     it('replaces the articles when it changes', async () => {

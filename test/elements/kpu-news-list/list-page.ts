@@ -84,8 +84,8 @@ export function putList(options: ListOptions = {}): KpuNewsList {
 }
 
 /** Polls until the predicate returns a truthy value. */
-export const waitUntil = (there: Parameters<typeof poll>[0], what?: string): Promise<void> =>
-  poll(there, what, { interval: 10, timeout: PATIENCE });
+export const waitUntil = (condition: Parameters<typeof poll>[0], what?: string): Promise<void> =>
+  poll(condition, what, { interval: 10, timeout: PATIENCE });
 
 /** The next event of this type. */
 export const next = <Name extends keyof HTMLElementEventMap>(
@@ -187,7 +187,7 @@ export function inline(text: string | object): HTMLScriptElement {
 export function listen(name: 'warn' | 'error') {
   const original = console[name].bind(console);
   const lines: string[] = [];
-  console[name] = (...words: unknown[]) => lines.push(String(words[0]));
+  console[name] = (...args: unknown[]) => lines.push(String(args[0]));
   return {
     lines,
     stop: () => {

@@ -130,13 +130,25 @@ describe('<kpu-news-list>: states', () => {
     it('reserves the height of the skeleton so that nothing shifts when articles arrive', async () => {
       for (const limit of ['4', '10']) {
         const list = await showPainted({ limit, show: 'date' });
-        const place = part(list, 'items')!.offsetHeight;
+        const height = part(list, 'items')!.offsetHeight;
         const loaded = next(list, 'kpu-load');
         list.feed = feedOf(items(12));
         await loaded;
-        expect(place).to.be.above(100);
-        expect(part(list, 'items')!.style.minHeight).to.equal(`${String(place)}px`);
+        expect(height).to.be.above(100);
+        expect(part(list, 'items')!.style.minHeight).to.equal(`${String(height)}px`);
       }
+    });
+
+    it('reserves it too if the features are loaded before the articles arrive', async () => {
+      const list = await showPainted({ show: 'date' });
+      const place = part(list, 'items')!.offsetHeight;
+      await waitUntil(() => list.shadowRoot!.querySelector('[role=status]'));
+      const loaded = next(list, 'kpu-load');
+      list.feed = feedOf(items(12));
+      await loaded;
+      await frame();
+      expect(place).to.be.above(100);
+      expect(part(list, 'items')!.style.minHeight).to.equal(`${String(place)}px`);
     });
 
     it('releases the reserved height when fewer cards remain', async () => {
@@ -225,11 +237,11 @@ describe('<kpu-news-list>: states', () => {
     it('shows an image again after a refresh replaced its broken URL', async () => {
       const broken = await serveFeed({ status: 404 });
       const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/>';
-      const whole = await serveFeed({ headers: { 'Content-Type': 'image/svg+xml' }, body: svg });
+      const complete = await serveFeed({ headers: { 'Content-Type': 'image/svg+xml' }, body: svg });
       const list = await showWhole({ properties: { feed: feedOf([item(1, { image: broken.url })]) } });
       const image = part(list, 'image')!;
       await waitUntil(() => getComputedStyle(image).content.includes('gradient'));
-      list.feed = feedOf([item(1, { image: whole.url })]);
+      list.feed = feedOf([item(1, { image: complete.url })]);
       await waitUntil(() => !getComputedStyle(image).content.includes('gradient'));
     });
   });

@@ -66,7 +66,7 @@ describe('<kpu-share-bar>', () => {
   beforeEach(() => {
     undo = [];
     warned = [];
-    console.warn = (...words: unknown[]) => warned.push(words.map(String).join(' '));
+    console.warn = (...args: unknown[]) => warned.push(args.map(String).join(' '));
   });
 
   afterEach(() => {
@@ -231,15 +231,15 @@ describe('<kpu-share-bar>', () => {
   });
 
   describe('display', () => {
-    for (const [display, icon, words] of [
+    for (const [display, icon, text] of [
       ['icon', true, ''],
       ['text', false, 'WhatsApp'],
       ['BOTH', true, 'WhatsApp'],
     ] as const) {
-      it(`${display} shows ${icon ? 'the icon' : 'no icon'} and "${words}"`, async () => {
+      it(`${display} shows ${icon ? 'the icon' : 'no icon'} and "${text}"`, async () => {
         const el = await showBar({ display });
         expect(!!link(el, 'whatsapp').querySelector('svg')).to.equal(icon);
-        expect(link(el, 'whatsapp').textContent.trim()).to.equal(words);
+        expect(link(el, 'whatsapp').textContent.trim()).to.equal(text);
       });
     }
 
@@ -465,13 +465,13 @@ describe('<kpu-share-bar>', () => {
     });
 
     it('follow the language of the page', async () => {
-      const place = document.createElement('div');
-      place.dataset.test = '';
-      place.lang = 'en';
-      document.body.append(place);
-      const el = await showBar({}, {}, place);
+      const container = document.createElement('div');
+      container.dataset.test = '';
+      container.lang = 'en';
+      document.body.append(container);
+      const el = await showBar({}, {}, container);
       expect(labelOf(el)).to.equal('Share:');
-      place.lang = 'id';
+      container.lang = 'id';
       await until(() => labelOf(el) === 'Bagikan:');
     });
   });
@@ -483,14 +483,14 @@ describe('<kpu-share-bar>', () => {
     ]) {
       for (const display of ['icon', 'text', 'both']) {
         it(`${display}, ${scheme}`, async () => {
-          const place = document.createElement('main');
-          place.dataset.test = '';
-          place.lang = 'id';
-          Object.assign(place.style, { colorScheme: scheme, background: ground, color: text });
-          document.body.append(place);
-          const el = await showBar({ display, networks: 'facebook x whatsapp email copy' }, {}, place);
+          const container = document.createElement('main');
+          container.dataset.test = '';
+          container.lang = 'id';
+          Object.assign(container.style, { colorScheme: scheme, background: ground, color: text });
+          document.body.append(container);
+          const el = await showBar({ display, networks: 'facebook x whatsapp email copy' }, {}, container);
           await waitForLinks(el, 5);
-          await expect(place).to.be.accessible();
+          await expect(container).to.be.accessible();
         });
       }
     }

@@ -7,7 +7,7 @@ const GREETINGS =
   /^(Lit is in dev mode|.*Download the React DevTools|Angular is running in development mode)/;
 
 /** Runs in the page: the list as it is on screen. */
-function look() {
+function observe() {
   const list = document.querySelector('kpu-news-list');
   const parts = (name) => [...(list?.shadowRoot?.querySelectorAll(`[part~="${name}"]`) ?? [])];
   return {
@@ -19,16 +19,16 @@ function look() {
   };
 }
 
-const press = (page, words) =>
+const press = (page, label) =>
   page.evaluate((text) => {
     [...document.querySelectorAll('button')].find((button) => button.textContent === text).click();
-  }, words);
+  }, label);
 
 /** Looks until all is as expected; what it was at last is in the error. */
 async function expectSoon(page, expected) {
   const deadline = Date.now() + 10_000;
   for (;;) {
-    const seen = await page.evaluate(look);
+    const seen = await page.evaluate(observe);
     try {
       return assert.deepEqual(
         Object.fromEntries(Object.keys(expected).map((key) => [key, seen[key]])),
@@ -49,10 +49,10 @@ async function expectSoon(page, expected) {
 export async function visit(browser, url, titles, early, test) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  const said = [];
-  page.on('console', (message) => GREETINGS.test(message.text()) || said.push(message.text()));
-  page.on('pageerror', ({ message }) => said.push(message));
-  page.on('requestfailed', (request) => said.push(`${request.url()}: ${request.failure()?.errorText}`));
+  const reports = [];
+  page.on('console', (message) => GREETINGS.test(message.text()) || reports.push(message.text()));
+  page.on('pageerror', ({ message }) => reports.push(message));
+  page.on('requestfailed', (request) => reports.push(`${request.url()}: ${request.failure()?.errorText}`));
   const ours = ['Rapat koordinasi'];
   let loads = 1;
   try {
@@ -66,7 +66,7 @@ export async function visit(browser, url, titles, early, test) {
       await expectSoon(page, { titles, columns: 4 });
     });
     await test('takes a feed as a property', async () => {
-      loads = Number((await page.evaluate(look)).loads);
+      loads = Number((await page.evaluate(observe)).loads);
       await press(page, 'Our own feed');
       await expectSoon(page, { titles: ours, loads: String(loads + 1) });
     });
@@ -76,7 +76,7 @@ export async function visit(browser, url, titles, early, test) {
       await press(page, 'Show or hide');
       await expectSoon(page, { lists: 1, titles: ours, heading: 'h3', loads: String(loads + 2) });
     });
-    await test('says nothing on the console', async () => assert.deepEqual(said, []));
+    await test('says nothing on the console', async () => assert.deepEqual(reports, []));
   } finally {
     await context.close();
   }

@@ -51,15 +51,15 @@ describe('readProvidedFeed', () => {
 
   it('reads an article, a JSON Feed item, a feed or a JSON document', () => {
     const feed = feedOf(FULL);
-    const given = [
+    const inputs = [
       readProvidedFeed({ article: feed.articles[0] }, URL_OF_FEED),
       readProvidedFeed({ article: { id: '1', title: 'Rapat Koordinasi' } }, URL_OF_FEED),
       readProvidedFeed({ feed }, 'https://lain.example/'),
       readProvidedFeed({ feed: { items: [{ title: 'Rapat Koordinasi' }] } }, URL_OF_FEED),
       readProvidedFeed({ inline: '{"items":[{"title":"Rapat Koordinasi"}]}' }, URL_OF_FEED),
     ];
-    expect(given.map(({ url, articles }) => [url, articles[0].title])).to.deep.equal(
-      given.map(() => [URL_OF_FEED, 'Rapat Koordinasi']),
+    expect(inputs.map(({ url, articles }) => [url, articles[0].title])).to.deep.equal(
+      inputs.map(() => [URL_OF_FEED, 'Rapat Koordinasi']),
     );
   });
 

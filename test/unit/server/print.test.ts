@@ -34,7 +34,7 @@ const load = (more: object = {}) =>
   );
 const itemsOf = (text: string | undefined) =>
   (JSON.parse(text!) as { items: { id?: string; content_html?: string }[] }).items;
-const nextOf = (text: string | undefined) => (JSON.parse(text!) as { next_url?: string }).next_url;
+const nextPageOf = (text: string | undefined) => (JSON.parse(text!) as { next_url?: string }).next_url;
 
 describe('printList', () => {
   const print = async (attributes: Attributes) => printList(await load(), attributes, page, sanitizeBody);
@@ -42,7 +42,7 @@ describe('printList', () => {
   it('prints only the visible articles if the page can request the others', async () => {
     const { feed } = await print({ src: SRC, limit: '2' });
     expect(itemsOf(feed).map(({ id }) => id)).to.deep.equal(['1', '2']);
-    expect(nextOf(feed)).to.equal(SRC);
+    expect(nextPageOf(feed)).to.equal(SRC);
   });
   it('prints all articles for a search, or without a feed URL', async () => {
     const all: readonly Attributes[] = [{ src: SRC, limit: '2', search: '' }, { limit: '2' }];

@@ -107,10 +107,9 @@ export function createClean(plainBody, { article: perArticle, total } = LIMITS) 
     }
   }
 
-  return ({ html, text, summary }, base, level) => {
-    const cleaned = queue.then(() =>
-      cleanOne({ article: { html, text, summary }, options: { base, level } }),
-    );
+  return ({ html, text, summary }, base, level, /** @type {object | undefined} */ more) => {
+    const options = { ...more, base, level };
+    const cleaned = queue.then(() => cleanOne({ article: { html, text, summary }, options }));
     queue = cleaned.catch(() => undefined);
     return cleaned;
   };

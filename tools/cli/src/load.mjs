@@ -14,7 +14,7 @@ export const isAddress = (/** @type {string} */ src) => /^https?:\/\//i.test(src
 /** @param {string} requested @param {string} target @returns {never} */
 function refuse(requested, target) {
   throw new RenderError(
-    `${requested}: It leads to another site, which was not asked. If that may be printed, name its address instead: ${target}`,
+    `${requested}: The feed redirects to another site, which was not requested. If you trust it, use its URL instead: ${target}`,
   );
 }
 
@@ -33,7 +33,7 @@ export async function load(server, { src, text, url, format, want }, isEnough) {
   };
   try {
     if (text !== undefined) return requireComplete(await server.readFeed(text, { url, format }), url);
-    if (!src) throw new RenderError('Which feed? Name its address.', { usage: true });
+    if (!src) throw new RenderError('The URL of a feed is missing.', { usage: true });
     let feed = requireComplete(await get(src), src);
     for (
       let page = 1;
@@ -55,7 +55,6 @@ export async function load(server, { src, text, url, format, want }, isEnough) {
 
 /** @param {Feed} feed @param {string} src */
 function requireComplete(feed, src) {
-  if (feed.partial)
-    throw new RenderError(`${src}: The feed was cut off half-way. Look at proxies, and try again.`);
+  if (feed.partial) throw new RenderError(`${src}: The feed was cut off. Check any proxies and try again.`);
   return feed;
 }

@@ -16,36 +16,36 @@ const KINDS = {
 
 /** @param {string} name @returns {Kind} */
 function toKind(name) {
-  if (!Object.hasOwn(KINDS, name)) throw new InvalidArgumentError('It is list, article or share.');
+  if (!Object.hasOwn(KINDS, name)) throw new InvalidArgumentError('Use list, article or share.');
   return KINDS[name];
 }
 
 const HELP = `
-Any attribute of the element is an option by its name, such as --limit 6 --layout grid --share "whatsapp copy";
-the id of an article is --article-id.
+Every attribute of the element is an option of the same name, such as --limit 6 --layout grid --share "whatsapp copy".
+--article-id selects an article.
 
-Exit code 0 when all went well, 1 when the feed failed (FILE stays as it was), 2 when an option is wrong.
-docs/server-rendering.md of kpu-news has the rest: PHP, cron, policies.`;
+Exit status: 0 on success, 1 if the feed failed (FILE is unchanged), 2 if an option is invalid.
+PHP, cron, Content-Security-Policy: docs/server-rendering.md of kpu-news.`;
 
 /** The options that are the same for every element. */
 const createCommand = () =>
   new Command('kpu-news-cli render')
     .usage('SRC --lang id --time-zone Asia/Makassar [options]')
     .description('Prints a kpu-news element as static HTML.')
-    .argument('[src...]', 'address of the feed, or a file, or - for standard input')
-    .option('--element <name>', 'list, article, or share, which needs no SRC', toKind, 'list')
-    .option('--lang <tag>', 'language of the element: needed, so that a browser draws the same')
-    .option('--src <url>', 'public address of the feed, where SRC is a file')
-    .option('--page-url <url>', 'address of the page that this is for; the page that the share bar shares')
+    .argument('[src...]', 'URL of the feed, a file, or - for standard input')
+    .option('--element <name>', 'list, article or share (share takes no SRC)', toKind, 'list')
+    .option('--lang <tag>', 'language of the element; required, so that the browser renders the same')
+    .option('--src <url>', 'public URL of the feed if SRC is a file')
+    .option('--page-url <url>', 'URL of the page that contains the element; the share bar shares it')
     .option('--page-title <text>', 'title of that page')
-    .option('--structured-data', 'JSON-LD for search engines too')
-    .option('--out <file>', 'write a file, in one step and only where all went well; else to standard output')
-    .option('--script <path>', 'a script tag after the element, such as /kpu-news/kpu-news.js')
-    .option('--document', 'a whole page around the element')
-    .option('--nonce <text>', 'nonce of the style element, for a page with a strict policy')
-    .option('--stylesheet <path>', 'a linked style sheet instead of the style element')
-    .option('--print-css', 'only print the styles, for --stylesheet')
-    .option('--print-csp', 'only print the hash of the styles, for the style-src of a policy')
+    .option('--structured-data', 'add JSON-LD for search engines')
+    .option('--out <file>', 'write to a file, atomically and only on success, instead of standard output')
+    .option('--script <path>', 'add a script tag after the element, such as /kpu-news/kpu-news.js')
+    .option('--document', 'print a complete page around the element')
+    .option('--nonce <text>', 'nonce of the style element, for a strict Content-Security-Policy')
+    .option('--stylesheet <path>', 'link a style sheet instead of printing a style element')
+    .option('--print-css', 'print only the styles, for --stylesheet')
+    .option('--print-csp', 'print only the hash of the styles, for style-src')
     .helpOption('-h, --help', 'show this help')
     .configureOutput({ outputError: () => {} }) // the caller prints what is thrown
     .exitOverride();
@@ -81,7 +81,7 @@ function addAttributes(command, { names, flags }, args) {
  * Reads a command line.
  * @param {string[]} args without `render`
  * @param {(kind: Kind) => { names: readonly string[], flags: readonly string[] }} attributesOf
- * @throws {RenderError} where an option is wrong
+ * @throws {RenderError} if an option is invalid
  */
 export function readOptions(args, attributesOf) {
   const first = createCommand().allowUnknownOption();

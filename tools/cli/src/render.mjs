@@ -141,7 +141,7 @@ export async function renderToString(options) {
 function notFound(url, id) {
   throw new RenderError(
     id
-      ? `${url}: The feed does not hold the article "${id}". Compare article-id with the ids in the feed.`
-      : `${url}: The feed holds no article.`,
+      ? `${url}: The feed does not contain the article "${id}". Compare article-id with the ids in the feed.`
+      : `${url}: The feed contains no articles.`,
   );
 }

@@ -16,7 +16,7 @@ async function replace(/** @type {string} */ file, /** @type {string} */ text) {
   } catch (error) {
     await rm(temporary, { force: true });
     throw new RenderError(
-      `${file}: It cannot be written (${/** @type {any} */ (error).code}). May this user write in its folder?`,
+      `${file}: The file cannot be written (${/** @type {any} */ (error).code}). Check the permissions of its folder.`,
     );
   }
 }
@@ -24,12 +24,9 @@ async function replace(/** @type {string} */ file, /** @type {string} */ text) {
 async function readInput(/** @type {string} */ source, /** @type {AsyncIterable<unknown>} */ input) {
   if (source !== '-')
     return readFile(source, 'utf8').catch(({ code }) => {
-      throw new RenderError(
-        `${source}: There is no such file that can be read (${code}). Addresses begin with https://.`,
-        {
-          usage: true,
-        },
-      );
+      throw new RenderError(`${source}: The file cannot be read (${code}). A URL starts with https://.`, {
+        usage: true,
+      });
     });
   let text = '';
   for await (const part of input) text += String(part);
@@ -56,7 +53,7 @@ export async function run(args, { input, output }) {
   const [source, more] = sources;
   if (more !== undefined)
     throw new RenderError(
-      `What is "${more}" for? One feed is printed at a time; a value follows its option.`,
+      `Unexpected argument "${more}". The command renders one feed; a value follows its option.`,
       { usage: true },
     );
   const isLocal = source !== undefined && !isAddress(source);

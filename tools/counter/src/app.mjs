@@ -58,7 +58,7 @@ export function createApp({
   app.notFound((c) => {
     c.header('cache-control', 'no-store');
     return c.json(
-      { error: 'not-found', message: 'Counts are at "/", the state of this server at "/healthz".' },
+      { error: 'not-found', message: 'The counts are at "/", the health check at "/healthz".' },
       404,
     );
   });
@@ -130,8 +130,8 @@ export function createApp({
 
   app.get('/', limitRate(reading), showPage, etag({ retainedHeaders: HEADERS_OF_304 }), async (c) => {
     const ids = [...new Set(new URL(c.req.url).searchParams.getAll('id'))];
-    if (ids.length === 0) throw new HttpError(400, 'no-id', 'Ask with ?id=…&id=…');
-    if (ids.length > MAX_IDS) throw new HttpError(400, 'too-many-ids', `At most ${MAX_IDS} ids a request.`);
+    if (ids.length === 0) throw new HttpError(400, 'no-id', 'Add ids: ?id=…&id=…');
+    if (ids.length > MAX_IDS) throw new HttpError(400, 'too-many-ids', `At most ${MAX_IDS} ids per request.`);
     if (!ids.every(isId)) throw badId();
     const body = await countsOf(ids);
     c.header('cache-control', `public, max-age=${MAX_AGE}`);
@@ -153,18 +153,13 @@ export function createApp({
       throw new HttpError(
         503,
         'feed-unread',
-        'The feed could not be read yet, so nobody knows what counts.',
+        'The feed has not been read yet, so the id cannot be checked.',
         15,
       );
     if (status === 'full')
-      throw new HttpError(
-        503,
-        'full',
-        'This counter takes no further ids. Is it still open to any (--open)?',
-        3600,
-      );
+      throw new HttpError(503, 'full', 'This counter accepts no more ids. Is --open still set?', 3600);
     if (status === 'unknown')
-      throw new HttpError(404, 'unknown-id', 'No feed of this counter holds such an article.');
+      throw new HttpError(404, 'unknown-id', 'No feed of this counter contains this article.');
     c.header('cache-control', 'no-store');
     c.header('content-type', 'application/json; charset=utf-8');
     // Global Privacy Control: the widget sends no report then; from another client, it returns the count unchanged
@@ -174,17 +169,17 @@ export function createApp({
 
   app.all('/', (c) => {
     c.header('allow', 'GET, HEAD, POST, OPTIONS');
-    throw new HttpError(405, 'bad-method', 'GET reads, POST counts.');
+    throw new HttpError(405, 'bad-method', 'Use GET to read and POST to count.');
   });
 
   return app;
 }
 
 const storeError = () =>
-  new HttpError(503, 'no-store', 'The counts cannot be reached just now. Nothing was counted.', 5);
+  new HttpError(503, 'no-store', 'The database is unavailable. Nothing was counted.', 5);
 
 /**
- * Logs an error, and gives what the visitor is to know of it.
+ * Logs an error and returns the error for the client.
  * @param {Error & { code?: string }} error
  * @param {import('./log.mjs').Failures} failures
  */
@@ -195,10 +190,10 @@ function toHttpError(error, failures) {
   }
   const [, frame] = error.stack?.split('\n') ?? [];
   failures.failed('internal', { message: `${error}`, at: frame?.trim() });
-  return new HttpError(500, 'internal', 'This counter has a fault. Its log tells more.');
+  return new HttpError(500, 'internal', 'Internal error of this counter. See its log.');
 }
 
-/** Leaves out ids without a count, so that a page keeps its number. @param {readonly string[]} ids @param {ReadonlyMap<string, number>} counts */
+/** Omits ids without a count, so that a page keeps the count it shows. @param {readonly string[]} ids @param {ReadonlyMap<string, number>} counts */
 const toJson = (ids, counts) =>
   JSON.stringify({
     counts: Object.fromEntries(ids.filter((id) => counts.has(id)).map((id) => [id, counts.get(id)])),

@@ -3,7 +3,7 @@ import { isStore } from '../stores/index.mjs';
 import { isFeed } from './ids.mjs';
 import { redact } from './redact.mjs';
 
-/** A command line that cannot be used; the message says why. */
+/** An invalid command line; the message says why. */
 export class UsageError extends Error {}
 
 /** A value that is not the next option. @param {string} value */
@@ -18,7 +18,7 @@ const texts = (value, previous = []) => [...previous, text(value)];
 /** @param {number} max @returns {(value: string) => number} */
 const integer = (max) => (value) => {
   if (!/^\d{1,9}$/.test(value) || Number(value) > max)
-    throw new InvalidArgumentError(`It is a whole number from 0 to ${max}.`);
+    throw new InvalidArgumentError(`Use an integer from 0 to ${max}.`);
   return Number(value);
 };
 
@@ -35,44 +35,44 @@ const createCommand = () =>
     .description('Counts the views of articles.')
     .option(
       '--feed <url...>',
-      'feeds whose articles count: the address in <kpu-news-list src>, or a file with one address a line; read again every 5 minutes',
+      'feeds whose articles are counted: the URLs in <kpu-news-list src>, or a file with one URL per line; read every 5 minutes',
       texts,
     )
     .option(
       '--origins <origin...>',
-      'sites that may ask, such as https://kpu.example, with spaces or commas between; any site where none is named',
+      'origins whose pages may use the counter, such as https://kpu.example, separated by spaces or commas (any)',
       texts,
     )
     .option(
       '--database <url>',
-      'file:… or postgres://… (else DATABASE_URL, else file:kpu-news-counts.db)',
+      'file:… or postgres://… (DATABASE_URL, or else file:kpu-news-counts.db)',
       text,
     )
-    .option('--port <n>', 'port to listen at (8787)', integer(65_535))
+    .option('--port <n>', 'port to listen on (8787)', integer(65_535))
     .option(
       '--host <address>',
-      'address to listen at (127.0.0.1); 0.0.0.0 is every address of this machine',
+      'address to listen on (127.0.0.1); 0.0.0.0 for all addresses of this machine',
       text,
     )
     .option(
       '--rate <n>',
-      'reports a minute and address, ten times as many reads (120); 0 is any number',
+      'reports per minute and client address (120), and ten times as many reads; 0 for no limit',
       integer(1e6),
     )
-    .option('--trust-proxy <n>', 'proxies in front that append to X-Forwarded-For (0)', integer(10))
-    .option('--open', 'count any id: for trying out, instead of --feed')
+    .option('--trust-proxy <n>', 'number of proxies in front that append to X-Forwarded-For (0)', integer(10))
+    .option('--open', 'count any id instead of those of --feed, to try the counter')
     .helpOption('-h, --help', 'show this help')
     .addHelpText(
       'before',
       'kpu-news-counter --feed https://kpu.example/feed.json --origins https://kpu.example\n',
     )
-    .addHelpText('after', '\ndocs/counter.md has the rest: systemd, nginx, backup, PostgreSQL, privacy.')
+    .addHelpText('after', '\nsystemd, nginx, backup, PostgreSQL, privacy: docs/counter.md of kpu-news.')
     .allowExcessArguments() // refused below, without a password that one may hold
     .configureOutput({ outputError: () => {} }) // the caller prints what is thrown
     .exitOverride();
 
 /**
- * Reads a command line. Prints the help where it is asked for.
+ * Parses a command line. Prints the help if requested.
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
  * @returns {import('./start.mjs').Options | undefined} undefined after the help
@@ -89,7 +89,7 @@ export function readOptions(args, env) {
   }
   const [excess] = command.args;
   if (excess !== undefined)
-    throw new UsageError(`What is "${redact(excess)}" for? Every value follows an option.`);
+    throw new UsageError(`Unexpected argument "${redact(excess)}". Every value follows an option.`);
   return check(command.opts(), env);
 }
 

@@ -32,7 +32,7 @@ export function refuseOrigins(origins, log) {
   function logOnce(origin) {
     if (logged.has(origin) || logged.size >= MAX_LOGGED || !isOrigin(origin)) return;
     logged.add(origin);
-    log('warn', 'origin-refused', { origin, message: 'Is this your site? Then name it with --origins.' });
+    log('warn', 'origin-refused', { origin, message: 'If this is your site, add it to --origins.' });
   }
 
   return async (c, next) => {

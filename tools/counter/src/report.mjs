@@ -7,11 +7,7 @@ import { isId, MAX_ID_LENGTH } from './ids.mjs';
 const MAX_BODY = 4096;
 
 export const badId = () =>
-  new HttpError(
-    400,
-    'bad-id',
-    `An id is a text of 1 to ${MAX_ID_LENGTH} characters without control characters.`,
-  );
+  new HttpError(400, 'bad-id', `An id has 1 to ${MAX_ID_LENGTH} characters and no control characters.`);
 
 /** @type {import('hono').MiddlewareHandler} */
 export async function requireJson(c, next) {
@@ -23,13 +19,13 @@ export async function requireJson(c, next) {
 
 /** @returns {never} */
 export function brokenOff() {
-  throw new HttpError(400, 'bad-json', 'The report broke off.');
+  throw new HttpError(400, 'bad-json', 'The request body is incomplete.');
 }
 
 const limitBytes = bodyLimit({
   maxSize: MAX_BODY,
   onError() {
-    throw new HttpError(413, 'too-large', `A report has at most ${MAX_BODY} bytes.`);
+    throw new HttpError(413, 'too-large', `The body may have at most ${MAX_BODY} bytes.`);
   },
 });
 
@@ -50,7 +46,7 @@ export function idOf(body) {
   try {
     report = JSON.parse(body);
   } catch {
-    throw new HttpError(400, 'bad-json', 'A report is JSON: {"id":"…"}');
+    throw new HttpError(400, 'bad-json', 'The body must be JSON: {"id":"…"}');
   }
   const id = report !== null && Object.hasOwn(Object(report), 'id') ? report.id : undefined;
   if (!isId(id)) throw badId();

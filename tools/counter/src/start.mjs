@@ -97,11 +97,12 @@ export async function startCounter({
   }
   const { port: chosen } = /** @type {import('node:net').AddressInfo} */ (server.address());
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${chosen}/`;
-  log('info', 'listening', { url, database: store.place, pid: process.pid });
+  log('info', 'listening', { url, database: store.location, pid: process.pid });
   if (origins.length === 0)
-    log('warn', 'any-origin', { message: 'Any site may read and count here: name yours with --origins.' });
-  if (open)
-    log('warn', 'open', { message: 'Any id counts, made-up ones too: name your feed with --feed instead.' });
+    log('warn', 'any-origin', {
+      message: 'Pages of any origin may use this counter. Restrict it with --origins.',
+    });
+  if (open) log('warn', 'open', { message: 'Any id is counted, even an invented one. Use --feed instead.' });
 
   async function stop() {
     stopping = true;

@@ -47,7 +47,7 @@ export class WriteQueue {
    */
   add(id, seed) {
     if (this.#pendingViews >= MAX_PENDING)
-      throw new HttpError(503, 'busy', 'Too many views wait to be written. Nothing was counted.', 5);
+      throw new HttpError(503, 'busy', 'Too many views are waiting to be written. Nothing was counted.', 5);
     this.#pendingViews++;
     return new Promise((resolve, reject) => {
       const pending = this.#pending.get(id) ?? { seed, waiters: [] };

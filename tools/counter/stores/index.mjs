@@ -8,7 +8,7 @@
  */
 /**
  * @typedef {object} Store
- * @property {string} place of the data for the log, without a password
+ * @property {string} location of the data for the log, without a password
  * @property {() => Promise<void>} create creates the table `kpu_news_views (id, views)` if it does not exist
  * @property {(views: readonly Views[]) => Promise<Map<string, number>>} add adds to up to 1000 counts in
  *   one atomic statement; resolves with the new counts once they are durable

@@ -88,7 +88,7 @@ export function libsqlStore(address, log = () => {}) {
   }
 
   return {
-    place: path,
+    location: path,
 
     async create() {
       await run(TABLE);

@@ -22,7 +22,7 @@ export function postgresStore(address) {
   const toCounts = ({ rows }) => new Map(rows.map(({ id, views }) => [id, Number(views)]));
 
   return {
-    place: withoutSecrets(address),
+    location: withoutSecrets(address),
 
     async create() {
       const make = () =>

@@ -27,7 +27,7 @@ test('--help and docs/counter.md list every option', async () => {
   }
 });
 
-// What is typed wrong → what the sentence must say.
+// Invalid arguments and what the message must say.
 const WRONG = [
   [['--open', '--databse', 'file:x'], /unknown option '--databse' \(Did you mean --database\?\)/],
   [
@@ -41,22 +41,22 @@ const WRONG = [
   [['--open', '--feed', 'feed.json'], /choose one/],
   [['--feed'], /'--feed <url\.\.\.>' argument missing/],
   [['--feed', '--open'], /'--feed <url\.\.\.>' argument '--open' is invalid\. It needs a value/],
-  [['feed.json'], /What is "feed\.json" for/],
+  [['feed.json'], /Unexpected argument "feed\.json"/],
   [['--open=yes'], /unknown option '--open'/],
   [['--feed', 'https://humas:geheim@kpu.example/feed.json'], /--feed is .* not "https:\/\/…@kpu\.example/],
   [['--feed', 'https:humas:geheim@kpu.example/feed.json'], /--feed is an http\(s\) address/],
   [['--feed', 'humas:geheim@kpu.example/feed.json'], /--feed is an http\(s\) address/],
   [['--feed', 'a.json', 'ftp://humas:g/eheim@geheim@kpu.example/'], /--feed is an http\(s\) address/],
-  [['https://humas:geheim@kpu.example/feed.json'], /What is "https:\/\/…@kpu\.example/],
+  [['https://humas:geheim@kpu.example/feed.json'], /Unexpected argument "https:\/\/…@kpu\.example/],
   [['--open', '--database', 'mysql://h/d?password=geheim'], /file:… or postgres:/],
   [
     ['--open', '--port', '70000'],
-    /'--port <n>' argument '70000' is invalid\. It is a whole number from 0 to 65535/,
+    /'--port <n>' argument '70000' is invalid\. Use an integer from 0 to 65535/,
   ],
-  [['--open', '--port', '1e3'], /'--port <n>' .* whole number/],
-  [['--open', '--rate', '-1'], /'--rate <n>' .* whole number/],
-  [['--open', '--rate=-1'], /'--rate <n>' .* whole number/],
-  [['--open', '--trust-proxy', 'yes'], /'--trust-proxy <n>' .* whole number/],
+  [['--open', '--port', '1e3'], /'--port <n>' .* integer/],
+  [['--open', '--rate', '-1'], /'--rate <n>' .* integer/],
+  [['--open', '--rate=-1'], /'--rate <n>' .* integer/],
+  [['--open', '--trust-proxy', 'yes'], /'--trust-proxy <n>' .* integer/],
   [['--open', '--origins', 'kpu.example'], /--origins names sites such as https:/],
   [['--open', '--origins', 'javascript:x'], /--origins names sites/],
   [['--open', '--database', 'mysql://u:geheim@h/d'], /file:… or postgres:/],

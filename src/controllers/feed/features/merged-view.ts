@@ -1,62 +1,13 @@
-import { feedName, mergeFeeds } from '../../../feed/index.js';
-import { timeOf } from '../../../model/dates.js';
 import type { Article, Feed } from '../../../model/types.js';
 import { safeUrl } from '../../../model/urls.js';
 import type { FeedState, FeedStore, LoadCause, SourceState } from '../feed-state.js';
 import { findNewArticles, pushedOff, type NewArticles } from './new-articles.js';
 import { isUserReading } from './reader-activity.js';
 import { reconcileArticles } from './reconcile.js';
-import {
-  applyFirstPage,
-  mostUrgentSource,
-  newSource,
-  nextPageUrl,
-  oldestLoadedTime,
-  type SourceFeed,
-} from './source-feed.js';
+import type { mergeSources } from './several/merge-sources.js';
+import { applyFirstPage, mostUrgentSource, newSource, nextPageUrl, type SourceFeed } from './source-feed.js';
 
 const NONE: NewArticles = { keys: new Set(), count: 0 };
-
-/** Splits the cached copy of a merged feed into a feed per source. */
-export function splitBySource({ articles }: Feed): readonly Feed[] {
-  const parts = new Map<string, Article[]>();
-  for (const article of articles) {
-    const { source = '' } = article;
-    const part = parts.get(source);
-    if (part) part.push(article);
-    else parts.set(source, [article]);
-  }
-  return [...parts].map(([title, articles]) => ({ url: '', title, articles, ignored: 0 }));
-}
-
-/**
- * Merges several sources into one feed. It has no article older than the end of a source with further pages, since
- * articles of those pages may belong above it; in a list ordered by views it has all loaded articles.
- * @param sources in the order of their responses: of a release that several sources publish, the first one's is shown
- * @param cached copies of sources that have not responded
- * @param url URL of the merged feed
- * @param keep keys of visible articles, which stay even if they are older
- */
-export function mergeSources(
-  sources: readonly SourceFeed[],
-  cached: readonly Feed[],
-  url: string,
-  sort: 'newest' | 'popular',
-  keep: ReadonlySet<string>,
-): Feed {
-  const feeds = sources.flatMap(({ firstPage, articles }) => (firstPage ? { ...firstPage, articles } : []));
-  const names = new Set(feeds.map(feedName));
-  const merged = mergeFeeds([...feeds, ...cached.filter(({ title }) => !names.has(title))], url);
-  const end = mostUrgentSource(sources.filter(({ pageFailed }) => !pageFailed));
-  if (!end || sort === 'popular') return merged;
-  const horizon = oldestLoadedTime(end);
-  return Object.freeze({
-    ...merged,
-    articles: merged.articles.filter(
-      ({ key, pinned, published }) => pinned || !(timeOf(published) < horizon) || keep.has(key),
-    ),
-  });
-}
 
 /** Decides which articles of one or several sources are shown, and which are held back. */
 export class MergedView {
@@ -65,12 +16,15 @@ export class MergedView {
   sources: readonly SourceFeed[];
   isShown = false;
   isPaging = false;
+  /** Set where several sources are loaded: the code is in their bundle. */
+  mergeSources?: typeof mergeSources;
   /** The rendered articles, in their order. */
   visibleArticles: readonly Article[] = [];
   readonly #store: FeedStore;
   /** URLs of the sources that have responded, in that order. */
   readonly #answered = new Set<string>();
-  #cached: readonly Feed[] = [];
+  /** A copy of what the sources made together, for those that have not responded. */
+  #cached?: Feed;
   #pending = NONE;
   /** Articles that a reloaded first page no longer has, kept while a user reads. */
   #pushedOff: readonly Article[] = [];
@@ -97,12 +51,13 @@ export class MergedView {
   merge(): Feed {
     const { sources } = this;
     const [{ firstPage, articles }, second] = sources;
-    if (!second && firstPage) return { ...firstPage, articles };
+    if (!second || !this.mergeSources)
+      return firstPage ? { ...firstPage, articles } : (this.#store.state.feed as Feed);
     for (const { url, firstPage } of sources) if (firstPage) this.#answered.add(url);
     const answered = [...this.#answered];
-    return mergeSources(
+    return this.mergeSources(
       answered.flatMap((url) => sources.filter((source) => source.url === url)),
-      answered.length < sources.length ? this.#cached : [],
+      answered.length < sources.length ? this.#cached : undefined,
       sources.map(({ url }) => url).join(' '),
       this.#store.host.feedOptions.sort,
       new Set(this.isShown ? this.visibleArticles.map(({ key }) => key) : []),
@@ -115,7 +70,7 @@ export class MergedView {
     const [{ url }, second] = this.sources;
     const feed = next.feed as Feed;
     const isRevealed = cause === 'pending';
-    if (second && cause === 'cache') this.#cached = splitBySource(feed);
+    if (second && cause === 'cache') this.#cached = feed;
     if (!second && !isRevealed)
       this.change([url], (source) => applyFirstPage(source, feed, this.#pageOrigins(feed)));
     const { articles } = second && !isRevealed ? feed : this.merge();
@@ -123,7 +78,7 @@ export class MergedView {
     const isRenewed = byItself && previous.feed?.url === feed.url;
     this.#pending = NONE;
     this.#pushedOff = [];
-    if (isRenewed && host.feedOptions.holdsNewArticles && isUserReading(host)) this.#hold(articles, true);
+    if (isRenewed && host.feedOptions.holdsNewArticles && isUserReading(host)) this.#holdBack(articles, true);
     const { error, pageError, fetchedAt } = previous;
     return {
       ...next,
@@ -135,12 +90,12 @@ export class MergedView {
   }
 
   /** Publishes late responses, and holds back the articles that would move a visible card. */
-  join(): void {
+  mergeLate(): void {
     if (!this.isShown) return;
     const store = this.#store;
     const { articles, pageError } = store.state;
     const feed = this.merge();
-    this.#hold(feed.articles, this.#pushedOff.length > 0);
+    this.#holdBack(feed.articles, this.#pushedOff.length > 0);
     const patch = { ...this.#visible(feed.articles), loadingMore: this.isPaging, pageError };
     const isSame =
       articles.length === patch.articles.length &&
@@ -162,7 +117,7 @@ export class MergedView {
     return [...(feed == null ? [url] : []), ...(state.isProvided ? [authored] : [])];
   }
 
-  #hold(articles: readonly Article[], keepsPushedOff: boolean): void {
+  #holdBack(articles: readonly Article[], keepsPushedOff: boolean): void {
     const { host, state } = this.#store;
     this.#pending = findNewArticles(this.visibleArticles, state.articles, articles, host.feedOptions);
     this.#pushedOff = keepsPushedOff && this.#pending.count ? pushedOff(state.articles, articles) : [];

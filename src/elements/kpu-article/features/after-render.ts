@@ -10,7 +10,7 @@ import type { ArticleHost } from '../article-host.js';
 import { ImageZoom } from './image-zoom/image-zoom.js';
 import { print } from './print.css.js';
 
-/** Adds what an article needs only once it is read: text size, image zoom, view tracking, print styles. */
+/** Attaches what is only needed after the first render: text size, image zoom, view tracking, print styles. */
 export function attachAfterRender(
   host: ArticleHost,
   store: FeedStore,

@@ -12,9 +12,9 @@ import type { TapToLoad } from './tap-to-load.js';
 
 type Late = typeof import('./late.js');
 
-/** Loads the features that an article needs only on some pages, or once it is on screen. */
+/** Loads the features that only some pages need, or that are only needed after the first render. */
 export class ArticleExtras {
-  /** Whether images load on tap only. Decided once: what is on screen does not follow the network's speed. */
+  /** Whether images load on tap only. Determined once, so that the page does not change with the network speed. */
   savesData = prefersReducedData();
 
   readonly #host: ArticleHost;
@@ -42,12 +42,12 @@ export class ArticleExtras {
     if (this.savesData) this.#tapToLoad = this.#createTapToLoad();
   }
 
-  /** Settles when the page's title and structured data are those of the article. */
+  /** Resolves when the title of the page and the structured data are up to date. */
   get settled(): Promise<unknown> | undefined {
     return this.#metadataUpdate;
   }
 
-  /** Why `load` gave nothing; reported already. */
+  /** Why `load` failed; already reported. */
   get error(): FeedError | undefined {
     return this.#late.error;
   }
@@ -57,12 +57,12 @@ export class ArticleExtras {
     return this.#late.value;
   }
 
-  /** Takes the images out of a body that belongs to no page yet, where they load on tap. */
+  /** Replaces the images of a body that is not in the document yet, if they load on tap only. */
   readonly prepareBody = async (body: SafeFragment): Promise<void> => {
     (await this.#tapToLoad)?.replaceImages(body);
   };
 
-  /** @param isIdle true where nothing is loading any more */
+  /** @param isIdle true if nothing is loading */
   updated(isIdle: boolean): void {
     if (!this.#isAttached) applyTextSize(this.#host, readTextSize()); // before the first paint, so that nothing shifts
     this.#updateMetadata();

@@ -10,7 +10,7 @@ import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { networkList } from '../../shared/network-list.js';
-import { readPage } from '../../shared/page-context.js';
+import { readPageContext } from '../../shared/page-context.js';
 import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
 import { warnUnknownFormat } from '../../shared/unknown-format.js';
 import { observeCounter } from '../../shared/view-counts.js';
@@ -22,7 +22,7 @@ import { css } from './article.css.js';
 import { ArticleExtras } from './article-extras.js';
 import { BodyRenderer, type BodySource } from './body-renderer.js';
 
-/** Finds the article, renders it and inserts its body. */
+/** Selects the article, renders it and inserts its body. */
 export class ArticleFeatures {
   /** What the element renders; undefined before the first update. */
   view?: ArticleView;
@@ -54,33 +54,38 @@ export class ArticleFeatures {
     addStyles(host, css);
   }
 
-  /** Settles when the newest article is on screen with its body. */
+  /** Resolves when the current article and its body have been rendered. */
   get settled(): Promise<unknown> {
     return this.#selection.settled.then(() => this.#body.settled).then(() => this.#extras.settled);
   }
 
-  /** The article to show, once it is loaded. */
+  /** The article to show; undefined until it is loaded. */
   get article(): Article | undefined {
     return this.#selection.article;
   }
 
-  /** Why the article asked for is not shown. */
+  /** Why the requested article is not shown. */
   get missing(): FeedError | undefined {
     return this.#selection.missing;
   }
 
-  /** To be called before each render: decides what is shown and announced. */
+  /** Called before each render: determines the view and the announcement. */
   update(): void {
     warnUnknownFormat(this.#host);
     const { article, missing } = this.#selection;
-    this.view = createArticleView(this.#store.state, this.#host.options, readPage(this.#host.ownerDocument), {
-      locale: this.#locale,
-      article,
-      missing,
-      awaitsBody: this.#body.isPending,
-      savesData: this.#extras.savesData,
-      shareTargets: this.#share.targets(this.#networks),
-    });
+    this.view = createArticleView(
+      this.#store.state,
+      this.#host.options,
+      readPageContext(this.#host.ownerDocument),
+      {
+        locale: this.#locale,
+        article,
+        missing,
+        awaitsBody: this.#body.isPending,
+        savesData: this.#extras.savesData,
+        shareTargets: this.#share.targets(this.#networks),
+      },
+    );
     const { locale, statusText } = this.view;
     const isReloading = this.#liveRegion.pending && this.#store.state.error;
     this.#announcement = this.#liveRegion.announce(
@@ -99,7 +104,7 @@ export class ArticleFeatures {
     this.#extras.updated(this.view?.status !== 'loading');
   }
 
-  /** Settles when everything is loaded that the first render needs. */
+  /** Resolves when everything that the first render needs has been loaded. */
   ready(): Promise<void> {
     return firstRenderReady(this.#host, this.#share, this.#networks);
   }
@@ -115,7 +120,7 @@ export class ArticleFeatures {
   get #bodySource(): BodySource {
     const { options, base } = this.#host;
     const { article } = this.#selection;
-    // several feeds have no address in common
+    // merged feeds have no common URL
     const feedBase = options.sources.length > 1 ? article?.url : this.#store.state.feed?.url;
     return { article, level: options.headingLevel, base: base ?? feedBase };
   }

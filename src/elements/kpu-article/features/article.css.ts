@@ -5,7 +5,7 @@ export const css = /* css */ `
   ${controls}
   .kpu { --_size: 1; max-width: calc(50em / var(--_size)); font-size: calc(1em * var(--_size)); }
   .top { display: flex; align-items: center; gap: var(--_space); }
-  .text-size { flex: none; align-self: flex-start; margin-inline-start: auto; font-size: calc(1em / var(--_size)); } /* stays where the finger is */
+  .text-size { flex: none; align-self: flex-start; margin-inline-start: auto; font-size: calc(1em / var(--_size)); } /* the button stays under the finger */
   .text-size button { direction: ltr; }
   .text-size :last-child { font-size: 1.25em; }
   .tool::before { content: 'A−' / ''; } /* the accessible name is in aria-label */
@@ -47,6 +47,7 @@ export const css = /* css */ `
   .tags { display: flex; flex-wrap: wrap; gap: 0.4em; margin-block: var(--_space); }
   .tag { padding-inline: 0.75em; border: 1px solid var(--_border); border-radius: 1em; }
   .footer { display: flex; flex-wrap: wrap; align-items: center; justify-content: space-between; gap: 0.25em var(--_space); margin-block: var(--_space); padding-block: 0.4em; border-block: 1px solid var(--_border); }
+  .footer:has(> .awaited:only-child) { border-color: transparent; } /* no lines around nothing */
   .footer .counted { min-inline-size: 13em; }
   .nearby { display: flex; flex-wrap: wrap; gap: var(--_space); }
   .nearby a { flex: 1 1 14em; display: grid; align-content: start; padding: 0.75em 1em; border: 1px solid var(--_border); border-radius: var(--_radius); text-decoration: none; }

@@ -6,32 +6,32 @@ import type { Article } from '../../../model/types.js';
 import { safeBody, type SafeFragment } from '../../../sanitize/index.js';
 import { ServerBody } from './server-body.js';
 
-/** What a body is made of. */
+/** The input of a body. */
 export interface BodySource {
   readonly article?: Article;
-  /** Level of the article's title: headings in the body come below. */
+  /** Heading level of the title; headings in the body are shifted below it. */
   readonly level: number;
-  /** What relative addresses are relative to. */
+  /** Base URL of relative URLs. */
   readonly base: string | undefined;
 }
 
 /**
- * Sanitizes the article's body and inserts it into the element that the template leaves empty. It is sanitized anew for
- * another article or heading level; a late result for an earlier article loses.
+ * Sanitizes the body of an article and inserts it into the element that the template leaves empty. Another article or
+ * heading level runs it again; a late result for an earlier article is discarded.
  */
 export class BodyRenderer {
-  /** True until the first body is ready: rendered without it, all content below would shift. */
+  /** True until the first body is ready. Without it, everything below would shift later. */
   isPending: boolean;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #task: Task<readonly unknown[], SafeFragment | string | undefined>;
   readonly #prepare: (body: SafeFragment) => Promise<void>;
-  /** The element that holds the body. */
+  /** The element that contains the body. */
   #container?: Element;
-  /** A body that is inserted once its element is rendered. */
+  /** A body to insert when its element has been rendered. */
   #newBody?: SafeFragment | string;
 
-  /** @param prepare changes a body before it is inserted */
+  /** @param prepare modifies a body before it is inserted */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     getSource: () => BodySource,
@@ -44,7 +44,7 @@ export class BodyRenderer {
     this.#task = new Task(host, {
       args: () => {
         const { article, level, base } = getSource();
-        // not the article itself, which is another object once its views are counted
+        // not the article itself: an update of its view count replaces the object
         const { key, html, text, summary } = article ?? {};
         return [level, base, key, html, text, summary];
       },
@@ -68,7 +68,7 @@ export class BodyRenderer {
     return this.#task.taskComplete;
   }
 
-  /** Inserts a new body; the same one anew where another script has replaced the element that held it. */
+  /** Inserts a new body, or the same one again if another script has replaced its container. */
   updated(): void {
     const container = this.#host.shadowRoot?.querySelector('.body');
     if (!container) return;

@@ -1,10 +1,10 @@
 import { FeedError } from '../../../model/feed-error.js';
 import type { FindRemote } from '../article-selection.js';
 
-/** Further pages of a feed that are searched for an article. */
+/** Maximum number of further feed pages that are searched for an article. */
 const MAX_PAGES = 5;
 
-/** By itself where the format can give it alone, then on further pages. */
+/** Requests the article individually if the format supports that, then searches further pages. */
 export const findRemote: FindRemote = async (store, firstPage, id, isDone) => {
   const article = firstPage && id ? await store.withLoader((loader) => loader.fetchArticle(id)) : undefined;
   if (article) return { article };

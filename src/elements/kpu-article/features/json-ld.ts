@@ -1,6 +1,6 @@
 import type { Article } from '../../../model/types.js';
 
-/** Serializes JSON so that no text in it can end the script element that holds it. */
+/** Serializes JSON so that no text in it can close the script element around it. */
 const stringify = (data: object): string =>
   JSON.stringify(data).replace(
     /[<>&\u2028\u2029]/g,

@@ -1,10 +1,10 @@
 import type { Article } from '../../../model/types.js';
-import { policy } from '../../../trusted-types.js';
+import { parseHtml } from '../../../trusted-types.js';
 import { articleJsonLd } from './json-ld.js';
 
 const TYPE = 'application/ld+json';
 
-/** What of an article the page itself tells. */
+/** Which metadata of an article is added to the page. */
 interface MetadataOptions {
   readonly pageTitle: boolean;
   readonly structuredData: boolean;
@@ -13,11 +13,11 @@ interface MetadataOptions {
 /** Parsed inertly: Trusted Types do not allow text to be written into a script element, not even data. */
 function parseScript(json: string): Element | undefined {
   const html = `<script type="${TYPE}">${json}</script>`;
-  const parsed = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html');
+  const parsed = parseHtml(html);
   return parsed.querySelector('script') ?? undefined;
 }
 
-/** Keeps the page's title and the article's structured data up to date, as far as they are asked for. */
+/** Updates the title of the page and the structured data, if the options request them. */
 export class PageMetadata {
   readonly #host: Element;
   #title?: string;

@@ -1,6 +1,6 @@
 import type { Article } from '../../../model/types.js';
 
-/** The article that a server has printed into the element, if any. */
+/** The server-rendered article in the element, if any. */
 export class ServerBody {
   readonly #body: Element | null | undefined;
   /** Level and text of its title. */
@@ -16,7 +16,7 @@ export class ServerBody {
     return this.#title !== undefined;
   }
 
-  /** Whether the body of this article is on screen already. True once at most: later articles are newer than it. */
+  /** Whether the server has rendered the body of this article. True at most once, since later articles are newer. */
   consume({ title }: Article, level: number): boolean {
     const serverTitle = this.#title;
     this.#title = undefined;

@@ -5,20 +5,20 @@ import { moveFocus } from '../../shared/a11y/focus.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { css } from './tap-to-load.css.js';
 
-/** What is known of an image before it is loaded. */
+/** The known facts about an image that is not loaded. */
 interface Placeholder {
-  /** What replaces the button: the image, or the link that holds nothing else. */
+  /** What replaces the button: the image, or a link that contains only the image. */
   readonly element: HTMLElement;
   readonly url: string;
   readonly width: number;
   readonly height: number;
-  /** True where the browser chooses among several files, so that the size in bytes is unknown. */
+  /** True if the browser selects one of several files, so that the size in bytes is unknown. */
   readonly isResponsive: boolean;
 }
 
 /**
- * Replaces images by buttons that load them. A body's images are replaced while its nodes belong to no page, so that
- * the browser requests none of them; a button with the image's dimensions keeps its space.
+ * Replaces images by buttons that load them. The images of a body are replaced before its nodes are in the document, so
+ * that the browser requests none of them. A button with the dimensions of the image reserves its space.
  */
 export class TapToLoad implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -54,7 +54,7 @@ export class TapToLoad implements ReactiveController {
     for (const button of root?.querySelectorAll('.placeholder') ?? []) this.#updateLabel(button); // the language may have changed
   }
 
-  /** Replaces the images of a body that belongs to no page yet. */
+  /** Replaces the images of a body that is not in the document yet. */
   replaceImages(body: DocumentFragment): void {
     for (const image of body.querySelectorAll('img')) {
       if (!body.contains(image)) continue; // removed with the link that it shares with another image
@@ -70,7 +70,7 @@ export class TapToLoad implements ReactiveController {
     }
   }
 
-  /** @param facts what the feed tells of the image */
+  /** @param facts the facts about the image in the feed */
   #createButton(element: HTMLElement, facts: Pick<Image, 'alt' | 'width' | 'height'>): HTMLButtonElement {
     const image = imageIn(element);
     const [width, height] = dimensionsOf(image);
@@ -103,7 +103,7 @@ export class TapToLoad implements ReactiveController {
     return button;
   }
 
-  /** "Tampilkan gambar (120 kB)", or with the dimensions, where the feed tells them. */
+  /** "Tampilkan gambar (120 kB)", or with the dimensions if the feed has those. */
   #updateLabel(button: Element): void {
     const placeholder = this.#placeholders.get(button);
     const label = button.firstElementChild;

@@ -9,7 +9,7 @@ import { staleNotice } from '../../shared/templates/stale-notice.js';
 import { compactViewCount } from '../../shared/templates/view-count.js';
 import type { ArticleContent, ArticleView, NeighbourLink } from '../article-view.js';
 
-/** What a visitor can do. Absent on a server. */
+/** The actions of a visitor. Absent on a server. */
 export interface ArticleActions {
   readonly retry?: () => void;
   readonly share?: (event: Event) => void;
@@ -34,7 +34,7 @@ const neighbourLink = (neighbour: NeighbourLink | undefined, label: string, rel:
       >`
     : nothing;
 
-/** The image above the body; where data is saved, only its space, which `TapToLoad` fills with a button. */
+/** The image above the body; in data-saving mode only its space, into which `TapToLoad` puts a button. */
 const heroImage = ({ url, alt, width, height, sizes }: Image, savesData: boolean) =>
   savesData
     ? html`<div class="hero">
@@ -72,15 +72,16 @@ const textSizeButtons = (t: Locale['t']) =>
     ></button>
   </div>`;
 
-/** The number of views, or its empty place while a counter is asked. */
+/** The view count, or its reserved space while it is requested from a counter. */
 function viewCount({ article: { views }, hasCounter }: ArticleContent, locale: Locale) {
   if (views === undefined && !hasCounter) return nothing;
-  const text =
-    views === undefined ? '\u00a0' : (compactViewCount(views, locale) ?? locale.t('views', { n: views }));
-  return html`<p part="views" class=${hasCounter ? 'muted counted' : 'muted'}>${text}</p>`;
+  const isAwaited = views === undefined;
+  const text = isAwaited ? '\u00a0' : (compactViewCount(views, locale) ?? locale.t('views', { n: views }));
+  const place = isAwaited ? 'muted counted awaited' : 'muted counted';
+  return html`<p part="views" class=${hasCounter ? place : 'muted'}>${text}</p>`;
 }
 
-/** Stands for an article that is being loaded. */
+/** The placeholder for an article that is loading. */
 const skeleton = (statusText: string) =>
   html`<slot name="loading"
     ><div part="skeleton" aria-hidden="true">
@@ -91,7 +92,7 @@ const skeleton = (statusText: string) =>
     ${statusText ? html`<p part="status">${statusText}</p>` : nothing}</slot
   >`;
 
-/** Everything above the body but its image. */
+/** Everything above the body except the image. */
 function header({ article, level, show, timeZone }: ArticleContent, { t, tag }: Locale) {
   const { title, section, published, modified, authors, correction, language } = article;
   const shows = (name: string) => show.includes(name);
@@ -158,16 +159,22 @@ function footer(content: ArticleContent, locale: Locale, share: ArticleActions['
           </p>`
         : nothing
     }
-    <div class="footer" ?hidden=${!links.length && count === nothing}>
-      ${
-        links.length
-          ? html`<div part="share" class="share" @click=${share}><span>${t('share')}:</span> ${links}</div>`
-          : nothing
-      }
-      ${count}
-    </div>
     ${
-      previous || next
+      links.length || count !== nothing
+        ? html`<div class="footer">
+            ${
+              links.length
+                ? html`<div part="share" class="share" @click=${share}>
+                    <span>${t('share')}:</span> ${links}
+                  </div>`
+                : nothing
+            }
+            ${count}
+          </div>`
+        : nothing
+    }
+    ${
+      previous?.href || next?.href
         ? html`<nav part="nearby" class="nearby" aria-label="${t('nearby')}: ${article.title}">
             ${neighbourLink(previous, t('previous'), 'prev')} ${neighbourLink(next, t('next'), 'next')}
           </nav>`
@@ -176,7 +183,7 @@ function footer(content: ArticleContent, locale: Locale, share: ArticleActions['
   `;
 }
 
-/** A whole article but its body, whose element Lit leaves alone once it has rendered it empty. */
+/** An article without its body: Lit renders an empty element for it and never changes its content. */
 function articleContent(content: ArticleContent, locale: Locale, share: ArticleActions['share']) {
   const { article, heroImage: image, savesData, show } = content;
   const { language } = article;

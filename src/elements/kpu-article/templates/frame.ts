@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** State of the element as a whole. */
+/** State of the whole element. */
 export interface FrameView {
   /** True while the content is incomplete. */
   readonly busy: boolean;
@@ -8,7 +8,7 @@ export interface FrameView {
   readonly showsFallback: boolean;
 }
 
-/** The element's outermost nodes, which are rendered before the rest of its code is loaded. */
+/** The outermost nodes, which are rendered before the features are loaded. */
 export const articleFrame = (
   { busy, showsFallback }: FrameView,
   content: unknown,
@@ -20,6 +20,6 @@ export const articleFrame = (
     <div ?hidden=${!showsFallback}><slot @slotchange=${onSlotChange}></slot></div>
   </article>`;
 
-/** Stands for the article until the code is loaded that knows more. */
+/** The placeholder for the article until the features are loaded. */
 export const articlePlaceholder = (): TemplateResult =>
   html`<slot name="loading"><p part="skeleton" class="skeleton-line block"></p></slot>`;

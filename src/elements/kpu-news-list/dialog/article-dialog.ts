@@ -6,7 +6,7 @@ import { offersMore } from '../list-view.js';
 import { css } from './dialog.css.js';
 import { createDialog, labelButtons, type DialogElements } from './dialog-dom.js';
 import type { DialogSource } from './dialog-source.js';
-import { findBody, findIn, findRemote, hasSeveralSources, matches, urlId } from './find-article.js';
+import { findBody, findIn, findUnloaded, hasSeveralSources, matches, urlId } from './find-article.js';
 import {
   articleInUrl,
   isUpdating,
@@ -16,11 +16,11 @@ import {
   type ArticleRef,
 } from './history.js';
 
-/** The open dialog of the page: of several lists that have the article which the address names, one shows it. */
+/** The open dialog of the page. If several lists contain the article in the URL, only one shows it. */
 let current: ArticleDialog | undefined;
 
 /**
- * Shows articles in a native dialog in the list's shadow root, one after the other. Escape, the button, a click outside
+ * Shows articles in a native dialog in the shadow root of the list, one at a time. Escape, the button, a click outside
  * and a step back in the history close it; the focus returns to the card.
  */
 export class ArticleDialog {
@@ -28,7 +28,7 @@ export class ArticleDialog {
   #elements?: DialogElements;
   #article?: Article;
   #opener?: HTMLElement;
-  /** The id in the address that is handled. */
+  /** The id in the URL that has been handled. */
   #handledId?: string;
   #isLoading = false;
 
@@ -39,7 +39,7 @@ export class ArticleDialog {
     void import('../../kpu-article/features/index.js').catch(() => undefined);
   }
 
-  /** Opens an article for a person who has clicked on its card. */
+  /** Opens an article whose card the user has clicked. */
   open(article: Article, opener: HTMLElement): void {
     const push = !this.#elements;
     this.#opener = opener;
@@ -92,7 +92,7 @@ export class ArticleDialog {
     let article = findIn(articles, host.options, ref);
     if (!article && (!feed || fromCache || loadingMore)) return; // tries again when these have come
     this.#handledId = ref.id;
-    article ??= await findRemote(this.#list, ref);
+    article ??= await findUnloaded(this.#list, ref);
     const { addressMode } = this.#list;
     const isLate =
       !addressMode || !host.isConnected || this.#elements || articleInUrl(addressMode)?.id !== ref.id;
@@ -118,7 +118,7 @@ export class ArticleDialog {
     return addressMode && pushArticle(addressMode, { id, key: article.key }, push);
   }
 
-  /** The articles on screen, in their order. */
+  /** The articles to render, in their order. */
   get #articles(): readonly Article[] {
     return this.#list.host.view?.articles ?? [];
   }
@@ -201,7 +201,7 @@ export class ArticleDialog {
       return;
     }
     const url = this.#list.hrefOf(article) ?? '';
-    if (!emit(host, 'kpu-open', { article, url }, true)) return;
+    if (!emit(host, 'kpu-open', { article, url })) return;
     this.#show(article);
     void this.#updateUrl(article, false);
   }

@@ -10,10 +10,10 @@ import type { ArticleDialog } from './article-dialog.js';
 import type { DialogSource } from './dialog-source.js';
 import { PARAMETER, type AddressMode } from './url-parameter.js';
 
-/** What of the list's features an opener uses. */
+/** The members of the list's features that an opener uses. */
 type ListContext = Pick<DialogSource, 'locale' | 'hasEnough' | 'hrefOf'>;
 
-/** Opens an article: in the page's own way, else in the dialog, else by its link. */
+/** Opens an article: by the page if it cancels the event, else in the dialog, else by the link. */
 export class ArticleOpener implements ReactiveController, DialogSource {
   readonly host: ListHost;
   readonly store: FeedStore;
@@ -70,19 +70,19 @@ export class ArticleOpener implements ReactiveController, DialogSource {
   /** Handles a click on a card. */
   open(event: MouseEvent, article: Article, link: HTMLAnchorElement): void {
     const { host } = this;
-    if (!emit(host, 'kpu-open', { article, url: link.href }, true)) event.preventDefault();
+    if (!emit(host, 'kpu-open', { article, url: link.href })) event.preventDefault();
     const isPlain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (event.defaultPrevented || !isPlain || !this.#usesDialog) return;
     event.preventDefault();
     void this.#dialog.load().then(() => {
       const { value } = this.#dialog;
       if (!value)
-        location.assign(link.href); // without the dialog's code the card is the link it was
+        location.assign(link.href); // without the code of the dialog, the card acts as the link that it is
       else if (host.isConnected) value.open(article, link);
     });
   }
 
-  /** The dialog's code is loaded once the pointer or the focus is on a card. */
+  /** Loads the code of the dialog when the pointer or the focus reaches a card. */
   #preloadOnIntent(): void {
     if (this.#preloads) return;
     this.#preloads = true;

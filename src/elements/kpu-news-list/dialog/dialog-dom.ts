@@ -7,10 +7,10 @@ const PARTS =
     ' ',
   );
 
-/** Parts of the article, outside the list `article-title` and so on. */
+/** Parts of the article, which are exported from the list as `article-title` and so on. */
 const EXPORTED = [...PARTS.map((part) => `${part}: article-${part}`), 'share-link'].join(', ');
 
-/** The dialog's elements that change while it is open. */
+/** The elements of the dialog that change while it is open. */
 export interface DialogElements {
   readonly dialog: HTMLDialogElement;
   readonly article: HTMLElementTagNameMap['kpu-article'];
@@ -56,7 +56,7 @@ function createArticle(options: ListOptions): DialogElements['article'] {
   return article;
 }
 
-/** Closes a dialog by a click beside it, where the browser does not do so itself. */
+/** Closes a dialog by a click outside, in browsers that do not support `closedby`. */
 function lightDismiss(dialog: HTMLDialogElement): void {
   dialog.setAttribute('closedby', 'any');
   if ('closedBy' in HTMLDialogElement.prototype) return;
@@ -73,7 +73,7 @@ function lightDismiss(dialog: HTMLDialogElement): void {
   });
 }
 
-/** A closed dialog with an empty article in it. */
+/** A closed dialog that contains an empty article. */
 export function createDialog(options: ListOptions): DialogElements {
   const previous = button('step', arrow('←'), label());
   const next = button('step', label(), arrow('→'));
@@ -81,7 +81,7 @@ export function createDialog(options: ListOptions): DialogElements {
   previous.setAttribute('part', 'previous');
   next.setAttribute('part', 'next');
   close.setAttribute('part', 'close');
-  close.autofocus = true; // else the first button would get the focus, which may be disabled
+  close.autofocus = true; // otherwise the first button would get the focus, which may be disabled
 
   const status = createElement('p', 'status');
   status.setAttribute('role', 'status');

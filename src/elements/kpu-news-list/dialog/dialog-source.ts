@@ -4,15 +4,15 @@ import type { Article } from '../../../model/types.js';
 import type { ListHost } from '../list-host.js';
 import type { AddressMode } from './url-parameter.js';
 
-/** The list that a dialog shows articles of. */
+/** The list whose articles a dialog shows. */
 export interface DialogSource {
   readonly host: ListHost;
   readonly store: FeedStore;
   readonly locale: Locale;
-  /** Where the page's address names the article that is read, if it does. */
+  /** Which part of the URL identifies the open article; undefined if none does. */
   readonly addressMode: AddressMode | undefined;
-  /** Whether as many articles are loaded as the list is to show. */
+  /** Whether enough articles are loaded for the list. */
   hasEnough(state: FeedState): boolean;
-  /** Where an article's card leads. */
+  /** The URL that the card of an article links to. */
   hrefOf(article: Article): string | undefined;
 }

@@ -1,17 +1,17 @@
-/** Styles of the dialog that an article is read in. */
+/** Styles of the dialog that shows an article. */
 export const css = /* css */ `
   .dialog {
-    margin: 1.5em auto auto; /* the bar stays where it is, however long the articles are */
+    margin: 1.5em auto auto; /* the bar keeps its position for articles of any length */
     width: min(46em, 100%);
     max-width: 100%;
     max-height: calc(100% - 3em);
     padding: 0 clamp(1em, 4vw, 2.5em) 2.5em;
-    border: 1px solid transparent; /* seen in forced colours */
+    border: 1px solid transparent; /* visible in forced colors mode */
     border-radius: var(--_radius);
     background: var(--kpu-surface, Canvas);
     color: var(--kpu-text, CanvasText);
     overscroll-behavior: contain;
-    scroll-padding-block-start: calc(44px + 2em); /* the bar must not hide what has the focus */
+    scroll-padding-block-start: calc(44px + 2em); /* the bar must not cover the focused element */
   }
   .dialog::backdrop {
     overflow: hidden;
@@ -78,7 +78,7 @@ export const css = /* css */ `
       clip-path: inset(50%);
     }
   }
-  /* on paper the article comes instead of its list, and as many pages as it needs; white hides the page behind */
+  /* in print, the article replaces the list and takes as many pages as it needs; white covers the page behind */
   @media print {
     .kpu:has(~ .dialog[open]),
     .bar {
@@ -102,7 +102,7 @@ export const css = /* css */ `
   }
   @media (height < 20em) {
     .bar {
-      position: static; /* a page that is enlarged four times has no room to spare */
+      position: static; /* at 400 % zoom there is little space */
     }
   }
   @media (forced-colors: active) {

@@ -5,29 +5,29 @@ import { choose } from '../list-view.js';
 import type { DialogSource } from './dialog-source.js';
 import type { ArticleRef } from './history.js';
 
-/** Pages of a feed that are searched for an article which the address names. */
+/** Maximum number of feed pages that are searched for the article in the URL. */
 const MAX_PAGES = 3;
 
-/** Whether several feeds are shown as one, whose ids may be the same. */
+/** Whether several feeds are merged, which may use the same ids. */
 export const hasSeveralSources = ({ sources }: FeedState): boolean => !!sources[1];
 
-/** How the address names an article. */
+/** The identifier of an article in the URL. */
 export const urlId = (state: FeedState, { id, key }: Article): string =>
   hasSeveralSources(state) ? key : id;
 
-/** Whether this is the article that the address names. */
+/** Whether this is the article in the URL. */
 export const matches = (article: Article, { id, key }: ArticleRef): boolean =>
   key === undefined ? [article.id, article.key, article.url].includes(id) : article.key === key;
 
-/** The article that the address names, among those that the list may show. */
+/** The article in the URL, among those that the list may show. */
 export const findIn = (
   articles: readonly Article[],
   options: ListOptions,
   ref: ArticleRef,
 ): Article | undefined => choose(articles, options).find((article) => matches(article, ref));
 
-/** The same among what is not loaded: alone where the feed's format can give it so, else on the next pages. */
-export async function findRemote(source: DialogSource, ref: ArticleRef): Promise<Article | undefined> {
+/** The same beyond the loaded pages: requested individually if the format supports that, else searched for. */
+export async function findUnloaded(source: DialogSource, ref: ArticleRef): Promise<Article | undefined> {
   const { store } = source;
   const { options } = source.host;
   const { state } = store;

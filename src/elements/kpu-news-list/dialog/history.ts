@@ -1,27 +1,27 @@
 import { articleIdIn, urlWithArticle, type AddressMode } from './url-parameter.js';
 
-/** The article that the page's address names. */
+/** The article identified by the URL of the page. */
 export interface ArticleRef {
   readonly id: string;
-  /** Its key, where the entry of the history is ours and says so: two feeds may use the same id. */
+  /** Its key, if our history entry has it: two feeds may use the same id. */
   readonly key?: string;
 }
 
-/** Our member of `history.state`, beside those of the page. */
+/** Our member of `history.state`, next to those of the page. */
 const STATE_KEY = 'kpuNews';
-/** Milliseconds that a step back may take; in some frames it never happens. */
+/** Timeout of a step back, in milliseconds; in some frames it never happens. */
 const BACK_TIMEOUT = 500;
 
-/** What we wrote about an entry of the history. */
+/** Our data of a history entry. */
 export interface HistoryMark extends ArticleRef {
-  /** The entry before this one is the page without an article. */
+  /** True if the previous entry is the page without an article. */
   readonly pushed: boolean;
 }
 
 const isPlainObject = (state: unknown): state is Record<string, unknown> =>
   typeof state === 'object' && state !== null && Object.getPrototypeOf(state) === Object.prototype;
 
-/** The mark of the present entry, if it still is about what the address names. */
+/** Our data of the current entry, unless it is about another article than the URL. */
 function currentMark(mode: AddressMode): HistoryMark | undefined {
   const state: unknown = history.state;
   const mark =
@@ -31,26 +31,26 @@ function currentMark(mode: AddressMode): HistoryMark | undefined {
   return mark?.id === articleIdIn(location.href, mode) ? (mark ?? undefined) : undefined;
 }
 
-/** The article that the page's address names, if it names one. */
+/** The article in the URL of the page, if any. */
 export function articleInUrl(mode: AddressMode): ArticleRef | undefined {
   const id = articleIdIn(location.href, mode);
   return id === undefined ? undefined : { id, key: currentMark(mode)?.key };
 }
 
-/** The page's state with our mark, or without; a state that is no plain object stays as it is. */
+/** The state of the page with or without our data. A state that is not a plain object is kept unchanged. */
 export function stateWith(state: unknown, mark?: HistoryMark): unknown {
   if (state !== null && !isPlainObject(state)) return state;
   const { [STATE_KEY]: _, ...others } = state ?? {};
   return mark ? { ...others, [STATE_KEY]: mark } : Object.keys(others)[0] ? others : null;
 }
 
-/** Writes an article into the address, or removes it. */
+/** Writes an article into the URL, or removes it. */
 function write(mode: AddressMode, article: Required<ArticleRef> | undefined, push: boolean): void {
   const state = stateWith(
     history.state,
     article && { ...article, pushed: push || !!currentMark(mode)?.pushed },
   );
-  // never relative: a page's `<base>` may lead elsewhere
+  // absolute, since a `<base>` may point elsewhere
   const url = urlWithArticle(location.href, mode, article?.id);
   history[push ? 'pushState' : 'replaceState'](state, '', url);
 }
@@ -58,12 +58,12 @@ function write(mode: AddressMode, article: Required<ArticleRef> | undefined, pus
 let queue: Promise<unknown> = Promise.resolve();
 let pending = 0;
 
-/** One after the other: a step back is asynchronous, and what is written meanwhile would be in the wrong entry. */
+/** Runs changes sequentially: a step back is asynchronous, and a change made meanwhile would go to the wrong entry. */
 function enqueue(change: () => unknown): Promise<void> {
   pending++;
   const done = queue
     .then(change)
-    .catch(() => undefined) // no history in a sandbox, too many entries at a time: reading works without
+    .catch(() => undefined) // fails in a sandbox, or for too many entries; the dialog works without history
     .then(() => {
       pending--;
     });
@@ -71,21 +71,21 @@ function enqueue(change: () => unknown): Promise<void> {
   return done;
 }
 
-/** Whether we are changing the address, so that it need not be what is shown. */
+/** Whether a change of the URL is pending, so that it may differ from what is shown. */
 export const isUpdating = (): boolean => pending > 0;
 
-/** Settles once that is done. */
+/** Resolves when no change is pending. */
 export const whenUpdated = (): Promise<unknown> => queue;
 
-/** Has the address name an article: in a new entry of the history, or in place of the one it named. */
+/** Writes an article into the URL, in a new history entry or in the current one. */
 export const pushArticle = (mode: AddressMode, article: Required<ArticleRef>, push: boolean): Promise<void> =>
   enqueue(() => {
     write(mode, article, push && articleInUrl(mode)?.id !== article.id);
   });
 
 /**
- * One step back in the history.
- * @param check called when that entry is there; its result is given after all other listeners have been called
+ * Goes back one step in the history.
+ * @param check called when the entry is current; its result is returned after all other listeners have run
  */
 const stepBack = (check: () => boolean): Promise<boolean> =>
   new Promise((resolve) => {
@@ -103,7 +103,7 @@ const stepBack = (check: () => boolean): Promise<boolean> =>
     history.back();
   });
 
-/** Goes back to the entry before the article's, where that is the page without it; else removes it from the address. */
+/** Goes back if the previous entry is the page without the article, otherwise removes the article from the URL. */
 export const removeArticle = (mode: AddressMode): Promise<void> =>
   enqueue(async () => {
     const article = articleInUrl(mode);

@@ -3,24 +3,24 @@ import type { Article } from '../../../model/types.js';
 import type { ShareTarget } from '../../../share/index.js';
 import type { ListActions } from './list-actions.js';
 
-/** What rich cards depend on beside the view. */
+/** What rich cards depend on in addition to the view. */
 export interface DetailsContext {
-  /** All texts of the page's language. */
+  /** All texts of the current language. */
   readonly locale: Locale;
-  /** Address of the page. */
+  /** URL of the page. */
   readonly pageUrl: string;
-  /** What relative addresses are relative to. */
+  /** Base URL of relative URLs. */
   readonly baseUrl: string;
-  /** Template of the addresses that cards lead to; empty for the articles' own. */
+  /** Template of the URLs that cards link to; empty for the articles' own URLs. */
   readonly articleUrl: string;
   readonly shareTargets: readonly ShareTarget[];
   readonly showsImages: boolean;
-  /** Milliseconds since 1970. */
+  /** Current time, in milliseconds since the epoch. */
   readonly now: number;
-  /** The articles that the main script has rendered before. */
+  /** The articles that were rendered before the features were loaded. */
   readonly plainArticles?: readonly Article[];
   /** Text of the live region. */
   readonly announcement: string;
-  /** None on a server. */
+  /** Absent on a server. */
   readonly actions?: ListActions;
 }

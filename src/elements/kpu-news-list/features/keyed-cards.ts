@@ -11,7 +11,7 @@ import type { Article } from '../../../model/types.js';
 
 type RenderCard = (article: Article) => unknown;
 
-/** How many articles two lists have in common at their start, and of the rest at their end. */
+/** The number of equal articles at the start of two lists and, of the others, at their end. */
 export function commonEnds(
   before: readonly Pick<Article, 'key'>[],
   after: readonly Pick<Article, 'key'>[],
@@ -38,7 +38,7 @@ class KeyedCards extends Directive {
   #articles?: readonly Article[];
   #common: readonly unknown[] = [];
 
-  /** @param _before the articles that Lit has rendered already, one after the other */
+  /** @param _before the articles that are already rendered, in their order */
   override render(
     articles: readonly Article[],
     card: RenderCard,
@@ -58,7 +58,7 @@ class KeyedCards extends Directive {
       common.length === this.#common.length && common.every((value, index) => value === this.#common[index]);
     this.#articles = articles;
     this.#common = common;
-    if (!before || !old) return articles.map(card); // Lit makes their parts, or takes those that a server has rendered
+    if (!before || !old) return articles.map(card); // Lit creates their parts, or reuses those that a server has rendered
     const render = (part: ChildPart, article: Article, previous?: Article): void => {
       if (!isSame || previous !== article) setChildPartValue(part, card(article));
     };

@@ -1,14 +1,14 @@
-/** What a visitor can ask of a list. */
+/** The actions of a visitor in a list. */
 export interface ListActions {
-  /** Loads the feed again. */
+  /** Reloads the feed. */
   readonly retry: () => void;
-  /** Asks those of several sources again that failed. */
+  /** Requests the failed ones of several sources again. */
   readonly retrySources: () => void;
   /** Shows the articles that are held back. */
   readonly showPending: () => Promise<void>;
-  /** Shows further articles. */
+  /** Shows more articles. */
   readonly showMore: () => Promise<void>;
-  /** Shows images where data is saved. */
+  /** Shows the images in data-saving mode. */
   readonly showImages: () => void;
   /** Filters the articles by the text of a search field. */
   readonly search: (event: Event) => void;

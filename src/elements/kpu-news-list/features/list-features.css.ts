@@ -1,6 +1,6 @@
 import { controls } from '../../../styles/controls.js';
 
-/** Styles of what the list's extras draw. */
+/** Styles of what the features of the list render. */
 export const css = /* css */ `
   ${controls}
   .search {
@@ -21,11 +21,11 @@ export const css = /* css */ `
     position: absolute;
     inset: 0;
   }
-  /* clear of the button "new", which may stand there */
+  /* leaves space for the button "new" */
   .item :is(a, button) {
     scroll-margin-block: 60px;
   }
-  /* an article without a page has its summary here only */
+  /* an article without a page has its summary only here */
   .item:not(:has(.title a)) .summary {
     -webkit-line-clamp: none;
   }
@@ -50,7 +50,7 @@ export const css = /* css */ `
     flex-basis: 100%;
     margin: 0;
   }
-  /* an empty picture in the broken one's place, so that it looks like any card without */
+  /* a placeholder replaces a broken image, as on a card without one */
   .broken {
     content: linear-gradient(#0000, #0000);
   }
@@ -85,7 +85,7 @@ export const css = /* css */ `
     margin-inline-end: 0.4em;
     padding-inline: 0.6em;
     outline: 1px solid var(--_border); /* inside, so that two rows do not touch, and nothing moves */
-    outline-offset: -1px;
+    outline-offset: -2px;
     border-radius: 1em;
   }
   .share {
@@ -101,7 +101,7 @@ export const css = /* css */ `
     align-items: center;
     gap: 0.5em var(--_space);
   }
-  /* on paper: black on white, every card whole, nothing to press */
+  /* print: black on white, complete cards, no controls */
   @media print {
     .kpu {
       --_accent: #000;

@@ -29,10 +29,10 @@ import { matcher } from './search.js';
 import { SkeletonHeight } from './skeleton-height.js';
 import { statusText } from './templates/status-text.js';
 
-/** Further requests for one "more", where a feed gives few articles at a time. */
+/** Maximum number of requests for one activation of “more”, for feeds with small pages. */
 const MAX_PAGES = 3;
 
-/** All of the list that its first card does not need: search, "more", empty and error, opening, sharing. */
+/** Everything that the first card does not need: search, “more”, empty and error states, opening, sharing. */
 export class ListFeatures implements ReactiveController, ListActions {
   readonly #host: ListHost;
   readonly #store: FeedStore;
@@ -44,9 +44,9 @@ export class ListFeatures implements ReactiveController, ListActions {
   #pageCount = 1;
   #details?: CardDetails;
   readonly #plainArticles?: readonly Article[];
-  /** Whether cards show their images: at once, or where data is saved, when a visitor asks for them. */
+  /** Whether cards show images. False in data-saving mode until the visitor requests them. */
   #showsImages: boolean;
-  /** The feed whose further pages were loaded as far as needed. */
+  /** The feed whose further pages have been loaded as needed. */
   #filledFeed?: Feed;
 
   constructor(host: ListHost, store: FeedStore) {
@@ -54,7 +54,7 @@ export class ListFeatures implements ReactiveController, ListActions {
     this.#host = host;
     this.#store = store;
     this.#plainArticles = host.view?.articles;
-    // what is shown is not taken away, whatever became of the network meanwhile
+    // images that are already shown stay if the connection has changed
     this.#showsImages = !prefersReducedData() || !!shadowRoot?.querySelector('img');
     observeLanguage(host);
     updateEachMinute(host);
@@ -72,12 +72,12 @@ export class ListFeatures implements ReactiveController, ListActions {
     if (shadowRoot) hideBrokenImages(shadowRoot);
   }
 
-  /** Another feed begins with its first articles. */
+  /** Another feed starts with its first articles. */
   hostUpdate(): void {
     if (this.#filledFeed && this.#store.state.feed?.url !== this.#filledFeed.url) this.#pageCount = 1;
   }
 
-  /** Fills a list whose feed gives few articles at a time. */
+  /** Fills a list whose feed has small pages. */
   hostUpdated(): void {
     const { feed, fromCache } = this.#store.state;
     if (feed === this.#filledFeed || fromCache) return;
@@ -89,7 +89,7 @@ export class ListFeatures implements ReactiveController, ListActions {
     this.#host.requestUpdate();
   }
 
-  /** Texts of the page's language. */
+  /** Texts of the current language. */
   get locale(): Locale {
     return localeFor(langOf(this.#host), languages, this.#host.messages);
   }
@@ -102,19 +102,19 @@ export class ListFeatures implements ReactiveController, ListActions {
     };
   }
 
-  /** Whether as many articles are loaded as are to be shown. */
+  /** Whether enough articles are loaded. */
   hasEnough({ articles }: FeedState): boolean {
     const { options } = this.#host;
     const { matches, pageCount } = this.ui;
     return choose(articles, options, matches).length >= pageCount * options.limit;
   }
 
-  /** Where an article's card leads. */
+  /** The URL that the card of an article links to. */
   hrefOf(article: Article): string | undefined {
     return this.#details?.href(article);
   }
 
-  /** What the templates of a view need beside it. */
+  /** What the templates need in addition to the view. */
   details(view: ListView): CardDetails {
     const { locale } = this;
     const { baseURI, ownerDocument } = this.#host;
@@ -138,7 +138,7 @@ export class ListFeatures implements ReactiveController, ListActions {
     }));
   }
 
-  /** Settles when everything is loaded that the first rendering needs. */
+  /** Resolves when everything that the first render needs has been loaded. */
   ready(): Promise<void> {
     return firstRenderReady(this.#host, this.#sharing, this.#networks);
   }
@@ -152,7 +152,7 @@ export class ListFeatures implements ReactiveController, ListActions {
     const { loadingMore, pageError } = this.#store.state;
     if (loadingMore) return;
     if (!pageError) this.#pageCount++;
-    this.#batches.limit += host.view?.articles.length ?? 0; // a person who asks for more waits for it
+    this.#batches.limit += host.view?.articles.length ?? 0; // the user waits for them
     host.requestUpdate();
     await this.#loadPages();
   }
@@ -207,7 +207,7 @@ export class ListFeatures implements ReactiveController, ListActions {
     this.#host.requestUpdate();
   };
 
-  /** What the first of some selectors finds. */
+  /** The first element that one of these selectors finds, in their order. */
   #find(...selectors: readonly string[]): HTMLElement | null | undefined {
     const { shadowRoot } = this.#host;
     return selectors.map((selector) => shadowRoot?.querySelector<HTMLElement>(selector)).find(Boolean);
@@ -217,7 +217,7 @@ export class ListFeatures implements ReactiveController, ListActions {
     return shareNetworks(this.#host, this.#host.options);
   }
 
-  /** Loads further pages until there are as many articles as are to be shown. */
+  /** Loads further pages until enough articles are loaded. */
   async #loadPages(): Promise<void> {
     await this.#store.withLoader((loader) => loader.loadPages((state) => this.hasEnough(state), MAX_PAGES));
     await this.#host.updateComplete;

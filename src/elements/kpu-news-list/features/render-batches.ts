@@ -4,12 +4,12 @@ import { FIRST_CARDS } from '../../shared/defaults.js';
 import type { ListHost } from '../list-host.js';
 import { choose, type ListUiState } from '../list-view.js';
 
-/** Cards that are rendered at a time to the end of a long list: some 30 milliseconds on a cheap phone. */
+/** Cards per batch: about 30 milliseconds on a cheap phone. */
 const BATCH = 100;
 
-/** Renders a long list to its end, a batch at a time, while the browser is idle. */
+/** Renders a long list in batches while the browser is idle. */
 export class RenderBatches implements ReactiveController {
-  /** Cards that may be rendered by now. */
+  /** Number of cards that may be rendered now. */
   limit: number;
 
   readonly #host: ListHost;
@@ -17,7 +17,7 @@ export class RenderBatches implements ReactiveController {
   readonly #getMatches: () => ListUiState['matches'];
   #isScheduled = false;
 
-  /** @param getMatches what a visitor searches for */
+  /** @param getMatches returns the search of the visitor */
   constructor(host: ListHost, store: FeedStore, getMatches: () => ListUiState['matches']) {
     this.#host = host;
     this.#store = store;
@@ -43,7 +43,7 @@ export class RenderBatches implements ReactiveController {
     this.#isScheduled = true;
     whenIdle(() => {
       this.#isScheduled = false;
-      if (!host.isConnected) return; // goes on when it is put back
+      if (!host.isConnected) return; // continues when the element is connected again
       this.limit += BATCH;
       host.requestUpdate();
     });

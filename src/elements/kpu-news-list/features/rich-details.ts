@@ -17,11 +17,13 @@ import { keyedCards } from './keyed-cards.js';
 import { footer, header } from './templates/frame.js';
 
 const MINUTE = 60_000;
+/** More than the days after which no age is shown, in any zone. */
+const OLD = 864_000_000;
 
-/** An article to try out a template of addresses with. */
+/** A sample article for validating a URL template. */
 const SAMPLE = { id: 'x', url: 'x' } as Article;
 
-/** The option `article-url`, which must make an address. */
+/** The option `article-url`, which must produce a valid URL. */
 export const articleUrlOption = (baseUrl: string): OptionType<string> => ({
   fallback: '',
   parse: (text) => (/\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseUrl) ? text : undefined),
@@ -32,11 +34,11 @@ export const articleUrlOption = (baseUrl: string): OptionType<string> => ({
 export const shareNetworks = (host: OptionHost, { share, targets }: ListOptions): readonly string[] =>
   share === 'none' ? [] : readOption(host, 'share', networkList(targets, []));
 
-/** How the address of the page names an article that is read in it; undefined where none is. */
+/** The part of the URL that identifies the open article; undefined without a dialog. */
 const linkMode = ({ open, address }: ListOptions): AddressMode | undefined =>
   open !== 'dialog' ? undefined : address === 'query' ? 'query' : 'hash';
 
-/** Everything that a list shows once its features are loaded. */
+/** The complete details of a list, used when its features are loaded. */
 export function createDetails(view: ListView, context: DetailsContext): CardDetails {
   const { options } = view;
   const { locale, pageUrl, baseUrl, articleUrl, shareTargets, showsImages, now } = context;
@@ -44,7 +46,8 @@ export function createDetails(view: ListView, context: DetailsContext): CardDeta
   const mode = linkMode(options);
   const ageOf = (date: FeedDate) => formatAge(locale, date, now, timeZone);
   // a list of old news is the same all day long
-  const isRecent = view.articles.some(({ published }) => published && ageOf(published));
+  const since = new Date(now - OLD).toISOString(); // compared as text, which is faster than reading each date
+  const isRecent = view.articles.some(({ published }) => published && published > since && ageOf(published));
   // where one of these changes, all cards are rendered again
   const cacheKey = [
     articleUrl,
@@ -61,7 +64,7 @@ export function createDetails(view: ListView, context: DetailsContext): CardDeta
       keyedCards(articles, card, [...common, ...cacheKey], context.plainArticles),
     href(article) {
       if (articleUrl) return expandArticleUrl(articleUrl, article, baseUrl) ?? article.url;
-      // an article without a page of its own is read in this one
+      // an article without a page of its own opens in the dialog
       return article.url ?? (mode && urlWithArticle(pageUrl, mode, article.id));
     },
     date(date) {

@@ -3,7 +3,7 @@ import { onNearViewport } from '../../../controllers/page/near-viewport.js';
 import type { ListHost } from '../list-host.js';
 import { hasMore } from '../list-view.js';
 
-/** Loads more articles when the end of a list comes near, with `more="scroll"`. */
+/** Loads more articles when the end of the list comes near the viewport, with `more="scroll"`. */
 export class ScrollTrigger implements ReactiveController {
   readonly #host: ListHost;
   #end?: Element | null;
@@ -39,7 +39,7 @@ export class ScrollTrigger implements ReactiveController {
 
   async #loadMore(): Promise<void> {
     await this.#host.loadMore();
-    this.#watch(null); // the end may still be near, which an observer tells only once
+    this.#watch(null); // the end may still be near, which an observer reports only once
     this.hostUpdated();
   }
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../../model/types.js';
 /** Text in lower case and without accents. */
 const fold = (text: string): string => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 
-/** A test for articles that hold every word searched for, whatever case or accents; undefined for no words. */
+/** A predicate for articles that contain every search word, ignoring case and accents; undefined without words. */
 export function matcher(search: string): ((article: Article) => boolean) | undefined {
   const words = fold(search).split(/\s+/).filter(Boolean);
   if (!words[0]) return undefined;

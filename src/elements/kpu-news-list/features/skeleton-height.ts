@@ -4,13 +4,13 @@ import { afterPaint } from '../../shared/dom/after-paint.js';
 import type { ListHost } from '../list-host.js';
 
 /**
- * Releases the height that a list keeps from its skeleton, once its width, its layout or the number of its cards is
- * another one than the height was measured for.
+ * Releases the reserved height of the skeleton when the width, the layout or the number of cards differs from what it
+ * was measured for.
  */
 export class SkeletonHeight implements ReactiveController {
   readonly #host: ListHost;
   #width?: number;
-  /** What was rendered last. */
+  /** The last rendered view. */
   #renderKey?: string;
   #unwatch?: () => void;
 
@@ -21,11 +21,11 @@ export class SkeletonHeight implements ReactiveController {
 
   hostUpdated(): void {
     const { view, isConnected } = this.#host;
-    if (!view) return;
+    if (!view || view.state.status === 'loading') return; // the skeleton's own number of cards is none
     const key = [view.options.layout, view.show, view.articles.length].join();
     if (key !== (this.#renderKey ?? key)) this.#release();
     this.#renderKey = key;
-    // no ResizeObserver: cards that are laid out late make it fire an error on the page
+    // not a ResizeObserver: cards that are laid out late would make it fire an error on the page
     if (this.#items?.style.minHeight && isConnected) this.#watchWidth();
   }
 

@@ -4,37 +4,37 @@ import type { Article, FeedDate } from '../../../model/types.js';
 import { prefersReducedData } from '../../shared/dom/data-saver.js';
 import type { ListView } from '../list-view.js';
 
-/** What of a list depends on whether its features are loaded. */
+/** The parts of a list that depend on whether its features are loaded. */
 export interface CardDetails {
   /** Whether cards show their images. */
   readonly showsImages: boolean;
   /**
    * The cards of all articles.
-   * @param common what cards depend on beside their articles
+   * @param common the values that all cards depend on
    */
   cards(
     articles: readonly Article[],
     card: (article: Article) => unknown,
     common: readonly unknown[],
   ): unknown;
-  /** Where a card leads. */
+  /** The URL that a card links to. */
   href(article: Article): string | undefined;
   date(date: FeedDate, view: ListView): unknown;
   views(count: number, view: ListView): unknown;
-  /** A correction, who else carries it, where it really leads. */
+  /** Correction, number of other feeds, and untrusted host. */
   notices?(article: Article): unknown;
   shareLinks?(article: Article): unknown;
-  /** What is above the cards: the search field and the state. */
+  /** Everything above the cards: the search field and the status. */
   header(view: ListView): unknown;
   /** What is below the cards: the way to more articles. */
   footer?(view: ListView): unknown;
 }
 
-/** The place of the search field, kept until it is there. */
+/** The reserved space of the search field. */
 export const searchSlot = ({ options }: ListView): unknown =>
   options.search ? html`<p class="search-slot"></p>` : nothing;
 
-/** What the main script renders by itself. */
+/** The details that the main script renders without the features. */
 export const plainDetails: CardDetails = {
   get showsImages() {
     return !prefersReducedData();

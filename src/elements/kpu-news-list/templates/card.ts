@@ -4,7 +4,7 @@ import { withHeadingLevel } from '../../shared/templates/heading-level.js';
 import type { ListView } from '../list-view.js';
 import type { CardDetails } from './card-details.js';
 
-/** The image, or its place. One beside a title that says the same is decoration, so its `alt` is empty. */
+/** The image or its placeholder. It is decorative next to the title, so `alt` is empty. */
 const picture = ({ image }: Article, { showsImages }: CardDetails) =>
   image && showsImages
     ? html`<img
@@ -25,7 +25,7 @@ const picture = ({ image }: Article, { showsImages }: CardDetails) =>
 const line = (part: string, value: unknown) =>
   html`<p part=${part} class="${part} muted" dir="auto">${value}</p>`;
 
-/** Date, authors, and where it comes from. */
+/** Date, authors and source. */
 function meta({ published, authors, url, source }: Article, view: ListView, details: CardDetails) {
   const has = (name: string) => view.show.includes(name);
   const date =
@@ -50,7 +50,7 @@ export function card(article: Article, view: ListView, details: CardDetails) {
   const href = details.href(article);
   return leveled`<li part="item" class="item">
     ${has('image') ? picture(article, details) : nothing}
-    <div class="text">
+    <div part="text" class="text">
       <h2 class=${title[120] ? 'title long' : 'title'} dir="auto" lang=${article.language ?? nothing}>
         ${href ? html`<a part="title" href=${href}>${title}</a>` : html`<span part="title">${title}</span>`}
       </h2>
@@ -76,14 +76,14 @@ export function card(article: Article, view: ListView, details: CardDetails) {
 
 const skeletonLine = () => html`<span class="skeleton-line line"></span>`;
 
-/** Card-shaped places, so that nothing moves when the news comes. */
+/** Placeholders with the shape of cards, so that nothing moves when the articles arrive. */
 export const skeletonCards = (count: number, show: readonly string[]) =>
   Array.from(
     { length: count },
     () =>
-      html`<li class="item" aria-hidden="true">
+      html`<li part="item" class="item" aria-hidden="true">
         ${show.includes('image') ? html`<span part="image" class="skeleton-line image"></span>` : nothing}
-        <div class="text">
+        <div part="text" class="text">
           ${skeletonLine()}${skeletonLine()}<span part="summary" class="skeleton-line line summary"></span>
         </div>
       </li>`,

@@ -5,8 +5,8 @@ import { card, skeletonCards } from './card.js';
 import { plainDetails, type CardDetails } from './card-details.js';
 
 /**
- * The whole list in each of its states.
- * @param onFallbackChange called when the element's children change, which may hold a feed
+ * The list in all states.
+ * @param onFallbackChange called when the children of the element change, which may contain a feed
  */
 export function listTemplate(
   view: ListView,
@@ -36,7 +36,7 @@ export function listTemplate(
     }
   </ul>`;
   return html`<section class="kpu" aria-label=${heading || nothing}>
-    <div class=${layout === 'featured' ? 'grid featured' : layout}>
+    <div class=${layout}>
       <slot name="heading"
         >${heading ? withHeadingLevel(headingLevel)`<h2 part="heading" class="heading">${heading}</h2>` : nothing}</slot
       >

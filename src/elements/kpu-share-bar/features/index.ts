@@ -1,2 +1,2 @@
-// The entry of the bundle `share`: everything of `<kpu-share-bar>`, and the share targets that are not in the main script.
+// The entry of the bundle `share`: the features of `<kpu-share-bar>`. The bundle has all share targets.
 export { ShareBarFeatures } from './share-bar-features.js';

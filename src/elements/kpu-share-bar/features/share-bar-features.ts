@@ -2,13 +2,12 @@ import type { TemplateResult } from 'lit';
 import { observeLanguage } from '../../../controllers/page/language-controller.js';
 import { ShareController } from '../../../controllers/share-controller.js';
 import { langOf, languages, localeFor } from '../../../i18n/index.js';
-import { moreTargets } from '../../../share/targets/more.js';
 import { controls } from '../../../styles/controls.js';
 import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { networkList } from '../../shared/network-list.js';
-import { readPage } from '../../shared/page-context.js';
+import { readPageContext } from '../../shared/page-context.js';
 import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
 import type { ShareBarHost } from '../share-bar-host.js';
 import { createShareBarView, webAddress, type ShareBarView } from '../share-bar-view.js';
@@ -23,15 +22,15 @@ export class ShareBarFeatures {
   constructor(host: ShareBarHost) {
     this.#host = host;
     observeLanguage(host);
-    this.#share = new ShareController(host, Object.values(moreTargets));
+    this.#share = new ShareController(host);
     warnUnknownAttributes(host);
     addStyles(host, controls);
   }
 
-  /** To be called before each render: decides what is shown. */
+  /** Called before each render: determines the view. */
   update(): void {
     const host = this.#host;
-    this.#view = createShareBarView(host.options, readPage(host.ownerDocument), {
+    this.#view = createShareBarView(host.options, readPageContext(host.ownerDocument), {
       locale: localeFor(langOf(host), languages, host.messages),
       url: readOption(host, 'url', webAddress(host.baseURI)),
       targets: this.#share.targets(this.#networks),
@@ -42,7 +41,7 @@ export class ShareBarFeatures {
     return this.#view && shareBarTemplate(this.#view, this.#share.message, this.#onClick);
   }
 
-  /** Settles when everything is loaded that the first render needs. */
+  /** Resolves when everything that the first render needs has been loaded. */
   ready(): Promise<void> {
     return firstRenderReady(this.#host, this.#share, this.#networks);
   }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** The element's outermost nodes; without content they show the author's fallback. */
+/** The outermost nodes; without content they show the fallback. */
 export const shareBarFrame = (content?: TemplateResult): TemplateResult =>
   html`<div class="kpu">
     <div class="share">${content ?? html`<slot></slot>`}</div>

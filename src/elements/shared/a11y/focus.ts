@@ -1,4 +1,4 @@
-/** Moves the focus to an element, which need not be a link or a button. */
+/** Moves the focus to any element, focusable or not. */
 export function moveFocus(target: HTMLElement | null | undefined): void {
   if (!target) return;
   if (target.tabIndex < 0) target.tabIndex = -1;

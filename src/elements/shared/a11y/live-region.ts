@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { runThenRestoreFocus } from './focus.js';
 
-/** Milliseconds that a live region stays empty at first: screen readers ignore one that is inserted with its text. */
+/** Milliseconds for which a new live region stays empty: screen readers ignore one inserted together with its text. */
 const ANNOUNCE_DELAY = 100;
 
-/** The text of an element's live region: of several sentences the one that changed last. */
+/** The text of a live region: of several messages, the one that changed last. */
 export class LiveRegion implements ReactiveController {
-  /** True while a person waits for what they asked for. */
+  /** True while an action of the user is pending. */
   pending = false;
 
   readonly #host: ReactiveControllerHost;
@@ -32,14 +32,14 @@ export class LiveRegion implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** @param sentences the same ones in the same order each time, so that a change is known */
+  /** @param sentences the same messages in the same order each time, so that a change is detected */
   announce(...sentences: readonly string[]): string {
     this.#text = sentences.findLast((text, index) => text !== (this.#sentences[index] ?? '')) ?? this.#text;
     this.#sentences = sentences;
     return this.#isReady ? this.#text : '';
   }
 
-  /** Runs what a person asked for. */
+  /** Runs an action of the user. */
   async whilePending(action: () => Promise<unknown>): Promise<void> {
     this.pending = true;
     this.#host.requestUpdate();
@@ -51,7 +51,7 @@ export class LiveRegion implements ReactiveController {
     }
   }
 
-  /** Loads again for a person; the focus then moves to what `selector` finds, else to the whole. */
+  /** Reloads for the user, then moves the focus to the element that `selector` finds, or else to the host. */
   reload(host: HTMLElement & { reload(): Promise<void> }, selector: string): Promise<void> {
     const { shadowRoot } = host;
     const find = (selectors: string) => shadowRoot?.querySelector<HTMLElement>(selectors);

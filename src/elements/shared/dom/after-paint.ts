@@ -1,4 +1,4 @@
-/** Calls back after the next paint: to measure before would cost one more layout. */
+/** Calls back after the next paint, when measuring needs no extra layout. */
 export function afterPaint(callback: () => void): void {
   requestAnimationFrame(() => setTimeout(callback));
 }

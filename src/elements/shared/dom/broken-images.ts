@@ -1,4 +1,4 @@
-/** Hides images that cannot be shown, until they can; the title beside an image says the same. */
+/** Hides broken images; the title next to an image has the same information. */
 export function hideBrokenImages(root: ShadowRoot): void {
   const markBroken = (image: HTMLImageElement) => {
     image.classList.add('broken');
@@ -10,7 +10,7 @@ export function hideBrokenImages(root: ShadowRoot): void {
       { once: true },
     );
   };
-  // one listener for all of them; a broken image gets one more, for when it can be shown
+  // one listener for all images; a broken image gets another one for when it loads after all
   root.addEventListener(
     'error',
     ({ target }) => {

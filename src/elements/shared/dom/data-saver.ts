@@ -6,7 +6,7 @@ declare global {
 }
 
 /**
- * Whether a visitor asks to save data, or is on a slow network, where the browser tells; a server never knows.
+ * Whether the browser reports that the visitor saves data or has a slow connection; false on a server.
  * @see https://www.w3.org/TR/mediaqueries-5/#prefers-reduced-data
  */
 export const prefersReducedData = (

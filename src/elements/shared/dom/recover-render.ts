@@ -1,4 +1,4 @@
-/** The root that Lit renders into; its part has the same name in every build of Lit. */
+/** The root that Lit renders into; the name of its part is the same in every build of Lit. */
 interface LitRoot extends ParentNode {
   _$litPart$?: unknown;
 }

@@ -3,7 +3,7 @@ import type { Locale } from '../../../i18n/index.js';
 import type { UntrustedHost } from '../../../model/lookalike-hosts.js';
 import type { Article } from '../../../model/types.js';
 
-/** Names the host that an article leads to, where the page's author does not trust it. */
+/** Shows the host that an article links to, if the author does not trust it. */
 export function untrustedHostNote(untrusted: UntrustedHost | undefined, t: Locale['t']): unknown {
   if (!untrusted) return nothing;
   const { host, like, isPunycode } = untrusted;

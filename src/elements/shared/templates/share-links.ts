@@ -3,10 +3,10 @@ import type { Locale, MessageKey } from '../../../i18n/index.js';
 import type { ShareItem } from '../../../model/types.js';
 import type { ShareTarget } from '../../../share/index.js';
 
-/** What is shared of an article, never its text. All members are its own, so that none is inherited. */
+/** The shared data of an article, without its text. All members are own properties, so that none is inherited. */
 export const shareItem = (title: string, url = ''): ShareItem => ({ url, title, text: undefined });
 
-/** The name of a target: its brand, or for an action the message with the same key. */
+/** The name of a target: its brand, or for an action the message with its id as key. */
 const targetName = ({ id, name }: ShareTarget, t: Locale['t']): string => name ?? t(id as MessageKey);
 
 /**

@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { formatClock, type Locale } from '../../../i18n/index.js';
 
-/** That news could not be updated, and from when it is. */
+/** The message that the news could not be updated, with the time of the shown copy. */
 export const staleText = (fetchedAt: number, { t, tag }: Locale, timeZone: string | undefined): string =>
   `${t('stale')} ${t('asOf', { time: formatClock(tag, fetchedAt, timeZone) })}`;
 
-/** The same on screen, with a button that tries again. */
+/** The visible message, with a retry button. */
 export const staleNotice = (text: string, t: Locale['t'], retry?: () => void): TemplateResult =>
   html`<p part="status" class="state">
     <span class="muted">${text}</span>

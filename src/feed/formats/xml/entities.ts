@@ -14,11 +14,11 @@ function numericCharacter(reference: string): string {
 }
 
 /** Decodes HTML's character references once. A name without a semicolon stays: it may be part of a URL. */
-export const decodeEntities = (text: string, lookup: NameLookup): string =>
+export const decodeReferences = (text: string, lookup: NameLookup): string =>
   text.replace(
     /&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z][a-z\d]{1,31}));/gi,
-    (whole, code: string | undefined, name: string) =>
-      code ? numericCharacter(code) : (lookup(name) ?? whole),
+    (match, code: string | undefined, name: string) =>
+      code ? numericCharacter(code) : (lookup(name) ?? match),
   );
 
 export const escapeHtml = (text: string): string =>
@@ -29,13 +29,13 @@ const ESCAPED_TAG = /&lt;(?:\/[a-z][a-z\d]{0,9}|br ?\/?)&gt;/i;
 
 /** Undoes the second escaping of HTML that was escaped twice. */
 export const unescapeOnce = (html: string, lookup: NameLookup): string =>
-  ESCAPED_TAG.test(html) && !/<[a-z/!]/i.test(html) ? decodeEntities(html, lookup) : html;
+  ESCAPED_TAG.test(html) && !/<[a-z/!]/i.test(html) ? decodeReferences(html, lookup) : html;
 
 /** Longest HTML that is read for plain text; titles and excerpts show a few hundred characters. */
 const MAX_HTML = 20_000;
 
 /** The plain text of HTML: tags are dropped, entities decoded once. */
-export function stripTags(html: string, lookup: NameLookup): string {
+export function plainTextOfHtml(html: string, lookup: NameLookup): string {
   const source = html.slice(0, MAX_HTML);
   if (!/[<&]/.test(source)) return source;
   let text = '';
@@ -43,5 +43,5 @@ export function stripTags(html: string, lookup: NameLookup): string {
     if (!tag) text += piece;
     else if (!INLINE.test(tag)) text += ' ';
   });
-  return decodeEntities(text, lookup);
+  return decodeReferences(text, lookup);
 }

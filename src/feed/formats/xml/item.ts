@@ -3,7 +3,7 @@ import type { FeedDate } from '../../../model/types.js';
 import { feedDate } from './dates.js';
 import { mediaOf } from './media.js';
 import { all, attr, fieldsOf, isAtom, resolve, textOf, type Context, type Fields } from './fields.js';
-import { stripTags } from './entities.js';
+import { plainTextOfHtml } from './entities.js';
 import { firstImage } from './images.js';
 import { plainTextOf, readTextConstruct, type TextConstruct } from './text-construct.js';
 import type { XmlElement } from './xml-element.js';
@@ -112,15 +112,17 @@ function bodyOf(fields: Fields, context: Context): RawArticle {
     ...long,
     summary:
       short && short !== long
-        ? (short.text ?? stripTags(short.html?.replace(FOOTER, '') ?? '', context.lookup))
+        ? (short.text ?? plainTextOfHtml(short.html?.replace(FOOTER, '') ?? '', context.lookup))
         : '',
   };
 }
 
 /** Names the members of an RSS item or an Atom entry. */
 export function toArticle(item: XmlElement, context: Context): RawArticle {
-  const own = fieldsOf([item], context);
-  const fields = own.has('media:group') ? fieldsOf([item, ...all(own, 'media:group')], context) : own;
+  const itemFields = fieldsOf([item], context);
+  const fields = itemFields.has('media:group')
+    ? fieldsOf([item, ...all(itemFields, 'media:group')], context)
+    : itemFields;
   const about = attr(item, 'rdf:about');
   const [id] = all(fields, 'guid id dc:identifier').filter((element) => textOf(element));
   const { image, ...media } = mediaOf(fields, context);

@@ -62,12 +62,12 @@ export function mediaOf(item: Fields, context: Context): Media {
     ...all(item, 'image thumbnail featured_image'),
   ];
   const picture = pictures.find((element) => isPicture(addressOf(element, context)));
-  const own = picture ? fieldsOf([picture], context) : new Map<string, XmlElement[]>();
+  const pictureFields = picture ? fieldsOf([picture], context) : new Map<string, XmlElement[]>();
   const statistics = fieldsOf(all(item, 'media:community'), context);
   return {
     image: picture && {
       url: addressOf(picture, context),
-      alt: plainTextOf(all(own, 'media:description media:title')[0], context),
+      alt: plainTextOf(all(pictureFields, 'media:description media:title')[0], context),
       width: attr(picture, 'width'),
       height: attr(picture, 'height'),
     },

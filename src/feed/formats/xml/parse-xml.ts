@@ -1,6 +1,6 @@
 import { tagEnd } from './tags.js';
 import { STRUCTURAL, TreeBuilder, type XmlDocument } from './tree-builder.js';
-import { decodeEntities, fixCp1252 } from './entities.js';
+import { decodeReferences, fixCp1252 } from './entities.js';
 import type { NameLookup } from './named-characters.js';
 
 // eslint-disable-next-line no-control-regex -- XML has no such characters, not even escaped
@@ -49,13 +49,13 @@ function readTag(text: string, found: RegExpExecArray, tree: TreeBuilder): numbe
 /** Builds the tree. Every step moves on in the text, so the work is linear. */
 function build(text: string, tree: TreeBuilder): XmlDocument | undefined {
   const markup = new RegExp(MARKUP);
-  let at = 0;
-  while (at < text.length && tree.isOpen) {
-    markup.lastIndex = at;
+  let position = 0;
+  while (position < text.length && tree.isOpen) {
+    markup.lastIndex = position;
     const found = markup.exec(text);
-    tree.addText(text.slice(at, found?.index));
+    tree.addText(text.slice(position, found?.index));
     if (!found) break;
-    at = found[2] ? readTag(text, found, tree) : readSection(text, found.index, tree);
+    position = found[2] ? readTag(text, found, tree) : readSection(text, found.index, tree);
   }
   return tree.finish();
 }
@@ -70,6 +70,6 @@ function build(text: string, tree: TreeBuilder): XmlDocument | undefined {
 export function parseXml(source: string, lookup: NameLookup): XmlDocument | undefined {
   const text = fixCp1252(source.replace(ILLEGAL, '').replace(/\r\n?/g, '\n'));
   const decode = (part: string) =>
-    part.includes('&') ? decodeEntities(part, lookup).replace(ILLEGAL, '') : part;
+    part.includes('&') ? decodeReferences(part, lookup).replace(ILLEGAL, '') : part;
   return build(text, new TreeBuilder(decode, false)) ?? build(text, new TreeBuilder(decode, true));
 }

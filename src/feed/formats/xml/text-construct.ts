@@ -1,5 +1,5 @@
 import { attr, baseOf, isAtom, resolveUrl, textOf, type Context } from './fields.js';
-import { escapeHtml, stripTags, unescapeOnce } from './entities.js';
+import { escapeHtml, plainTextOfHtml, unescapeOnce } from './entities.js';
 import { forEachTag, VOID } from './tags.js';
 import { isElement, type XmlElement, type XmlNode } from './xml-element.js';
 
@@ -58,9 +58,9 @@ function absolutizeUrls(html: string, base: string, context: Context): string {
     absolute += tag
       ? piece.replace(
           /(\s(?:href|src|poster|cite)\s*=\s*)(?:"([^"]*)"|'([^']*)')/gi,
-          (whole, start: string, double?: string, single?: string) => {
+          (match, start: string, double?: string, single?: string) => {
             const url = resolveUrl((double ?? single)?.replace(/&amp;/g, '&'), base, context);
-            return url ? `${start}"${escapeHtml(url)}"` : whole;
+            return url ? `${start}"${escapeHtml(url)}"` : match;
           },
         )
       : piece;
@@ -119,5 +119,5 @@ export function readTextConstruct(
 /** The text of an element as plain text. */
 export function plainTextOf(element: XmlElement | undefined, context: Context): string {
   const { html, text } = readTextConstruct(element, context);
-  return text ?? stripTags(html ?? '', context.lookup).trim();
+  return text ?? plainTextOfHtml(html ?? '', context.lookup).trim();
 }

@@ -32,7 +32,7 @@ export function textContent({ children }: XmlElement): string {
   const pending: XmlNode[] = [...children].reverse();
   for (let node = pending.pop(); node; node = pending.pop())
     if (isElement(node))
-      for (let at = node.children.length; at > 0; at--) pending.push(node.children[at - 1]);
+      for (let index = node.children.length; index > 0; index--) pending.push(node.children[index - 1]);
     else text += node.text;
   return text;
 }

@@ -34,13 +34,13 @@ describe('xml: broken documents', () => {
   });
 
   it('reads the complete items of a feed that is cut off anywhere', () => {
-    const whole = rss(
+    const complete = rss(
       two + '<item><title>Tiga</title><description><![CDATA[<p>x</p>]]></description></item>',
     );
-    const third = whole.indexOf('<item><title>Tiga');
-    const end = whole.indexOf('</channel>');
+    const third = complete.indexOf('<item><title>Tiga');
+    const end = complete.indexOf('</channel>');
     for (let index = third; index < end; index++) {
-      const feed = read(whole.slice(0, index));
+      const feed = read(complete.slice(0, index));
       expect(feed.partial, `cut at ${index}`).to.equal(true);
       expect(titles(feed), `cut at ${index}`).to.deep.equal(
         index >= end - 1 ? ['Satu', 'Dua', 'Tiga'] : ['Satu', 'Dua'],

@@ -18,6 +18,9 @@ const OPTIONS: FeedOptions = {
   refresh: 0,
   sort: 'newest',
   tags: [],
+  counter: '',
+  counterType: 'json',
+  counters: undefined,
   exclude: [],
   debug: false,
 };

@@ -38,11 +38,11 @@ export class Load {
     while (!this.#ends && goOn()) {
       line ??= await this.#open();
       const id = this.#ids[Math.floor(Math.random() * this.#ids.length)];
-      const least = (this.acknowledged.get(id) ?? 0) + 1;
+      const minimum = (this.acknowledged.get(id) ?? 0) + 1;
       const answer = await line.ask(id);
       if (answer?.status === 200) {
         const count = JSON.parse(answer.body).counts[id];
-        if (!(count >= least)) this.lies.push(`${id}: ${count} after ${least - 1} acknowledged`);
+        if (!(count >= minimum)) this.lies.push(`${id}: ${count} after ${minimum - 1} acknowledged`);
         this.acknowledged.set(id, (this.acknowledged.get(id) ?? 0) + 1);
         this.total++;
         continue;
@@ -106,9 +106,9 @@ function open(port) {
     socket.on('connect', () =>
       resolve({
         ask: (id) =>
-          new Promise((told) => {
-            if (socket.destroyed) return void told(undefined);
-            waiting = told;
+          new Promise((resolve) => {
+            if (socket.destroyed) return void resolve(undefined);
+            waiting = resolve;
             const body = JSON.stringify({ id });
             socket.write(
               `POST / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n${body}`,

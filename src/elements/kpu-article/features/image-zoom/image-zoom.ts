@@ -6,7 +6,7 @@ import { css } from './image-zoom.css.js';
 
 /** Pixels; an image with a shorter side gets no button. */
 const MIN_SIDE = 100;
-/** WordPress classes that place an image in its text, and then the frame around it. */
+/** WordPress alignment classes, which move from an image to its zoom frame. */
 const ALIGNMENTS = ['alignleft', 'alignright', 'aligncenter'];
 const SVG = 'http://www.w3.org/2000/svg';
 /** Four corners. */
@@ -15,7 +15,7 @@ const ICON_PATH = 'M4 9V4h5m6 0h5v5m0 6v5h-5m-6 0H4v-5';
 const captionOf = (image: Element): string =>
   image.closest('figure')?.querySelector('figcaption')?.textContent.trim() ?? '';
 
-/** Whether an image is too small to be enlarged, or has not loaded. */
+/** Whether an image is too small to enlarge, or has not loaded. */
 function isTiny({ naturalWidth, naturalHeight, clientWidth, clientHeight }: HTMLImageElement): boolean {
   const sides = [naturalWidth, naturalHeight];
   if (clientWidth) sides.push(clientWidth, clientHeight); // 0 while the article is hidden

@@ -7,7 +7,7 @@ import type { DetailsContext } from '../details-context.js';
 import { showImagesButton } from './show-images-button.js';
 import { failedSourcesNotice, pendingButton } from './update-notices.js';
 
-/** What is above the cards: the search field and the state. */
+/** Everything above the cards: the search field and the status. */
 export function header(view: ListView, { locale, actions }: DetailsContext): unknown {
   const { state, options, articles, isSearching } = view;
   const { status, error } = state;
@@ -39,7 +39,7 @@ export function header(view: ListView, { locale, actions }: DetailsContext): unk
   }`;
 }
 
-/** What is below the cards: the way to more articles, and what is announced. */
+/** Everything below the cards: the buttons, the link to all news and the live region. */
 export function footer(view: ListView, context: DetailsContext): unknown {
   const { state } = view;
   const { locale, actions, showsImages, announcement } = context;

@@ -4,7 +4,7 @@ import { staleText } from '../../../shared/templates/stale-notice.js';
 import type { ListView } from '../../list-view.js';
 import { failedSources } from './update-notices.js';
 
-/** What screen readers announce of a list's state, which is visible elsewhere. */
+/** The announcement of a list's status for screen readers. */
 export function statusText({ state, articles, options, isSearching }: ListView, locale: Locale): string {
   const { t } = locale;
   const { status, error, pageError, pendingCount } = state;

@@ -3,11 +3,11 @@ import type { FeedState } from '../../../../controllers/feed/feed-state.js';
 import type { Locale } from '../../../../i18n/index.js';
 import type { ListActions } from '../list-actions.js';
 
-/** How many of several sources could not be loaded. */
+/** The number of failed sources, if there are several. */
 export const failedSources = ({ sources }: FeedState): number =>
   sources[1] ? sources.filter(({ error }) => error).length : 0;
 
-/** The button that shows new articles, above the cards. It takes no space, so that nothing moves when it appears. */
+/** The button above the cards that shows new articles. It takes no space, so that nothing moves when it appears. */
 export const pendingButton = ({ pendingCount }: FeedState, t: Locale['t'], actions?: ListActions): unknown =>
   pendingCount
     ? html`<p class="new">
@@ -17,7 +17,7 @@ export const pendingButton = ({ pendingCount }: FeedState, t: Locale['t'], actio
       </p>`
     : nothing;
 
-/** That some of several sources failed is said once, below the cards: readers need not know which. */
+/** One notice below the cards for all failed sources; visitors need not know which failed. */
 export function failedSourcesNotice(state: FeedState, t: Locale['t'], actions?: ListActions): unknown {
   const failed = failedSources(state);
   if (!failed || state.error) return nothing;

@@ -6,7 +6,7 @@ import { articlesOf, idsOf, pageOf, raw, SITE } from '../pages.js';
 const NEWEST = { sort: 'newest', tags: [], exclude: [] } as const;
 
 /** Ids and number of what is held back. */
-function held(
+function findHeldBack(
   visible: readonly number[],
   incoming: readonly number[],
   { loaded = visible, options = NEWEST } = {},
@@ -19,19 +19,19 @@ function held(
 
 describe('findNewArticles', () => {
   it('finds articles above a visible one', () => {
-    expect(held([3, 4, 6], [1, 5, 3, 4, 6])).to.deep.equal([[1, 5], 1]);
+    expect(findHeldBack([3, 4, 6], [1, 5, 3, 4, 6])).to.deep.equal([[1, 5], 1]);
   });
   it('ignores articles below the last visible one', () => {
-    expect(held([3, 4], [3, 4, 5, 6])).to.deep.equal([[], 0]);
+    expect(findHeldBack([3, 4], [3, 4, 5, 6])).to.deep.equal([[], 0]);
   });
   it('ignores articles that are already loaded', () => {
-    expect(held([3, 4], [2, 3, 4], { loaded: [2, 3, 4] })).to.deep.equal([[], 0]);
+    expect(findHeldBack([3, 4], [2, 3, 4], { loaded: [2, 3, 4] })).to.deep.equal([[], 0]);
   });
   it('counts only as many as the list shows', () => {
-    expect(held([8, 9], [1, 2, 3, 8, 9])).to.deep.equal([[1, 2, 3], 2]);
+    expect(findHeldBack([8, 9], [1, 2, 3, 8, 9])).to.deep.equal([[1, 2, 3], 2]);
   });
   it('finds nothing while nothing is visible', () => {
-    expect(held([], [1, 2])).to.deep.equal([[], 0]);
+    expect(findHeldBack([], [1, 2])).to.deep.equal([[], 0]);
   });
   it('ignores articles that the list excludes', () => {
     const visible = articlesOf(raw(3));

@@ -1,0 +1,3 @@
+// The entry of the bundle `several-feeds`: what only several addresses in one `src` need.
+
+export { SourceRounds } from './source-rounds.js';
