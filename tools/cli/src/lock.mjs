@@ -50,7 +50,9 @@ export async function withLock(file, call, times) {
     } catch (error) {
       const { code } = /** @type {NodeJS.ErrnoException} */ (error);
       if (code !== 'EEXIST')
-        throw new RenderError(`${file}: It cannot be written (${code}). May this user write in its folder?`);
+        throw new RenderError(
+          `${file}: The file cannot be written (${code}). Check the permissions of its folder.`,
+        );
     }
     await removeStale(path, stale);
     if (Date.now() > end)
