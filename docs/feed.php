@@ -2,6 +2,7 @@
 // A database table as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), for kpu-news and other feed readers.
 // Fill in the configuration, upload this file to your site, open https://your-site/feed.php in a browser.
 // Needs PHP 7.4 or later with PDO. It only reads. More: docs/feeds.md. Licence: MIT.
+ini_set('display_errors', '0'); // first: an error in the output would break the JSON and show paths; the error log has it
 
 // ── Configuration ──────────────────────────────────────────────────────────────────────────────────────────────
 // Secrets are safer in the server's environment than here. SQLite: 'sqlite:/outside/the/site/news.db'
@@ -37,7 +38,6 @@ const COLUMNS = [ // columns or other SQL expressions; 'NULL' if the table has n
 ];
 
 // ── No changes needed below ───────────────────────────────────────────────────────────────────────────────
-ini_set('display_errors', '0'); // a notice in the output would break the JSON; it goes to the error log
 header('Access-Control-Allow-Origin: *'); // first, so that other sites can read errors as well
 header('Access-Control-Expose-Headers: Retry-After');
 

@@ -12,6 +12,7 @@ import { listCss } from './list.js';
 import type { PrintedElement, SanitizeBody } from './print.js';
 import { shareBarCss } from './share-bar.js';
 
+export { plainBody } from './plain-body.js';
 export { printArticle, printList, printShareBar, type Attributes } from './print.js';
 export type { RenderedElement, ServerPage } from './render.js';
 export { loadFeed };

@@ -91,13 +91,15 @@ export async function printList(
   // the button "more" requests the rest, where the page names an address
   const isPartial = !!attributes.src && !search && visibleArticles.length < feed.articles.length;
   const kept = isPartial ? visibleArticles : feed.articles;
-  const opensDialog = open === 'dialog';
+  // the dialog requests the bodies of other cards, where the page names an address
+  const opened = new Set(open !== 'dialog' ? [] : attributes.src ? visibleArticles : kept);
   const sanitize = await bodySanitizer(sanitizeBody, feed, attributes, page);
-  const articles = opensDialog
-    ? await Promise.all(kept.map((article) => withSafeBody(article, sanitize, 2)))
-    : kept;
+  const articles = await Promise.all(
+    kept.map(async (article) => (opened.has(article) ? withSafeBody(article, sanitize, 2) : article)),
+  );
+  const withBody = new Set(articles.filter((_, index) => opened.has(kept[index])));
   const next = isPartial ? attributes.src : feed.next;
-  const text = scriptText(jsonFeedOf({ ...feed, next }, articles, () => opensDialog));
+  const text = scriptText(jsonFeedOf({ ...feed, next }, articles, (article) => withBody.has(article)));
   const printed = await renderList(readPrinted(text, page), attributes, page);
   const [firstArticle] = printed.visibleArticles;
   return {

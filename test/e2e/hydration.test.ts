@@ -432,6 +432,39 @@ describe('server-rendered elements', () => {
       expect(errors).to.deep.equal([]);
     });
 
+  it('request the body of an article whose card was not printed, once it is opened', async () => {
+    const { url, text, requests } = await news();
+    const attributes = { limit: 2, open: 'dialog', address: 'none', search: true };
+    const printed = await print({ src: url, text, attributes });
+    expect([...printed.matchAll(/"content_html"/g)]).to.have.length(2);
+
+    const { result, errors } = await openPage({
+      html: await pageOf(printed),
+      probe: async () => {
+        const list = document.querySelector('kpu-news-list')!;
+        const root = list.shadowRoot!;
+        await until(() => root.querySelector('[role=status]')?.textContent.trim(), 'the list');
+        list.setAttribute('limit', '12');
+        await list.updateComplete;
+        const read = async (index: number) => {
+          root.querySelectorAll<HTMLElement>('[part=title]')[index].click();
+          await until(() => root.querySelector('dialog kpu-article'), 'the dialog');
+          const article = root.querySelector('dialog kpu-article')!;
+          await until(() => article.shadowRoot?.querySelector('.body b'), 'the body');
+          const words = article.shadowRoot!.querySelector('.body')!.textContent;
+          root.querySelector('dialog')!.close();
+          await until(() => !root.querySelector('dialog'), 'the closed dialog');
+          return words;
+        };
+        return [await read(1), await read(6), await read(7)];
+      },
+    });
+
+    expect(result).to.deep.equal(['BabIsi 2', 'BabIsi 7', 'BabIsi 8']);
+    expect(await requests()).to.have.length(1);
+    expect(errors).to.deep.equal([]);
+  });
+
   it('are rendered again, once, with another build of Lit', async () => {
     const { text } = await news();
     const container = document.createElement('div');

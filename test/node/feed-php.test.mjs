@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,8 +56,8 @@ async function freePort() {
   return port;
 }
 
-/** Starts feed.php with a database and returns its address. */
-async function start(database) {
+/** Starts feed.php, as it is in a folder, with a database and returns its address. */
+async function start(database, root = 'docs') {
   const host = `127.0.0.1:${await freePort()}`;
   // a host that displays every notice, as many do
   const options = [
@@ -70,7 +70,7 @@ async function start(database) {
     '-d',
     'html_errors=1',
   ];
-  const server = spawn('php', [...options, '-S', host, '-t', 'docs'], {
+  const server = spawn('php', [...options, '-S', host, '-t', root], {
     env: { ...process.env, KPU_FEED_DSN: database, KPU_FEED_SITE: `http://${host}` },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -248,6 +248,23 @@ php('answers 503 with Retry-After if the database is unavailable', async () => {
   const text = await answer.text();
   assert.ok(!text.includes(folder) && !text.includes('<'), text);
   await assert.rejects(loadFeed(away, { limits: { retryWithin: 50, backoff: 2 } }), { code: 'rate-limited' });
+});
+
+php('a slip in the settings is not shown', async () => {
+  const path = join(folder, 'site');
+  mkdirSync(path);
+  const page = readFileSync('docs/feed.php', 'utf8').replace(
+    "const TITLE = 'Berita KPU'",
+    'const TITLE = NIX',
+  );
+  writeFileSync(join(path, 'feed.php'), page);
+  const answer = await fetch(await start(dsn, path));
+  const text = await answer.text();
+  assert.equal(answer.status, 500);
+  assert.ok(!text.includes(path) && !text.includes('NIX'), text);
+  for (let i = 0; i < 200 && !log.includes('NIX'); i++)
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  assert.match(log, /NIX/);
 });
 
 php('answers 500 if the table is missing, and logs the reason', async () => {

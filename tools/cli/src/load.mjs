@@ -1,4 +1,5 @@
 import { RenderError } from './error.mjs';
+import { isSameSite, withinSite } from './guarded-fetch.mjs';
 
 /**
  * @typedef {import('kpu-news/server').Feed} Feed
@@ -10,23 +11,12 @@ const MAX_PAGES = 5;
 
 export const isAddress = (/** @type {string} */ src) => /^https?:\/\//i.test(src);
 
-const siteOf = (/** @type {string} */ address) => new URL(address).hostname.replace(/^www\./, '');
-
-/**
- * Refuses an answer after a redirect to another site. That may be a host which only this machine can reach, and its
- * answer would be published.
- * @param {Feed} feed @param {string} requested
- */
-function requireSameSite(feed, requested) {
-  if (siteOf(feed.url) !== siteOf(requested))
-    throw new RenderError(
-      `${requested}: The feed redirects to another site. If you trust it, use its URL instead: ${feed.url}`,
-    );
-  return feed;
+/** @param {string} requested @param {string} target @returns {never} */
+function refuse(requested, target) {
+  throw new RenderError(
+    `${requested}: The feed redirects to another site, which was not requested. If you trust it, use its URL instead: ${target}`,
+  );
 }
-
-/** @param {string} next @param {string} src */
-const isSameOrigin = (next, src) => URL.canParse(next) && new URL(next).origin === new URL(src).origin;
 
 /**
  * A feed, and as many of its pages as are needed.
@@ -37,15 +27,17 @@ const isSameOrigin = (next, src) => URL.canParse(next) && new URL(next).origin =
  * @throws {RenderError}
  */
 export async function load(server, { src, text, url, format, want }, isEnough) {
-  const get = async (/** @type {string} */ address) =>
-    requireSameSite(await server.loadFeed(address, { format, want }), address);
+  const get = async (/** @type {string} */ address) => {
+    const answer = await withinSite(address, () => server.loadFeed(address, { format, want }));
+    return 'refused' in answer ? refuse(address, answer.refused) : answer.result;
+  };
   try {
     if (text !== undefined) return requireComplete(await server.readFeed(text, { url, format }), url);
     if (!src) throw new RenderError('The URL of a feed is missing.', { usage: true });
     let feed = requireComplete(await get(src), src);
     for (
       let page = 1;
-      page < MAX_PAGES && feed.next && !isEnough(feed) && isSameOrigin(feed.next, src);
+      page < MAX_PAGES && feed.next && !isEnough(feed) && isSameSite(src, feed.next);
       page++
     ) {
       const { articles, next } = requireComplete(await get(feed.next), feed.next);

@@ -1,5 +1,5 @@
 import { RenderError } from './error.mjs';
-import { clean } from './clean.mjs';
+import { createClean } from './clean.mjs';
 import { isAddress, load } from './load.mjs';
 import { documentOf, isAttribute, printElement, scriptTag } from './print.mjs';
 
@@ -131,6 +131,7 @@ export async function renderToString(options) {
         : !articleId || articles.some(({ id, url, key }) => [id, url, key].includes(articleId));
     const url = (src && addressOf(src, options.pageUrl)) ?? page.url;
     const feed = await load(server, { src, text, url, format: attributes.format, want: limit }, isEnough);
+    const clean = createClean(server.plainBody);
     if (element === 'list') return server.printList(feed, attributes, page, clean);
     return (await server.printArticle(feed, attributes, page, clean)) ?? notFound(url, articleId);
   }

@@ -3,6 +3,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RenderError } from './error.mjs';
 import { isAddress } from './load.mjs';
+import { withLock } from './lock.mjs';
 import { help, readOptions } from './options.mjs';
 import { loadServer, renderToString } from './render.mjs';
 
@@ -58,20 +59,21 @@ export async function run(args, { input, output }) {
   const isLocal = source !== undefined && !isAddress(source);
   const text = isLocal ? await readInput(source, input.setEncoding('utf8')) : undefined;
   const option = (/** @type {string} */ name) => /** @type {string | undefined} */ (values[name]);
-  const printed = await renderToString({
-    element: kind,
-    src: option('src') ?? (isLocal ? undefined : source),
-    text,
-    attributes,
-    pageUrl: option('page-url'),
-    pageTitle: option('page-title'),
-    structuredData: !!values['structured-data'],
-    nonce: option('nonce'),
-    stylesheet: option('stylesheet'),
-    script: option('script'),
-    document: !!values.document,
-  });
   const out = option('out');
-  if (out === undefined) return output.write(printed);
-  await replace(out, printed);
+  const print = () =>
+    renderToString({
+      element: kind,
+      src: option('src') ?? (isLocal ? undefined : source),
+      text,
+      attributes,
+      pageUrl: option('page-url'),
+      pageTitle: option('page-title'),
+      structuredData: !!values['structured-data'],
+      nonce: option('nonce'),
+      stylesheet: option('stylesheet'),
+      script: option('script'),
+      document: !!values.document,
+    });
+  if (out === undefined) return output.write(await print());
+  await withLock(out, async () => replace(out, await print()));
 }

@@ -1,14 +1,17 @@
 // The command line: files, exit codes and error messages.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { isSameSite } from '../src/guarded-fetch.mjs';
+import { withLock } from '../src/lock.mjs';
 
 const program = fileURLToPath(new URL('../kpu-news-cli.mjs', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'kpu-news-cli-'));
@@ -113,14 +116,101 @@ test('keeps the old file and prints a one-line error if the feed fails', async (
   );
 });
 
-test('follows redirects within a site, but not to another one', async () => {
+test('follows redirects within a site, and asks no other one', async (t) => {
+  const asked = [];
+  const other = createServer((request, response) => (asked.push(request.url), response.end(feed('Luar'))));
+  await once(other.listen(0, '127.0.0.1'), 'listening');
+  t.after(() => other.close());
+  const otherPort = `http://127.0.0.1:${other.address().port}`;
+  const otherHost = otherPort.replace('127.0.0.1', 'localhost');
   pages.set('/feed.json', { body: feed('Dalam') });
   pages.set('/lama.json', { status: 301, location: '/feed.json' });
-  pages.set('/keluar.json', { status: 302, location: `${site.replace('127.0.0.1', 'localhost')}/feed.json` });
+  pages.set('/lompat.json', { status: 302, location: '/keluar.json' });
   assert.match((await run(['render', `${site}/lama.json`, ...options])).stdout, />Dalam</);
-  const { code, stdout, stderr } = await run(['render', `${site}/keluar.json`, ...options]);
-  assert.deepEqual([code, stdout], [1, '']);
-  assert.match(stderr, /keluar\.json: The feed redirects to another site.*localhost/);
+  for (const [path, location] of [
+    ['/keluar.json', `${otherPort}/feed.json`],
+    ['/keluar.json', `${otherHost}/feed.json`],
+    ['/lompat.json', `${otherPort}/feed.json`],
+    ['/keluar.json', `https://127.0.0.1/feed.json`],
+  ]) {
+    pages.set('/keluar.json', { status: 302, location });
+    const { code, stdout, stderr } = await run(['render', site + path, ...options]);
+    assert.deepEqual([code, stdout], [1, ''], location);
+    assert.ok(
+      stderr.includes(`${site}${path}: The feed redirects to another site`) && stderr.includes(location),
+      stderr,
+    );
+  }
+  pages.set('/', {
+    body: `<!doctype html><link rel="alternate" type="application/feed+json" href="${otherPort}/feed.json">`,
+  });
+  assert.equal((await run(['render', `${site}/`, ...options])).code, 1);
+  assert.deepEqual(asked, []);
+});
+
+test('an address is on the same site if only www. or https in place of http differs', () => {
+  const feed = 'https://kpu.example/feed';
+  for (const [from, to, expected] of [
+    [feed, 'https://www.kpu.example/x', true],
+    ['https://www.kpu.example/', feed, true],
+    ['http://kpu.example/', 'https://www.kpu.example/', true],
+    [feed, 'http://kpu.example/feed', false],
+    [feed, 'https://kpu.example:8443/feed', false],
+    ['http://kpu.example/', 'http://kpu.example:9200/', false],
+    ['http://kpu.example:8080/', 'https://kpu.example/', false],
+    [feed, 'https://desa.kpu.example/feed', false],
+    [feed, 'file:///etc/passwd', false],
+    [feed, 'data:application/json,{}', false],
+    [feed, 'nonsense', false],
+  ])
+    assert.equal(isSameSite(from, to), expected, `${from} ${to}`);
+});
+
+test('one run waits for another that writes the same file', async () => {
+  const file = join(folder, 'antre.html');
+  const lock = join(folder, '.antre.html.lock');
+  pages.set('/feed.json', { body: feed('Antre') });
+  writeFileSync(lock, `${process.pid} x`);
+  const waiting = run(['render', `${site}/feed.json`, ...options, '--out', file]);
+  await sleep(1500);
+  assert.ok(!existsSync(file));
+  rmSync(lock);
+  assert.deepEqual(await waiting, { code: 0, stdout: '', stderr: '' });
+  assert.match(readFileSync(file, 'utf8'), />Antre</);
+  assert.ok(!existsSync(lock));
+  const order = [];
+  const call = (name) => async () => {
+    order.push(`${name} begins`);
+    await sleep(20);
+    order.push(`${name} ends`);
+  };
+  await Promise.all([
+    withLock(file, call('a')),
+    withLock(file, call('b')),
+    withLock(join(folder, 'c'), call('c')),
+  ]);
+  for (const name of ['a', 'b'])
+    assert.equal(order.filter((one) => !one.startsWith('c')).indexOf(`${name} ends`) % 2, 1, `${order}`);
+  await assert.rejects(
+    withLock(file, () => Promise.reject(new Error('x'))),
+    /^Error: x$/,
+  );
+  assert.ok(!existsSync(lock), 'a failed run leaves no lock');
+});
+
+test('a lock that its run has left is removed, and one that stays is named', async () => {
+  const file = join(folder, 'macet.html');
+  const lock = join(folder, '.macet.html.lock');
+  const { pid } = spawnSync(process.execPath, ['-e', '']);
+  writeFileSync(lock, `${pid} x`);
+  assert.equal(await withLock(file, async () => 'done', { look: 10 }), 'done');
+  writeFileSync(lock, `${process.pid} x`);
+  await assert.rejects(
+    withLock(file, async () => {}, { wait: 100, look: 10 }),
+    /macet\.html: Another run has been writing it for a long time/,
+  );
+  assert.equal(readFileSync(lock, 'utf8'), `${process.pid} x`);
+  assert.equal(await withLock(file, async () => 'done', { look: 10, stale: -1 }), 'done');
 });
 
 test('fails if the feed does not contain the article', async () => {

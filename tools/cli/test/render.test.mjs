@@ -101,6 +101,16 @@ test('a list with dialog embeds sanitized bodies with absolute URLs', async () =
   assert.match(html, /href="https:\/\/kpu\.example\/berita\/lampiran\/1\.pdf"/);
 });
 
+test('a list with dialog embeds the bodies of its cards only, where the others can be requested', async () => {
+  const items = feedOf([1, 2, 3].map((number) => item(number, { content_html: '<p>Isi</p>' })));
+  const bodies = async (how) =>
+    JSON.parse(read(await print(items, how)).inline).items.map(({ content_html: html }) => !!html);
+  const attributes = { limit: 1, open: 'dialog' };
+  assert.deepEqual(await bodies({ attributes: { ...attributes, search: true } }), [true, false, false]);
+  assert.deepEqual(await bodies({ attributes }), [true]);
+  assert.deepEqual(await bodies({ attributes, src: undefined }), [true, true, true]);
+});
+
 test('an article contains its text, links to neighbours and JSON-LD', async () => {
   const { host, root, inline } = read(
     await print(feedOf([1, 2, 3, 4].map((number) => item(number))), {

@@ -1,14 +1,13 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { StoreError } from '../stores/index.mjs';
-import { isId, MAX_ID_LENGTH, MAX_IDS } from './ids.mjs';
+import { isId, MAX_IDS } from './ids.mjs';
 import { corsHeaders, refuseOrigins } from './origins.mjs';
 import { visitor } from './rate.mjs';
+import { badId, brokenOff, idOf, limitBody, requireJson } from './report.mjs';
 import { HttpError } from './http-error.mjs';
+import { PAGE_POLICY, pageOf } from './page.mjs';
 
-/** Bytes of a report: enough for the longest id with every character escaped. */
-const MAX_BODY = 4096;
 /** Seconds for which a cache may answer with the same counts. */
 const MAX_AGE = 30;
 /** Milliseconds for which the answer of /healthz is reused, since anybody may send any number of requests. */
@@ -32,6 +31,7 @@ const HEADERS_OF_304 = [
  * @param {import('./rate.mjs').Rate} parts.reading limit of reads
  * @param {number} parts.proxies
  * @param {import('./log.mjs').Traffic} parts.traffic
+ * @param {import('./log.mjs').Failures} parts.failures
  * @param {import('./log.mjs').Log} parts.log
  */
 export function createApp({
@@ -43,13 +43,14 @@ export function createApp({
   reading,
   proxies,
   traffic,
+  failures,
   log,
 }) {
   /** @type {Hono<{ Bindings: import('@hono/node-server').HttpBindings }>} */
   const app = new Hono();
 
   app.onError((error, c) => {
-    const httpError = error instanceof HttpError ? error : failed(error, log);
+    const httpError = error instanceof HttpError ? error : toHttpError(error, failures);
     if (httpError.retryAfter) c.header('retry-after', `${httpError.retryAfter}`);
     c.header('cache-control', 'no-store');
     return c.json({ error: httpError.code, message: httpError.message }, httpError.status);
@@ -72,13 +73,14 @@ export function createApp({
   /** @type {Promise<HttpError | undefined> | undefined} */
   let known;
   let knownUntil = -Infinity;
-  /** The error of the store, if it has one. */
+  /** The error of the store, if counts cannot be read and written. */
   function health() {
     if (known && performance.now() < knownUntil) return known;
     knownUntil = Infinity; // a slow store is not asked again meanwhile
-    known = store.read(['healthz']).then(
-      () => undefined,
-      (error) => failed(error, log),
+    known = store.check().then(
+      // where a disk is full, a small write may still fit
+      () => (writeQueue.error ? storeError() : undefined),
+      (error) => toHttpError(error, failures),
     );
     void known.then(() => (knownUntil = performance.now() + HEALTH_TTL));
     return known;
@@ -113,7 +115,20 @@ export function createApp({
     return toJson(ids, counts);
   }
 
-  app.get('/', limitRate(reading), etag({ retainedHeaders: HEADERS_OF_304 }), async (c) => {
+  /** A person who opens the address in a browser sees whether it works. @type {import('hono').MiddlewareHandler} */
+  async function showPage(c, next) {
+    const wantsPage = /\btext\/html\b/i.test(c.req.header('accept') ?? '');
+    if (!wantsPage || new URL(c.req.url).searchParams.has('id')) return next();
+    const httpError = await health();
+    const state = httpError ? 'no-store' : articles.isReady() ? 'ok' : 'feed-unread';
+    c.header('cache-control', 'no-store');
+    c.header('vary', 'Accept', { append: true });
+    c.header('content-security-policy', PAGE_POLICY);
+    c.header('referrer-policy', 'no-referrer');
+    return c.html(pageOf(state), httpError ? 503 : 200);
+  }
+
+  app.get('/', limitRate(reading), showPage, etag({ retainedHeaders: HEADERS_OF_304 }), async (c) => {
     const ids = [...new Set(new URL(c.req.url).searchParams.getAll('id'))];
     if (ids.length === 0) throw new HttpError(400, 'no-id', 'Add ids: ?id=…&id=…');
     if (ids.length > MAX_IDS) throw new HttpError(400, 'too-many-ids', `At most ${MAX_IDS} ids per request.`);
@@ -124,9 +139,16 @@ export function createApp({
     return c.body(body);
   });
 
+  /** An article that has been counted counts on, though no feed may hold it any longer. @param {string} id */
+  async function statusOf(id) {
+    const status = await articles.statusOf(id);
+    const isMissing = status === 'unknown' || status === 'unread';
+    return isMissing && (await store.read([id])).has(id) ? 'known' : status;
+  }
+
   app.post('/', limitRate(counting), requireJson, limitBody, async (c) => {
     const id = idOf(await c.req.text().catch(brokenOff));
-    const status = await articles.statusOf(id);
+    const status = await statusOf(id);
     if (status === 'unread')
       throw new HttpError(
         503,
@@ -153,21 +175,21 @@ export function createApp({
   return app;
 }
 
-const badId = () =>
-  new HttpError(400, 'bad-id', `An id has 1 to ${MAX_ID_LENGTH} characters and no control characters.`);
+const storeError = () =>
+  new HttpError(503, 'no-store', 'The database is unavailable. Nothing was counted.', 5);
 
 /**
  * Logs an error and returns the error for the client.
  * @param {Error & { code?: string }} error
- * @param {import('./log.mjs').Log} log
+ * @param {import('./log.mjs').Failures} failures
  */
-function failed(error, log) {
+function toHttpError(error, failures) {
   if (error instanceof StoreError) {
-    log('error', 'store-failed', { code: error.code, message: error.message });
-    return new HttpError(503, 'no-store', 'The database is unavailable. Nothing was counted.', 5);
+    failures.failed('store-failed', { code: error.code, message: error.message });
+    return storeError();
   }
   const [, frame] = error.stack?.split('\n') ?? [];
-  log('error', 'internal', { message: `${error}`, at: frame?.trim() });
+  failures.failed('internal', { message: `${error}`, at: frame?.trim() });
   return new HttpError(500, 'internal', 'Internal error of this counter. See its log.');
 }
 
@@ -176,47 +198,3 @@ const toJson = (ids, counts) =>
   JSON.stringify({
     counts: Object.fromEntries(ids.filter((id) => counts.has(id)).map((id) => [id, counts.get(id)])),
   });
-
-/** @type {import('hono').MiddlewareHandler} */
-async function requireJson(c, next) {
-  const type = c.req.header('content-type')?.split(';')[0].trim().toLowerCase();
-  if (type !== undefined && type !== 'text/plain' && type !== 'application/json')
-    throw new HttpError(415, 'bad-type', 'Send JSON, as text/plain or application/json.');
-  await next();
-}
-
-/** @returns {never} */
-function brokenOff() {
-  throw new HttpError(400, 'bad-json', 'The request body is incomplete.');
-}
-
-const limitBytes = bodyLimit({
-  maxSize: MAX_BODY,
-  onError() {
-    throw new HttpError(413, 'too-large', `The body may have at most ${MAX_BODY} bytes.`);
-  },
-});
-
-/**
- * Node itself keeps a body to its Content-Length, so a short one is not read twice: that would triple the cost of a report.
- * @type {import('hono').MiddlewareHandler}
- */
-const limitBody = (c, next) =>
-  Number(c.req.header('content-length')) <= MAX_BODY
-    ? next()
-    : limitBytes(c, next).catch((error) =>
-        error instanceof HttpError ? Promise.reject(error) : brokenOff(),
-      );
-
-/** @param {string} body */
-function idOf(body) {
-  let report;
-  try {
-    report = JSON.parse(body);
-  } catch {
-    throw new HttpError(400, 'bad-json', 'The body must be JSON: {"id":"…"}');
-  }
-  const id = report !== null && Object.hasOwn(Object(report), 'id') ? report.id : undefined;
-  if (!isId(id)) throw badId();
-  return id;
-}

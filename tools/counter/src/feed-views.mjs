@@ -1,8 +1,8 @@
 // The number of views that a feed has for an article. The widget shows it where there is no counter, and a new count
 // starts with it. The rules repeat those of the library, as ids.mjs does; a test compares the two.
 
-/** Well below the limits of databases and of JavaScript. */
-export const MAX_VIEWS = 1_000_000_000_000;
+/** More than a country has people is no number of views. */
+export const MAX_VIEWS = 1_000_000_000;
 
 /** Fields of counter plugins for WordPress, in the post, its `meta` or its `acf`. */
 const VIEW_FIELDS = [

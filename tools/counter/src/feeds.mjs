@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { MAX_ARTICLES, webAddress } from './ids.mjs';
 import { readFeed } from './read-feed.mjs';
 import { POST_FIELDS } from './feed-views.mjs';
+import { combine, withoutOutliers } from './plausible.mjs';
 
 const MAX_PAGES = 20;
 const MAX_REDIRECTS = 5;
@@ -32,7 +33,7 @@ export async function articlesIn(feed) {
   const articles = new Map();
   if (!found.feeds) {
     await notePages(articles, first, found, feed);
-    return articles;
+    return withoutOutliers(articles);
   }
   if (found.feeds.length === 0) throw new Error('This is a web page, and it names no feed of its own host.');
   await Promise.allSettled(
@@ -43,11 +44,11 @@ export async function articlesIn(feed) {
   );
   if (articles.size === 0)
     throw new Error('This is a web page, and none of the feeds that it names can be read.');
-  return articles;
+  return withoutOutliers(articles);
 }
 
 /**
- * Adds an article. The largest of several numbers is kept, so that a feed with an older one changes nothing.
+ * Adds an article.
  * @param {Articles} articles
  * @param {string} key
  * @param {number | undefined} views
@@ -55,7 +56,7 @@ export async function articlesIn(feed) {
 export function noteArticle(articles, key, views) {
   const known = articles.get(key);
   articles.delete(key); // so that it is the newest
-  articles.set(key, known === undefined || (views ?? -1) > known ? views : known);
+  articles.set(key, combine(known, views));
 }
 
 /**
@@ -134,8 +135,10 @@ async function fetchOnHost(address) {
     const location = Buffer.from(response.headers.get('location') ?? '', 'latin1').toString();
     const next = webAddress(location, url);
     if (!next) throw new Error('It redirects to what is no web address.');
-    if (new URL(next).host !== host)
-      throw new Error('It redirects to another host: name the address that it leads to.');
+    if (new URL(next).host !== host || (/^https:/.test(url) && !/^https:/.test(next)))
+      throw new Error(
+        'It redirects to another host, or from https to http: name the address that it leads to.',
+      );
     url = next;
   }
   throw new Error('It redirects without end.');

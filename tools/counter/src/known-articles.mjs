@@ -1,5 +1,6 @@
 import { articlesIn, noteArticle } from './feeds.mjs';
 import { isId, MAX_ARTICLES } from './ids.mjs';
+import { mayNumber } from './plausible.mjs';
 import { redactFeed } from './redact.mjs';
 
 const REFRESH_INTERVAL = 5 * 60_000;
@@ -38,9 +39,9 @@ export function acceptAnyId() {
 }
 
 /**
- * Reads these feeds now and every five minutes. Each article keeps the largest number of views that a feed gave it. An
- * article that is no longer in its feed stays known until the process ends or 50 000 newer ones are known. A feed that
- * cannot be read changes nothing.
+ * Reads these feeds now and every five minutes. Each article keeps the largest plausible number of views that its feeds
+ * gave it. An article that is no longer in its feed stays known until the process ends or 50 000 newer ones are known. A
+ * feed that cannot be read changes nothing.
  * @param {readonly string[]} feeds
  * @param {import('./log.mjs').Log} log
  * @param {Partial<{ refresh: number, min: number, retry: number }>} [intervals] milliseconds, for tests
@@ -63,7 +64,7 @@ export function watchFeeds(feeds, log, intervals = {}) {
     try {
       const found = await articlesIn(feed);
       const valid = [...found].filter(([id]) => isId(id));
-      for (const [id, views] of valid) noteArticle(ids, id, views);
+      for (const [id, views] of valid) noteArticle(ids, id, mayNumber(id, feed, feeds) ? views : undefined);
       unread.delete(feed);
       log('info', 'feed-read', {
         feed: redactFeed(feed),

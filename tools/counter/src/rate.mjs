@@ -56,7 +56,7 @@ export class Rate {
  * The part of an address that identifies a subscriber: all of IPv4, the first 56 bits of IPv6.
  * @param {string} address
  */
-function network(address) {
+export function network(address) {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
   if (!isIPv6(plain)) return plain;
   const [head, tail] = plain.split('%')[0].split('::');

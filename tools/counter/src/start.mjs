@@ -3,9 +3,10 @@ import { createAdaptorServer } from '@hono/node-server';
 import { isStore, openStore } from '../stores/index.mjs';
 import { acceptAnyId, watchFeeds } from './known-articles.mjs';
 import { createApp } from './app.mjs';
+import { boundConnections } from './connections.mjs';
 import { WriteQueue } from './write-queue.mjs';
 import { isFeed } from './ids.mjs';
-import { logLine, Traffic } from './log.mjs';
+import { Failures, logLine, Traffic } from './log.mjs';
 import { Rate } from './rate.mjs';
 
 /** A page reads more often than it reports, and many visitors may share an address. */
@@ -14,7 +15,6 @@ const READS_PER_REPORT = 10;
 const SHUTDOWN_GRACE = 5000;
 /** Bytes: enough for a request line with 50 percent-encoded ids. */
 const MAX_HEADER_BYTES = 32_768;
-const MAX_CONNECTIONS = 2000;
 
 /**
  * @typedef {object} Options
@@ -51,10 +51,11 @@ export async function startCounter({
     throw new Error('Name the feeds whose articles count, or open it to any id.');
   if (!feeds.every(isFeed))
     throw new Error('A feed is an http(s) address without a name and password in it, or a file.');
-  const store = await openStore(database);
+  const store = await openStore(database, log);
   const writeQueue = new WriteQueue(store);
   const articles = open ? acceptAnyId() : watchFeeds(feeds, log);
   const traffic = new Traffic(log);
+  const failures = new Failures(log);
   const app = createApp({
     store,
     writeQueue,
@@ -64,6 +65,7 @@ export async function startCounter({
     reading: new Rate(rate * READS_PER_REPORT),
     proxies: trustProxy,
     traffic,
+    failures,
     log,
   });
   let stopping = false;
@@ -81,8 +83,8 @@ export async function startCounter({
       },
     })
   );
-  server.maxConnections = MAX_CONNECTIONS;
-  server.on('drop', () => server.closeIdleConnections()); // or 2000 idle connections would shut out everybody
+  // behind a trusted proxy every connection is the proxy's
+  boundConnections(server, trustProxy > 0 ? { isExempt: () => true } : undefined);
   server.keepAliveTimeout = 65_000; // longer than that of a proxy, or it would send into a closing connection
   try {
     server.listen(port, host);
@@ -114,6 +116,7 @@ export async function startCounter({
     articles.stop();
     await writeQueue.idle();
     await store.close();
+    failures.stop();
     traffic.stop();
     log('info', 'stopped');
   }

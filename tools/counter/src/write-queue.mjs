@@ -6,6 +6,8 @@ const BATCH_DELAY = 3;
 const MAX_BATCH = 1000;
 /** Views that may wait for a slow disk; more are refused. */
 const MAX_PENDING = 10_000;
+/** Milliseconds for which a failed write is known, where none follows it. */
+const ERROR_TTL = 10_000;
 
 /** @typedef {{ seed: number, waiters: Waiter[] }} Pending */
 /** @typedef {{ resolve: (count: number) => void, reject: (reason: unknown) => void }} Waiter */
@@ -22,6 +24,14 @@ export class WriteQueue {
   #pendingViews = 0;
   /** @type {Promise<void> | undefined} the loop that empties the queue */
   #writing;
+  /** @type {unknown} */
+  #error;
+  #failedAt = 0;
+
+  /** The error of the newest write, if it failed a short time ago. @returns {unknown} */
+  get error() {
+    return performance.now() - this.#failedAt < ERROR_TTL ? this.#error : undefined;
+  }
 
   /** @param {import('../stores/index.mjs').Store} store */
   constructor(store) {
@@ -70,9 +80,12 @@ export class WriteQueue {
       const counts = await this.#store.add(
         batch.map(([id, { seed, waiters }]) => ({ id, views: waiters.length, seed })),
       );
+      this.#error = undefined;
       for (const [id, { waiters }] of batch)
         for (const { resolve } of waiters) resolve(/** @type {number} */ (counts.get(id)));
     } catch (error) {
+      this.#error = error;
+      this.#failedAt = performance.now();
       for (const [, { waiters }] of batch) for (const { reject } of waiters) reject(error);
     }
   }

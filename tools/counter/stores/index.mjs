@@ -13,12 +13,13 @@
  * @property {(views: readonly Views[]) => Promise<Map<string, number>>} add adds to up to 1000 counts in
  *   one atomic statement; resolves with the new counts once they are durable
  * @property {(ids: readonly string[]) => Promise<Map<string, number>>} read the counts of the ids that have one
+ * @property {() => Promise<void>} check rejects unless counts can be read and written
  * @property {() => Promise<void>} close
  */
 
-/** @type {Record<string, (address: string) => Promise<Store>>} */
+/** @type {Record<string, (address: string, log?: import('../src/log.mjs').Log) => Promise<Store>>} */
 const engines = {
-  file: async (address) => (await import('./libsql.mjs')).libsqlStore(address),
+  file: async (address, log) => (await import('./libsql.mjs')).libsqlStore(address, log),
   postgres: async (address) => (await import('./postgres.mjs')).postgresStore(address),
   postgresql: async (address) => (await import('./postgres.mjs')).postgresStore(address),
 };
@@ -56,15 +57,21 @@ const wrapErrors =
 /**
  * Opens a store and creates its table.
  * @param {string} address `file:…` or `postgres://…`
- * @returns {Promise<Store>} whose `add` and `read` throw only `StoreError`
+ * @param {import('../src/log.mjs').Log} [log]
+ * @returns {Promise<Store>} whose `add`, `read` and `check` throw only `StoreError`
  */
-export async function openStore(address) {
-  const store = await engines[engineOf(address)](address);
+export async function openStore(address, log) {
+  const store = await engines[engineOf(address)](address, log);
   try {
     await store.create();
   } catch (error) {
     await store.close();
     throw error;
   }
-  return { ...store, add: wrapErrors(store.add), read: wrapErrors(store.read) };
+  return {
+    ...store,
+    add: wrapErrors(store.add),
+    read: wrapErrors(store.read),
+    check: wrapErrors(store.check),
+  };
 }

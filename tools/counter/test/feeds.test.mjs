@@ -12,6 +12,7 @@ import { workOf } from '../../../test/helpers/work.mjs';
 import { watchFeeds } from '../src/known-articles.mjs';
 import { articlesIn } from '../src/feeds.mjs';
 import { keyOf } from '../src/ids.mjs';
+import { combine, withoutOutliers } from '../src/plausible.mjs';
 import { viewsOfItem, viewsOfPost } from '../src/feed-views.mjs';
 import { cleanUp, client, folder, rowsOf, runCounter } from './helpers/counter.mjs';
 
@@ -431,6 +432,109 @@ test('starts an article with the largest count that a feed has had for it', asyn
     await rounds(2);
     assert.equal(articles.seed(`${site}/s`), expected);
   }
+});
+
+test('a number that is a thousand times as large as the others is not believed', () => {
+  const numbersOf = (...views) => [...withoutOutliers(new Map(views.map((n, i) => [`${i}`, n]))).values()];
+  for (const [given, expected] of [
+    [
+      [41, 7, 900_000_000],
+      [41, 7, undefined],
+    ],
+    [
+      [5, undefined, 0, 200_000],
+      [5, undefined, 0, undefined],
+    ],
+    [
+      [41, 300_000_000, 7, 400_000_000, 12],
+      [41, undefined, 7, undefined, 12],
+    ],
+    [
+      [41, 7, 40_000],
+      [41, 7, 40_000],
+    ], // read by many
+    [[5_000_000], [5_000_000]], // nothing to compare with
+    [
+      [3, 5_000_000, 6_000_000, 7_000_000],
+      [3, 5_000_000, 6_000_000, 7_000_000],
+    ], // a new article
+    [
+      [undefined, undefined],
+      [undefined, undefined],
+    ],
+    [[], []],
+  ])
+    assert.deepEqual(numbersOf(...given), expected, `${given}`);
+  for (const [known, views, expected] of [
+    [41, 50, 50],
+    [50, 41, 50],
+    [undefined, 7, 7],
+    [7, undefined, 7],
+    [0, undefined, 0],
+    [0, 41, 41],
+    [41, 0, 41],
+    [41, 900_000_000, 41],
+    [900_000_000, 41, 41], // it was wrong, and is mended
+  ])
+    assert.equal(combine(known, views), expected, `${known} ${views}`);
+});
+
+test('a wrong number does not stay once the feed is mended', async (t) => {
+  let views = 900_000_000;
+  pages.set('/wrong.json', () => jsonFeed([{ url: '/w', _kpu: { views } }]));
+  let read = 0;
+  const articles = watchFeeds([`${site}/wrong.json`], (_, event) => (read += event === 'feed-read'), {
+    refresh: 20,
+  });
+  t.after(() => articles.stop());
+  while (read < 1) await sleep(5);
+  assert.equal(articles.seed(`${site}/w`), 900_000_000);
+  views = 41;
+  while (read < 3) await sleep(5);
+  assert.equal(articles.seed(`${site}/w`), 41);
+});
+
+test('a feed sets no numbers of articles on the host of another feed', async (t) => {
+  const other = site.replace('127.0.0.1', 'localhost');
+  const items = [
+    { url: `${site}/n`, _kpu: { views: 9000 } },
+    { url: 'https://elsewhere.example/n', _kpu: { views: 50 } },
+    { id: 'tag:n', _kpu: { views: 60 } },
+  ];
+  pages.set('/own-numbers.json', () => jsonFeed([{ url: '/n', _kpu: { views: 12 } }, { url: '/m' }]));
+  pages.set('/other-numbers.json', () =>
+    jsonFeed([...items, { url: `${site}/m`, _kpu: { views: 8000 } }, { url: '/own', _kpu: { views: 5 } }]),
+  );
+  const feeds = [`${site}/own-numbers.json`, `${other}/other-numbers.json`];
+  for (const order of [feeds, feeds.toReversed()]) {
+    let read = 0;
+    const articles = watchFeeds(order, (_, event) => (read += event === 'feed-read'));
+    t.after(() => articles.stop());
+    while (read < 2) await sleep(5);
+    assert.deepEqual(
+      [`${site}/n`, `${site}/m`, 'https://elsewhere.example/n', 'tag:n', `${other}/own`].map(articles.seed),
+      [12, 0, 50, 60, 5],
+    );
+  }
+});
+
+test('an article that has been counted counts on after it has left the feed, and after a restart', async (t) => {
+  let items = [{ url: '/left' }, { url: '/never' }];
+  pages.set('/left.json', () => jsonFeed(items));
+  const file = join(folder(), 'counts.db');
+  const run = () => runCounter(['--feed', `${site}/left.json`, '--database', `file:${file}`]);
+  const first = await run();
+  await first.until('feed-read');
+  assert.equal((await client(first.url).report(`${site}/left`)).status, 200);
+  await first.stop();
+  items = [];
+  const second = await run();
+  t.after(() => second.stop());
+  await second.until('feed-read');
+  assert.deepEqual(await (await client(second.url).report(`${site}/left`)).json(), {
+    counts: { [`${site}/left`]: 2 },
+  });
+  assert.equal((await client(second.url).report(`${site}/never`)).status, 404);
 });
 
 test('counts nothing and logs a failure if a server answers 200 with something else', async (t) => {

@@ -7,7 +7,7 @@ import { offersMore } from '../list-view.js';
 import { css } from './dialog.css.js';
 import { createDialog, labelButtons, type DialogElements } from './dialog-dom.js';
 import type { DialogSource } from './dialog-source.js';
-import { findIn, findUnloaded, matches, urlId } from './find-article.js';
+import { findBody, findIn, findUnloaded, matches, urlId } from './find-article.js';
 import {
   articleInUrl,
   isUpdating,
@@ -140,10 +140,18 @@ export class ArticleDialog {
     dialog.setAttribute('aria-label', article.title);
     elements.article.feedUrl = feedAddress(store.state, host.ownerDocument);
     elements.article.article = article;
+    void this.#addBody(article).catch(() => undefined); // what is shown links to the whole article
     this.#updateButtons();
     if (dialog.open) return;
     host.shadowRoot?.append(dialog);
     dialog.showModal();
+  }
+
+  async #addBody(article: Article): Promise<void> {
+    const found = await findBody(this.#list, article);
+    if (!found || !this.#elements || this.#article !== article) return;
+    this.#elements.article.feedUrl = found.feed.url;
+    this.#elements.article.article = found.article;
   }
 
   #create(): DialogElements {

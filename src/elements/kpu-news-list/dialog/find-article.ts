@@ -1,5 +1,5 @@
 import type { FeedState } from '../../../controllers/feed/feed-state.js';
-import type { Article } from '../../../model/types.js';
+import type { Article, Feed } from '../../../model/types.js';
 import type { ListOptions } from '../list-options.js';
 import { choose } from '../list-view.js';
 import type { DialogSource } from './dialog-source.js';
@@ -41,4 +41,25 @@ export async function findUnloaded(source: DialogSource, ref: ArticleRef): Promi
   const isDone = (loaded: FeedState) => source.hasEnough(loaded) && !!findLoaded(loaded);
   await store.withLoader((loader) => loader.loadPages(isDone, MAX_PAGES));
   return findLoaded(store.state);
+}
+
+/**
+ * An article with its body, and its feed, where a server has printed the list: it leaves out the bodies of articles
+ * that it shows no card of.
+ * @returns undefined where the article has its body, or the feed has none
+ */
+export async function findBody(
+  { store }: DialogSource,
+  { html, text, key, id }: Article,
+): Promise<{ readonly article: Article; readonly feed: Feed } | undefined> {
+  const { src, state } = store;
+  if ((html ?? text) || !state.isProvided || src.includes(' ')) return undefined;
+  let next: string | undefined = src;
+  for (let page = 0; next && page < MAX_PAGES; page++) {
+    const feed: Feed = await store.fetchFeed(next);
+    const article = feed.articles.find((other) => other.key === key || other.id === id);
+    if (article) return { article, feed };
+    next = feed.next?.startsWith(`${new URL(feed.url).origin}/`) ? feed.next : '';
+  }
+  return undefined;
 }

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,17 +23,26 @@ export function hasPhp() {
 /**
  * Serves the page as it stands in docs/, with settings beside it.
  * @param {string} folder an empty one
- * @param {Record<string, unknown>} config
+ * @param {Record<string, unknown> | string} config a text is the file itself
+ * @param {{ settings?: Record<string, string>, shell?: string }} [how] settings of PHP; commands before it
  */
-export async function runPhp(folder, config) {
+export async function runPhp(folder, config, { settings = {}, shell = '' } = {}) {
   cpSync(page, join(folder, 'counter.php'));
   writeFileSync(join(folder, 'counter-config.json'), JSON.stringify(config));
   writeFileSync(
     join(folder, 'counter-config.php'),
-    "<?php return json_decode(file_get_contents(__DIR__ . '/counter-config.json'), true);",
+    typeof config === 'string'
+      ? config
+      : "<?php return json_decode(file_get_contents(__DIR__ . '/counter-config.json'), true);",
   );
+  const log = join(folder, 'php.log');
+  const flags = Object.entries({ error_log: log, log_errors: '1', ...settings }).flatMap(([name, value]) => [
+    '-d',
+    `${name}=${value}`,
+  ]);
   const port = await freePort();
-  const child = spawn('php', ['-S', `127.0.0.1:${port}`, 'counter.php'], {
+  const php = ['php', ...flags, '-S', `127.0.0.1:${port}`, 'counter.php'];
+  const child = spawn('sh', ['-c', `${shell} exec "$@"`, 'sh', ...php], {
     cwd: folder,
     env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
     stdio: 'ignore',
@@ -51,12 +60,17 @@ export async function runPhp(folder, config) {
   }
   return {
     url,
+    log: () => (existsSync(log) ? readFileSync(log, 'utf8') : ''),
     async stop() {
       end();
       await exited;
     },
   };
 }
+
+/** Whether PHP has this extension. @param {string} name */
+export const hasExtension = (name) =>
+  spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout.split('\n').includes(name);
 
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
