@@ -1,7 +1,7 @@
 import { list, ownProperties, type RawArticle } from '../../model/read-feed.js';
 import { cleanText } from '../../model/text.js';
 import { safeUrl } from '../../model/urls.js';
-import { feedDate } from './dates.js';
+import { dateOffset, feedDate } from './dates.js';
 import { cutExcerpt, cutFooter, tidyExcerpt, withoutCdata } from './html/boilerplate.js';
 import { cleanHtml, withoutShortcodes } from './html/clean-html.js';
 import { firstImage, isPicture, isThumbnail } from './html/pictures.js';
@@ -41,7 +41,9 @@ function pictureOf(raw: RawArticle, html: string, base: string): unknown {
   if (given && !isThumbnail(given, width)) return raw.image;
   const file = list(raw.attachments)
     .map(ownProperties)
-    .find(({ url, type }) => typeof url === 'string' && isPicture(url) && isImageFile(type, url));
+    .find(({ url, type, mime_type: mimeType }) => {
+      return typeof url === 'string' && isPicture(url) && isImageFile(mimeType ?? type, url);
+    });
   const found = firstImage(html) ?? (file?.url as string | undefined);
   return found ? (safeUrl(withScheme(found), base, 'media') ?? found) : given && raw.image;
 }
@@ -76,6 +78,7 @@ export function refine(raw: RawArticle, base: string): RawArticle {
     image: pictureOf(raw, html, safeUrl(url, base) ?? base),
     published: feedDate(raw.published),
     modified: feedDate(raw.modified),
+    offset: raw.offset ?? (typeof raw.published === 'string' ? dateOffset(raw.published) : undefined),
     tags: Array.isArray(raw.tags)
       ? raw.tags.filter((tag) => typeof tag !== 'string' || !isNoCategory(tag))
       : raw.tags,

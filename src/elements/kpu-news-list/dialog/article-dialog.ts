@@ -149,9 +149,8 @@ export class ArticleDialog {
 
   async #addBody(article: Article): Promise<void> {
     const found = await findBody(this.#list, article);
-    if (!found || !this.#elements || this.#article !== article) return;
-    this.#elements.article.feedUrl = found.feed.url;
-    this.#elements.article.article = found.article;
+    const element = this.#article === article ? this.#elements?.article : undefined;
+    if (found && element) Object.assign(element, { feedUrl: found.feed.url, article: found.article });
   }
 
   #create(): DialogElements {
