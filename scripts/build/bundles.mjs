@@ -41,13 +41,13 @@ export const bundles = [
     entries: ['elements/kpu-news-list/dialog/index.ts', 'elements/kpu-article/features/index.ts'],
     fetched:
       'when a pointer or the focus reaches a card that opens in the dialog, or the address names an article',
-    budget: 13_500,
+    budget: 14_000,
   },
   {
     name: 'article',
     entries: ['elements/kpu-article/features/index.ts'],
     fetched: 'when `<kpu-article>` is attached, together with its feed',
-    budget: 16_200,
+    budget: 16_600,
   },
   {
     name: 'article-extras',
@@ -73,14 +73,14 @@ export const bundles = [
     entries: ['controllers/feed/features/index.ts'],
     fetched:
       'once a feed is shown or has failed; with the request where `src` names several feeds or a copy of an earlier visit is stored',
-    budget: 4_500,
+    budget: 5_000,
   },
   {
     name: 'several-feeds',
     after: 'feed-extras',
     entries: ['controllers/feed/features/several/index.ts'],
     fetched: 'with the requests of several addresses in one `src`',
-    budget: 2_500,
+    budget: 2_600,
   },
   {
     name: 'scroll',
@@ -106,7 +106,7 @@ export const bundles = [
     entries: ['feed/formats/index.ts'],
     fetched:
       'for a feed that is no plain JSON Feed: WordPress, the address of a site, custom formats; for one with odd dates, with pictures only in its bodies, or with what publishing systems add to articles',
-    budget: 9_500,
+    budget: 9_800,
   },
   {
     name: 'xml',
@@ -145,4 +145,4 @@ export const bundles = [
 ];
 
 /** Bytes after brotli of the two scripts that a page names. 14 000 is what arrives in the first ten TCP segments. */
-export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 86_000 };
+export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 88_000 };

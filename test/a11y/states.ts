@@ -51,7 +51,7 @@ export const AWKWARD: readonly object[] = [
   item(6),
 ];
 
-const HOME = { home_page_url: 'https://kpu.example/' };
+const HOME = { home_page_url: 'https://kpu-lain.example/' };
 const SHOW = 'image date author summary tags views source';
 
 /** The lists of one layout in each state, by the name of the state. */

@@ -135,7 +135,8 @@ const outcomes: Record<string, Outcome> = {
     ...['500', '502', '504', '520', '521', '522', '523', '524', '530'].map((status) => `39-${status}`),
     '40-hidden',
   ),
-  ...all(STRANGE_TWICE, '42-firewall', '42-login', '42-warning'),
+  ...all(STRANGE_TWICE, '42-firewall', '42-login'),
+  '42-warning': reads(),
   '43-flapping': reads(),
 
   // ─── CORS ───
@@ -176,10 +177,12 @@ const outcomes: Record<string, Outcome> = {
   '71-many': { ...reads(...TEN), heavy: true },
   ...all(fails('too-large', 1), '72-string', '72-endless'),
   '72-title': reads(`Berita 1 ${'x'.repeat(990)}…`),
-  ...all(SYNTAX, '73-newline', '73-comma', '73-nan', '73-junk'),
+  ...all(SYNTAX, '73-comma', '73-nan'),
+  '73-newline': reads('a b'),
+  '73-junk': reads(),
   '74-dates': {
     ...reads(...THREE, 'Berita 4', 'Berita 5', 'Berita 6'),
-    also: (list) => expect(parts(list, 'date')).to.have.length(0),
+    also: (list) => expect(texts(list, 'date')).to.deep.equal(['16 Juni 2024']), // its weekday alone is strange
   },
   '75-urls': {
     ...reads(...THREE, 'Berita 4', 'Berita 5'),

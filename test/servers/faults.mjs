@@ -500,7 +500,7 @@ export const faults = {
   }),
   ...json(74, {
     dates: [
-      'dates that are none',
+      'one date, and others that are none',
       feed(
         ['Dom, 16 Jun 2024', '+275760-09-13T00:00:00.001Z', '0000-00-00', 'kemarin', 1e99, {}].map(
           (date, index) => item(index + 1, { date_published: date }),

@@ -2,15 +2,13 @@ import { FeedError } from '../model/feed-error.js';
 import { safeUrl } from '../model/urls.js';
 import { requestFeed, requestLimits } from '../net/index.js';
 import { circuits } from './errors/circuits.js';
-import { jsonFeed } from './formats/json-feed.js';
+import { readPlainJson } from './formats/json-feed.js';
 import { postsUrl } from './formats/wordpress/posts-url.js';
 import { dedupe } from './request-cache.js';
 /** URLs that a format may have to change before the request: those of a WordPress API, and the root of a site. */
 const NON_JSON_URL = /\/wp-json\b|\/wp\/v2\b|[?&]rest_route=|^https?:\/\/[^/]+\/$/;
 /** URLs that most likely answer with RSS or Atom. */
 const XML_URL = /[/.](feed|xml|rss|atom|rdf)\/?(\?|$)|[?&]feed=[ar]/;
-/** What text of another encoding contains when it is decoded as UTF-8; `formats` decodes it again. */
-const MISDECODED = /[\0\ufffd]/;
 /** Loads a feed for the elements: like `loadFeed`, but without a signal. */
 export async function loadSharedFeed(url, options) {
     const { bypassCache, userInitiated, base, format, formats, limit } = options;
@@ -40,9 +38,9 @@ export async function loadSharedFeed(url, options) {
         if (isXml)
             import('./formats/xml/index.js').catch(() => undefined); // the format loads it again, and reports
         if (!posts && !isXml) {
-            const answer = await early;
-            if (!MISDECODED.test(answer.text) && jsonFeed.matches(answer))
-                return jsonFeed.read(answer);
+            const feed = readPlainJson(await early);
+            if (feed)
+                return feed;
         }
         resolved = await resolve(address);
         return resolved.load(get, early);

@@ -3,5 +3,6 @@ export { coreMessages } from './core-messages.js';
 export { formatBytes, formatCompact, formatClock, formatDay, formatNumber, formatTime, formatWait, isZone, } from './format.js';
 export { fetchLanguage, languages } from './languages/index.js';
 export { langOf, localeFor, type Locale } from './locale.js';
+export { zoneFor } from './zones.js';
 export type { MessageKey, Messages, PluralForms } from './messages.js';
 export { errorMessageKey } from './error-message.js';

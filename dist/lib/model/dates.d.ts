@@ -1,4 +1,4 @@
-import type { FeedDate } from './types.js';
+import type { Article, FeedDate } from './types.js';
 /**
  * Parses a feed's date; undefined if it is ambiguous or invalid. A date without a zone keeps its local time, since the
  * intended zone is unknown.
@@ -6,5 +6,9 @@ import type { FeedDate } from './types.js';
 export declare function toFeedDate(value: unknown): FeedDate | undefined;
 /** Whether a date is an instant, which can be shown in any zone. */
 export declare const isInstant: (date: FeedDate) => boolean;
-/** Milliseconds for sorting: a date without a zone is taken as UTC, and no date sorts last. */
+/** Milliseconds: a date without a zone is taken as UTC, and no date is before all others. */
 export declare const timeOf: (date: FeedDate | undefined) => number;
+type Dated = Pick<Article, 'published' | 'pinned'>;
+/** Articles' times for sorting. One without a date, or with one after tomorrow, is as old as its neighbour. */
+export declare function sortTimes(articles: readonly Dated[]): readonly number[];
+export {};

@@ -35,5 +35,31 @@ export function toFeedDate(value) {
 }
 /** Whether a date is an instant, which can be shown in any zone. */
 export const isInstant = (date) => date.endsWith('Z');
-/** Milliseconds for sorting: a date without a zone is taken as UTC, and no date sorts last. */
+/** Milliseconds: a date without a zone is taken as UTC, and no date is before all others. */
 export const timeOf = (date) => date ? Date.parse(isInstant(date) || date.length === 10 ? date : `${date}Z`) : -1e14;
+const DAY = 86_400_000;
+const times = new WeakMap();
+/** When an article was published. A list asks for all of them at each update, and parsing a date is slow. */
+function publishedAt(article) {
+    const known = times.get(article);
+    if (known !== undefined)
+        return known;
+    const time = timeOf(article.published);
+    times.set(article, time);
+    return time;
+}
+/** Articles' times for sorting. One without a date, or with one after tomorrow, is as old as its neighbour. */
+export function sortTimes(articles) {
+    const end = Date.now() + DAY;
+    const own = articles.map((article) => {
+        const time = publishedAt(article);
+        return article.published && time < end ? time : undefined;
+    });
+    // not next to a pinned one, which may be of any age
+    let neighbour = own.find((time, index) => time !== undefined && !articles[index].pinned);
+    return articles.map(({ pinned }, index) => {
+        if (!pinned)
+            neighbour = own[index] ?? neighbour;
+        return own[index] ?? neighbour ?? timeOf(undefined);
+    });
+}

@@ -1,3 +1,4 @@
+import { SECOND_LEVEL } from './hosts.js';
 // Detects links to hosts that look like one of the author's hosts.
 /** Characters that look like others in most fonts, and separators that readers overlook. */
 const LOOKALIKES = {
@@ -39,14 +40,12 @@ const dotted = (host) => `.${host.replace(/-/g, '.')}.`;
 const MIN_LENGTH = 6;
 /** First labels up to this length must be the same, since acronyms differ by one letter: KPK and KPU. */
 const MAX_ACRONYM = 4;
-/** Second-level domains of Indonesia. */
-const SECOND_LEVEL = ['ac', 'biz', 'co', 'desa', 'go', 'mil', 'my', 'net', 'or', 'ponpes', 'sch', 'web'];
 /** The registered name and its suffix, such as "kpu" and "go.id"; none outside Indonesia. */
 function splitRegistered(host) {
     const [top, second = '', third] = host.split('.').reverse();
     if (top !== 'id')
         return [];
-    return SECOND_LEVEL.includes(second) ? [third, `${second}.id`] : [second, top];
+    return SECOND_LEVEL.test(second) ? [third, `${second}.id`] : [second, top];
 }
 /** Whether a host looks like a trusted one at a glance. */
 function looksLike(host, trusted) {

@@ -4,8 +4,8 @@ import { cleanText, htmlToText } from './text.js';
 import { safeUrl } from './urls.js';
 /** Maximum number of articles of a feed; the rest counts as ignored. */
 const MAX_ARTICLES = 10_000;
-/** Characters of an article's HTML or text. */
-const MAX_BODY_LENGTH = 300_000;
+/** Characters of all addresses of a feed: with a long base, one of two letters becomes two thousand. */
+const MAX_ADDRESSES = 4_000_000;
 /** An empty prototype: engines optimise objects that have one, and not objects without any. */
 const NULL_PROTO = Object.freeze(Object.create(null));
 /**
@@ -30,17 +30,27 @@ function mapDefined(values, max, map) {
     const all = list(values);
     return all.length ? Object.freeze(all.slice(0, max).flatMap((value) => map(value) ?? [])) : EMPTY;
 }
-/** Cleans a list of texts and removes duplicates. */
+/** Cleans a list of texts and removes duplicates, and addresses of mail, which are no names. */
 const cleanTexts = (values, maxLength, max) => {
-    const texts = mapDefined(values, max, (value) => cleanText(value, maxLength) || undefined);
+    const texts = mapDefined(values, max, (value) => cleanText(value, maxLength).replace(/^[^\s@]+@\S+$/, '') || undefined);
     return texts[1] ? Object.freeze([...new Set(texts)]) : texts;
 };
-function readImage(value, base) {
+/** How addresses on the page's own site begin. */
+const OWN = `${globalThis.location?.origin}/`;
+/**
+ * Reads the picture of an article. One of the page's own site in a feed of another one would have visitors ask their own
+ * site for any address, with their cookies.
+ */
+function readImage(value, base, resolve) {
+    const pictureUrl = (value) => {
+        const url = resolve(value, 'media');
+        return url?.startsWith(OWN) && !base.startsWith(OWN) ? undefined : url;
+    };
     const raw = typeof value === 'string' ? { url: value } : ownProperties(value);
-    const url = safeUrl(raw.url, base, 'media');
+    const url = pictureUrl(raw.url);
     const sizes = mapDefined(raw.sizes, 20, (size) => {
         const { url, width } = ownProperties(size);
-        const address = safeUrl(url, base, 'media');
+        const address = pictureUrl(url);
         const pixels = toCount(width);
         return address && pixels ? Object.freeze({ url: address, width: pixels }) : undefined;
     });
@@ -54,12 +64,13 @@ function readImage(value, base) {
         })
         : undefined;
 }
-function readAttachment(value, base) {
+function readAttachment(value, resolve) {
     const raw = ownProperties(value); // an `Attachment`, or one of a JSON Feed
-    const url = safeUrl(raw.url, base, 'media');
+    const url = resolve(raw.url, 'media');
     const type = cleanText(raw.mime_type ?? raw.type, 100)
         .toLowerCase()
-        .split(/ *;/)[0] || undefined;
+        .split(';')[0]
+        .trim() || undefined;
     return url
         ? Object.freeze({
             url,
@@ -75,34 +86,38 @@ const TRACKING_PARTS = /#(?![!/]).*|(?<=[?&])utm_[^&#]*&?|\/index\.php(?=[/?#]|$
 const keyOf = (url, id, base) => url?.replace(TRACKING_PARTS, '').replace(/[?&]$/, '') ??
     (/^[a-z][a-z\d+.-]+:\S+$/i.test(id) ? id : `${base} ${id}`);
 /** Reads one article; undefined if it has nothing to show. */
-function readArticle(value, base, authors) {
+function readArticle(value, base, resolve, authors) {
     const raw = ownProperties(value);
-    const html = typeof raw.html === 'string' && raw.html.trim() ? raw.html.slice(0, MAX_BODY_LENGTH) : undefined;
-    const text = typeof raw.text === 'string' && raw.text.trim() ? raw.text.slice(0, MAX_BODY_LENGTH) : undefined;
+    const html = typeof raw.html === 'string' && raw.html.trim() ? raw.html : undefined;
+    const text = typeof raw.text === 'string' && raw.text.trim() ? raw.text : undefined;
     const excerpt = (max) => cleanText(raw.summary, max) || cleanText(text, max) || htmlToText(html ?? '', max);
     const title = cleanText(raw.title, 1000) || excerpt(90);
-    const image = readImage(raw.image, base);
+    const summary = excerpt(cleanText(raw.summary, 600) ? 600 : 200);
+    const image = readImage(raw.image, base, resolve);
     const withdrawn = raw.withdrawn === true || undefined;
     if (!title && !image && !html && !withdrawn)
         return undefined;
-    const url = safeUrl(raw.url, base);
+    const url = resolve(raw.url);
     const page = url?.startsWith('http') ? url : undefined;
     const id = cleanText(raw.id, 2048) || page || title;
     const ownAuthors = cleanTexts(raw.authors, 120, 10);
+    const modified = toFeedDate(raw.modified);
     return Object.freeze({
         key: keyOf(page, id, base),
         id,
         url: page,
         title,
-        summary: excerpt(cleanText(raw.summary, 600) ? 600 : 200) || undefined,
+        // one that the title begins with says nothing new
+        summary: title.startsWith(summary.replace(/[ .…]{1,9}$/, '')) ? undefined : summary,
         html,
         text,
         image,
-        published: toFeedDate(raw.published),
-        modified: toFeedDate(raw.modified),
-        authors: ownAuthors.length ? ownAuthors : authors,
+        published: toFeedDate(raw.published) ?? modified,
+        modified,
+        offset: toCount(raw.offset ?? /\+(\d\d):?00$/.exec(cleanText(raw.published, 80))?.[1]),
+        authors: ownAuthors[0] ? ownAuthors : authors,
         tags: cleanTexts(raw.tags, 60, 20),
-        attachments: mapDefined(raw.attachments, 50, (item) => readAttachment(item, base)),
+        attachments: mapDefined(raw.attachments, 50, (item) => readAttachment(item, resolve)),
         views: toCount(raw.views),
         language: languageOf(raw.language),
         section: cleanText(raw.section, 60) || undefined,
@@ -113,6 +128,35 @@ function readArticle(value, base, authors) {
         also: toCount(raw.also),
     });
 }
+const updatedAt = (article) => timeOf(article.modified ?? article.published);
+/**
+ * One of each article, the newest version at the place of the first. Several may share an address, such as that of the
+ * page with all announcements: those whose ids and titles differ are distinct, and their keys hold the id, too. The
+ * address itself or a number after "#" makes no other id, and an id that all articles have is none.
+ */
+function distinct(all) {
+    const hasIds = !all[2] || all.some(({ id }) => id !== all[0].id);
+    const found = [];
+    const places = new Map();
+    const counts = new Map();
+    for (const given of all) {
+        const { key, title, url } = given;
+        const article = hasIds ? given : Object.freeze({ ...given, id: title });
+        const { id } = article;
+        const names = [`${key} ${id === url ? '' : id.replace(/#\d*$/, '')}`, `${key}\n${title}`];
+        const place = places.get(names[0]) ?? places.get(names[1]) ?? found.length;
+        for (const name of names)
+            places.set(name, place);
+        const known = found[place];
+        if (!known)
+            counts.set(key, (counts.get(key) ?? 0) + 1);
+        if (!known || updatedAt(article) > updatedAt(known))
+            found[place] = article;
+    }
+    return found.map((article) => counts.get(article.key) === 1
+        ? article
+        : Object.freeze({ ...article, key: `${article.key} ${article.id}` }));
+}
 /**
  * Validates a format's feed. It is the one place where text, dates and URLs of a feed are made safe to show. Reading the
  * result again gives an equal feed.
@@ -120,28 +164,25 @@ function readArticle(value, base, authors) {
 export function readFeed(raw) {
     const { url } = raw;
     const authors = cleanTexts(raw.authors, 120, 10);
-    const articles = new Map();
+    let left = MAX_ADDRESSES;
+    const resolve = (value, use) => {
+        const address = left > 0 ? safeUrl(value, url, use) : undefined;
+        left -= address?.length ?? 0;
+        return address;
+    };
     const context = JSON.stringify([!raw.toRaw, url, authors]);
-    let count = 0;
-    for (const value of raw.articles.slice(0, MAX_ARTICLES)) {
-        const read = () => readArticle(raw.toRaw?.(value) ?? value, url, authors);
-        const article = raw.isProvided ? memoizeRead(value, context, read) : read();
-        if (!article)
-            continue;
-        count++;
-        const duplicate = articles.get(article.key);
-        if (!duplicate || updatedAt(article) > updatedAt(duplicate))
-            articles.set(article.key, article);
-    }
+    const articles = raw.articles.slice(0, MAX_ARTICLES).flatMap((value) => {
+        const read = () => readArticle(raw.toRaw?.(value) ?? value, url, resolve, authors);
+        return (raw.isProvided ? memoizeRead(value, context, read) : read()) ?? [];
+    });
     return Object.freeze({
         url,
         title: cleanText(raw.title, 300),
         home: safeUrl(raw.home, url, 'feed'),
         language: languageOf(raw.language),
-        articles: Object.freeze([...articles.values()]),
+        articles: Object.freeze(distinct(articles)),
         next: safeUrl(raw.next, url, 'feed'),
-        ignored: raw.articles.length - count,
+        ignored: raw.articles.length - articles.length,
         partial: raw.partial,
     });
 }
-const updatedAt = (article) => timeOf(article.modified ?? article.published);

@@ -1,6 +1,6 @@
 /**
  * Invisible characters that change what a reader sees: controls, direction overrides, zero-width spaces, tags. Joiners
- * are not among them, since scripts and emoji need them.
+ * are not among them, since scripts and emoji need them, nor are the tags that make a flag of a black one.
  */
 export declare const HIDDEN: RegExp;
 /**

@@ -1,11 +1,11 @@
 import { decodeEntities } from './entities.js';
 /**
  * Invisible characters that change what a reader sees: controls, direction overrides, zero-width spaces, tags. Joiners
- * are not among them, since scripts and emoji need them.
+ * are not among them, since scripts and emoji need them, nor are the tags that make a flag of a black one.
  */
 export const HIDDEN = 
 // eslint-disable-next-line no-control-regex -- it matches control characters
-/[\0-\x08\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|\udb40[\udc00-\udc7f]/g;
+/[\0-\x08\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]|(?<!\ud83c\udff4(?:\udb40[\udc30-\udc7a]){0,6})\udb40[\udc00-\udc7f]/g;
 /** Printable ASCII with single spaces, like most titles, needs no cleaning. */
 const PLAIN = /^[!-~]*(?: [!-~]+)*$/;
 /** Truncates between characters and appends an ellipsis. */
@@ -31,8 +31,8 @@ export function cleanText(value, max) {
         .replace(/\s+/g, ' ');
     return truncateText(clean.trim(), max);
 }
-/** Scripts, styles, drawings and comments with their content, tags of block elements, and other tags. */
-const MARKUP = /<(?:(script|style|svg)\b[^]*?(?:<\/\1\s*>|$)|!--[^]*?(?:-->|$)|\/?(p|br|div|li|h\d|t[dhr]|figcaption|blockquote)\b[^<>]*>|[/!?]?[a-z[][^<>]*>)/gi;
+/** Scripts, styles, drawings, a page's title and comments with their content, tags of block elements, and other tags. */
+const MARKUP = /<(?:(script|style|svg|title)\b[^]*?(?:<\/\1\s*>|$)|!--[^]*?(?:-->|$)|\/?(p|br|div|li|h\d|t[dhr]|figcaption|blockquote)\b[^<>]*>|[/!?]?[a-z[][^<>]*>)/gi;
 /** HTML without its markup; blocks are separated by spaces. Entities are not decoded. */
 export const stripTags = (html) => html.replace(MARKUP, (_, hidden, block) => ((hidden ?? block) ? ' ' : ''));
 /** The text of HTML for an excerpt. The HTML is never parsed as markup. */

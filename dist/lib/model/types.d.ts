@@ -49,6 +49,8 @@ export interface Article {
     readonly image?: Image;
     readonly published?: FeedDate;
     readonly modified?: FeedDate;
+    /** Hours that the zone of `published` is ahead of UTC in the feed, where the feed gives a zone. */
+    readonly offset?: number;
     readonly authors: readonly string[];
     readonly tags: readonly string[];
     readonly attachments: readonly Attachment[];

@@ -9,7 +9,8 @@ export type UrlUse = 'link' | 'media' | 'feed';
  */
 export declare function safeUrl(value: unknown, base?: string, use?: UrlUse): string | undefined;
 /**
- * A `srcset` with all candidates absolute and safe, or undefined if any of them is not.
+ * A `srcset` with all candidates absolute and safe, or undefined if any of them is not, or if there are more than 40
+ * candidates or more than 8192 characters.
  * @see https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
  */
 export declare function safeSrcset(value: unknown, base?: string): string | undefined;

@@ -24,13 +24,15 @@ export function safeUrl(value, base, use = 'link') {
     }
 }
 /**
- * A `srcset` with all candidates absolute and safe, or undefined if any of them is not.
+ * A `srcset` with all candidates absolute and safe, or undefined if any of them is not, or if there are more than 40
+ * candidates or more than 8192 characters.
  * @see https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
  */
 export function safeSrcset(value, base) {
     if (typeof value !== 'string' || value.length > 8192)
         return undefined;
     const candidates = [];
+    let length = 0;
     const token = /[\s,]*([^\s,]\S*)/y; // a comma is part of a URL unless it ends it
     const rest = /[^,]*/y;
     for (let found = token.exec(value); found; found = token.exec(value)) {
@@ -48,6 +50,9 @@ export function safeSrcset(value, base) {
         if (!url || !DESCRIPTOR.test(descriptor))
             return undefined;
         candidates.push(descriptor ? `${url} ${descriptor}` : url);
+        length += url.length;
+        if (candidates.length > 40 || length > 8192)
+            return undefined;
     }
     return candidates.join(', ') || undefined;
 }

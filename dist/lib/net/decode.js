@@ -18,6 +18,17 @@ function declaredEncoding(bytes) {
     // a declaration in these encodings could not have been read as ASCII
     return /^(utf|ucs)-?(16|32)/i.test(label ?? '') ? undefined : label;
 }
+/** Whether bytes that were decoded as UTF-8 are UTF-8, but for a few: other encodings are hardly ever valid. */
+const isMostlyUtf8 = (text) => (text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0) > 4 * (text.split('\ufffd').length - 1);
+/** Bytes in an encoding, UTF-8 by default; undefined where it is unknown. */
+function decodeAs(label, bytes) {
+    try {
+        return new TextDecoder(label).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
+}
 /**
  * Decodes an answer by the first of these: byte order mark, charset of the header, XML declaration; else, or if the
  * encoding is unknown, as UTF-8. Invalid bytes become U+FFFD.
@@ -26,12 +37,16 @@ function declaredEncoding(bytes) {
  */
 export function decode(bytes, contentType) {
     const charset = /;\s*charset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i.exec(contentType ?? '')?.[1];
-    try {
-        return new TextDecoder(sniffEncoding(bytes) ?? charset ?? declaredEncoding(bytes)).decode(bytes);
-    }
-    catch {
-        return new TextDecoder().decode(bytes);
-    }
+    const marked = sniffEncoding(bytes);
+    const utf8 = new TextDecoder().decode(bytes);
+    if (!marked && isMostlyUtf8(utf8))
+        return utf8;
+    const text = decodeAs(marked ?? charset ?? declaredEncoding(bytes), bytes);
+    if (marked || !charset || !text?.includes('\ufffd'))
+        return text ?? utf8;
+    // a server that sends one charset for all files is wrong where the document can be read as it says
+    const declared = decodeAs(declaredEncoding(bytes), bytes);
+    return declared && !declared.includes('\ufffd') ? declared : text;
 }
 /** The answer with its text in the right encoding, where the text shows signs of another one than UTF-8. */
 export const decodeAnswer = (answer) => answer.bytes && /[\0\ufffd]/.test(answer.text)

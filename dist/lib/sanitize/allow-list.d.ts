@@ -8,11 +8,22 @@ export declare const allowedClasses: ReadonlySet<string>;
 export declare const unwrappedElements: readonly string[];
 /** Elements that are removed with their content. */
 export declare const droppedElements: ReadonlySet<string>;
-/** Limits per article; `attributes` per tag. */
+/**
+ * Limits per article. `attributes` are those of a tag, `dataUrl` the characters of an image in a `data:` URL. `places` are
+ * what cells of a table cover and `columns` those of a table, since layout takes time for each of them. `turns` are
+ * changes of the writing direction, for which layout takes quadratic time, and `lineTurns`
+ * those between two line breaks.
+ */
 export declare const MAX: {
     characters: number;
     depth: number;
     elements: number;
     images: number;
     attributes: number;
+    dataUrl: number;
+    tablePlaces: number;
+    places: number;
+    columns: number;
+    turns: number;
+    lineTurns: number;
 };

@@ -1,4 +1,3 @@
-import { sanitize } from './sanitize.js';
-import { fromText } from './plain-text.js';
+import { sanitize, sanitizeText } from './sanitize.js';
 /** An article's body: its sanitized HTML, else its text in paragraphs. */
-export const safeBody = async ({ html, text, summary = '' }, options) => (html ? sanitize(html, options) : fromText(text ?? summary));
+export const safeBody = async ({ html, text, summary = '' }, options) => (html ? sanitize(html, options) : sanitizeText(text ?? summary, options));

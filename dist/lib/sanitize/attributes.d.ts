@@ -1,5 +1,17 @@
+/** Where addresses of a body lead. */
+export interface Addresses {
+    /** Base of relative URLs, such as the article's own URL. */
+    readonly base?: string;
+    /** The article's own URL. */
+    readonly url?: string;
+    /** An origin from which nothing is loaded: that of a page which shows the feed of another one. */
+    readonly blockedOrigin?: string;
+    readonly rules?: {
+        readonly dataImage: (value: string) => string | undefined;
+    };
+}
 /**
  * Copies allowed attributes from an untrusted element to a new one. False if the new one is useless: a link, an image or
  * a source without a URL.
  */
-export declare function copyAttributes(from: Node, to: HTMLElement, names: readonly string[], base: string | undefined): boolean;
+export declare function copyAttributes(from: Node, to: HTMLElement, names: readonly string[], addresses: Addresses): boolean;

@@ -1,10 +1,13 @@
 import { safeSrcset, safeUrl } from '../model/urls.js';
 import { allowedClasses, commonAttributes } from './allow-list.js';
 import { attributeValueOf } from './unclobbered-dom.js';
-import { stripInvisible } from './plain-text.js';
+import { stripInvisible } from './safe-text.js';
 const matching = (pattern) => (value) => pattern.exec(value.trim())?.[1];
-const text = (value) => stripInvisible(value).slice(0, 600);
-const media = (value, base) => safeUrl(value, base, 'media');
+const text = (value) => stripInvisible(value.slice(0, 600));
+/** A link to a part of the article leads to its own page, never to that of the feed. */
+const link = (value, { base, url }) => safeUrl(value, /^\s*#/.test(value) ? url : base);
+/** Requests send the visitor's cookies to the page's own origin, which must not be what another site asks for. */
+const unlessBlocked = (urls, { blockedOrigin }) => blockedOrigin && ` ${urls ?? ''}`.includes(` ${blockedOrigin}/`) ? undefined : urls;
 const booleanValue = () => '';
 const pixels = matching(/^(\d{1,5})(?:px)?$/);
 const smallInteger = matching(/^(\d{1,4})$/);
@@ -12,10 +15,13 @@ const integer = matching(/^(-?\d{1,9})$/);
 const language = matching(/^([a-z]{2,8}(?:-[a-z\d]{1,8})*)$/i);
 /** The check of each attribute's value; an invalid one is omitted. */
 const CHECKS = new Map([
-    ['href', (value, base) => safeUrl(value, base)],
-    ['src', media],
-    ['cite', media],
-    ['srcset', (value, base) => safeSrcset(value, base)],
+    ['href', link],
+    [
+        'src',
+        (value, options) => options.rules?.dataImage(value) ?? unlessBlocked(safeUrl(value, options.base, 'media'), options),
+    ],
+    ['cite', (value, { base }) => safeUrl(value, base, 'media')],
+    ['srcset', (value, options) => unlessBlocked(safeSrcset(value, options.base), options)],
     [
         'class',
         (value) => value
@@ -49,14 +55,14 @@ const FORCED = {
  * Copies allowed attributes from an untrusted element to a new one. False if the new one is useless: a link, an image or
  * a source without a URL.
  */
-export function copyAttributes(from, to, names, base) {
+export function copyAttributes(from, to, names, addresses) {
     const tag = to.localName;
     if (Object.hasOwn(FORCED, tag))
         for (const [name, value] of Object.entries(FORCED[tag]))
             to.setAttribute(name, value);
     for (const name of [...commonAttributes, ...names]) {
         const raw = attributeValueOf(from, name);
-        const value = raw === null ? undefined : (CHECKS.get(name) ?? text)(raw, base);
+        const value = raw === null ? undefined : (CHECKS.get(name) ?? text)(raw, addresses);
         if (value !== undefined)
             to.setAttribute(name, value);
     }

@@ -1,5 +1,5 @@
 export { safeBody } from './article-body.js';
-export { sanitize, type SanitizeOptions } from './sanitize.js';
-export { fromText } from './plain-text.js';
+export type { SanitizeOptions } from './options.js';
+export { sanitize } from './sanitize.js';
 export { serializeBody } from './serialize.js';
 export type { SafeFragment } from './safe-fragment.js';

@@ -1,15 +1,15 @@
 import { allowedElements, droppedElements, MAX } from './allow-list.js';
 import { copyAttributes } from './attributes.js';
 import { postProcess } from './post-process.js';
-import { attributeValueOf, createElement, firstChildOf, containsElement, localNameOf, namespaceOf, nextSiblingOf, ownerDocumentOf, textContentOf, nodeTypeOf, } from './unclobbered-dom.js';
+import { attributeValueOf, createElement, firstChildOf, elementsIn, localNameOf, namespaceOf, nextSiblingOf, ownerDocumentOf, textContentOf, nodeTypeOf, } from './unclobbered-dom.js';
 import { markSafe } from './safe-fragment.js';
-import { stripInvisible } from './plain-text.js';
+import { stripInvisible } from './safe-text.js';
 const XHTML = 'http://www.w3.org/1999/xhtml';
 /** Elements that load a resource as soon as they are in the page. */
 const LOADING = new Set(['img', 'video', 'audio']);
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 /** New names of the headings in use: the highest gets the level after the title, the others follow without a gap. */
-const shiftHeadings = (root, level) => new Map(HEADINGS.filter((name) => containsElement(root, name)).map((name, rank) => [
+const shiftHeadings = (root, level) => new Map(HEADINGS.filter((name) => elementsIn(root, name)[0]).map((name, rank) => [
     name,
     `h${Math.min(level + rank + 1, 6)}`,
 ]));
@@ -20,35 +20,47 @@ const isTrackingPixel = (image) => ['width', 'height'].some((side) => /^\s*0*[0-
  * of the tree is reused, so that a flaw of a filter matters only if it creates an allowed element. It does not recurse,
  * since the feed determines the depth of the tree.
  */
-export function rebuild(root, { base, level }) {
+export function rebuild(root, options) {
+    const { level, rules, onCut } = options;
     const owner = ownerDocumentOf(root) ?? document;
     const fragment = Document.prototype.createDocumentFragment.call(owner);
     const headings = shiftHeadings(root, level);
     const stack = [{ next: firstChildOf(root), parent: fragment }];
     let elements = 0;
     let images = 0;
+    const addText = (raw, parent) => {
+        parent.append(rules ? rules.text(raw, parent) : stripInvisible(raw));
+    };
     const rebuildElement = (node, name, parent) => {
         const attributes = allowedElements.get(name);
-        if (!attributes || elements >= MAX.elements || stack.length > MAX.depth)
+        if (!attributes || stack.length > MAX.depth)
             return undefined;
         if (name === 'a' && parent instanceof HTMLElement && parent.closest('a'))
             return undefined;
-        elements++;
+        if (++elements > MAX.elements)
+            return undefined;
         const element = createElement(owner, headings.get(name) ?? name);
-        return copyAttributes(node, element, attributes, base) ? element : undefined;
+        if (!copyAttributes(node, element, attributes, options))
+            return undefined;
+        parent.append(element);
+        rules?.open(element);
+        return element;
     };
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
         const { next, parent } = frame;
-        if (!next) {
+        // where there is no room left, what is open is completed without the rest
+        if (!next || elements > MAX.elements || rules?.isCut) {
             stack.pop();
-            if (frame.element)
+            if (frame.element) {
+                rules?.close(frame.element);
                 postProcess(frame.element);
+            }
             continue;
         }
         frame.next = nextSiblingOf(next);
         const type = nodeTypeOf(next);
         if (type === Node.TEXT_NODE)
-            parent.append(stripInvisible(textContentOf(next)));
+            addText(textContentOf(next), parent);
         if (type !== Node.ELEMENT_NODE || namespaceOf(next) !== XHTML)
             continue;
         const name = localNameOf(next);
@@ -57,12 +69,12 @@ export function rebuild(root, { base, level }) {
         if (LOADING.has(name) && (isTrackingPixel(next) || ++images > MAX.images))
             continue;
         const element = rebuildElement(next, name, parent);
-        if (element)
-            parent.append(element);
-        else if (name === 'img')
-            parent.append(stripInvisible(attributeValueOf(next, 'alt') ?? ''));
+        if (!element && name === 'img')
+            addText(attributeValueOf(next, 'alt') ?? '', parent);
         stack.push({ next: firstChildOf(next), parent: element ?? parent, element });
     }
+    if (elements > MAX.elements || images > MAX.images || rules?.isCut)
+        onCut?.();
     fragment.normalize();
     return markSafe(fragment);
 }

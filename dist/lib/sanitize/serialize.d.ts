@@ -1,5 +1,5 @@
 import type { Article } from '../model/types.js';
-import type { SanitizeOptions } from './sanitize.js';
+import type { SanitizeOptions } from './options.js';
 /**
  * An article's body as markup, for servers. Not every tree survives serialization: a list item inside a block of another
  * one closes the outer one, and what follows would leave the body's element.

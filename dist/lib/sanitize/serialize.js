@@ -1,5 +1,5 @@
 import { safeBody } from './article-body.js';
-import { fromText, htmlToParagraphs } from './plain-text.js';
+import { fromText, htmlToParagraphs } from './extras/plain-text.js';
 /** One pass settles nearly all markup, a second what the first one leaves; a third is a reserve. */
 const MAX_PASSES = 3;
 /** Whether a parser, at the place where the markup will be, restores the tree that was serialized. */

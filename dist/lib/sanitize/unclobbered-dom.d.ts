@@ -7,7 +7,7 @@ export declare const nextSiblingOf: (node: Node) => ChildNode | null;
 export declare const localNameOf: (node: Node) => string;
 export declare const namespaceOf: (node: Node) => string | null;
 export declare const attributeValueOf: (node: Node, name: string) => string | null;
-/** Whether an untrusted element contains elements of a name. */
-export declare const containsElement: (node: Node, name: string) => boolean;
+/** The elements of a name in an untrusted element. */
+export declare const elementsIn: (node: Node, name: string) => Element[];
 /** Creates an element, even if a named element shadows the document's method. */
 export declare const createElement: (owner: Document, name: string) => HTMLElement;

@@ -10,10 +10,10 @@ export const nextSiblingOf = (node) => read(Node.prototype, 'nextSibling', node)
 export const localNameOf = (node) => read(Element.prototype, 'localName', node);
 export const namespaceOf = (node) => read(Element.prototype, 'namespaceURI', node);
 export const attributeValueOf = (node, name) => Element.prototype.getAttribute.call(node, name);
-/** Whether an untrusted element contains elements of a name. */
-export const containsElement = (node, name) => {
+/** The elements of a name in an untrusted element. */
+export const elementsIn = (node, name) => {
     const methods = Element.prototype;
-    return methods.querySelector.call(node, name) !== null;
+    return [...methods.querySelectorAll.call(node, name)];
 };
 /** Creates an element, even if a named element shadows the document's method. */
 export const createElement = (owner, name) => {

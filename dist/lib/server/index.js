@@ -5,13 +5,16 @@ import { listOptions } from '../elements/kpu-news-list/list-options.js';
 import { shareBarOptions } from '../elements/kpu-share-bar/share-bar-options.js';
 import { attributeName, booleanAttribute } from '../elements/shared/attributes.js';
 import { describeError, loadFeed } from '../feed/index.js';
+import { addAllCharacters } from '../model/character-table.js';
 import { articleCss } from './article.js';
 import { listCss } from './list.js';
 import { shareBarCss } from './share-bar.js';
+export { plainBody } from './plain-body.js';
 export { printArticle, printList, printShareBar } from './print.js';
 export { loadFeed };
 // the names of 0.1.0
 export { explainError as explain };
+addAllCharacters();
 const elements = {
     list: { options: listOptions, css: listCss },
     article: { options: articleOptions, css: articleCss },

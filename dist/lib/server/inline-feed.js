@@ -1,7 +1,11 @@
+/** A date with its own zone, from which an element reads that zone again. */
+const withOffset = (date, offset = 0) => date?.endsWith('Z') && offset >= 7 && offset <= 9
+    ? new Date(Date.parse(date) + offset * 36e5).toISOString().replace('Z', `+0${offset}:00`)
+    : date;
 /** An article as an item of a JSON Feed, from which the element reads the same article again. */
 const itemOf = (article, withBody) => {
     const { id, url, title, summary, html, text, image, published, modified, authors, tags } = article;
-    const { attachments, views, language, section, pinned, withdrawn, correction } = article;
+    const { offset, attachments, views, language, section, pinned, withdrawn, correction } = article;
     const hasBody = withBody || !title; // an article without a title is identified by its body
     return {
         id: id || undefined,
@@ -11,7 +15,7 @@ const itemOf = (article, withBody) => {
         content_html: hasBody ? html : undefined,
         content_text: hasBody ? text : undefined,
         image,
-        date_published: published,
+        date_published: withOffset(published, offset),
         date_modified: modified,
         authors: authors.length ? authors.map((name) => ({ name })) : undefined,
         tags: tags.length ? tags : undefined,

@@ -1,13 +1,15 @@
 import type { Article, Feed } from '../model/types.js';
-import type { RenderedElement, ServerPage } from './render.js';
+import type { SanitizeOptions } from '../sanitize/index.js';
+import { type RenderedElement, type ServerPage } from './render.js';
 /** Attributes of an element, as an author writes them. */
 export type Attributes = Readonly<Record<string, string>>;
 /**
  * Sanitizes an article's body, makes its addresses absolute and serializes it.
  * @param base what relative addresses are relative to
  * @param level heading level of the article's title
+ * @param options the article's own URL, an origin from which nothing is loaded, and the note below an article that was cut
  */
-export type SanitizeBody = (article: Article, base: string, level: number) => Promise<string>;
+export type SanitizeBody = (article: Article, base: string, level: number, options: Pick<SanitizeOptions, 'url' | 'blockedOrigin' | 'cutNote'>) => Promise<string>;
 /** What a server prints of one element. */
 export interface PrintedElement extends RenderedElement {
     readonly tag: string;

@@ -9,15 +9,25 @@ import { renderArticle } from './article.js';
 import { jsonFeedOf, scriptText } from './inline-feed.js';
 import { renderList } from './list.js';
 import { optionHost } from './option-host.js';
+import { loadLocale } from './render.js';
 import { renderShareBar } from './share-bar.js';
 /** Reads a feed as the element will read it from the printed page. */
 const readPrinted = (text, { url }) => readProvidedFeed({ inline: text }, url);
 /** An author's address, where it may be a link. */
 const webUrl = (address, { url }) => safeUrl(address, url, 'feed');
-/** An article whose body is sanitized, so that it is the same wherever it is read again. */
-async function withSafeBody(article, sanitizeBody, feed, level) {
-    return article.html ? { ...article, html: await sanitizeBody(article, feed.url, level) } : article;
+/** Sanitizes the bodies of a feed as the elements do on this page. */
+async function bodySanitizer(sanitizeBody, feed, { lang }, page) {
+    const { t } = await loadLocale(lang);
+    const { origin } = new URL(page.url);
+    const blockedOrigin = new URL(feed.url).origin === origin ? undefined : origin;
+    return (article, level) => sanitizeBody(article, article.url ?? feed.home ?? feed.url, level, {
+        url: article.url,
+        blockedOrigin,
+        cutNote: t('cut'),
+    });
 }
+/** An article whose body is sanitized, so that it is the same wherever it is read again. */
+const withSafeBody = async (article, sanitize, level) => (article.html ? { ...article, html: await sanitize(article, level) } : article);
 /** Prints `<kpu-news-list>`: the cards, and the part of the feed that they need. */
 export async function printList(feed, attributes, page, sanitizeBody) {
     const tag = 'kpu-news-list';
@@ -26,12 +36,13 @@ export async function printList(feed, attributes, page, sanitizeBody) {
     // the button "more" requests the rest, where the page names an address
     const isPartial = !!attributes.src && !search && visibleArticles.length < feed.articles.length;
     const kept = isPartial ? visibleArticles : feed.articles;
-    const opensDialog = open === 'dialog';
-    const articles = opensDialog
-        ? await Promise.all(kept.map((article) => withSafeBody(article, sanitizeBody, feed, 2)))
-        : kept;
+    // the dialog requests the bodies of other cards, where the page names an address
+    const opened = new Set(open !== 'dialog' ? [] : attributes.src ? visibleArticles : kept);
+    const sanitize = await bodySanitizer(sanitizeBody, feed, attributes, page);
+    const articles = await Promise.all(kept.map(async (article) => (opened.has(article) ? withSafeBody(article, sanitize, 2) : article)));
+    const withBody = new Set(articles.filter((_, index) => opened.has(kept[index])));
     const next = isPartial ? attributes.src : feed.next;
-    const text = scriptText(jsonFeedOf({ ...feed, next }, articles, () => opensDialog));
+    const text = scriptText(jsonFeedOf({ ...feed, next }, articles, (article) => withBody.has(article)));
     const printed = await renderList(readPrinted(text, page), attributes, page);
     const [firstArticle] = printed.visibleArticles;
     return {
@@ -59,7 +70,8 @@ export async function printArticle(feed, attributes, page, sanitizeBody) {
     const found = findArticle(present, articleId);
     if (!found)
         return undefined;
-    const article = await withSafeBody(found, sanitizeBody, feed, headingLevel);
+    const sanitize = await bodySanitizer(sanitizeBody, feed, attributes, page);
+    const article = await withSafeBody(found, sanitize, headingLevel);
     const index = present.indexOf(found);
     // neighbours are printed without body and id, so that an element that wants one of them requests the feed
     const nearby = present
@@ -73,7 +85,7 @@ export async function printArticle(feed, attributes, page, sanitizeBody) {
         tag,
         attributes: printedAttributes,
         feed: text,
-        body: article.html ?? (await sanitizeBody(found, feed.url, headingLevel)),
+        body: article.html ?? (await sanitize(found, headingLevel)),
         structured: articleJsonLd(printedFeed.articles.find(({ id }) => id === found.id) ?? found),
         title: found.title,
         fallback: { href: found.url ?? feed.home ?? page.url, text: found.title },

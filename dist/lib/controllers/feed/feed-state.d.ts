@@ -42,6 +42,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
     readonly feed: unknown;
     /** An article that the page hands over instead of a feed. */
     readonly providedArticle?: unknown;
+    /** Language of the feed, where the page does not say which one its words should have. */
+    feedLang?: string;
     /** True while the element waits to come near the viewport. */
     readonly isDeferred: boolean;
 }

@@ -23,8 +23,11 @@ class LanguageObserver {
     }
 }
 const languageObserver = new LanguageObserver();
-/** Updates an element when the page's language changes, and when the texts of its language are loaded. */
-export function observeLanguage(host) {
+/**
+ * Updates an element when the page's language changes, and when the texts of its language are loaded.
+ * @param getLang the language of its words
+ */
+export function observeLanguage(host, getLang = () => langOf(host)) {
     if (host.isConnected)
         languageObserver.add(host); // it may have been disconnected while this code was loading
     host.addController({
@@ -32,7 +35,7 @@ export function observeLanguage(host) {
             languageObserver.add(host);
             host.requestUpdate();
         },
-        hostUpdate: () => void fetchLanguage(langOf(host))?.then(languageObserver.updateAll),
+        hostUpdate: () => void fetchLanguage(getLang())?.then(languageObserver.updateAll),
         hostDisconnected: () => {
             languageObserver.delete(host);
         },

@@ -98,9 +98,13 @@ class ViewTracker {
         const detail = views === undefined ? { article } : { article, views };
         emit(this.#host, 'kpu-view', detail);
     }
-    /** Reports the view to the counter, unless the user opts out by Global Privacy Control. */
+    /** A browser that is driven by a program counts only where its test shortens the time of a view. */
+    get #isRobot() {
+        return navigator.webdriver && this.#host.feedOptions.limits.seen === undefined;
+    }
+    /** Reports the view to the counter, unless the user opts out by Global Privacy Control, or is none. */
     async #record(article) {
-        if (!this.#host.feedOptions.counter || navigator.globalPrivacyControl)
+        if (!this.#host.feedOptions.counter || navigator.globalPrivacyControl || this.#isRobot)
             return undefined;
         await import('./index.js').catch(() => undefined); // its feature may still be loading
         return this.#store.recordView(article);

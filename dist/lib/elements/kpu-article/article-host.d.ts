@@ -7,7 +7,7 @@ import type { ArticleOptions } from './article-options.js';
 export type ArticleHost = LitElement & ShareHost & FeedHost & {
     readonly options: ArticleOptions;
     readonly messages?: Partial<Messages>;
-    /** Base URL of relative URLs in the body. Default: the URL of the feed. */
-    readonly base?: string;
+    /** URL of the feed, if another element has loaded it. */
+    readonly feedUrl?: string;
     reload(): Promise<void>;
 };

@@ -9,6 +9,8 @@ export interface PreviousArticle {
     readonly article: Article;
     /** Keys of the articles after it in the feed. */
     readonly followingKeys: ReadonlySet<string>;
+    /** Whether it was the last article of its feed; not where it was requested alone. */
+    readonly isLast: boolean;
 }
 /** The article with this id, URL or key; the first article if no name is given. */
 export declare const findArticle: (articles: readonly Article[], name: string) => Article | undefined;
@@ -19,10 +21,10 @@ export declare function rememberArticle(article: Article, { id, src, articles }:
     articles: readonly Article[];
 }): PreviousArticle;
 /**
- * Whether an article is missing from its feed only because newer ones pushed it out: false if the feed withdraws it or
- * still contains articles that followed it.
+ * Whether an article is missing from its feed only because newer ones pushed it out: false if the feed withdraws it, is
+ * empty, or still contains articles that followed it. Nothing followed the last one, so older articles tell the same.
  */
-export declare const isPushedOut: ({ article, followingKeys }: PreviousArticle, articles: readonly Article[]) => boolean;
+export declare function isPushedOut({ article, followingKeys, isLast }: PreviousArticle, articles: readonly Article[]): boolean;
 /**
  * Looks for an article beyond the loaded pages.
  * @param isDone whether the article has been loaded or the search is outdated

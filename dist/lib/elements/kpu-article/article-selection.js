@@ -1,16 +1,25 @@
+import { timeOf } from '../../model/dates.js';
 /** The article with this id, URL or key; the first article if no name is given. */
 export const findArticle = (articles, name) => name ? articles.find(({ id, url, key }) => id === name || url === name || key === name) : articles[0];
 /** Records an article and its position in the feed. */
 export function rememberArticle(article, { id, src, articles }) {
     const index = articles.indexOf(article);
     const following = index < 0 ? [] : articles.slice(index + 1);
-    return { id, src, article, followingKeys: new Set(following.map(({ key }) => key)) };
+    const isLast = index >= 0 && !following[0];
+    return { id, src, article, followingKeys: new Set(following.map(({ key }) => key)), isLast };
 }
 /**
- * Whether an article is missing from its feed only because newer ones pushed it out: false if the feed withdraws it or
- * still contains articles that followed it.
+ * Whether an article is missing from its feed only because newer ones pushed it out: false if the feed withdraws it, is
+ * empty, or still contains articles that followed it. Nothing followed the last one, so older articles tell the same.
  */
-export const isPushedOut = ({ article, followingKeys }, articles) => !articles.some(({ key, id, withdrawn }) => followingKeys.has(key) || (withdrawn && (key === article.key || id === article.id)));
+export function isPushedOut({ article, followingKeys, isLast }, articles) {
+    const time = timeOf(article.published);
+    const tells = ({ key, id, withdrawn, published, pinned }) => withdrawn
+        ? key === article.key || id === article.id
+        : followingKeys.has(key) || (isLast && !pinned && !!published && timeOf(published) < time);
+    const isEmpty = articles.every(({ withdrawn }) => withdrawn);
+    return !(isEmpty && (isLast || followingKeys.size)) && !articles.some(tells);
+}
 /**
  * Selects the article to show and, if it is not on the loaded pages, searches for it on further ones. A shown article
  * stays when newer ones push it out of its feed, since most feeds contain only the newest articles.
@@ -49,7 +58,7 @@ export class ArticleSelection {
     get #pushedOut() {
         const { src, state, decorate } = this.#store;
         const previous = this.#previous;
-        if (!src || previous?.src !== src || previous.id !== this.#id)
+        if (!src || !state.feed || previous?.src !== src || previous.id !== this.#id)
             return undefined;
         if (!isPushedOut(previous, state.articles))
             return undefined;

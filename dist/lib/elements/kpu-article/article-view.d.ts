@@ -2,7 +2,7 @@ import type { FeedState } from '../../controllers/feed/feed-state.js';
 import type { Locale } from '../../i18n/index.js';
 import type { FeedError } from '../../model/feed-error.js';
 import type { UntrustedHost } from '../../model/lookalike-hosts.js';
-import type { Article, Image, ShareItem } from '../../model/types.js';
+import type { Article, Attachment, Image, ShareItem } from '../../model/types.js';
 import type { ShareTarget } from '../../share/index.js';
 import type { PageContext } from '../shared/page-context.js';
 import type { ArticleOptions } from './article-options.js';
@@ -19,6 +19,8 @@ export interface ArticleUiState {
     /** True if images load on tap only. */
     readonly savesData: boolean;
     readonly shareTargets: readonly ShareTarget[];
+    /** The page's origin, if the feed comes from another one: nothing is loaded from it. */
+    readonly blockedOrigin?: string;
 }
 /** A link to the previous or the next article. */
 export interface NeighbourLink {
@@ -40,6 +42,8 @@ export interface ArticleContent {
     readonly shareItem: ShareItem;
     /** The host that the article links to, if the author does not trust it. */
     readonly untrustedHost?: UntrustedHost;
+    /** The files of the article, each with its host if the author does not trust it. */
+    readonly files: readonly (readonly [file: Attachment, untrustedHost?: UntrustedHost])[];
     /** Host of the article's page, if it is on another site. */
     readonly sourceHost?: string;
     readonly previous?: NeighbourLink;

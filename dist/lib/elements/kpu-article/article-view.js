@@ -21,25 +21,29 @@ function neighbourLink(article, page, samePage) {
     href.hash = '';
     return { href: href.href, title };
 }
-function createContent(article, { articles }, options, page, { savesData, shareTargets }) {
+function createContent(article, { articles }, options, page, { savesData, shareTargets, blockedOrigin }) {
     const { show, headingLevel, timeZone, counter, article: providedArticle, articleId } = options;
     const { image, html, url, title } = article;
     const present = articles.filter(({ withdrawn }) => !withdrawn);
     const index = present.indexOf(article);
     const samePage = !articleId && providedArticle == null;
     const sourceHost = url && new URL(url).host;
+    const isBlocked = blockedOrigin &&
+        image &&
+        [image, ...(image.sizes ?? [])].some(({ url }) => url.startsWith(`${blockedOrigin}/`));
     const isInBody = image && show.includes('body') && bodyContainsImage(html, image.url);
     return {
         article,
         level: headingLevel,
         show,
         timeZone,
-        heroImage: show.includes('image') && !isInBody ? image : undefined,
+        heroImage: show.includes('image') && !isInBody && !isBlocked ? image : undefined,
         savesData,
         hasCounter: !!counter,
         shareTargets,
         shareItem: shareItem(title, url ?? page.canonicalUrl),
         untrustedHost: findUntrustedHost(url, options, page.url),
+        files: article.attachments.map((file) => [file, findUntrustedHost(file.url, options, page.url)]),
         sourceHost: sourceHost && show.includes('source') && sourceHost !== new URL(page.url).host ? sourceHost : undefined,
         previous: neighbourLink(present[index - 1], page, samePage),
         next: index < 0 ? undefined : neighbourLink(present[index + 1], page, samePage), // an individually loaded article has no neighbours

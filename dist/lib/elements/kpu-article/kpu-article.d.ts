@@ -90,8 +90,8 @@ export declare class KpuArticle extends FeedElement<ArticleFeatures, ArticleOpti
     pageTitle: boolean;
     /** An `Article` or a JSON Feed item, shown instead of `src`. It is validated like a fetched item and never modified. */
     article: unknown;
-    /** Base URL of relative URLs in the body. Default: the URL of the feed. @internal */
-    base?: string;
+    /** URL of the feed of `article`, if another element has loaded it. @internal */
+    feedUrl?: string;
     protected readonly features: LazyFeatures<ArticleFeatures>;
     /** @internal */
     get providedArticle(): unknown;

@@ -73,7 +73,7 @@ import { type ListView } from './list-view.js';
 export declare class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
     #private;
     static styles: import("lit").CSSResult[];
-    static properties: Readonly<Record<"sort" | "timeZone" | "heading" | "loading" | "more" | "search" | "share" | "address" | "tag" | "feed" | "counter" | "limits" | "src" | "format" | "formats" | "limit" | "exclude" | "refresh" | "debug" | "counterType" | "counters" | "open" | "headingLevel" | "show" | "trustedHosts" | "messages" | "targets" | "layout" | "articleUrl", import("lit").PropertyDeclaration<unknown, unknown>>>;
+    static properties: Readonly<Record<"sort" | "timeZone" | "heading" | "loading" | "more" | "search" | "share" | "address" | "tag" | "feed" | "counter" | "limits" | "src" | "exclude" | "format" | "formats" | "limit" | "refresh" | "debug" | "counterType" | "counters" | "open" | "headingLevel" | "show" | "trustedHosts" | "messages" | "targets" | "layout" | "articleUrl", import("lit").PropertyDeclaration<unknown, unknown>>>;
     /**
      * Level of the heading, from 1 to 6. The titles of the cards are one level below.
      * @default 2
@@ -146,6 +146,8 @@ export declare class KpuNewsList extends FeedElement<ListFeatures, ListOptions> 
      * @default 0
      */
     refresh: number | string;
+    /** Key of the article shown on the page that the cards lead to; the list leaves it out. @internal */
+    besideKey?: string;
     /** The last rendered view. @internal */
     view?: ListView;
     protected readonly features: LazyFeatures<ListFeatures>;

@@ -8,6 +8,8 @@ import type { ListView } from './list-view.js';
 export interface ListHost extends ReactiveControllerHost, FeedHost, ShareHost {
     readonly options: ListOptions;
     readonly messages?: Partial<Messages>;
+    /** Key of the article that is shown beside the list. */
+    readonly besideKey?: string;
     /** The last rendered view. */
     readonly view?: ListView;
     loadMore(): Promise<void>;

@@ -8,7 +8,7 @@ export interface ListUiState {
     readonly pageCount: number;
     /** Number of cards that may be rendered now; a long list is rendered in batches. */
     readonly renderLimit: number;
-    /** Whether an article matches the search; absent without a search. */
+    /** Whether an article is shown; all are without a search. */
     readonly matches?: (article: Article) => boolean;
 }
 /** The initial state. */
@@ -23,7 +23,6 @@ export interface ListView {
     readonly articles: readonly Article[];
     /** True if more articles are loaded than shown. */
     readonly hasHidden: boolean;
-    readonly isSearching: boolean;
     /** The fields of a card. */
     readonly show: readonly string[];
     /** Heading of the list; empty for none. */

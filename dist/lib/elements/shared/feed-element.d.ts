@@ -21,7 +21,7 @@ export declare abstract class FeedElement<Features, Options extends FeedElementO
      */
     format: 'auto' | 'json-feed' | 'wordpress' | 'xml' | 'site' | (string & {});
     /**
-     * Hosts that articles may link to, including their subdomains, separated by spaces. If set, an article that links to any other host shows that host. The hosts of the page and the feeds are always trusted.
+     * Hosts that articles and their files may link to, including their subdomains, separated by spaces. If set, an article or file that links to any other host shows that host. The hosts of the page and the feeds are always trusted.
      * @default ''
      */
     trustedHosts: string;
@@ -45,7 +45,7 @@ export declare abstract class FeedElement<Features, Options extends FeedElementO
      */
     loading: 'eager' | 'lazy';
     /**
-     * Time zone of displayed dates, as an IANA name such as `Asia/Jakarta`. Default: the time zone of the browser.
+     * Time zone of displayed dates, as an IANA name such as `Asia/Jakarta`. Default: the time zone that the feed gives, if it is one of Indonesia, or else that of the browser.
      * @default ''
      */
     timeZone: string;
@@ -58,6 +58,8 @@ export declare abstract class FeedElement<Features, Options extends FeedElementO
     feed: unknown;
     /** Overrides of the default limits: times in milliseconds, size in bytes. */
     limits: Partial<Limits>;
+    /** Language of the feed, where the page does not say which one its words should have. @internal */
+    feedLang?: string;
     /** Loads the feed and holds its state. @internal */
     protected readonly store: FeedController;
     /** A single article that the page provides instead of a feed. @internal */

@@ -15,7 +15,10 @@ const HINTS = {
         'feed, its error pages and redirects.',
     unreachable: () => 'The server does not answer this browser. Check host name, certificate and firewall.',
     forbidden: ({ status }) => `Status ${status}: a login or a firewall blocks the feed. It must be public.`,
-    'not-found': ({ status, url = '' }) => (/\w\/(.*\/)?[\w-]+(\.[\w-]+)*\.(id|com|org|net)(\/|$)/.test(url)
+    'not-found': ({ status, url = '' }) => (url
+        .split('/')
+        .slice(3)
+        .some((part) => /^[\w-]+(?:\.[\w-]+)*\.(?:id|com|org|net)$/.test(part))
         ? 'Is "https://" missing at the start of src? '
         : /(,|%2C)$/.test(url)
             ? 'Separate addresses with spaces, without commas. '

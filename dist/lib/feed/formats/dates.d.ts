@@ -1,4 +1,6 @@
 import type { FeedDate } from '../../model/types.js';
+/** Hours from UTC of the zone that a date names; undefined if it names none. */
+export declare function dateOffset(value: string): number | undefined;
 /**
  * A date in any form that feeds are known for: W3C and ISO 8601 forms, RFC 822 and 850 with their slips, asctime, those
  * of JavaScript, PHP and databases, names of months in English or Indonesian. A date that does not surely name a day,

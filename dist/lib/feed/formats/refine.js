@@ -1,9 +1,9 @@
 import { list, ownProperties } from '../../model/read-feed.js';
 import { cleanText } from '../../model/text.js';
 import { safeUrl } from '../../model/urls.js';
-import { feedDate } from './dates.js';
+import { dateOffset, feedDate } from './dates.js';
 import { cutExcerpt, cutFooter, tidyExcerpt, withoutCdata } from './html/boilerplate.js';
-import { cleanHtml } from './html/clean-html.js';
+import { cleanHtml, withoutShortcodes } from './html/clean-html.js';
 import { firstImage, isPicture, isThumbnail } from './html/pictures.js';
 import { plainText } from './html/plain-text.js';
 // What all formats do with their articles, so that one site looks the same by each of its feeds.
@@ -36,10 +36,14 @@ function pictureOf(raw, html, base) {
         return raw.image;
     const file = list(raw.attachments)
         .map(ownProperties)
-        .find(({ url, type }) => typeof url === 'string' && isPicture(url) && isImageFile(type, url));
+        .find(({ url, type, mime_type: mimeType }) => {
+        return typeof url === 'string' && isPicture(url) && isImageFile(mimeType ?? type, url);
+    });
     const found = firstImage(html) ?? file?.url;
     return found ? (safeUrl(withScheme(found), base, 'media') ?? found) : given && raw.image;
 }
+/** The text of an excerpt, which may be cut within a shortcode. */
+const textOf = (summary) => withoutShortcodes(withoutCdata(summary)).replace(/\[\/?[a-z]{1,20}_[^[\]]{0,300}$/i, '');
 const bodyOf = (html) => {
     if (typeof html !== 'string')
         return '';
@@ -53,7 +57,7 @@ const bodyOf = (html) => {
 export function refine(raw, base) {
     const html = bodyOf(raw.html);
     const url = withScheme(raw.url);
-    const summary = tidyExcerpt(typeof raw.summary === 'string' ? withoutCdata(raw.summary) : '');
+    const summary = typeof raw.summary === 'string' ? tidyExcerpt(textOf(raw.summary)) : '';
     const text = typeof raw.text === 'string' ? cutFooter(raw.text) : undefined;
     return {
         ...raw,
@@ -65,6 +69,7 @@ export function refine(raw, base) {
         image: pictureOf(raw, html, safeUrl(url, base) ?? base),
         published: feedDate(raw.published),
         modified: feedDate(raw.modified),
+        offset: raw.offset ?? (typeof raw.published === 'string' ? dateOffset(raw.published) : undefined),
         tags: Array.isArray(raw.tags)
             ? raw.tags.filter((tag) => typeof tag !== 'string' || !isNoCategory(tag))
             : raw.tags,

@@ -2,7 +2,7 @@ import { FeedError } from '../../model/feed-error.js';
 import { decodeAnswer } from '../../net/index.js';
 import { policy } from '../../trusted-types.js';
 import { readProvidedFeed } from '../provided-feed.js';
-import { jsonFeed } from './json-feed.js';
+import { jsonFeed } from './lenient-json-feed.js';
 import { site } from './site/site.js';
 import { wordpress } from './wordpress/wordpress.js';
 /** One line per format; the first one that recognises a URL or an answer reads it. */

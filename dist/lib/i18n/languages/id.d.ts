@@ -10,6 +10,8 @@ export declare const rest: {
     shown: string;
     empty: string;
     noMatch: string;
+    noneYet: string;
+    lookOn: string;
     stale: string;
     retry: string;
     more: string;
@@ -27,6 +29,7 @@ export declare const rest: {
     close: string;
     share: string;
     shareOn: string;
+    newTab: string;
     email: string;
     copy: string;
     native: string;
@@ -42,6 +45,7 @@ export declare const rest: {
     lookalike: string;
     foreign: string;
     correction: string;
+    cut: string;
     also: string;
     asOf: string;
     reveal: string;

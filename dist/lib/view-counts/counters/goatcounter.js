@@ -16,6 +16,11 @@ function recordedPath(url) {
     const { pathname, search, hash } = new URL(url);
     return /^#[!/]/.test(hash) ? undefined : pathname + search;
 }
+/** The same path with a slash at its end instead of without, or the other way; undefined for a site's root. */
+function otherPath(path) {
+    const [, name = '', slash, search] = /^([^?]*?)(\/?)(\?.*)?$/.exec(path) ?? [];
+    return name && `${name}${slash ? '' : '/'}${search ?? ''}`;
+}
 /** Reads a count. For a page without views, GoatCounter answers 404 with a count of 0. */
 async function readCount(url, ask) {
     try {
@@ -33,9 +38,9 @@ async function readCount(url, ask) {
  * GoatCounter, by the URL of its site (`https://mysite.goatcounter.com`). "Allow adding visitor counts on your website"
  * must be enabled in its settings. It answers for one page per request, so it works for single articles only.
  *
- * Sends requests to that site only: `GET /counter/{path}.json` for the article on screen, and `POST /count` with path
- * and title of a viewed article. As with any page view, GoatCounter may record the browser, language and country of
- * the request.
+ * Sends requests to that site only: `GET /counter/{path}.json` for the article on screen, also with or without the slash
+ * at the end of its path, and `POST /count` with path and title of a viewed article. As with any page view, GoatCounter
+ * may record the browser, language and country of the request.
  * @see https://www.goatcounter.com/help/visitor-counter
  */
 export const goatcounter = {
@@ -47,12 +52,20 @@ export const goatcounter = {
             const path = recordedPath(url);
             if (path === undefined)
                 continue;
-            const address = endpointUrl(counter, `counter/${encodeURIComponent(path)}.json`);
-            const answer = await readCount(address, ask);
-            const views = toNumber(ownProperties(answer).count);
-            if (views === undefined)
-                throw invalidResponse(address, answer);
-            counts.set(id, views);
+            const read = async (name) => {
+                const address = endpointUrl(counter, `counter/${encodeURIComponent(name)}.json`);
+                const answer = await readCount(address, ask);
+                const views = toNumber(ownProperties(answer).count);
+                if (views === undefined)
+                    throw invalidResponse(address, answer);
+                return views;
+            };
+            // some versions keep paths without the slash at their end, and know none that has one
+            const other = otherPath(path);
+            const readOther = async () => (other ? read(other).catch(() => 0) : 0);
+            const isShorter = other && other.length < path.length;
+            const [own, likely] = await Promise.all([read(path), isShorter ? readOther() : undefined]);
+            counts.set(id, own || (likely ?? (await readOther())));
         }
         return counts;
     },

@@ -10,17 +10,18 @@ const canonicals = new WeakMap<Document, { readonly link: string; readonly addre
 function canonicalUrl(page: Document): string | undefined {
   const href = page.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   const link = safeUrl(href, page.baseURI, 'feed');
-  const now = URL.canParse(page.location.href) ? new URL(page.location.href) : undefined;
-  if (!link || !now) return link;
+  const address = safeUrl(page.location.href, undefined, 'feed');
+  if (!link || !address) return link;
+  const now = new URL(address);
   const known = canonicals.get(page);
   if (known?.link !== link) {
     canonicals.set(page, { link, address: now });
     return link;
   }
   const { pathname, search } = new URL(link);
-  const { address } = known;
-  const isPathLeft = now.pathname !== address.pathname && now.pathname !== pathname;
-  const isQueryLeft = !!search && now.search !== address.search && now.search !== search;
+  const { address: before } = known;
+  const isPathLeft = now.pathname !== before.pathname && now.pathname !== pathname;
+  const isQueryLeft = !!search && now.search !== before.search && now.search !== search;
   return isPathLeft || isQueryLeft ? undefined : link;
 }
 

@@ -1,10 +1,16 @@
 import type { Feed } from '../../../model/types.js';
+/** The same where one article is read, which may have been taken back or corrected meanwhile. */
+export declare const MAX_ARTICLE_AGE: number;
 /** The first page of a feed, and when it was fetched. */
 export interface CachedFeed {
+    /** Address of the source, as `sourceAddress` makes it. */
+    readonly src: string;
     readonly feed: Feed;
     /** Milliseconds since 1970, never later than now. */
     readonly fetchedAt: number;
 }
+/** The absolute address of a source without its fragment. Throws where `url` is not valid. */
+export declare const sourceAddress: (url: string, base: string) => string;
 /**
  * The URL under which a copy is stored; it is never requested, hence `.invalid`. Undefined if one of `sources` is no
  * valid URL.
@@ -12,9 +18,13 @@ export interface CachedFeed {
  */
 export declare function cacheKey(sources: readonly string[], format: string, base: string): string | undefined;
 /**
- * Reads the copy of a previous visit; an invalid one is deleted.
- * @param base base URL of the document
+ * Reads the copies of a previous visit: one for each source that had answered. Those that are invalid or too old are
+ * left out, and deleted where nothing else is left.
+ * @param sources addresses of the sources
  */
-export declare function readCached(cacheName: string, key: string, sources: readonly string[], base: string): Promise<CachedFeed | undefined>;
-/** Saves a copy in place of the previous one, which is deleted even if the new one cannot be saved. */
-export declare function writeCached(cacheName: string, key: string, { feed, fetchedAt }: CachedFeed): Promise<void>;
+export declare function readCached(cacheName: string, key: string, sources: readonly string[]): Promise<readonly CachedFeed[]>;
+/**
+ * Saves copies in place of the previous ones, which are deleted even if the new ones cannot be saved.
+ * @param feeds what the sources answered in this visit; none deletes only
+ */
+export declare function writeCached(cacheName: string, key: string, feeds: readonly CachedFeed[], isMerged: boolean): Promise<void>;

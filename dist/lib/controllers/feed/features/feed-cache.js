@@ -1,4 +1,5 @@
-import { ownProperties, readFeed } from '../../../model/read-feed.js';
+import { timeOf } from '../../../model/dates.js';
+import { list, ownProperties, readFeed } from '../../../model/read-feed.js';
 import { safeUrl } from '../../../model/urls.js';
 // Copies of feeds in the browser's Cache Storage, which needs a secure context. Errors are thrown; the caller continues
 // without a copy.
@@ -8,10 +9,15 @@ const VERSION = 1;
 const MAX_COPIES = 20;
 /** Maximum size of a copy, in bytes. */
 const MAX_BYTES = 1_000_000;
-/** Bytes reserved for what is not an article. */
-const HEADER_BYTES = 10_000;
+const DAY = 86_400_000;
 /** How far the clock may have been ahead when the copy was saved, in milliseconds. */
-const MAX_CLOCK_SKEW = 86_400_000;
+const MAX_CLOCK_SKEW = DAY;
+/** Age at which a copy is deleted, in milliseconds. */
+const MAX_AGE = 30 * DAY;
+/** The same where one article is read, which may have been taken back or corrected meanwhile. */
+export const MAX_ARTICLE_AGE = 7 * DAY;
+/** The absolute address of a source without its fragment. Throws where `url` is not valid. */
+export const sourceAddress = (url, base) => new URL(url, base).href.split('#')[0];
 /**
  * The URL under which a copy is stored; it is never requested, hence `.invalid`. Undefined if one of `sources` is no
  * valid URL.
@@ -19,70 +25,89 @@ const MAX_CLOCK_SKEW = 86_400_000;
  */
 export function cacheKey(sources, format, base) {
     try {
-        const urls = sources.map((url) => new URL(url, base).href.split('#')[0]);
+        const urls = sources.map((url) => sourceAddress(url, base));
         return `https://kpu-news.invalid/?${String(new URLSearchParams({ src: urls.join(' '), format }))}`;
     }
     catch {
         return undefined;
     }
 }
-const sizeOf = (text) => new Blob([text]).size;
-/** The feed with as many articles as fit, without withdrawn ones. */
-function trimToSize(feed) {
-    const articles = [];
-    let size = HEADER_BYTES;
-    for (const article of feed.articles) {
-        if (article.withdrawn)
-            continue;
-        size += sizeOf(JSON.stringify(article)) + 1;
-        // the articles that are left out are not on the next page either
+const sizeOf = (value) => new Blob([JSON.stringify(value)]).size + 1;
+/** The feeds with as many of their newest articles as fit, without withdrawn ones. Only the server names a next page. */
+function trimToSize(feeds) {
+    const withArticles = (choose) => feeds.map((copy) => ({
+        ...copy,
+        feed: { ...copy.feed, next: undefined, articles: copy.feed.articles.filter(choose) },
+    }));
+    const newestFirst = feeds
+        .flatMap(({ feed }) => feed.articles.filter(({ withdrawn }) => !withdrawn))
+        .sort((a, b) => timeOf(b.published) - timeOf(a.published));
+    let size = sizeOf(withArticles(() => false)) + 100; // version and time
+    const kept = new Set();
+    for (const article of newestFirst) {
+        size += sizeOf(article);
         if (size > MAX_BYTES)
-            return { ...feed, articles, next: undefined };
-        articles.push(article);
+            break;
+        kept.add(article);
     }
-    return { ...feed, articles };
-}
-/** Validates a copy like any untrusted input: every script of the page can write to the cache. */
-async function parseCachedFeed(response, sources, base) {
-    const blob = await response.blob();
-    if (blob.size > MAX_BYTES)
-        return undefined;
-    const { version, at, feed } = ownProperties(JSON.parse(await blob.text()));
-    const { url, title, home, language, articles } = ownProperties(feed);
-    const src = sources.join(' ');
-    const isMerged = sources.length > 1 && url === src; // the URL of a merged feed is that of all its sources
-    const from = isMerged ? base : safeUrl(url, undefined, 'feed');
-    const now = Date.now();
-    if (version !== VERSION || typeof at !== 'number' || !(at > 0 && at < now + MAX_CLOCK_SKEW))
-        return undefined;
-    if (!from || !Array.isArray(articles))
-        return undefined;
-    // only the server names the next page
-    const read = readFeed({ url: from, title, home, language, articles });
-    const copy = isMerged ? Object.freeze({ ...read, url: src }) : read;
-    return read.articles.length ? { feed: copy, fetchedAt: Math.min(at, now) } : undefined;
+    return withArticles((article) => kept.has(article)).filter(({ feed }) => feed.articles[0]);
 }
 /**
- * Reads the copy of a previous visit; an invalid one is deleted.
- * @param base base URL of the document
+ * Validates a copy like any untrusted input: every script of the page can write to the cache.
+ * @param sources addresses of the sources that the copy may be of
  */
-export async function readCached(cacheName, key, sources, base) {
+async function parseCopy(response, sources) {
+    const blob = await response.blob();
+    if (blob.size > MAX_BYTES)
+        return [];
+    const { version, at, feed, parts } = ownProperties(JSON.parse(await blob.text()));
+    const now = Date.now();
+    if (version !== VERSION || typeof at !== 'number' || at > now + MAX_CLOCK_SKEW)
+        return [];
+    const entries = sources[1] ? list(parts) : [{ src: sources[0], at, feed }];
+    return entries.slice(0, sources.length).flatMap((entry) => {
+        const { src, at: time, feed } = ownProperties(entry);
+        const { url, title, home, language, articles } = ownProperties(feed);
+        const fetchedAt = Math.min(Number(time), at, now);
+        const from = safeUrl(url, undefined, 'feed');
+        const isKnown = typeof src === 'string' && sources.includes(src);
+        if (!isKnown || !from || !Array.isArray(articles) || !(fetchedAt > now - MAX_AGE))
+            return [];
+        const read = readFeed({ url: from, title, home, language, articles });
+        return read.articles[0] ? { src, feed: read, fetchedAt } : [];
+    });
+}
+/**
+ * Reads the copies of a previous visit: one for each source that had answered. Those that are invalid or too old are
+ * left out, and deleted where nothing else is left.
+ * @param sources addresses of the sources
+ */
+export async function readCached(cacheName, key, sources) {
     if (!(await caches.has(cacheName)))
-        return undefined;
+        return [];
     const cache = await caches.open(cacheName);
     const response = await cache.match(key);
-    const copy = response && (await parseCachedFeed(response, sources, base).catch(() => undefined));
-    if (response && !copy)
+    const copies = response ? await parseCopy(response, sources).catch(() => []) : [];
+    if (response && !copies[0])
         await cache.delete(key);
-    return copy;
+    return copies;
 }
-/** Saves a copy in place of the previous one, which is deleted even if the new one cannot be saved. */
-export async function writeCached(cacheName, key, { feed, fetchedAt }) {
+/**
+ * Saves copies in place of the previous ones, which are deleted even if the new ones cannot be saved.
+ * @param feeds what the sources answered in this visit; none deletes only
+ */
+export async function writeCached(cacheName, key, feeds, isMerged) {
+    if (!feeds[0] && !(await caches.has(cacheName)))
+        return;
     const cache = await caches.open(cacheName);
     await cache.delete(key); // so that the new copy is the newest entry
-    const kept = trimToSize(feed);
-    if (kept.articles.length)
-        await cache.put(key, new Response(JSON.stringify({ version: VERSION, at: fetchedAt, feed: kept })));
+    const kept = trimToSize(feeds);
+    if (kept[0]) {
+        const at = Math.max(...kept.map(({ fetchedAt }) => fetchedAt));
+        const parts = kept.map(({ src, fetchedAt, feed }) => ({ src, at: fetchedAt, feed }));
+        const content = isMerged ? { parts } : { feed: kept[0].feed };
+        await cache.put(key, new Response(JSON.stringify({ version: VERSION, at, ...content })));
+    }
     const keys = await cache.keys();
     for (const oldest of keys.slice(0, -MAX_COPIES))
         await cache.delete(oldest);

@@ -1,8 +1,12 @@
 import type { FeedFeature, FeedState, FeedStore } from '../feed-state.js';
-/** Shows the copy of a previous visit until the response arrives, and saves a copy of each response. */
+import type { SourceSet } from './source-set.js';
+/**
+ * Shows the copy of a previous visit until the response arrives, and saves a copy of each response. Where a server says
+ * that its feed is gone, it removes the copy and what is shown.
+ */
 export declare class FeedUpkeep implements FeedFeature {
     #private;
-    constructor(store: FeedStore, cacheName: string);
+    constructor(store: FeedStore, cacheName: string, sourceSet: SourceSet);
     hostConnected(): void;
     hostDisconnected(): void;
     changed(state: FeedState): void;

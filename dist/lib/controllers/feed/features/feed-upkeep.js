@@ -1,40 +1,68 @@
-import { cacheKey, readCached, writeCached } from './feed-cache.js';
+import { cacheKey, MAX_ARTICLE_AGE, readCached, sourceAddress, writeCached, } from './feed-cache.js';
+import { isGone } from './source-feed.js';
 /** Feeds that were saved; several elements may show the same one. */
 const savedFeeds = new WeakSet();
-/** Shows the copy of a previous visit until the response arrives, and saves a copy of each response. */
+const ignore = () => undefined;
+/**
+ * Shows the copy of a previous visit until the response arrives, and saves a copy of each response. Where a server says
+ * that its feed is gone, it removes the copy and what is shown.
+ */
 export class FeedUpkeep {
     #store;
     #cacheName;
+    #sourceSet;
     #feed;
+    #error;
     /** Key of the copy that was looked up last. */
     #key;
-    constructor(store, cacheName) {
+    constructor(store, cacheName, sourceSet) {
         this.#store = store;
         this.#cacheName = cacheName;
+        this.#sourceSet = sourceSet;
     }
     hostConnected() {
-        if (!this.#store.state.feed)
-            void this.#showCached().catch(() => undefined); // access to the cache may be denied
+        const { feed, error } = this.#store.state;
+        if (!feed && !isGone(error))
+            void this.#showCached().catch(ignore); // access to the cache may be denied
     }
     hostDisconnected() {
         this.#key = undefined;
     }
     changed(state) {
-        const { feed, fromCache, isProvided } = state;
+        const { feed, error, fromCache, isProvided } = state;
         if (!this.#store.host.isConnected)
             return;
+        if (error !== this.#error && !isProvided)
+            this.#removeGone(state);
+        this.#error = error;
         if (!feed)
             this.hostConnected();
         else if (feed !== this.#feed && !fromCache && !feed.partial && !isProvided)
-            void this.#save(feed).catch(() => undefined); // or the quota exceeded
+            void this.#save(feed).catch(ignore); // or the quota exceeded
         this.#feed = feed;
     }
     get #sources() {
         return [...new Set(this.#store.state.sources.map(({ url }) => url))];
     }
+    #addressOf(url) {
+        return sourceAddress(url, this.#store.host.baseURI);
+    }
     #currentKey() {
         const { baseURI, feedOptions } = this.#store.host;
         return cacheKey(this.#sources, feedOptions.format, baseURI);
+    }
+    /** Several sources lose the part of the one that is gone with their next copy, unless none of them has answered. */
+    #removeGone({ error, sources }) {
+        const { src } = this.#store;
+        const isSingle = !sources[1];
+        if (!error || sources.map(({ url }) => url).join(' ') !== src)
+            return; // what is shown is of an earlier `src`
+        if (isSingle ? !isGone(error) : !this.#sourceSet.shown?.hasGone)
+            return;
+        const key = this.#currentKey();
+        if (key)
+            void writeCached(this.#cacheName, key, [], !isSingle).catch(ignore);
+        this.#sourceSet.removeGone();
     }
     async #showCached() {
         const store = this.#store;
@@ -43,17 +71,36 @@ export class FeedUpkeep {
         if (!key || key === this.#key)
             return;
         this.#key = key;
-        const copy = await readCached(this.#cacheName, key, this.#sources, host.baseURI);
-        const { feed, isProvided } = store.state;
-        if (!copy || feed || isProvided || key !== this.#currentKey() || !host.isConnected)
-            return;
-        store.setFeed(copy.feed, 'cache', { fetchedAt: copy.fetchedAt });
+        const addresses = this.#sources.map((url) => this.#addressOf(url));
+        const all = await readCached(this.#cacheName, key, addresses);
+        const oldest = host.feedOptions.holdsNewArticles ? 0 : Date.now() - MAX_ARTICLE_AGE;
+        const copies = all.filter(({ fetchedAt }) => fetchedAt > oldest);
+        const { feed, error, isProvided } = store.state;
+        const isOutdated = feed ?? (isProvided || isGone(error) || key !== this.#currentKey());
+        if (copies[0] && !isOutdated && host.isConnected)
+            await this.#show(copies);
+    }
+    async #show(copies) {
+        const fetchedAt = Math.min(...copies.map((copy) => copy.fetchedAt));
+        if (!this.#sources[1])
+            this.#store.setFeed(copies[0].feed, 'cache', { fetchedAt });
+        else
+            await this.#sourceSet.showCopies(new Map(this.#sources.flatMap((url) => {
+                const copy = copies.find(({ src }) => src === this.#addressOf(url));
+                return copy ? [[url, copy.feed]] : [];
+            })), fetchedAt);
     }
     async #save(feed) {
         const key = this.#currentKey();
         if (!key || savedFeeds.has(feed))
             return;
         savedFeeds.add(feed);
-        await writeCached(this.#cacheName, key, { feed, fetchedAt: this.#store.state.fetchedAt });
+        const isMerged = this.#sources.length > 1;
+        const [src] = this.#sources;
+        const answers = isMerged
+            ? (this.#sourceSet.shown?.answers ?? [])
+            : [{ url: src, feed, fetchedAt: this.#store.state.fetchedAt }];
+        const copies = answers.map(({ url, ...rest }) => ({ src: this.#addressOf(url), ...rest }));
+        await writeCached(this.#cacheName, key, copies, isMerged);
     }
 }

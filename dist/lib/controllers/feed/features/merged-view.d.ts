@@ -10,12 +10,22 @@ export declare class MergedView {
     sources: readonly SourceFeed[];
     isShown: boolean;
     isPaging: boolean;
-    /** Set where several sources are loaded: the code is in their bundle. */
+    /** Set if several sources are loaded: the code is in their bundle. */
     mergeSources?: typeof mergeSources;
+    /** Copies of an earlier visit by the URLs of their sources. */
+    copies: ReadonlyMap<string, Feed>;
     /** The rendered articles, in their order. */
     visibleArticles: readonly Article[];
     constructor(store: FeedStore, states: readonly SourceState[]);
     get states(): readonly SourceState[];
+    /** What each source has answered in this visit. */
+    get answers(): {
+        url: string;
+        feed: Feed;
+        fetchedAt: number;
+    }[];
+    /** Whether a source is gone. */
+    get hasGone(): boolean;
     /** Changes the sources with these URLs. */
     change(urls: readonly string[], change: (source: SourceFeed) => SourceFeed): void;
     /** The feed of all loaded articles. */

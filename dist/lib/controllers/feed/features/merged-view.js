@@ -9,14 +9,14 @@ export class MergedView {
     #store;
     /** URLs of the sources that have responded, in that order. */
     #answered;
-    /** A copy of what the sources made together, for those that have not responded. */
-    #cached;
     #pending;
     /** Articles that a reloaded first page no longer has, kept while a user reads. */
     #pushedOff;
     constructor(store, states) {
         this.isShown = false;
         this.isPaging = false;
+        /** Copies of an earlier visit by the URLs of their sources. */
+        this.copies = new Map();
         /** The rendered articles, in their order. */
         this.visibleArticles = [];
         /** URLs of the sources that have responded, in that order. */
@@ -34,6 +34,14 @@ export class MergedView {
     get states() {
         return this.src ? this.sources.map(({ url, error, loading = false }) => ({ url, loading, error })) : [];
     }
+    /** What each source has answered in this visit. */
+    get answers() {
+        return this.sources.flatMap(({ url, firstPage, fetchedAt = 0 }) => firstPage && !firstPage.partial ? { url, feed: firstPage, fetchedAt } : []);
+    }
+    /** Whether a source is gone. */
+    get hasGone() {
+        return this.sources.some(({ isGone }) => isGone);
+    }
     /** Changes the sources with these URLs. */
     change(urls, change) {
         this.sources = this.sources.map((source) => (urls.includes(source.url) ? change(source) : source));
@@ -47,8 +55,9 @@ export class MergedView {
         for (const { url, firstPage } of sources)
             if (firstPage)
                 this.#answered.add(url);
-        const answered = [...this.#answered];
-        return this.mergeSources(answered.flatMap((url) => sources.filter((source) => source.url === url)), answered.length < sources.length ? this.#cached : undefined, sources.map(({ url }) => url).join(' '), this.#store.host.feedOptions.sort, new Set(this.isShown ? this.visibleArticles.map(({ key }) => key) : []));
+        // a source that has answered, if only to say that it is gone, is never shown from its copy
+        const missing = sources.filter(({ url, isGone }) => !isGone && !this.#answered.has(url));
+        return this.mergeSources([...this.#answered].flatMap((url) => sources.filter((source) => source.url === url)), missing.flatMap(({ url }) => this.copies.get(url) ?? []), sources.map(({ url }) => url).join(' '), this.#store.host.feedOptions.sort, new Set(this.isShown ? this.visibleArticles.map(({ key }) => key) : []));
     }
     /** Applies a response. New articles of an automatic load are held back while a user reads. */
     transform(next, previous, cause) {
@@ -56,8 +65,6 @@ export class MergedView {
         const [{ url }, second] = this.sources;
         const feed = next.feed;
         const isRevealed = cause === 'pending';
-        if (second && cause === 'cache')
-            this.#cached = feed;
         if (!second && !isRevealed)
             this.change([url], (source) => applyFirstPage(source, feed, this.#pageOrigins(feed)));
         const { articles } = second && !isRevealed ? feed : this.merge();

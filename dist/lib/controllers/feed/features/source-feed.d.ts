@@ -20,7 +20,13 @@ export interface SourceFeed {
     readonly loading?: boolean;
     /** Error of its last load; set once all sources have responded. */
     readonly error?: FeedError;
+    /** When the first page was fetched, in milliseconds since 1970. */
+    readonly fetchedAt?: number;
+    /** Whether its server said that it is gone, or must not be shown. */
+    readonly isGone?: boolean;
 }
+/** Whether a server said that a feed is gone, or must not be shown for legal reasons: nothing of it may stay. */
+export declare const isGone: (error: FeedError | undefined) => boolean;
 export declare const newSource: (url: string) => SourceFeed;
 /** Returns the source with a loaded or reloaded first page. */
 export declare function applyFirstPage(source: SourceFeed, page: Feed, pageOrigins?: readonly string[]): SourceFeed;

@@ -1,5 +1,7 @@
 import { isFollowable } from '../../../feed/index.js';
 import { timeOf } from '../../../model/dates.js';
+/** Whether a server said that a feed is gone, or must not be shown for legal reasons: nothing of it may stay. */
+export const isGone = (error) => error?.facts.status === 410 || error?.facts.status === 451;
 export const newSource = (url) => ({
     url,
     articles: [],

@@ -4,6 +4,7 @@ import { langOf, languages, localeFor } from '../../../i18n/index.js';
 import { LiveRegion } from '../../shared/a11y/live-region.js';
 import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
+import { feedAddress, isSameOrigin } from '../../shared/dom/feed-address.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { networkList } from '../../shared/network-list.js';
 import { readPageContext } from '../../shared/page-context.js';
@@ -35,7 +36,7 @@ export class ArticleFeatures {
             const late = await this.#extras.load();
             return late ? late.findRemote(...query) : { missing: this.#extras.error };
         });
-        observeLanguage(host);
+        observeLanguage(host, () => this.#lang);
         observeCounter(host, store, true);
         this.#share = new ShareController(host);
         this.#liveRegion = new LiveRegion(host);
@@ -66,6 +67,7 @@ export class ArticleFeatures {
             awaitsBody: this.#body.isPending,
             savesData: this.#extras.savesData,
             shareTargets: this.#share.targets(this.#networks),
+            blockedOrigin: this.#blockedOrigin,
         });
         const { locale, statusText } = this.view;
         const isReloading = this.#liveRegion.pending && this.#store.state.error;
@@ -81,20 +83,40 @@ export class ArticleFeatures {
     }
     /** Resolves when everything that the first render needs has been loaded. */
     ready() {
-        return firstRenderReady(this.#host, this.#share, this.#networks);
+        return firstRenderReady(this.#host, this.#share, this.#networks, this.#lang);
     }
     get #locale() {
-        return localeFor(langOf(this.#host), languages, this.#host.messages);
+        return localeFor(this.#lang, languages, this.#host.messages);
+    }
+    get #lang() {
+        return this.#host.feedLang ?? langOf(this.#host);
     }
     get #networks() {
         return readOption(this.#host, 'share', networkList(this.#host.targets));
     }
+    get #feedAddress() {
+        const { feedUrl, ownerDocument } = this.#host;
+        return feedUrl ?? feedAddress(this.#store.state, ownerDocument);
+    }
+    /** The page's origin, if the feed comes from another one: nothing is loaded from it. */
+    get #blockedOrigin() {
+        const { ownerDocument } = this.#host;
+        const address = this.#feedAddress;
+        return address && !isSameOrigin(address, ownerDocument) ? ownerDocument.location.origin : undefined;
+    }
     get #bodySource() {
-        const { options, base } = this.#host;
         const { article } = this.#selection;
-        // merged feeds have no common URL
-        const feedBase = options.sources.length > 1 ? article?.url : this.#store.state.feed?.url;
-        return { article, level: options.headingLevel, base: base ?? feedBase };
+        const { feed } = this.#store.state;
+        return {
+            article,
+            level: this.#host.options.headingLevel,
+            options: {
+                base: article?.url ?? feed?.home ?? this.#feedAddress,
+                url: article?.url,
+                blockedOrigin: this.#blockedOrigin,
+                cutNote: this.#locale.t('cut'),
+            },
+        };
     }
     #actions = {
         retry: () => void this.#liveRegion.reload(this.#host, '.title'),

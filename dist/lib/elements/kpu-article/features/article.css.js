@@ -23,7 +23,8 @@ export const css = /* css */ `
   .body :is(p, ul, ol, dl, blockquote, figure, pre, table, .scroll, details) { margin: 0 0 1em; }
   .body :is(h1, h2, h3, h4, h5, h6) { margin: 1.4em 0 0.5em; font-family: var(--kpu-heading-font, inherit); line-height: 1.3; text-wrap: balance; }
   .body dd { margin-inline-start: 1.5em; }
-  .body :is(ul, ol) { padding-inline-start: 1.5em; list-style: revert; }
+  .body :is(ul, ol) { padding-inline-start: 1.5em; }
+  .body ul { list-style: revert; }
   .body a { color: var(--_accent); }
   .body blockquote { padding-inline-start: 1em; border-inline-start: 3px solid var(--_accent); }
   .body figcaption, .body caption { color: var(--_muted); font-size: 0.875em; text-align: start; padding-block: 0.4em; }

@@ -1,13 +1,12 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Article } from '../../../model/types.js';
-import { type SafeFragment } from '../../../sanitize/index.js';
+import { type SafeFragment, type SanitizeOptions } from '../../../sanitize/index.js';
 /** The input of a body. */
 export interface BodySource {
     readonly article?: Article;
     /** Heading level of the title; headings in the body are shifted below it. */
     readonly level: number;
-    /** Base URL of relative URLs. */
-    readonly base: string | undefined;
+    readonly options: Omit<SanitizeOptions, 'level'>;
 }
 /**
  * Sanitizes the body of an article and inserts it into the element that the template leaves empty. Another article or

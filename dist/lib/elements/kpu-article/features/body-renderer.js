@@ -23,10 +23,10 @@ export class BodyRenderer {
         this.isPending = !serverBody.exists;
         this.#task = new Task(host, {
             args: () => {
-                const { article, level, base } = getSource();
-                // not the article itself: an update of its view count replaces the object
+                const { article, level, options: { base, blockedOrigin }, } = getSource();
+                // not the article itself, which an update of its view count replaces, nor the language of a note
                 const { key, html, text, summary } = article ?? {};
-                return [level, base, key, html, text, summary];
+                return [level, base, blockedOrigin, key, html, text, summary];
             },
             task: async () => {
                 await Promise.resolve(); // until the update is done, which keeps or replaces a server's body
@@ -60,9 +60,9 @@ export class BodyRenderer {
         this.#container = container;
     }
     /** Where the sanitizer cannot be loaded, the body is the text of the summary. */
-    async #sanitize(article, { base, level }) {
+    async #sanitize(article, { options, level }) {
         try {
-            const body = await safeBody(article, { base, level });
+            const body = await safeBody(article, { ...options, level });
             await this.#prepare(body);
             return body;
         }

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
-import { formatBytes, formatTime } from '../../../i18n/index.js';
+import { formatBytes, formatTime, zoneFor } from '../../../i18n/index.js';
 import { untrustedHostNote } from '../../shared/templates/article-notices.js';
 import { errorBlock } from '../../shared/templates/error-message.js';
 import { withHeadingLevel } from '../../shared/templates/heading-level.js';
 import { shareLinks } from '../../shared/templates/share-links.js';
 import { staleNotice } from '../../shared/templates/stale-notice.js';
 import { compactViewCount } from '../../shared/templates/view-count.js';
-function attachmentItem({ url, title, type = '', size }, { t, tag }) {
+function attachmentItem([{ url, title, type = '', size }, untrustedHost], { t, tag }) {
     const subtype = /\/(?:vnd\.)?(?:[\w-]+\.)*([a-z\d-]{1,8})$/.exec(type)?.[1]?.toUpperCase();
     const extension = /\.([a-z\d]{2,5})$/i.exec(new URL(url).pathname)?.[1]?.toUpperCase();
     const text = t('download', { type: extension ?? subtype ?? t('file') });
@@ -15,6 +15,7 @@ function attachmentItem({ url, title, type = '', size }, { t, tag }) {
     <a href=${url} rel="noopener"
       >${title ? html `<span>${title}</span> ` : nothing}<span class="muted">${text}${bytes}</span></a
     >
+    ${untrustedHostNote(untrustedHost, t)}
   </li>`;
 }
 const neighbourLink = (neighbour, label, rel) => neighbour?.href
@@ -78,7 +79,7 @@ const skeleton = (statusText) => html `<slot name="loading"
 function header({ article, level, show, timeZone }, { t, tag }) {
     const { title, section, published, modified, authors, correction, language } = article;
     const shows = (name) => show.includes(name);
-    const date = (value) => formatTime(tag, value, timeZone);
+    const date = (value) => formatTime(tag, value, zoneFor(timeZone, article.offset));
     const isModified = modified && published && modified.slice(0, 10) > published.slice(0, 10);
     return html `
     <div class="top">
@@ -100,14 +101,14 @@ function header({ article, level, show, timeZone }, { t, tag }) {
         : nothing}
   `;
 }
-function attachmentsAndTags({ article: { attachments, tags }, show }, locale) {
+function attachmentsAndTags({ article: { tags }, files, show }, locale) {
     const { t } = locale;
     return html `
-    ${attachments.length && show.includes('attachments')
+    ${files.length && show.includes('attachments')
         ? html `<div part="attachments" class="files">
             <p><strong>${t('attachments')}</strong></p>
             <ul role="list" aria-label=${t('attachments')}>
-              ${attachments.map((attachment) => attachmentItem(attachment, locale))}
+              ${files.map((file) => attachmentItem(file, locale))}
             </ul>
           </div>`
         : nothing}

@@ -1,10 +1,11 @@
 import { emit } from '../../../events.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
+import { feedAddress } from '../../shared/dom/feed-address.js';
 import { errorText } from '../../shared/templates/error-message.js';
 import { offersMore } from '../list-view.js';
 import { css } from './dialog.css.js';
 import { createDialog, labelButtons } from './dialog-dom.js';
-import { findIn, findUnloaded, hasSeveralSources, matches, urlId } from './find-article.js';
+import { findBody, findIn, findUnloaded, matches, urlId } from './find-article.js';
 import { articleInUrl, isUpdating, pushArticle, removeArticle, whenUpdated, } from './history.js';
 /** The open dialog of the page. If several lists contain the article in the URL, only one shows it. */
 let current;
@@ -126,13 +127,20 @@ export class ArticleDialog {
         const elements = (this.#elements ??= this.#create());
         const { dialog } = elements;
         dialog.setAttribute('aria-label', article.title);
-        elements.article.base = hasSeveralSources(store.state) ? article.url : store.state.feed?.url;
+        elements.article.feedUrl = feedAddress(store.state, host.ownerDocument);
         elements.article.article = article;
+        void this.#addBody(article).catch(() => undefined); // what is shown links to the whole article
         this.#updateButtons();
         if (dialog.open)
             return;
         host.shadowRoot?.append(dialog);
         dialog.showModal();
+    }
+    async #addBody(article) {
+        const found = await findBody(this.#list, article);
+        const element = this.#article === article ? this.#elements?.article : undefined;
+        if (found && element)
+            Object.assign(element, { feedUrl: found.feed.url, article: found.article });
     }
     #create() {
         const elements = createDialog(this.#list.host.options);

@@ -1,5 +1,5 @@
 import type { FeedState } from '../../../controllers/feed/feed-state.js';
-import type { Article } from '../../../model/types.js';
+import type { Article, Feed } from '../../../model/types.js';
 import type { ListOptions } from '../list-options.js';
 import type { DialogSource } from './dialog-source.js';
 import type { ArticleRef } from './history.js';
@@ -13,3 +13,12 @@ export declare const matches: (article: Article, { id, key }: ArticleRef) => boo
 export declare const findIn: (articles: readonly Article[], options: ListOptions, ref: ArticleRef) => Article | undefined;
 /** The same beyond the loaded pages: requested individually if the format supports that, else searched for. */
 export declare function findUnloaded(source: DialogSource, ref: ArticleRef): Promise<Article | undefined>;
+/**
+ * An article with its body, and its feed, where a server has printed the list: it leaves out the bodies of articles
+ * that it shows no card of.
+ * @returns undefined where the article has its body, or the feed has none
+ */
+export declare function findBody({ store }: DialogSource, { html, text, key, id }: Article): Promise<{
+    readonly article: Article;
+    readonly feed: Feed;
+} | undefined>;

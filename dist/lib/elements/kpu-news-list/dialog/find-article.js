@@ -27,3 +27,22 @@ export async function findUnloaded(source, ref) {
     await store.withLoader((loader) => loader.loadPages(isDone, MAX_PAGES));
     return findLoaded(store.state);
 }
+/**
+ * An article with its body, and its feed, where a server has printed the list: it leaves out the bodies of articles
+ * that it shows no card of.
+ * @returns undefined where the article has its body, or the feed has none
+ */
+export async function findBody({ store }, { html, text, key, id }) {
+    const { src, state } = store;
+    if ((html ?? text) || !state.isProvided || src.includes(' '))
+        return undefined;
+    let next = src;
+    for (let page = 0; next && page < MAX_PAGES; page++) {
+        const feed = await store.fetchFeed(next);
+        const article = feed.articles.find((other) => other.key === key || other.id === id);
+        if (article)
+            return { article, feed };
+        next = feed.next?.startsWith(`${new URL(feed.url).origin}/`) ? feed.next : '';
+    }
+    return undefined;
+}

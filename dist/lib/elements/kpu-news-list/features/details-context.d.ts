@@ -18,6 +18,8 @@ export interface DetailsContext {
     readonly now: number;
     /** The articles that were rendered before the features were loaded. */
     readonly plainArticles?: readonly Article[];
+    /** How many articles a visitor's search has looked through; none without a search. */
+    readonly searched?: number;
     /** Text of the live region. */
     readonly announcement: string;
     /** Absent on a server. */

@@ -18,8 +18,8 @@ import { choose } from '../list-view.js';
 import { css } from './list-features.css.js';
 import { RenderBatches } from './render-batches.js';
 import { articleUrlOption, createDetails, shareNetworks } from './rich-details.js';
-import { ScrollTrigger } from './scroll-trigger.js';
-import { matcher } from './search.js';
+import { observeScrolling } from './scroll-loader.js';
+import { matcher, without } from './search.js';
 import { SkeletonHeight } from './skeleton-height.js';
 import { statusText } from './templates/status-text.js';
 /** Maximum number of requests for one activation of “more”, for feeds with small pages. */
@@ -65,7 +65,7 @@ export class ListFeatures {
             const { length } = host.view?.articles ?? [];
             const titles = () => host.shadowRoot?.querySelectorAll('.item .title > *') ?? [];
             const load = () => this.#liveRegion.whilePending(() => host.loadMore());
-            await runThenRestoreFocus(host.shadowRoot, load, () => titles()[length] ?? titles()[length - 1]);
+            await runThenRestoreFocus(host.shadowRoot, load, () => titles()[length] ?? titles()[length - 1] ?? this.#find('.search'));
             moveFocus(titles()[length]);
         };
         this.showImages = () => {
@@ -101,17 +101,17 @@ export class ListFeatures {
         this.#plainArticles = host.view?.articles;
         // images that are already shown stay if the connection has changed
         this.#showsImages = !prefersReducedData() || !!shadowRoot?.querySelector('img');
-        observeLanguage(host);
+        observeLanguage(host, () => this.#lang);
         updateEachMinute(host);
         host.addController(this);
         this.#sharing = new ShareController(host);
         this.#liveRegion = new LiveRegion(host);
         this.#batches = new RenderBatches(host, store, () => this.ui.matches);
         new SkeletonHeight(host);
-        new ScrollTrigger(host);
         this.#opener = new ArticleOpener(host, store, this);
         warnUnknownAttributes(host);
         observeCounter(host, store);
+        observeScrolling(host);
         addStyles(host, css);
         shadowRoot?.addEventListener('click', this.#onClick);
         if (shadowRoot)
@@ -135,13 +135,16 @@ export class ListFeatures {
     }
     /** Texts of the current language. */
     get locale() {
-        return localeFor(langOf(this.#host), languages, this.#host.messages);
+        return localeFor(this.#lang, languages, this.#host.messages);
+    }
+    get #lang() {
+        return this.#host.feedLang ?? langOf(this.#host);
     }
     get ui() {
         return {
             pageCount: this.#pageCount,
             renderLimit: this.#batches.limit,
-            matches: this.#host.options.search ? this.#matches : undefined,
+            matches: without(this.#host.besideKey, this.#host.options.search ? this.#matches : undefined),
         };
     }
     /** Whether enough articles are loaded. */
@@ -157,7 +160,8 @@ export class ListFeatures {
     /** What the templates need in addition to the view. */
     details(view) {
         const { locale } = this;
-        const { baseURI, ownerDocument } = this.#host;
+        const { baseURI, ownerDocument, options } = this.#host;
+        const searched = options.search && this.#matches ? choose(view.state.articles, options).length : 0;
         const { loadingMore, error } = view.state;
         const liveRegion = this.#liveRegion;
         warnUnknownFormat(this.#host);
@@ -170,13 +174,16 @@ export class ListFeatures {
             showsImages: this.#showsImages,
             now: Date.now(),
             plainArticles: this.#plainArticles,
-            announcement: liveRegion.announce(liveRegion.pending && (loadingMore || error) ? locale.t('loading') : statusText(view, locale), this.#sharing.message),
+            searched,
+            announcement: liveRegion.announce(liveRegion.pending && (loadingMore || error)
+                ? locale.t('loading')
+                : statusText(view, { locale, searched }), this.#sharing.message),
             actions: this,
         }));
     }
     /** Resolves when everything that the first render needs has been loaded. */
     ready() {
-        return firstRenderReady(this.#host, this.#sharing, this.#networks);
+        return firstRenderReady(this.#host, this.#sharing, this.#networks, this.#lang);
     }
     async loadMore() {
         const host = this.#host;

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { formatAge, formatDay } from '../../../i18n/index.js';
+import { formatAge, formatDay, zoneFor } from '../../../i18n/index.js';
 import { expandArticleUrl } from '../../../model/article-url.js';
 import { readOption } from '../../shared/attributes.js';
 import { networkList } from '../../shared/network-list.js';
@@ -32,7 +32,7 @@ export function createDetails(view, context) {
     const { locale, pageUrl, baseUrl, articleUrl, shareTargets, showsImages, now } = context;
     const { timeZone, trustedHosts, sources } = options;
     const mode = linkMode(options);
-    const ageOf = (date) => formatAge(locale, date, now, timeZone);
+    const ageOf = (date, zone = timeZone) => formatAge(locale, date, now, zone);
     // a list of old news is the same all day long
     const since = new Date(now - OLD).toISOString(); // compared as text, which is faster than reading each date
     const isRecent = view.articles.some(({ published }) => published && published > since && ageOf(published));
@@ -55,11 +55,11 @@ export function createDetails(view, context) {
             // an article without a page of its own opens in the dialog
             return article.url ?? (mode && urlWithArticle(pageUrl, mode, article.id));
         },
-        date(date) {
-            const age = ageOf(date);
-            return age
-                ? html `<span title=${formatDay(locale.tag, date, timeZone)}>${age}</span>`
-                : plainDetails.date(date, view);
+        date({ published: date = '', offset }) {
+            const zone = zoneFor(timeZone, offset);
+            const age = ageOf(date, zone);
+            const day = formatDay(locale.tag, date, zone);
+            return age ? html `<span title=${day}>${age}</span>` : day;
         },
         views: (count) => compactViewCount(count, locale) ?? plainDetails.views(count, view),
         notices: (article) => articleNotices(article, findUntrustedHost(article.url, options, pageUrl), locale.t),

@@ -1,12 +1,18 @@
-/** Text in lower case and without accents. */
-const fold = (text) => text.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+import { foldText } from '../../../model/fold-text.js';
+/** The same filter, without the article with a key. */
+export const without = (key, filter) => key ? (article) => article.key !== key && (filter?.(article) ?? true) : filter;
+/** The folded texts, so that each is made once and not for each letter typed. */
+const folded = new WeakMap();
+function searchText(article) {
+    const { title, summary, tags } = article;
+    const text = folded.get(article) ?? foldText([title, summary, tags].join(' '));
+    folded.set(article, text);
+    return text;
+}
 /** A predicate for articles that contain every search word, ignoring case and accents; undefined without words. */
 export function matcher(search) {
-    const words = fold(search).split(/\s+/).filter(Boolean);
+    const words = foldText(search).split(/\s+/).filter(Boolean);
     if (!words[0])
         return undefined;
-    return ({ title, summary, tags }) => {
-        const text = fold([title, summary, ...tags].join(' '));
-        return words.every((word) => text.includes(word));
-    };
+    return (article) => words.every((word) => searchText(article).includes(word));
 }

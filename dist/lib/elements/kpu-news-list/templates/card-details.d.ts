@@ -1,4 +1,4 @@
-import type { Article, FeedDate } from '../../../model/types.js';
+import type { Article } from '../../../model/types.js';
 import type { ListView } from '../list-view.js';
 /** The parts of a list that depend on whether its features are loaded. */
 export interface CardDetails {
@@ -11,7 +11,8 @@ export interface CardDetails {
     cards(articles: readonly Article[], card: (article: Article) => unknown, common: readonly unknown[]): unknown;
     /** The URL that a card links to. */
     href(article: Article): string | undefined;
-    date(date: FeedDate, view: ListView): unknown;
+    /** The date of an article that has one. */
+    date(article: Article, view: ListView): unknown;
     views(count: number, view: ListView): unknown;
     /** Correction, number of other feeds, and untrusted host. */
     notices?(article: Article): unknown;

@@ -10,7 +10,7 @@ export const plainDetails = {
     },
     cards: (articles, card) => articles.map(card),
     href: ({ url }) => url,
-    date: (date, { locale, options }) => formatDay(locale.tag, date, options.timeZone),
+    date: ({ published }, { locale, options }) => formatDay(locale.tag, published, options.timeZone),
     views: (n, { locale }) => locale.t('views', { n }),
     header: searchSlot,
 };

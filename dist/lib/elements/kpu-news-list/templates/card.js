@@ -18,10 +18,11 @@ const picture = ({ image }, { showsImages }) => image && showsImages
     : html `<span part="image placeholder" class="image"></span>`;
 const line = (part, value) => html `<p part=${part} class="${part} muted" dir="auto">${value}</p>`;
 /** Date, authors and source. */
-function meta({ published, authors, url, source }, view, details) {
+function meta(article, view, details) {
+    const { published, authors, url, source } = article;
     const has = (name) => view.show.includes(name);
     const date = has('date') && published
-        ? html `<time part="date" datetime=${published}>${details.date(published, view)}</time>`
+        ? html `<time part="date" datetime=${published}>${details.date(article, view)}</time>`
         : nothing;
     const author = has('author') && authors[0] ? html `<span part="author">${authors.join(', ')}</span>` : nothing;
     const from = has('source') && url ? html `<span part="source">${source ?? new URL(url).host}</span>` : nothing;

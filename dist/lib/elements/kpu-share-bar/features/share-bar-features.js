@@ -4,6 +4,7 @@ import { langOf, languages, localeFor } from '../../../i18n/index.js';
 import { controls } from '../../../styles/controls.js';
 import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
+import { followPage } from '../../shared/dom/follow-page.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { networkList } from '../../shared/network-list.js';
 import { readPageContext } from '../../shared/page-context.js';
@@ -18,6 +19,7 @@ export class ShareBarFeatures {
     constructor(host) {
         this.#host = host;
         observeLanguage(host);
+        followPage(host);
         this.#share = new ShareController(host);
         warnUnknownAttributes(host);
         addStyles(host, controls);

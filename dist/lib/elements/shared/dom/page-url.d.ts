@@ -1,2 +1,2 @@
-/** The URL of a page to share: the canonical URL, or else its own. */
+/** The address to share of a page: the canonical one, else the one in the address bar. */
 export declare const pageUrl: (page: Document) => string;

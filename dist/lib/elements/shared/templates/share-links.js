@@ -19,17 +19,19 @@ export const shareLinks = (targets, item, t, display = 'icon') => targets.map((t
             <path d=${icon}></path>
           </svg>`;
     const visibleName = display === 'icon' ? nothing : html `<span>${targetName(target, t)}</span>`;
-    const accessibleName = `${label}: ${item.title}`;
     const href = target.href?.(item);
+    const inNewTab = href?.startsWith('http');
+    const accessibleName = `${label}: ${item.title}`;
     return href
         ? html `<a
           part="share-link share-link-${id}"
           class="share-link"
           data-network=${id}
           href=${href}
-          target=${href.startsWith('http') ? '_blank' : nothing}
+          target=${inNewTab ? '_blank' : nothing}
           rel="noopener"
           aria-label=${accessibleName}
+          title=${inNewTab ? t('newTab') : nothing}
           >${svg}${visibleName}</a
         >`
         : html `<button

@@ -13,7 +13,7 @@ const MAX_REMOVED = 200;
 const SHORTCODE = /\[(\/?)([a-z][\w-]{1,40})(\s[^[\]]{0,1000})?\]/gi;
 const KNOWN_SHORTCODE = /^(?:gallery|caption|embed|audio|video|playlist|columns?|row|button|toc|contact-form\S*|shortcode|more|googlemaps?|slider|tabs?|accordion|spacer|divider)$|_/i;
 /** Text without shortcodes that nobody ran; what stands between two of them is kept. */
-const withoutShortcodes = (text) => text.replace(SHORTCODE, (whole, slash, name, values = '') => slash || KNOWN_SHORTCODE.test(name) || /\w=/.test(values) ? '' : whole);
+export const withoutShortcodes = (text) => text.replace(SHORTCODE, (whole, slash, name, values = '') => slash || KNOWN_SHORTCODE.test(name) || /\w=/.test(values) ? '' : whole);
 function isUnwanted(piece, tag) {
     if (tag.startsWith('/') || VOID.test(tag))
         return false;

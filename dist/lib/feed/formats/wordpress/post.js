@@ -1,5 +1,6 @@
 import { list, ownProperties, toCount } from '../../../model/read-feed.js';
-import { plainText } from './text.js';
+import { isNoCategory, refine } from '../refine.js';
+import { excerptText, plainText } from './text.js';
 /** A value that WordPress wraps as `{ rendered }`, and some plugins do not. */
 const rendered = (value) => typeof value === 'string' ? value : ownProperties(value).rendered;
 const asString = (value) => (typeof value === 'string' ? value : '');
@@ -14,6 +15,11 @@ export function isPost(value) {
 }
 /** An instant if WordPress gives one, else the site's local time; a draft has a date of zeros. */
 const dateOf = (gmt, local) => typeof gmt === 'string' && /^[12]\d{3}-/.test(gmt) ? gmt.replace(/^[-\d]+[T ][\d:.]+$/, '$&Z') : local;
+/** Hours between the site's local time and UTC; undefined unless both are given. */
+const offsetOf = (gmt, local) => {
+    const [utc, own] = [gmt, local].map((date) => Date.parse(`${asString(date).slice(0, 19)}Z`));
+    return Number.isNaN(own - utc) ? undefined : (own - utc) / 36e5;
+};
 /** The image's sizes with the same aspect ratio; a thumbnail is usually cropped to a square. */
 function sizesOf(details) {
     const { width, height, sizes } = details;
@@ -74,8 +80,6 @@ function authorsOf(post) {
     const names = embedded.filter(Boolean);
     return names.length ? names : pluginNames.map(plainText).filter(Boolean).slice(0, 1);
 }
-/** Names of WordPress's default category. */
-const NO_CATEGORY = /^(?:uncategori[sz]ed|(?:tanpa|tak|tidak)[ -](?:ber)?kategori)$/i;
 /** Taxonomies that are not about a post's topic. */
 const INTERNAL_TAXONOMIES = new Set(['author', 'language', 'post_format', 'post_translations']);
 function termsOf(post) {
@@ -86,7 +90,7 @@ function termsOf(post) {
         const { name, taxonomy } = ownProperties(value);
         return { name: plainText(name).trim(), taxonomy: asString(taxonomy) };
     })
-        .filter(({ name, taxonomy }) => name && !NO_CATEGORY.test(name) && !INTERNAL_TAXONOMIES.has(taxonomy));
+        .filter(({ name, taxonomy }) => name && !isNoCategory(name) && !INTERNAL_TAXONOMIES.has(taxonomy));
 }
 /** Fields of view counters: WP-PostViews, Post Views Counter, Jetpack, themes and custom code. */
 const VIEW_FIELDS = [
@@ -119,8 +123,11 @@ const viewsOf = (post) => [post, ownProperties(post.meta), ownProperties(post.ac
 const languageOf = (post) => [post.lang, post.wpml_current_locale, ownProperties(post.yoast_head_json).og_locale]
     .map((value) => asString(value).replace('_', '-'))
     .find(Boolean);
-/** Converts a post; empty for anything else, and for a post that is not public. */
-export function toRawArticle(value) {
+/**
+ * Converts a post; empty for anything else, and for a post that is not public.
+ * @param base the site, which addresses without a host are relative to
+ */
+export function toRawArticle(value, base = '') {
     const post = ownProperties(value);
     const status = asString(post.status) || 'publish';
     // an attachment inherits the status of its post
@@ -128,15 +135,16 @@ export function toRawArticle(value) {
         return {};
     const isProtected = ownProperties(post.content).protected === true;
     const terms = termsOf(post);
-    return {
+    const raw = {
         id: post.id,
         url: post.link ?? rendered(post.guid),
         title: plainText(rendered(post.title)),
-        summary: isProtected ? undefined : plainText(rendered(post.excerpt)),
+        summary: isProtected ? undefined : excerptText(rendered(post.excerpt)),
         html: isProtected ? undefined : rendered(post.content),
         image: imageOf(post),
         published: dateOf(post.date_gmt, post.date),
         modified: dateOf(post.modified_gmt, post.modified),
+        offset: offsetOf(post.date_gmt, post.date),
         authors: authorsOf(post),
         tags: terms.map(({ name }) => name),
         section: terms.find(({ taxonomy }) => /kategori|categor/i.test(taxonomy))?.name,
@@ -144,4 +152,5 @@ export function toRawArticle(value) {
         language: languageOf(post),
         pinned: post.sticky,
     };
+    return refine(raw, base);
 }

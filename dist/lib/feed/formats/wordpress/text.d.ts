@@ -1,5 +1,7 @@
 /**
- * The text of a title, name or excerpt: entities are decoded once, then tags are removed. Not for HTML that is shown as
- * such.
+ * The text of a title or name: tags are removed, then entities are decoded once, so that an escaped "<KPPS>" stays. Not
+ * for HTML that is shown as such.
  */
-export declare function plainText(html: unknown): string;
+export declare const plainText: (html: unknown) => string;
+/** The text of an excerpt. */
+export declare const excerptText: (html: unknown) => string;

@@ -18,10 +18,10 @@ export declare const WORDPRESS_API: RegExp;
 /** URL of a route of the same API, without the rest of the query. */
 export declare function apiUrl({ url, prefix, isInQuery }: PostsUrl, route: string): string;
 /**
- * The URL that fetches a single article.
+ * The URL that fetches a single article, if it is one of those that the list is about.
  * @param url a WordPress URL of posts, that of the feed
  * @param id number, slug or URL of the article
- * @returns undefined where the URL is not one of WordPress, or the id is invalid
+ * @returns undefined where the URL is not one of WordPress, the id is invalid, or the list is not about that article
  */
 export declare function singleAddress(url: string, id: string): string | undefined;
 export {};

@@ -1,6 +1,6 @@
 import { readFeed } from '../../../model/read-feed.js';
 import { FeedError } from '../../../model/feed-error.js';
-import { parseJson } from '../json-feed.js';
+import { jsonIn, parseLenient } from '../json-text.js';
 import { parsePostsUrl, apiUrl, WORDPRESS_API } from './wordpress-address.js';
 import { isPost, toRawArticle } from './post.js';
 import { roundPageSize } from './posts-url.js';
@@ -45,24 +45,17 @@ function address(url, pageSize) {
         return full;
     return withParameter(full, 'per_page', roundPageSize(pageSize));
 }
-/** The JSON of an answer: PHP warnings may be printed before it. */
-function jsonOf(text) {
-    if (/^\s*[[{]/.test(text))
-        return text;
-    const start = text.search(/\[?\{"id":/);
-    return start < 0 ? text : text.slice(start);
-}
 /** A member with a `rendered` value. Tags, categories and JSON Feeds have none. */
 const RENDERED = /"(?:title|guid|excerpt|content)"\s*:\s*\{\s*"(?:rendered|raw|protected)"/;
 /** Whether a text starts like a list of posts, or like one post. */
 function startsWithPost(text) {
-    const start = jsonOf(text).slice(0, 40_000);
+    const start = jsonIn(text).slice(0, 40_000);
     if (!/^\s*[[{]/.test(start) || !/"id"\s*:/.test(start))
         return false;
     const isPlain = /^\s*\[/.test(start) && /"title"\s*:/.test(start) && /"(?:link|slug)"\s*:/.test(start);
     return isPlain || RENDERED.test(start);
 }
-const isEmpty = (text) => /^\s*\[\s*\]\s*$/.test(text);
+const isEmpty = (text) => /^\[\s*\]$/.test(jsonIn(text));
 /**
  * Requests posts. If a plugin fails at `_embed`, posts without it are better than none. A page after the last one,
  * which WordPress answers with status 400, is read as an empty page.
@@ -127,7 +120,7 @@ function homeOf(url) {
     return origin + folder.replace(/index\.php\/?$/, '');
 }
 function read({ url, headers, text }) {
-    const document = parseJson(jsonOf(text), url);
+    const document = parseLenient(text, url);
     const posts = Array.isArray(document) ? document : [document];
     if (posts.length && !posts.some(isPost))
         throw new FeedError('not-a-feed', { url }, { text });
@@ -136,7 +129,7 @@ function read({ url, headers, text }) {
         home: homeOf(url),
         next: nextPageUrl({ url, headers, text }, posts.length),
         articles: posts,
-        toRaw: toRawArticle,
+        toRaw: (post) => toRawArticle(post, homeOf(url)),
     });
 }
 /**

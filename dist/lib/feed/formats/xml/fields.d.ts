@@ -1,5 +1,4 @@
 import { type UrlUse } from '../../../model/urls.js';
-import type { NameLookup } from './named-characters.js';
 import { type XmlElement } from './xml-element.js';
 /** What reading one document needs. */
 export interface Context {
@@ -9,7 +8,6 @@ export interface Context {
     readonly rootNamespace: string;
     /** Whether the root is Atom's `feed`. */
     readonly isAtomFeed: boolean;
-    readonly lookup: NameLookup;
     /** Bases that were resolved already. */
     readonly bases: WeakMap<XmlElement, string>;
     /** Characters that resolved URLs may still take. */
@@ -36,5 +34,7 @@ export declare const textOf: (element: XmlElement | undefined) => string;
 export declare const attr: ({ attributes }: XmlElement, name: string) => string | undefined;
 /** The base of an element's relative URLs: its `xml:base`, resolved against those of its ancestors. */
 export declare function baseOf(element: XmlElement, context: Context): string;
+/** The first of several addresses in a text. A space does not end one, as it does not in a browser. */
+export declare function firstAddress(text: string): string | undefined;
 /** A URL in an element, absolute where it can be. */
 export declare const resolve: (url: string | undefined, element: XmlElement, context: Context) => string | undefined;

@@ -1,4 +1,5 @@
 import { safeUrl } from '../../../model/urls.js';
+import { withScheme } from '../refine.js';
 import { childElements, textContent } from './xml-element.js';
 /**
  * An absolute URL. Undefined as well once the budget is spent: with a long `xml:base`, a URL of one character becomes
@@ -7,7 +8,7 @@ import { childElements, textContent } from './xml-element.js';
 export function resolveUrl(url, base, { urlBudget }, use) {
     if (!url || urlBudget.left < 0)
         return undefined;
-    const resolved = safeUrl(url, base, use);
+    const resolved = safeUrl(withScheme(url), base, use);
     urlBudget.left -= (resolved ?? base).length;
     return resolved;
 }
@@ -64,6 +65,12 @@ export function baseOf(element, context) {
         bases.set(step, base);
     }
     return base;
+}
+/** The first of several addresses in a text. A space does not end one, as it does not in a browser. */
+export function firstAddress(text) {
+    const [first = '', ...words] = text.split(/\s/).filter(Boolean);
+    const next = words.findIndex((word) => /^https?:\/\//i.test(word));
+    return [first, ...(next < 0 ? words : words.slice(0, next))].join(' ') || undefined;
 }
 /** A URL in an element, absolute where it can be. */
 export const resolve = (url, element, context) => url && (resolveUrl(url, baseOf(element, context), context) ?? url);

@@ -1,21 +1,25 @@
-import { feedDate } from './dates.js';
+import { dateOffset, feedDate } from '../dates.js';
+import { cutExcerpt } from '../html/boilerplate.js';
+import { cleanHtml } from '../html/clean-html.js';
+import { plainText } from '../html/plain-text.js';
+import { refine } from '../refine.js';
+import { unescapeReferences } from './entities.js';
 import { mediaOf } from './media.js';
-import { all, attr, fieldsOf, isAtom, resolve, textOf } from './fields.js';
-import { plainTextOfHtml } from './entities.js';
-import { firstImage } from './images.js';
+import { all, attr, baseOf, fieldsOf, firstAddress, isAtom, resolve, textOf, } from './fields.js';
 import { plainTextOf, readTextConstruct } from './text-construct.js';
 const PUBLISHED = 'published pubdate issued dcterms:issued dc:date date prism:publicationdate dcterms:created created';
 const MODIFIED = 'updated modified dcterms:modified lastbuilddate';
 const SUMMARY = 'description summary dc:description itunes:summary media:description';
 const CONTENT = 'content:encoded content body fulltext';
-/** The first of these elements that holds a date. */
+/** The date in the first of these elements that holds one, and the hours from UTC of its zone. */
 function dateOf(fields, names) {
     for (const element of all(fields, names)) {
-        const date = feedDate(textOf(element));
+        const text = textOf(element);
+        const date = feedDate(text);
         if (date)
-            return date;
+            return [date, dateOffset(text)];
     }
-    return undefined;
+    return [];
 }
 /** The first of these elements that says something, as text. */
 export function firstText(fields, context, names) {
@@ -31,7 +35,7 @@ const relOf = (link) => attr(link, 'rel')?.split('/').pop()?.toLowerCase() ?? 'a
 export function linkOf(fields, rel, context) {
     const links = all(fields, 'link')
         .filter((link) => relOf(link) === rel)
-        .map((link) => ({ link, url: attr(link, 'href') ?? textOf(link).split(/\s/)[0] }))
+        .map((link) => ({ link, url: attr(link, 'href') ?? firstAddress(textOf(link)) }))
         .filter(({ url }) => url);
     // RSS knows one link, and readers take the last of several; Atom may have one for each type
     const plain = context.isAtomFeed ? [] : links.filter(({ link }) => !isAtom(link, context));
@@ -40,16 +44,20 @@ export function linkOf(fields, rel, context) {
 }
 /** The name in "mail (Name)", "Name <mail>" and "Name (mail)"; else all of it. */
 function nameIn(text) {
-    const [, after, before] = 
-    // eslint-disable-next-line regexp/no-super-linear-backtracking -- of 300 characters at most
-    /^[^\s()<>]+@[^\s()<>]+ *\(([^()]+)\)$|^([^()<>]+?) *[(<][^\s()<>]+@[^()<>]+[)>]$/.exec(text.slice(0, 300)) ?? [];
-    return (after ?? before ?? text).trim();
+    const [outside, inside = ''] = text
+        .slice(0, 300)
+        .replace(/[)>]\s*$/, '')
+        .split(/[(<]/, 2)
+        .map((part) => part.trim());
+    if (!text.includes('@') || !outside || !inside)
+        return text.trim();
+    return outside.includes('@') ? inside : inside.includes('@') ? outside : text.trim();
 }
 /** Names of the people who wrote it; an address of mail only where there is no name. */
 export function authorsOf(fields, context) {
     const elements = ['dc:creator', 'author', 'itunes:author'].map((names) => all(fields, names));
     return (elements.find((found) => found.some((element) => textOf(element))) ?? [])
-        .slice(0, 20)
+        .slice(0, 10)
         .map((element) => {
         const person = fieldsOf([element], context);
         const [part] = all(person, 'name email uri').filter((child) => textOf(child));
@@ -73,8 +81,6 @@ function pageOf(fields, id, context) {
         (id && /^https?:/i.test(text) && !/^false$/i.test(attr(id, 'isPermaLink') ?? '') ? text : undefined) ??
         linkOf(fields, 'related', context));
 }
-/** The last lines that WordPress puts below each excerpt: "The post (link) appeared first on (link)." */
-const FOOTER = /<p>[^<]{3,40}<a [^<]*<\/a>[^<]{3,60}<a [^<]*<\/a>[^<]{0,20}<\/p>\s*$/;
 const lengthOf = ({ html, text }) => (html ?? text ?? '').trim().length;
 /** The body, which is the longest of what there is, and the shortest of the rest in its stead on a card. */
 function bodyOf(fields, context) {
@@ -85,10 +91,9 @@ function bodyOf(fields, context) {
         return {};
     const [long, short] = summary && lengthOf(summary) > lengthOf(content) ? [summary, content] : [content, summary];
     return {
-        ...long,
-        summary: short && short !== long
-            ? (short.text ?? plainTextOfHtml(short.html?.replace(FOOTER, '') ?? '', context.lookup))
-            : '',
+        text: long.text,
+        html: long.html && unescapeReferences(long.html),
+        summary: short && short !== long ? (short.text ?? plainText(cleanHtml(cutExcerpt(short.html ?? '')))) : '',
     };
 }
 /** Names the members of an RSS item or an Atom entry. */
@@ -102,10 +107,10 @@ export function toArticle(item, context) {
     const { image, ...media } = mediaOf(fields, context);
     const url = pageOf(fields, id, context) ?? about;
     const body = bodyOf(fields, context);
-    const published = dateOf(fields, PUBLISHED);
-    const modified = dateOf(fields, MODIFIED);
+    const [published, offset] = dateOf(fields, PUBLISHED);
+    const [modified, modifiedOffset] = dateOf(fields, MODIFIED);
     const [language] = all(fields, 'dc:language language');
-    return {
+    const raw = {
         ...media,
         ...body,
         id: textOf(id) || about,
@@ -113,13 +118,13 @@ export function toArticle(item, context) {
         title: firstText(fields, context, 'title dc:title media:title itunes:title') ||
             // a link alone is still something to show
             (body.html || body.text || image ? '' : /^https?:\/\/(?:www\.)?(.+?)\/?$/.exec(url ?? '')?.[1]),
-        image: image ?? resolveImage(body, item, context),
+        image,
         published: published ?? modified,
         modified,
+        offset: published ? offset : modifiedOffset,
         authors: authorsOf(fields, context),
         tags: tagsOf(fields, context),
         language: textOf(language) || attr(item, 'xml:lang'),
     };
+    return refine(raw, baseOf(item, context));
 }
-/** The first picture of the body, where the item names none. */
-const resolveImage = ({ html }, item, context) => resolve(typeof html === 'string' ? firstImage(html) : undefined, item, context);

@@ -1,13 +1,12 @@
-import { all, attr, fieldsOf, resolve, textOf } from './fields.js';
-import { isPicture } from './images.js';
+import { all, attr, fieldsOf, firstAddress, resolve, textOf } from './fields.js';
+import { isPicture } from '../html/pictures.js';
+import { isImageFile } from '../refine.js';
 import { plainTextOf } from './text-construct.js';
-const PICTURE = /\.(?:jpe?g|png|gif|webp|avif|svg)(?:$|[?#])/i;
 /** Pixels; a picture that is wider is not worth its bytes on a card. */
 const WIDEST = 1600;
-const isImage = (element, url) => {
-    const kind = attr(element, 'medium') ?? attr(element, 'type');
-    return kind ? /^image/i.test(kind) : PICTURE.test(url);
-};
+const isImage = (element, url) => attr(element, 'medium') === 'image' || isImageFile(attr(element, 'type') ?? attr(element, 'medium'), url);
+/** A program of the dead Flash plug-in is no file to download. */
+const isDead = (element) => /shockwave-flash/i.test(attr(element, 'type') ?? '');
 const widthOf = (element) => +(attr(element, 'width') ?? 0) || 0;
 /** The widest first, those that are too wide last. */
 const byWidth = (a, b) => rank(b) - rank(a);
@@ -16,7 +15,7 @@ const rank = (element) => (widthOf(element) > WIDEST ? -1 : widthOf(element));
 const addressOf = (element, context) => resolve(attr(element, 'url') ??
     attr(element, 'href') ??
     attr(element, 'src') ??
-    ((textOf(all(fieldsOf([element], context), 'url')[0]) || textOf(element)).split(/\s/)[0] || undefined), element, context);
+    firstAddress(textOf(all(fieldsOf([element], context), 'url')[0]) || textOf(element)), element, context);
 /**
  * Pictures and files by Media RSS, enclosures and iTunes.
  * @param item with the members of its groups
@@ -53,7 +52,7 @@ export function mediaOf(item, context) {
             height: attr(picture, 'height'),
         },
         attachments: [
-            ...new Map(files.filter(({ image }) => !image).map((file) => [file.url, file])).values(),
+            ...new Map(files.filter(({ image, element }) => !image && !isDead(element)).map((file) => [file.url, file])).values(),
         ].map(({ element, url }) => ({
             url,
             title: attr(element, 'title') ?? plainTextOf(all(fieldsOf([element], context), 'media:title')[0], context),

@@ -1,5 +1,4 @@
 import { type XmlDocument } from './tree-builder.js';
-import type { NameLookup } from './named-characters.js';
 /**
  * Parses XML, well-formed or not, without the platform's parser. Where tags balance they are read as XML says. Where
  * they do not, they are repaired; what stands behind the root is left. Undeclared prefixes, entities of HTML, bare "&"
@@ -7,4 +6,4 @@ import type { NameLookup } from './named-characters.js';
  * @param source begins with the root's start tag
  * @returns undefined where elements are nested too deep; a document that takes too many steps counts as cut off
  */
-export declare function parseXml(source: string, lookup: NameLookup): XmlDocument | undefined;
+export declare function parseXml(source: string): XmlDocument | undefined;

@@ -1,4 +1,4 @@
-import { tagEnd } from './tags.js';
+import { tagEnd } from '../html/tags.js';
 import { STRUCTURAL, TreeBuilder } from './tree-builder.js';
 import { decodeReferences, fixCp1252 } from './entities.js';
 // eslint-disable-next-line no-control-regex -- XML has no such characters, not even escaped
@@ -63,8 +63,8 @@ function build(text, tree) {
  * @param source begins with the root's start tag
  * @returns undefined where elements are nested too deep; a document that takes too many steps counts as cut off
  */
-export function parseXml(source, lookup) {
+export function parseXml(source) {
     const text = fixCp1252(source.replace(ILLEGAL, '').replace(/\r\n?/g, '\n'));
-    const decode = (part) => part.includes('&') ? decodeReferences(part, lookup).replace(ILLEGAL, '') : part;
+    const decode = (part) => (part.includes('&') ? decodeReferences(part).replace(ILLEGAL, '') : part);
     return build(text, new TreeBuilder(decode, false)) ?? build(text, new TreeBuilder(decode, true));
 }

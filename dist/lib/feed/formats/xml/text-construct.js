@@ -1,6 +1,8 @@
 import { attr, baseOf, isAtom, resolveUrl, textOf } from './fields.js';
-import { escapeHtml, plainTextOfHtml, unescapeOnce } from './entities.js';
-import { forEachTag, VOID } from './tags.js';
+import { withoutCdata } from '../html/boilerplate.js';
+import { plainText } from '../html/plain-text.js';
+import { forEachTag, VOID } from '../html/tags.js';
+import { escapeHtml, unescapeOnce } from './entities.js';
 import { isElement } from './xml-element.js';
 const URL_ATTRIBUTE = /^(?:href|src|poster|cite)$/i;
 /** The start tag of an element in HTML; empty where HTML can have no such element. */
@@ -18,8 +20,8 @@ function startTag(element, context) {
     }
     return `${tag}>`;
 }
-/** Longest body in characters; no reader keeps more. */
-const MAX_BODY = 300_000;
+/** Longest body in characters; much of one may be an image in a `data:` URL. */
+const MAX_BODY = 1_000_000;
 /** The content of an element as HTML. */
 function serializeChildren({ children }, context) {
     const open = [{ endTag: '', children, next: 0 }];
@@ -88,17 +90,17 @@ export function readTextConstruct(element, context, isBody) {
     if (element.children.some(isElement))
         return { html: serializeChildren(element, context) };
     const type = isAtom(element, context) ? typeOf(element) : 'html';
-    const raw = textOf(element);
+    const raw = withoutCdata(textOf(element));
     if (type === 'file')
         return {};
     if (type === 'text' && !(isBody && !attr(element, 'type') && HTML_TAG.test(raw)))
         return { text: raw };
-    const html = unescapeOnce(type === 'base64' ? decodeBase64(raw) : raw, context.lookup);
+    const html = unescapeOnce(type === 'base64' ? decodeBase64(raw) : raw);
     const base = baseOf(element, context);
     return { html: base === context.url ? html : absolutizeUrls(html, base, context) };
 }
 /** The text of an element as plain text. */
 export function plainTextOf(element, context) {
     const { html, text } = readTextConstruct(element, context);
-    return text ?? plainTextOfHtml(html ?? '', context.lookup).trim();
+    return text ?? plainText(html ?? '').trim();
 }

@@ -20,6 +20,9 @@ export declare class TreeBuilder {
     addText(text: string, isCdata?: boolean): void;
     startElement(name: string, attributeSource: string, isSelfClosing: boolean): void;
     endElement(name: string): void;
-    /** Ends the document. A strict builder gives a tree only if it is complete; none gives one that is too deep. */
+    /**
+     * Ends the document. A strict builder gives a tree only if it is complete, or if nobody would read more of it; none
+     * gives one that is too deep.
+     */
     finish(): XmlDocument | undefined;
 }

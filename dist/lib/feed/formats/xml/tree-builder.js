@@ -1,8 +1,8 @@
-import { INLINE, VOID } from './tags.js';
+import { INLINE, VOID } from '../html/tags.js';
 /** Deepest nesting of elements; HTML parsers stop at the same depth. */
 const MAX_DEPTH = 512;
 /** Steps for one document: one for each node, and one for each open element or namespace that is looked through. */
-const MAX_STEPS = 1_000_000;
+const MAX_STEPS = 500_000;
 /** Attributes of one element that are kept, apart from namespace declarations. */
 const MAX_ATTRIBUTES = 50;
 /** Longest namespace in characters: it is matched at every element. A longer one counts as none. */
@@ -77,11 +77,15 @@ export class TreeBuilder {
         else
             this.#isBalanced = false;
     }
-    /** Ends the document. A strict builder gives a tree only if it is complete; none gives one that is too deep. */
+    /**
+     * Ends the document. A strict builder gives a tree only if it is complete, or if nobody would read more of it; none
+     * gives one that is too deep.
+     */
     finish() {
         const open = this.#open;
         const isComplete = this.#isBalanced && !open.length;
-        if (!this.#root || open.length > MAX_DEPTH || !(isComplete || this.isLenient))
+        const isEnough = isComplete || this.isLenient || (this.#isBalanced && this.#steps > MAX_STEPS);
+        if (!this.#root || open.length > MAX_DEPTH || !isEnough)
             return undefined;
         const item = open.findIndex(({ lowerName }) => ITEM.test(lowerName));
         if (item > 0)
@@ -118,6 +122,8 @@ export class TreeBuilder {
     }
     /** Reads attributes, of which the first of a name counts, and the namespaces that they bring into scope. */
     #readAttributes(source, outer) {
+        if (source.length < 2)
+            return { attributes: NONE, scope: outer };
         let attributes;
         let scope;
         for (const [, name, double, single, bare = ''] of source.matchAll(ATTRIBUTE)) {

@@ -3,7 +3,6 @@ import { FeedError } from '../../../model/feed-error.js';
 import { safeUrl } from '../../../model/urls.js';
 import { all, attr, fieldName, fieldsOf, textOf } from './fields.js';
 import { authorsOf, firstText, linkOf, toArticle } from './item.js';
-import { createNameLookup } from './named-characters.js';
 import { parseXml } from './parse-xml.js';
 import { childElements } from './xml-element.js';
 // A chunk: fetched when XML arrives.
@@ -48,13 +47,12 @@ function itemsOf(root, channels, context) {
 /** Characters of all resolved URLs together: four times the longest answer. */
 const URL_BUDGET = 20_000_000;
 /** Reads a feed from its document. */
-function readDocument({ root, isCut }, url, lookup, base) {
+function readDocument({ root, isCut }, url, base) {
     const isAtomFeed = root.localName.toLowerCase() === 'feed';
     const context = {
         url: base,
         rootNamespace: root.namespace,
         isAtomFeed,
-        lookup,
         bases: new WeakMap(),
         urlBudget: { left: URL_BUDGET },
     };
@@ -84,7 +82,7 @@ function readDocument({ root, isCut }, url, lookup, base) {
 export const xml = {
     name: 'xml',
     matches: (answer) => findRoot(answer.text) >= 0,
-    read(answer, tools) {
+    read(answer) {
         const { url, headers } = answer;
         const text = textIn(answer);
         const refuse = (code, reason) => new FeedError(code, { url, reason }, { text });
@@ -93,10 +91,9 @@ export const xml = {
             throw refuse('not-a-feed');
         if (text.slice(0, start).includes('<!ENTITY'))
             throw refuse('bad-syntax', 'entity');
-        const lookup = createNameLookup(tools?.policy);
-        const document = parseXml(text.slice(start), lookup);
+        const document = parseXml(text.slice(start));
         const base = safeUrl(headers?.get('content-location'), url, 'feed') ?? url;
-        const feed = document && readDocument(document, url, lookup, base);
+        const feed = document && readDocument(document, url, base);
         if (feed && (!feed.partial || feed.articles.length))
             return feed;
         throw refuse('bad-syntax', 'xml');

@@ -1,1 +1,2 @@
+export { mergeSources } from './merge-sources.js';
 export { SourceRounds } from './source-rounds.js';

@@ -1,13 +1,11 @@
 import type { Feed } from '../../../../model/types.js';
 import { type SourceFeed } from '../source-feed.js';
-/** Splits the cached copy of a merged feed into a feed per source. */
-export declare function splitBySource({ articles }: Feed): readonly Feed[];
 /**
  * Merges several sources into one feed. It has no article older than the end of a source with further pages, since
  * articles of those pages may belong above it; in a list ordered by views it has all loaded articles.
  * @param sources in the order of their responses: of a release that several sources publish, the first one's is shown
- * @param cached a copy of what the sources made together, for those that have not responded
+ * @param copies those of sources that have not responded
  * @param url URL of the merged feed
  * @param visibleKeys keys of visible articles, which stay even if they are older
  */
-export declare function mergeSources(sources: readonly SourceFeed[], cached: Feed | undefined, url: string, sort: 'newest' | 'popular', visibleKeys: ReadonlySet<string>): Feed;
+export declare function mergeSources(sources: readonly SourceFeed[], copies: readonly Feed[], url: string, sort: 'newest' | 'popular', visibleKeys: ReadonlySet<string>): Feed;

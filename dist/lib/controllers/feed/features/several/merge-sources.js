@@ -1,31 +1,16 @@
-import { feedName, mergeFeeds } from '../../../../feed/index.js';
+import { mergeFeeds } from '../../../../feed/index.js';
 import { timeOf } from '../../../../model/dates.js';
 import { mostUrgentSource, oldestLoadedTime } from '../source-feed.js';
-/** Splits the cached copy of a merged feed into a feed per source. */
-export function splitBySource({ articles }) {
-    const parts = new Map();
-    for (const article of articles) {
-        const { source = '' } = article;
-        const part = parts.get(source);
-        if (part)
-            part.push(article);
-        else
-            parts.set(source, [article]);
-    }
-    return [...parts].map(([title, articles]) => ({ url: '', title, articles, ignored: 0 }));
-}
 /**
  * Merges several sources into one feed. It has no article older than the end of a source with further pages, since
  * articles of those pages may belong above it; in a list ordered by views it has all loaded articles.
  * @param sources in the order of their responses: of a release that several sources publish, the first one's is shown
- * @param cached a copy of what the sources made together, for those that have not responded
+ * @param copies those of sources that have not responded
  * @param url URL of the merged feed
  * @param visibleKeys keys of visible articles, which stay even if they are older
  */
-export function mergeSources(sources, cached, url, sort, visibleKeys) {
+export function mergeSources(sources, copies, url, sort, visibleKeys) {
     const feeds = sources.flatMap(({ firstPage, articles }) => (firstPage ? { ...firstPage, articles } : []));
-    const names = new Set(feeds.map(feedName));
-    const copies = cached ? splitBySource(cached).filter(({ title }) => !names.has(title)) : [];
     const merged = mergeFeeds([...feeds, ...copies], url);
     const end = mostUrgentSource(sources.filter(({ pageFailed }) => !pageFailed));
     if (!end || sort === 'popular')

@@ -1,7 +1,6 @@
 import { FeedError } from '../../../../model/feed-error.js';
 import { laterLimits } from '../../../../net/index.js';
-import { applyFirstPage } from '../source-feed.js';
-import { mergeSources } from './merge-sources.js';
+import { applyFirstPage, isGone, newSource } from '../source-feed.js';
 /** Maximum number of concurrent requests. */
 const MAX_RUNNING = 4;
 /** Loads several sources, collects their responses, and knows which of them failed. */
@@ -35,7 +34,6 @@ export class SourceRounds {
      * @throws {FeedError} that of the first source if all of them fail
      */
     load(view, options) {
-        view.mergeSources = mergeSources;
         if (view.src !== this.#store.src)
             return Promise.resolve(view.merge()); // another `src` came before this bundle
         const superseded = this.#round?.load;
@@ -94,12 +92,19 @@ export class SourceRounds {
             return; // a newer round has started
         this.#startRequests();
         if (feed) {
-            view.change([url], (source) => applyFirstPage(source, feed));
+            view.change([url], (source) => ({
+                ...applyFirstPage({ ...source, isGone: false }, feed),
+                fetchedAt: Date.now(),
+            }));
             round.hasAnswer = this.#hasUnpublished = true;
             if (feed.partial)
                 error = new FeedError('interrupted', { url: feed.url });
         }
         if (error) {
+            if (isGone(error)) {
+                view.change([url], () => ({ ...newSource(url), loading: true, isGone: true }));
+                this.#hasUnpublished = true;
+            }
             errors.set(url, error);
             unreported.push(error);
         }

@@ -1,13 +1,15 @@
 import { html, nothing } from 'lit';
 import { errorBlock } from '../../../shared/templates/error-message.js';
 import { staleNotice, staleText } from '../../../shared/templates/stale-notice.js';
+import { findUntrustedHost } from '../../../shared/untrusted-host.js';
 import { offersMore } from '../../list-view.js';
 import { searchSlot } from '../../templates/card-details.js';
 import { showImagesButton } from './show-images-button.js';
+import { noMatchText } from './status-text.js';
 import { failedSourcesNotice, pendingButton } from './update-notices.js';
 /** Everything above the cards: the search field and the status. */
-export function header(view, { locale, actions }) {
-    const { state, options, articles, isSearching } = view;
+export function header(view, { locale, actions, searched }) {
+    const { state, options, articles } = view;
     const { status, error } = state;
     const { t } = locale;
     if (status === 'error' && error)
@@ -29,20 +31,22 @@ export function header(view, { locale, actions }) {
   ${error ? staleNotice(staleText(state.fetchedAt, locale, options.timeZone), t, actions?.retry) : nothing}
   ${articles.length
         ? nothing
-        : isSearching
-            ? html `<p part="status">${t('noMatch')}</p>`
+        : searched
+            ? html `<p part="status">${noMatchText(state, searched, t)}</p>`
             : html `<slot name="empty"><p part="status">${t('empty')}</p></slot>`}`;
 }
 /** Everything below the cards: the buttons, the link to all news and the live region. */
 export function footer(view, context) {
-    const { state } = view;
-    const { locale, actions, showsImages, announcement } = context;
+    const { state, options } = view;
+    const { locale, actions, showsImages, announcement, pageUrl, searched } = context;
     const { t } = locale;
     const { loadingMore, pageError } = state;
-    const home = state.feed?.home;
+    const home = findUntrustedHost(state.feed?.home, options, pageUrl) ? undefined : state.feed?.home;
+    // a search that has found nothing goes on in what is not loaded
+    const looksOn = !!searched && !view.articles.length && !!state.next;
     const foot = state.status === 'ready'
         ? html `${showsImages ? nothing : showImagesButton(view, t, actions)}
-          ${offersMore(view)
+          ${looksOn || offersMore(view)
             ? html `<button
                   part="more"
                   class="button"
@@ -50,7 +54,7 @@ export function footer(view, context) {
                   aria-disabled=${loadingMore}
                   @click=${actions?.showMore}
                 >
-                  ${loadingMore ? t('loading') : t(pageError ? 'retry' : 'more')}
+                  ${loadingMore ? t('loading') : t(pageError ? 'retry' : looksOn ? 'lookOn' : 'more')}
                 </button>`
             : nothing}
           <slot name="footer"

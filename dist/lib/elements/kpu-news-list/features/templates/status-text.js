@@ -1,8 +1,10 @@
 import { errorText } from '../../../shared/templates/error-message.js';
 import { staleText } from '../../../shared/templates/stale-notice.js';
 import { failedSources } from './update-notices.js';
+/** That a search has found nothing, and in how many articles if there are more that are not loaded. */
+export const noMatchText = ({ next }, n, t) => next ? t('noneYet', { n }) : t('noMatch');
 /** The announcement of a list's status for screen readers. */
-export function statusText({ state, articles, options, isSearching }, locale) {
+export function statusText({ state, articles, options }, { locale, searched }) {
     const { t } = locale;
     const { status, error, pageError, pendingCount } = state;
     if (status === 'error' && error)
@@ -17,7 +19,9 @@ export function statusText({ state, articles, options, isSearching }, locale) {
         ? t('waiting', { n: pendingCount })
         : articles.length
             ? t('shown', { n: articles.length })
-            : t(isSearching ? 'noMatch' : 'empty');
+            : searched
+                ? noMatchText(state, searched, t)
+                : t('empty');
     const failed = failedSources(state);
     return failed ? `${text} ${t('unloaded', { n: failed })}` : text;
 }

@@ -1,0 +1,5 @@
+import type { FeedState } from '../../../controllers/feed/feed-state.js';
+/** Whether an address is on the page's own origin, to which requests carry the visitor's cookies. */
+export declare const isSameOrigin: (url: string, page: Document) => boolean;
+/** The address of an article's feed; of several feeds, that of one on another origin than the page's, if there is one. */
+export declare const feedAddress: ({ sources, feed }: Pick<FeedState, "sources" | "feed">, page: Document) => string | undefined;

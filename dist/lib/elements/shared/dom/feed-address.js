@@ -1,0 +1,4 @@
+/** Whether an address is on the page's own origin, to which requests carry the visitor's cookies. */
+export const isSameOrigin = (url, page) => new URL(url, page.baseURI).origin === page.location.origin;
+/** The address of an article's feed; of several feeds, that of one on another origin than the page's, if there is one. */
+export const feedAddress = ({ sources, feed }, page) => sources[1] ? (sources.find(({ url }) => !isSameOrigin(url, page)) ?? sources[0]).url : feed?.url;
