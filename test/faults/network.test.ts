@@ -182,7 +182,9 @@ const outcomes: Record<string, Outcome> = {
   '73-junk': reads(),
   '74-dates': {
     ...reads(...THREE, 'Berita 4', 'Berita 5', 'Berita 6'),
-    also: (list) => expect(texts(list, 'date')).to.deep.equal(['16 Juni 2024']), // its weekday alone is strange
+    also: (list) => {
+      expect(texts(list, 'date')).to.deep.equal(['16 Juni 2024']); // only its weekday is strange
+    },
   },
   '75-urls': {
     ...reads(...THREE, 'Berita 4', 'Berita 5'),

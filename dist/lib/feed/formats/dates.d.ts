@@ -1,5 +1,5 @@
 import type { FeedDate } from '../../model/types.js';
-/** Hours from UTC of the zone that a date names; undefined if it names none. */
+/** Hours from UTC of the zone that a date names; undefined if it names none, or UTC. */
 export declare function dateOffset(value: string): number | undefined;
 /**
  * A date in any form that feeds are known for: W3C and ISO 8601 forms, RFC 822 and 850 with their slips, asctime, those

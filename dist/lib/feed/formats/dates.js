@@ -78,11 +78,11 @@ function zoneOf([, , , , , sign, hours, minutes = '0', name]) {
     const offset = region ? 'pmce'.indexOf(region) - (half === 'd' ? 7 : 8) : ZONES.get(zone);
     return offset === undefined ? '' : `${offset < 0 ? '-' : '+'}${two(Math.abs(offset))}:00`;
 }
-/** Hours from UTC of the zone that a date names; undefined if it names none. */
+/** Hours from UTC of the zone that a date names; undefined if it names none, or UTC. */
 export function dateOffset(value) {
     const time = TIME.exec(value.slice(0, 80));
     const [, sign = '', hours, minutes] = /^([+-])(\d\d):(\d\d)$/.exec(time ? zoneOf(time) : '') ?? [];
-    return sign ? Number(`${sign}${+hours + +minutes / 60}`) : undefined;
+    return sign ? Number(`${sign}${+hours + +minutes / 60}`) || undefined : undefined;
 }
 /** Seconds or milliseconds since 1970, as programs write them, alone or as `/Date(…)/`. */
 function fromTimestamp(text) {

@@ -95,14 +95,14 @@ export class ArticleFeatures {
         return readOption(this.#host, 'share', networkList(this.#host.targets));
     }
     get #feedAddress() {
-        const { feedUrl, ownerDocument } = this.#host;
-        return feedUrl ?? feedAddress(this.#store.state, ownerDocument);
+        const { feedUrl } = this.#host;
+        return feedUrl ?? feedAddress(this.#store.state, this.#host);
     }
     /** The page's origin, if the feed comes from another one: nothing is loaded from it. */
     get #blockedOrigin() {
         const { ownerDocument } = this.#host;
         const address = this.#feedAddress;
-        return address && !isSameOrigin(address, ownerDocument) ? ownerDocument.location.origin : undefined;
+        return address && !isSameOrigin(address, this.#host) ? ownerDocument.location.origin : undefined;
     }
     get #bodySource() {
         const { article } = this.#selection;

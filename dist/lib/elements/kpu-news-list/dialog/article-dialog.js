@@ -127,7 +127,7 @@ export class ArticleDialog {
         const elements = (this.#elements ??= this.#create());
         const { dialog } = elements;
         dialog.setAttribute('aria-label', article.title);
-        elements.article.feedUrl = feedAddress(store.state, host.ownerDocument);
+        elements.article.feedUrl = feedAddress(store.state, host);
         elements.article.article = article;
         void this.#addBody(article).catch(() => undefined); // what is shown links to the whole article
         this.#updateButtons();

@@ -8,18 +8,19 @@ const canonicals = new WeakMap();
 function canonicalUrl(page) {
     const href = page.querySelector('link[rel~="canonical"]')?.getAttribute('href');
     const link = safeUrl(href, page.baseURI, 'feed');
-    const now = URL.canParse(page.location.href) ? new URL(page.location.href) : undefined;
-    if (!link || !now)
+    const address = safeUrl(page.location.href, undefined, 'feed');
+    if (!link || !address)
         return link;
+    const now = new URL(address);
     const known = canonicals.get(page);
     if (known?.link !== link) {
         canonicals.set(page, { link, address: now });
         return link;
     }
     const { pathname, search } = new URL(link);
-    const { address } = known;
-    const isPathLeft = now.pathname !== address.pathname && now.pathname !== pathname;
-    const isQueryLeft = !!search && now.search !== address.search && now.search !== search;
+    const { address: before } = known;
+    const isPathLeft = now.pathname !== before.pathname && now.pathname !== pathname;
+    const isQueryLeft = !!search && now.search !== before.search && now.search !== search;
     return isPathLeft || isQueryLeft ? undefined : link;
 }
 /** The address to share of a page: the canonical one, else the one in the address bar. */
