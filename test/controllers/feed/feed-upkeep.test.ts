@@ -595,6 +595,8 @@ describe('<kpu-news-list>: refresh', () => {
     await feed.answer({ body: feedOf(items(2)) });
     await list.reload();
     expect(shown(list)).to.deep.equal([1, 2]);
+    await feed.answer({ body: feedOf(items(3)) });
+    await waitUntil(() => shown(list).length === 3, 'the next load by itself');
   });
 
   it('continues after a failure', async () => {

@@ -695,7 +695,7 @@ describe('<kpu-news-list>: attributes and properties', () => {
       ['show', 'foto', (list) => !!part(list, 'date'), true],
       ['sort', 'acak', shown, items(10).map((_, index) => index + 1)],
       ['more', 'ya', (list) => !!part(list, 'more'), true],
-      ['share', 'friendster', (list) => !!part(list, 'share-link'), false],
+      ['share', 'friendster', (list) => !!part(list, 'share'), false],
       ['loading', 'nanti', (list) => shown(list).length, 10],
       ['time-zone', 'Asia/Sangihe', (list) => texts(list, 'date')[0], '30 Januari 2024'],
     ];

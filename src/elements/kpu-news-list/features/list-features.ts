@@ -131,7 +131,7 @@ export class ListFeatures implements ReactiveController, ListActions {
       pageUrl: ownerDocument.location.href,
       baseUrl: baseURI,
       articleUrl: readOption(this.#host, 'articleUrl', articleUrlOption(baseURI)),
-      shareTargets: this.#sharing.targets(this.#networks),
+      shareTargets: this.#networks[0] ? this.#sharing.targets(this.#networks) : undefined,
       showsImages: this.#showsImages,
       now: Date.now(),
       plainArticles: this.#plainArticles,

@@ -56,7 +56,7 @@ export function createDetails(view: ListView, context: DetailsContext): CardDeta
     sources.join(' '),
     showsImages,
     isRecent && Math.floor(now / MINUTE),
-    ...shareTargets,
+    ...(shareTargets ?? ['none']),
   ];
   return {
     showsImages,
@@ -75,7 +75,7 @@ export function createDetails(view: ListView, context: DetailsContext): CardDeta
     },
     views: (count) => compactViewCount(count, locale) ?? plainDetails.views(count, view),
     notices: (article) => articleNotices(article, findUntrustedHost(article.url, options, pageUrl), locale.t),
-    shareLinks: ({ title, url }) => shareLinks(shareTargets, shareItem(title, url), locale.t),
+    shareLinks: ({ title, url }) => shareTargets && shareLinks(shareTargets, shareItem(title, url), locale.t),
     header: () => header(view, context),
     footer: () => footer(view, context),
   };
