@@ -43,6 +43,7 @@ export const internalNames = [
   'pendingCount',
   'providedArticle',
   'readInline',
+  'readProvidedFeed',
   'reflectStates',
   'renderBefore',
   'renderLimit',

@@ -1,4 +1,4 @@
-import { list, ownProperties, type RawArticle } from '../../model/read-feed.js';
+import { list, ownProperties, type RawArticle } from '../../model/read-articles.js';
 import { cleanText } from '../../model/text.js';
 import { safeUrl } from '../../model/urls.js';
 import { feedDate } from './dates.js';
@@ -41,7 +41,10 @@ function pictureOf(raw: RawArticle, html: string, base: string): unknown {
   if (given && !isThumbnail(given, width)) return raw.image;
   const file = list(raw.attachments)
     .map(ownProperties)
-    .find(({ url, type }) => typeof url === 'string' && isPicture(url) && isImageFile(type, url));
+    .find(
+      ({ url, type, mime_type }) =>
+        typeof url === 'string' && isPicture(url) && isImageFile(type ?? mime_type, url),
+    );
   const found = firstImage(html) ?? (file?.url as string | undefined);
   return found ? (safeUrl(withScheme(found), base, 'media') ?? found) : given && raw.image;
 }

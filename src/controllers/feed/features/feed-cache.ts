@@ -1,4 +1,5 @@
-import { ownProperties, readFeed } from '../../../model/read-feed.js';
+import { loadFormats } from '../../../feed/index.js';
+import { ownProperties, readPlainFeed } from '../../../model/read-articles.js';
 import type { Article, Feed } from '../../../model/types.js';
 import { safeUrl } from '../../../model/urls.js';
 
@@ -71,7 +72,8 @@ async function parseCachedFeed(
     return undefined;
   if (!from || !Array.isArray(articles)) return undefined;
   // only the server names the next page
-  const read = readFeed({ url: from, title, home, language, articles });
+  const raw = { url: from, title, home, language, articles };
+  const read = readPlainFeed(() => raw) ?? (await loadFormats()).readFeed(raw);
   const copy = isMerged ? Object.freeze({ ...read, url: src }) : read;
   return read.articles.length ? { feed: copy, fetchedAt: Math.min(at, now) } : undefined;
 }
