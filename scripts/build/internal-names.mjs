@@ -42,6 +42,7 @@ export const internalNames = [
   'pendingCount',
   'providedArticle',
   'readInline',
+  'readProvidedFeed',
   'reflectStates',
   'renderBefore',
   'renderLimit',

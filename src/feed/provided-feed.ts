@@ -1,37 +1,18 @@
-import { ownProperties, readFeed } from '../model/read-feed.js';
 import { FeedError } from '../model/feed-error.js';
+import { readFeed } from '../model/read-feed.js';
 import type { Feed } from '../model/types.js';
-import { parseJson, readJsonFeed } from './formats/json-feed.js';
-
-/** Data that came without a request; the first member that is set is used. */
-export interface ProvidedData {
-  /** An `Article`, or an item of a JSON Feed. */
-  readonly article?: unknown;
-  /** A `Feed`, or a JSON Feed document. */
-  readonly feed?: unknown;
-  /** Text of a JSON Feed in the page. */
-  readonly inline?: string;
-}
+import { readJsonFeed } from './formats/read-json-feed.js';
+import { rawProvided, type ProvidedData } from './read-provided.js';
 
 /**
  * Reads data of the page with the readers for fetched data: a property may hold anything, and its getters may throw.
  * @throws {FeedError}
  */
-export function readProvidedFeed({ article, feed, inline }: ProvidedData, base: string): Feed {
+export function readProvidedFeed(data: ProvidedData, base: string): Feed {
+  const { feed, inline } = data;
   try {
-    if (article != null)
-      return 'key' in ownProperties(article)
-        ? readFeed({ url: base, articles: [article] })
-        : readJsonFeed({ items: [article] }, base);
-    const { articles, url } = ownProperties(feed);
-    return Array.isArray(articles)
-      ? readFeed({
-          ...ownProperties(feed),
-          url: typeof url === 'string' && url ? url : base,
-          articles,
-          isProvided: true,
-        })
-      : readJsonFeed(feed ?? parseJson(inline ?? '', base), base, feed != null);
+    const raw = rawProvided(data, base);
+    return raw ? readFeed(raw) : readJsonFeed(feed ?? JSON.parse(inline ?? ''), base, feed != null);
   } catch (error) {
     const { code, facts } = FeedError.from(error, base);
     if (code === 'not-a-feed') throw error;

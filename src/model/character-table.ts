@@ -1,5 +1,4 @@
-import { addCharacters } from './entities.js';
-import { CP1252 } from './windows-1252.js';
+import { decodeWith } from './decode-with.js';
 
 // All names of HTML's character references, for Node: a page has them from its browser.
 
@@ -243,6 +242,5 @@ function* readTable(): Generator<readonly [name: string, characters: string]> {
 
 /** Makes all names known where there is no browser to ask. */
 export const addAllCharacters = (): void => {
-  addCharacters(readTable());
-  addCharacters(Array.from(CP1252, (character, index) => [`#${String(128 + index)}`, character]));
+  decodeWith(new Map(readTable()));
 };

@@ -1,52 +1,28 @@
-import { policy } from '../trusted-types.js';
+import { parseHtml } from '../trusted-types.js';
 
-/** Characters by name. The browser knows all others; `character-table.ts` adds them in Node. */
-const characters = new Map<string, string | undefined>([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', '\xa0'],
-  ['shy', ''],
-]);
+/** What ends an attribute, references to no character, and what the parser takes for a reference, although it is none. */
+const NO_REFERENCE =
+  /"|&#x?0+;|&(?!(?:#(?:x0*(?:10|[\da-f])?[\da-f]{1,4}|0*(?:10|\d)?\d{1,5})|[a-z][a-z\d]{1,31});)/gi;
 
-/** Adds names, where no platform knows them. */
-export const addCharacters = (names: Iterable<readonly [name: string, character: string]>): void => {
-  for (const [name, character] of names) characters.set(name, characters.get(name) ?? character);
+/**
+ * Decodes by the parser of a page, which knows all names, in an inert document. An attribute, since in text "&notit;" is
+ * "¬it;".
+ */
+let decode = (text: string): string => {
+  const value = text.replace(NO_REFERENCE, (part) => (part[1] ? '' : `&#${part.charCodeAt(0)};`));
+  return (parseHtml(`<p title="${value}">`).body.firstChild as HTMLElement).title;
 };
 
-/** HTML has 2125 names; when there are more, the rest is not looked up. */
-const MAX_NAMES = 2500;
+/** Sets what decodes where there is no parser: in Node and in workers. */
+export const setDecoder = (decoder: typeof decode): void => {
+  decode = decoder;
+};
 
-/** The characters that a name of HTML stands for, by the browser's parser in an inert document; undefined if unknown. */
-export function characterOf(name: string): string | undefined {
-  if (!characters.has(name) && characters.size < MAX_NAMES) {
-    let text: string | null = `&${name};`;
-    try {
-      const html = policy?.createHTML(text) ?? text;
-      text = new DOMParser().parseFromString(html, 'text/html').body.textContent;
-    } catch {
-      // no parser, or Trusted Types without our policy
-    }
-    // of an unknown name all or the end stays: "&notit;"
-    characters.set(name, !text || text.endsWith(';') ? undefined : text);
+/** Decodes entities once, and removes soft hyphens; anything else stays. */
+export function decodeEntities(text: string): string {
+  try {
+    return text.includes('&') ? decode(text).replace(/\xad/g, '') : text;
+  } catch {
+    return text; // no parser, or Trusted Types without our policy
   }
-  return characters.get(name);
 }
-
-/** A numeric character reference. 128 to 159 are those of windows-1252, which the parser knows, too. */
-const fromCodePoint = (code: number): string | undefined =>
-  code >= 128 && code < 160
-    ? characterOf(`#${code}`)
-    : code < 0x110000
-      ? String.fromCodePoint(code)
-      : undefined;
-
-/** Decodes entities once; anything else stays. */
-export const decodeEntities = (text: string): string =>
-  text.replace(
-    /&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z][a-z\d]{1,31}));/gi,
-    (entity, code: string | undefined, name: string) =>
-      (code ? fromCodePoint(+code.replace(/^x/i, '0x')) : characterOf(name)) ?? entity,
-  );

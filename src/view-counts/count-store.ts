@@ -1,4 +1,4 @@
-import { toCount } from '../model/read-feed.js';
+import { toCount } from '../model/read-articles.js';
 import { FeedError } from '../model/feed-error.js';
 import type { Article } from '../model/types.js';
 import { requestJson, type Limits } from '../net/index.js';

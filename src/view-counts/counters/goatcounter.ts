@@ -1,4 +1,4 @@
-import { ownProperties } from '../../model/read-feed.js';
+import { ownProperties } from '../../model/read-articles.js';
 import { FeedError } from '../../model/feed-error.js';
 import { invalidResponse, toNumber } from '../match-paths.js';
 import type { Ask, Counter } from '../counter.js';

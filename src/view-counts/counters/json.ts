@@ -1,4 +1,4 @@
-import { ownProperties, toCount } from '../../model/read-feed.js';
+import { ownProperties, toCount } from '../../model/read-articles.js';
 import { invalidResponse } from '../match-paths.js';
 import type { Counter, CountedItem } from '../counter.js';
 

@@ -1,4 +1,4 @@
-import { list, ownProperties, toCount, type RawArticle } from '../../../model/read-feed.js';
+import { list, ownProperties, toCount, type RawArticle } from '../../../model/read-articles.js';
 import { isNoCategory, refine } from '../refine.js';
 import { excerptText, plainText } from './text.js';
 

@@ -1,4 +1,5 @@
-import { characterOf } from '../../../model/entities.js';
+import { COMMON } from '../../../model/decode-with.js';
+import { decodeEntities } from '../../../model/entities.js';
 import { CP1252 } from '../../../model/windows-1252.js';
 
 /** Reads C1 controls as the windows-1252 characters that were meant, as HTML does. */
@@ -8,6 +9,19 @@ export const fixCp1252 = (text: string): string =>
 function numericCharacter(reference: string): string {
   const code = +reference.replace(/^x/i, '0x');
   return code && code < 0x110000 ? fixCp1252(String.fromCodePoint(code)) : '';
+}
+
+/** Characters by name, so that each is looked up once; HTML has 2125 names. */
+const characters = new Map<string, string | undefined>(COMMON);
+const MAX_NAMES = 2500;
+
+function characterOf(name: string): string | undefined {
+  if (!characters.has(name) && characters.size < MAX_NAMES) {
+    const text = decodeEntities(`&${name};`);
+    // of an unknown name all or the end stays: "&notit;"
+    characters.set(name, text.endsWith(';') ? undefined : text);
+  }
+  return characters.get(name);
 }
 
 /** Decodes HTML's character references once. A name without a semicolon stays: it may be part of a URL. */

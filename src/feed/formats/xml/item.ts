@@ -1,4 +1,4 @@
-import type { RawArticle } from '../../../model/read-feed.js';
+import type { RawArticle } from '../../../model/read-articles.js';
 import type { FeedDate } from '../../../model/types.js';
 import { dateOffset, feedDate } from '../dates.js';
 import { cutExcerpt } from '../html/boilerplate.js';

@@ -1,0 +1,30 @@
+import { ownProperties, readPlainFeed, type RawFeed } from '../model/read-articles.js';
+import type { Feed } from '../model/types.js';
+import { rawJsonFeed } from './formats/json-feed.js';
+
+/** Data that came without a request; the first member that is set is used. */
+export interface ProvidedData {
+  /** An `Article`, or an item of a JSON Feed. */
+  readonly article?: unknown;
+  /** A `Feed`, or a JSON Feed document. */
+  readonly feed?: unknown;
+  /** Text of a JSON Feed in the page. */
+  readonly inline?: string;
+}
+
+/** Data of the page as `readProvidedFeed` reads it; undefined if it is a JSON document without items. */
+export function rawProvided({ article, feed, inline }: ProvidedData, base: string): RawFeed | undefined {
+  if (article != null)
+    return 'key' in ownProperties(article)
+      ? { url: base, articles: [article] }
+      : rawJsonFeed({ items: [article] }, base);
+  const own = ownProperties(feed);
+  const { articles, url } = own;
+  return Array.isArray(articles)
+    ? { ...own, url: typeof url === 'string' && url ? url : base, articles, isProvided: true }
+    : rawJsonFeed(feed ?? JSON.parse(inline ?? ''), base, feed != null);
+}
+
+/** Reads data of the page; undefined for what `readProvidedFeed` reads with care, or says is wrong. */
+export const readPlainProvided = (data: ProvidedData, base: string): Feed | undefined =>
+  readPlainFeed(() => rawProvided(data, base));

@@ -1,0 +1,38 @@
+import { setDecoder } from './entities.js';
+import { CP1252 } from './windows-1252.js';
+
+/** Names that any text may have. */
+export const COMMON = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', '\xa0'],
+  ['shy', ''],
+]);
+
+/** A numeric character reference. 128 to 159 are those of windows-1252, as in HTML. */
+function fromCodePoint(code: number): string | undefined {
+  if (code >= 128 && code < 160) return CP1252[code - 128];
+  return code < 0x110000 ? String.fromCodePoint(code) : undefined;
+}
+
+let isSet = false;
+
+/** Lets entities be decoded without a parser of HTML, with these characters by name. */
+export function decodeWith(characters: ReadonlyMap<string, string>): void {
+  isSet = true;
+  setDecoder((text) =>
+    text.replace(
+      /&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z][a-z\d]{1,31}));/gi,
+      (entity, code: string | undefined, name: string) =>
+        (code ? fromCodePoint(+code.replace(/^x/i, '0x')) : characters.get(name)) ?? entity,
+    ),
+  );
+}
+
+/** The same in a worker, with the common names only. */
+export function decodeWithoutParser(): void {
+  if (!isSet && !('DOMParser' in globalThis)) decodeWith(COMMON);
+}
