@@ -1,5 +1,11 @@
+/** Results by object, with the object's text when it was read. */
 const memo = new WeakMap<object, readonly [facts: string, result: unknown]>();
 
+/**
+ * Reads an object, or returns the earlier result if the object has not changed since. So a page that provides a whole
+ * feed again for one changed article pays for that article only.
+ * @param context what else the result depends on
+ */
 export function memoizeRead<Result>(value: unknown, context: string, read: () => Result): Result {
   try {
     const facts = context + JSON.stringify(value);

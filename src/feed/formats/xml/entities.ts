@@ -1,6 +1,5 @@
-import { COMMON } from '../../../model/decode-with.js';
+import { COMMON, CP1252 } from '../../../model/decode-with.js';
 import { decodeEntities } from '../../../model/entities.js';
-import { CP1252 } from '../../../model/windows-1252.js';
 
 /** Reads C1 controls as the windows-1252 characters that were meant, as HTML does. */
 export const fixCp1252 = (text: string): string =>
