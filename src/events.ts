@@ -57,22 +57,16 @@ export interface KpuEvents {
   'kpu-view': CustomEvent<ViewDetail>;
 }
 
-/** Caused by a user action that a listener can cancel; it bubbles out of the shadow tree. */
-const ACTION: CustomEventInit = { bubbles: true, composed: true, cancelable: true };
-
-/** How events are dispatched that do more than `load` and `error` of the platform, which neither bubble nor cancel. */
-const EVENT_INIT: Partial<Record<keyof KpuEvents, CustomEventInit>> = {
-  'kpu-open': ACTION,
-  'kpu-share': ACTION,
-  'kpu-view': { bubbles: true, composed: true },
-};
-
-/** Dispatches an event; returns false if a listener cancelled it. */
+/**
+ * Dispatches an event; returns false if a listener canceled it. Like `load` and `error` of the platform it neither
+ * bubbles nor can be canceled, unless `init` says so.
+ */
 export const emit = <Name extends keyof KpuEvents>(
   host: EventTarget,
   name: Name,
   detail: KpuEvents[Name]['detail'],
-): boolean => host.dispatchEvent(new CustomEvent(name, { detail, ...EVENT_INIT[name] }));
+  init?: EventInit,
+): boolean => host.dispatchEvent(new CustomEvent(name, { ...init, detail }));
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- extends the platform's events

@@ -45,8 +45,11 @@ export interface KpuEvents {
     'kpu-share': CustomEvent<ShareDetail>;
     'kpu-view': CustomEvent<ViewDetail>;
 }
-/** Dispatches an event; returns false if a listener cancelled it. */
-export declare const emit: <Name extends keyof KpuEvents>(host: EventTarget, name: Name, detail: KpuEvents[Name]["detail"]) => boolean;
+/**
+ * Dispatches an event; returns false if a listener canceled it. Like `load` and `error` of the platform it neither
+ * bubbles nor can be canceled, unless `init` says so.
+ */
+export declare const emit: <Name extends keyof KpuEvents>(host: EventTarget, name: Name, detail: KpuEvents[Name]["detail"], init?: EventInit) => boolean;
 declare global {
     interface HTMLElementEventMap extends KpuEvents {
     }

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { emit } from '../events.js';
+import { emitAction } from './emit-action.js';
 import type { Locale } from '../i18n/index.js';
 import { FeedError } from '../model/feed-error.js';
 import type { ShareItem } from '../model/types.js';
@@ -63,7 +63,7 @@ export class ShareController {
     if (!link) return false;
     const id = link.getAttribute('data-network') ?? '';
     const target = this.targets(names).find((candidate) => candidate.id === id);
-    const proceed = emit(this.#host, 'kpu-share', { network: id, item });
+    const proceed = emitAction(this.#host, 'kpu-share', { network: id, item });
     if (!proceed || target?.act) event.preventDefault();
     if (proceed && target?.act) void this.#run(target, item, t, link.closest('.share'));
     return true;

@@ -1,4 +1,4 @@
-import { emit } from '../events.js';
+import { emitAction } from './emit-action.js';
 import { FeedError } from '../model/feed-error.js';
 import { findTargets } from '../share/index.js';
 import { reportError } from './report-error.js';
@@ -48,7 +48,7 @@ export class ShareController {
             return false;
         const id = link.getAttribute('data-network') ?? '';
         const target = this.targets(names).find((candidate) => candidate.id === id);
-        const proceed = emit(this.#host, 'kpu-share', { network: id, item });
+        const proceed = emitAction(this.#host, 'kpu-share', { network: id, item });
         if (!proceed || target?.act)
             event.preventDefault();
         if (proceed && target?.act)

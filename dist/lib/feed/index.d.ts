@@ -1,8 +1,9 @@
 export type { FeedFormat, ReadTools } from './formats/feed-format.js';
 export { describeError, describeError as examine } from './errors/diagnose.js';
-export { readProvidedFeed, type ProvidedData } from './provided-feed.js';
-export { readJsonFeed } from './formats/json-feed.js';
-export { loadFeed, loadSharedFeed, type LoadOptions } from './load-feed.js';
+export { readProvidedFeed } from './provided-feed.js';
+export { readPlainProvided, type ProvidedData } from './read-provided.js';
+export { readJsonFeed } from './formats/read-json-feed.js';
+export { loadFeed, loadFormats, loadSharedFeed, type LoadOptions } from './load-feed.js';
 export { mergeFeeds, feedName } from './merge-feeds.js';
 export { isFollowable } from './next-page.js';
 export { parseSrcList } from './src-list.js';

@@ -1,7 +1,8 @@
 export { describeError, describeError as examine } from './errors/diagnose.js';
 export { readProvidedFeed } from './provided-feed.js';
-export { readJsonFeed } from './formats/json-feed.js';
-export { loadFeed, loadSharedFeed } from './load-feed.js';
+export { readPlainProvided } from './read-provided.js';
+export { readJsonFeed } from './formats/read-json-feed.js';
+export { loadFeed, loadFormats, loadSharedFeed } from './load-feed.js';
 export { mergeFeeds, feedName } from './merge-feeds.js';
 export { isFollowable } from './next-page.js';
 export { parseSrcList } from './src-list.js';

@@ -29,6 +29,8 @@ export interface SharedLoadOptions extends Pick<LoadOptions, 'limits' | 'formats
     /** Articles that are wanted, for formats that request a number. */
     limit: number;
 }
+/** Loads the code for all feeds that are not plain. */
+export declare const loadFormats: () => Promise<typeof import("./formats/index.js")>;
 /** Loads a feed for the elements: like `loadFeed`, but without a signal. */
 export declare function loadSharedFeed(url: string, options: SharedLoadOptions): Promise<Feed>;
 /**

@@ -1,3 +1,4 @@
+import { decodeWithoutParser } from '../model/decode-with.js';
 import { FeedError } from '../model/feed-error.js';
 import { safeUrl } from '../model/urls.js';
 import { requestFeed, requestLimits } from '../net/index.js';
@@ -9,6 +10,10 @@ import { dedupe } from './request-cache.js';
 const NON_JSON_URL = /\/wp-json\b|\/wp\/v2\b|[?&]rest_route=|^https?:\/\/[^/]+\/$/;
 /** URLs that most likely answer with RSS or Atom. */
 const XML_URL = /[/.](feed|xml|rss|atom|rdf)\/?(\?|$)|[?&]feed=[ar]/;
+/** Loads the code for all feeds that are not plain. */
+export const loadFormats = () => import('./formats/index.js').catch((cause) => {
+    throw new FeedError('module', { url: 'formats', cause });
+});
 /** Loads a feed for the elements: like `loadFeed`, but without a signal. */
 export async function loadSharedFeed(url, options) {
     const { bypassCache, userInitiated, base, format, formats, limit } = options;
@@ -16,9 +21,7 @@ export async function loadSharedFeed(url, options) {
     const source = safeUrl(url, base, 'feed');
     if (!source)
         throw new FeedError('bad-url', { url });
-    const resolve = (url) => import('./formats/index.js').then(({ resolveFormat }) => resolveFormat(url, options), (cause) => {
-        throw new FeedError('module', { url: 'formats', cause });
-    });
+    const resolve = (url) => loadFormats().then(({ resolveFormat }) => resolveFormat(url, options));
     const isAuto = format === 'auto';
     const isXml = format === 'xml' || (isAuto && XML_URL.test(source));
     const posts = (isAuto || format === 'wordpress') && postsUrl(source, limit);
@@ -77,6 +80,7 @@ export async function loadFeed(url, options = {}) {
     const ownOptions = { __proto__: null, ...options };
     const { signal, limits, fresh, asked, base, format, formats, want } = ownOptions;
     signal?.throwIfAborted();
+    decodeWithoutParser();
     const loading = loadSharedFeed(url, {
         limits,
         bypassCache: fresh,

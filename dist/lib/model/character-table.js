@@ -1,5 +1,4 @@
-import { addCharacters } from './entities.js';
-import { CP1252 } from './windows-1252.js';
+import { decodeWith } from './decode-with.js';
 // All names of HTML's character references, for Node: a page has them from its browser.
 /**
  * A word with a dot is the code points of the name after it; each further name stands for the next code point.
@@ -238,6 +237,5 @@ function* readTable() {
 }
 /** Makes all names known where there is no browser to ask. */
 export const addAllCharacters = () => {
-    addCharacters(readTable());
-    addCharacters(Array.from(CP1252, (character, index) => [`#${String(128 + index)}`, character]));
+    decodeWith(new Map(readTable()));
 };

@@ -9,6 +9,9 @@ export declare const isInstant: (date: FeedDate) => boolean;
 /** Milliseconds: a date without a zone is taken as UTC, and no date is before all others. */
 export declare const timeOf: (date: FeedDate | undefined) => number;
 type Dated = Pick<Article, 'published' | 'pinned'>;
-/** Articles' times for sorting. One without a date, or with one after tomorrow, is as old as its neighbour. */
+/**
+ * Articles' times for sorting. One without a date, or with one after tomorrow, is as old as its neighbour. A list asks at
+ * each update, and parsing a date is slow.
+ */
 export declare function sortTimes(articles: readonly Dated[]): readonly number[];
 export {};

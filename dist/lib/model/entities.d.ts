@@ -1,6 +1,10 @@
-/** Adds names, where no platform knows them. */
-export declare const addCharacters: (names: Iterable<readonly [name: string, character: string]>) => void;
-/** The characters that a name of HTML stands for, by the browser's parser in an inert document; undefined if unknown. */
-export declare function characterOf(name: string): string | undefined;
-/** Decodes entities once; anything else stays. */
-export declare const decodeEntities: (text: string) => string;
+/**
+ * Decodes by the parser of a page, which knows all names, in an inert document. An attribute, since in text "&notit;" is
+ * "¬it;".
+ */
+declare let decode: (text: string) => string;
+/** Sets what decodes where there is no parser: in Node and in workers. */
+export declare const setDecoder: (decoder: typeof decode) => void;
+/** Decodes entities once, and removes soft hyphens; anything else stays. */
+export declare function decodeEntities(text: string): string;
+export {};

@@ -20,12 +20,13 @@ export async function renderList(feed, attributes, page) {
         renderLimit: Infinity,
     });
     const { url } = pageContext(page);
+    const networks = shareNetworks(host, options);
     const details = createDetails(view, {
         locale,
         pageUrl: url,
         baseUrl: url,
         articleUrl: readOption(host, 'articleUrl', articleUrlOption(url)),
-        shareTargets: await loadTargets(shareNetworks(host, options)),
+        shareTargets: networks[0] ? await loadTargets(networks) : undefined,
         showsImages: true,
         now: Date.now(),
         announcement: '',

@@ -1,4 +1,4 @@
-import { toCount } from '../model/read-feed.js';
+import { toCount } from '../model/read-articles.js';
 import { FeedError } from '../model/feed-error.js';
 import { requestJson } from '../net/index.js';
 import { countedLog } from './counted-log.js';

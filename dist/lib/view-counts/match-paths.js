@@ -1,4 +1,4 @@
-import { toCount } from '../model/read-feed.js';
+import { toCount } from '../model/read-articles.js';
 import { FeedError } from '../model/feed-error.js';
 /** The error for an answer that is not what this kind of counter sends. */
 export function invalidResponse(url, answer) {

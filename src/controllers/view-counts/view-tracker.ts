@@ -119,7 +119,7 @@ class ViewTracker implements FeedFeature {
     this.#viewed.add(article.key);
     const views = await this.#record(article);
     const detail = views === undefined ? { article } : { article, views };
-    emit(this.#host, 'kpu-view', detail);
+    emit(this.#host, 'kpu-view', detail, { bubbles: true, composed: true });
   }
 
   /** A browser that is driven by a program counts only where its test shortens the time of a view. */

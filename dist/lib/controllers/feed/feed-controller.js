@@ -1,5 +1,5 @@
 import { emit } from '../../events.js';
-import { readProvidedFeed, loadSharedFeed } from '../../feed/index.js';
+import { loadFormats, loadSharedFeed, readPlainProvided } from '../../feed/index.js';
 import { FeedError } from '../../model/feed-error.js';
 import { requestLimits } from '../../net/index.js';
 import { reportError } from '../report-error.js';
@@ -78,13 +78,10 @@ export class FeedController extends StateStore {
             error: source[0] === this.#source[0] ? this.state.error : undefined,
         });
         this.#source = source;
+        const data = { article, feed, inline: this.#inline };
         if (isProvided)
-            try {
-                this.setFeed(readProvidedFeed({ article, feed, inline: this.#inline }, baseURI), 'provided');
-            }
-            catch (error) {
-                this.#fail(error, baseURI);
-            }
+            void this.#show(() => readPlainProvided(data, baseURI) ??
+                loadFormats().then(({ readProvidedFeed }) => readProvidedFeed(data, baseURI)), baseURI, 'provided');
         else if (!source[1])
             void this.load();
     }
@@ -95,7 +92,6 @@ export class FeedController extends StateStore {
     async load(options = {}) {
         const { bypassCache, userInitiated } = options;
         const [first, second] = this.#readSources();
-        const requestId = ++this.#requestId;
         if (!first)
             return;
         if (!this.state.feed)
@@ -103,17 +99,9 @@ export class FeedController extends StateStore {
         this.#startSlowTimer();
         if (second)
             import('./features/several/index.js').catch(ignore); // the features load it again, and report
-        try {
-            const feed = await (second
-                ? this.#loadFeatures().then((loader) => loader.load(this.#sources, options))
-                : this.fetchFeed(first.url, options));
-            if (requestId === this.#requestId)
-                this.setFeed(feed, userInitiated ? 'user' : bypassCache ? 'refresh' : 'load');
-        }
-        catch (error) {
-            if (requestId === this.#requestId)
-                this.#fail(error, first.url);
-        }
+        await this.#show(() => second
+            ? this.#loadFeatures().then((loader) => loader.load(this.#sources, options))
+            : this.fetchFeed(first.url, options), first.url, userInitiated ? 'user' : bypassCache ? 'refresh' : 'load');
         await this.host.updateComplete;
     }
     setFeed(feed, cause, patch) {
@@ -156,6 +144,20 @@ export class FeedController extends StateStore {
         const { src, host } = this;
         this.#sources = src ? host.feedOptions.sources.map((url) => ({ url, loading: false })) : [];
         return this.#sources;
+    }
+    /** Shows what `read` returns, at once unless it is a promise, or why it failed; neither if it is obsolete by then. */
+    async #show(read, url, cause) {
+        const requestId = ++this.#requestId;
+        try {
+            const result = read();
+            const feed = result instanceof Promise ? await result : result;
+            if (requestId === this.#requestId)
+                this.setFeed(feed, cause);
+        }
+        catch (error) {
+            if (requestId === this.#requestId)
+                this.#fail(error, url);
+        }
     }
     #fail(thrown, url) {
         this.#finish({ error: this.reportError(thrown, url) });

@@ -7,5 +7,5 @@ export interface CircuitState {
     /** Why the last load failed. */
     readonly error: FeedError;
 }
-/** The page's circuit breakers by origin, written by `circuit-breaker.ts`. */
+/** The page's circuit breakers by origin: `circuit-breaker.ts` opens them, a successful load deletes them. */
 export declare const circuits: Map<string, CircuitState>;

@@ -1,2 +1,2 @@
-/** The page's circuit breakers by origin, written by `circuit-breaker.ts`. */
+/** The page's circuit breakers by origin: `circuit-breaker.ts` opens them, a successful load deletes them. */
 export const circuits = new Map();

@@ -1,14 +1,7 @@
-import { type RawArticle } from '../../model/read-feed.js';
+import { type RawFeed } from '../../model/read-articles.js';
 import type { Feed } from '../../model/types.js';
 import type { Answer } from '../../net/index.js';
-/**
- * Reads a JSON Feed document, 1.0 or 1.1, whether it was fetched, is in the page or was set as a property.
- * @param url where it came from, the base of relative URLs in it
- * @param isProvided whether its items are objects of the page, which may be provided again
- * @param refine changes each article before it is read
- * @see https://www.jsonfeed.org/version/1.1/
- */
-export declare function readJsonFeed(document: unknown, url: string, isProvided?: boolean, refine?: (raw: RawArticle) => RawArticle): Feed;
-export declare function parseJson(text: string, url: string): unknown;
+/** A JSON Feed document as `readJsonFeed` reads it; undefined if it has no items. */
+export declare function rawJsonFeed(document: unknown, url: string, isProvided?: boolean): RawFeed | undefined;
 /** Reads an answer that is a plain JSON Feed; undefined for any other, which `formats` reads. */
 export declare function readPlainJson({ text, url }: Pick<Answer, 'text' | 'url'>): Feed | undefined;

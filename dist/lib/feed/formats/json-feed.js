@@ -1,6 +1,5 @@
 import { decodeEntities } from '../../model/entities.js';
-import { list, ownProperties, readFeed } from '../../model/read-feed.js';
-import { FeedError } from '../../model/feed-error.js';
+import { list, ownProperties, readPlainFeed, } from '../../model/read-articles.js';
 import { cleanText } from '../../model/text.js';
 const authorNames = (authors) => list(authors)
     .slice(0, 20)
@@ -34,54 +33,31 @@ function toRaw(value) {
         correction: kpu.correction,
     };
 }
-/**
- * Reads a JSON Feed document, 1.0 or 1.1, whether it was fetched, is in the page or was set as a property.
- * @param url where it came from, the base of relative URLs in it
- * @param isProvided whether its items are objects of the page, which may be provided again
- * @param refine changes each article before it is read
- * @see https://www.jsonfeed.org/version/1.1/
- */
-export function readJsonFeed(document, url, isProvided, refine) {
+/** A JSON Feed document as `readJsonFeed` reads it; undefined if it has no items. */
+export function rawJsonFeed(document, url, isProvided) {
     const feed = ownProperties(document);
-    // some programs claim to write a JSON Feed, but use another name for its items
-    const items = /jsonfeed/i.test(cleanText(feed.version, 99))
-        ? (feed.items ?? feed.entries ?? feed.posts ?? feed.articles)
-        : feed.items;
-    if (!Array.isArray(items))
-        throw new FeedError('not-a-feed', { url, reason: 'other' });
-    return readFeed({
-        url,
-        title: feed.title,
-        home: feed.home_page_url,
-        language: feed.language,
-        next: feed.next_url,
-        authors: authorNames(feed.authors ?? feed.author),
-        articles: items,
-        isProvided,
-        toRaw: refine ? (item) => refine(toRaw(item)) : toRaw,
-    });
-}
-export function parseJson(text, url) {
-    try {
-        return JSON.parse(text);
-    }
-    catch (cause) {
-        throw new FeedError('bad-syntax', { url, cause }, { text });
-    }
+    return Array.isArray(feed.items)
+        ? {
+            url,
+            title: feed.title,
+            home: feed.home_page_url,
+            language: feed.language,
+            next: feed.next_url,
+            authors: authorNames(feed.authors ?? feed.author),
+            articles: feed.items,
+            isProvided,
+            toRaw,
+        }
+        : undefined;
 }
 /**
  * Signs that an answer deserves the care that `formats` takes: another encoding than UTF-8, dates of a program, bare
  * hosts, and what publishing systems add to articles.
  */
-const SIGNS = /[\0\ufffd]|"date_\w+":(?!\s*"\d{4}-[-\dT:.]+([-+]\d\d:\d\d|Z)?")|url":(?!\s*"(http|\W))|\[[&.…\\/a-z]|appeared|pertama k|continue r|more\b|lanjutkan|lengkapnya|[ck]ategori|hidden|: ?none|shar|CDATA/i;
+const SIGNS = /[\0\ufffd]|"date_\w+":(?!\s*"\d{4}-[-+\dT:.Z]+")|url":(?!\s*"(http|\W))|\[[&.…\\/a-z]|appeared|pertama k|continue r|more\b|anjutkan|engkapnya|[ck]ategori|hidden|: ?none|shar|CDATA/i;
 /** Reads an answer that is a plain JSON Feed; undefined for any other, which `formats` reads. */
 export function readPlainJson({ text, url }) {
-    try {
-        const feed = SIGNS.test(text) ? undefined : readJsonFeed(JSON.parse(text), url);
-        // a picture in the body is one for the card
-        return feed?.articles.every(({ image, html }) => image || !html?.includes('img')) ? feed : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const feed = SIGNS.test(text) ? undefined : readPlainFeed(() => rawJsonFeed(JSON.parse(text), url));
+    // a picture in the body is one for the card
+    return feed?.articles.every(({ image, html }) => image || !html?.includes('img')) ? feed : undefined;
 }

@@ -1,4 +1,12 @@
-import { parseJson } from './json-feed.js';
+import { FeedError } from '../../model/feed-error.js';
+function parseJson(text, url) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw new FeedError('bad-syntax', { url, cause }, { text });
+    }
+}
 /** Where JSON may begin behind other text: with a member, an item, or an empty list. */
 const START = /[[{]\s*(?=["{\]])/g;
 /** Strings, which may hold brackets, and brackets. */

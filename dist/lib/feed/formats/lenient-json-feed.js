@@ -1,7 +1,7 @@
-import { ownProperties } from '../../model/read-feed.js';
+import { ownProperties } from '../../model/read-articles.js';
 import { safeUrl } from '../../model/urls.js';
-import { readJsonFeed } from './json-feed.js';
 import { jsonIn, parseLenient } from './json-text.js';
+import { readJsonFeed } from './read-json-feed.js';
 import { refine, withScheme } from './refine.js';
 /** JSON Feed, also with what servers print around it, and with the care that all formats take. */
 export const jsonFeed = {

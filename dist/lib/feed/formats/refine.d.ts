@@ -1,4 +1,4 @@
-import { type RawArticle } from '../../model/read-feed.js';
+import { type RawArticle } from '../../model/read-articles.js';
 export declare const isNoCategory: (name: string) => boolean;
 /** An address that begins with a host gets a scheme. */
 export declare const withScheme: (url: unknown) => unknown;

@@ -1,4 +1,4 @@
-import { list, ownProperties } from '../../model/read-feed.js';
+import { list, ownProperties } from '../../model/read-articles.js';
 import { cleanText } from '../../model/text.js';
 import { safeUrl } from '../../model/urls.js';
 import { dateOffset, feedDate } from './dates.js';

@@ -17,7 +17,8 @@ const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 function nameOf(address) {
     const { pathname, hostname } = new URL(address);
     try {
-        return /[^/]+\.[a-z\d]{2,5}$/i.exec(decodeURIComponent(pathname))?.[0] ?? hostname;
+        const name = decodeURIComponent(pathname.slice(pathname.lastIndexOf('/') + 1));
+        return /.\.[a-z\d]{2,5}$/i.test(name) ? name : hostname;
     }
     catch {
         return hostname; // the path is no UTF-8

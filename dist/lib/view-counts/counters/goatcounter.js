@@ -1,4 +1,4 @@
-import { ownProperties } from '../../model/read-feed.js';
+import { ownProperties } from '../../model/read-articles.js';
 import { FeedError } from '../../model/feed-error.js';
 import { invalidResponse, toNumber } from '../match-paths.js';
 /** URL of a route of a GoatCounter site. */

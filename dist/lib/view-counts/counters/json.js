@@ -1,4 +1,4 @@
-import { ownProperties, toCount } from '../../model/read-feed.js';
+import { ownProperties, toCount } from '../../model/read-articles.js';
 import { invalidResponse } from '../match-paths.js';
 /** A valid id. An invalid one is not sent, since the counter would reject the whole request. */
 const VALID_ID = /^[^\p{Cc}\p{Cs}\uFFFD]{1,512}$/u;

@@ -1,4 +1,4 @@
-import { list, ownProperties } from '../../model/read-feed.js';
+import { list, ownProperties } from '../../model/read-articles.js';
 import { matchByPath, invalidResponse } from '../match-paths.js';
 /** The number of pages in a report, by descending views. */
 const MAX_PAGES = 1_000;

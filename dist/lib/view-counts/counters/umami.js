@@ -1,4 +1,4 @@
-import { list, ownProperties } from '../../model/read-feed.js';
+import { list, ownProperties } from '../../model/read-articles.js';
 import { FeedError } from '../../model/feed-error.js';
 import { matchByPath, invalidResponse } from '../match-paths.js';
 /** A share URL: the path before it, and its slug. */

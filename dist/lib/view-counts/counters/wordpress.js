@@ -1,4 +1,4 @@
-import { list, ownProperties } from '../../model/read-feed.js';
+import { list, ownProperties } from '../../model/read-articles.js';
 import { matchByPath, invalidResponse } from '../match-paths.js';
 /** The API's root. */
 const API_ROOT = /\/wp-json(?:\/wp(?:\/v2)?)?\/?$/;

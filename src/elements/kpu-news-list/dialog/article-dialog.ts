@@ -1,4 +1,4 @@
-import { emit } from '../../../events.js';
+import { emitAction } from '../../../controllers/emit-action.js';
 import type { Article } from '../../../model/types.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { feedAddress } from '../../shared/dom/feed-address.js';
@@ -201,7 +201,7 @@ export class ArticleDialog {
       return;
     }
     const url = this.#list.hrefOf(article) ?? '';
-    if (!emit(host, 'kpu-open', { article, url })) return;
+    if (!emitAction(host, 'kpu-open', { article, url })) return;
     this.#show(article);
     void this.#updateUrl(article, false);
   }

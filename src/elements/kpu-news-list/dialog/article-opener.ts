@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { FeedState, FeedStore } from '../../../controllers/feed/feed-state.js';
 import { onWindowEvent } from '../../../controllers/page/window-events.js';
-import { emit } from '../../../events.js';
+import { emitAction } from '../../../controllers/emit-action.js';
 import type { Locale } from '../../../i18n/index.js';
 import type { Article } from '../../../model/types.js';
 import { LazyFeatures } from '../../shared/lazy-features.js';
@@ -70,7 +70,7 @@ export class ArticleOpener implements ReactiveController, DialogSource {
   /** Handles a click on a card. */
   open(event: MouseEvent, article: Article, link: HTMLAnchorElement): void {
     const { host } = this;
-    if (!emit(host, 'kpu-open', { article, url: link.href })) event.preventDefault();
+    if (!emitAction(host, 'kpu-open', { article, url: link.href })) event.preventDefault();
     const isPlain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
     if (event.defaultPrevented || !isPlain || !this.#usesDialog) return;
     event.preventDefault();

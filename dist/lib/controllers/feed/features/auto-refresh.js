@@ -1,9 +1,10 @@
 import { busyWait } from '../../../model/feed-error.js';
 import { laterLimits } from '../../../net/index.js';
 import { onWindowEvent } from '../../page/window-events.js';
+import { isGone } from './source-feed.js';
 /** Maximum delay of a timer. */
 const MAX_DELAY = 2 ** 31 - 1;
-/** Values of `src` whose server responded 410 Gone: they are not reloaded automatically. */
+/** Values of `src` whose server says that the feed is gone: they are not reloaded automatically until a user has. */
 const goneSources = new Set();
 /**
  * Reloads automatically: at the interval of `refresh`, when the browser is online again, when the page is restored from
@@ -37,10 +38,13 @@ export class AutoRefresh {
         clearTimeout(this.#retryTimer);
     }
     changed({ feed, error, fromCache }) {
+        const { src } = this.#store;
         if (feed !== this.#feed)
             this.#lastFetched = fromCache ? -Infinity : performance.now();
-        if (error !== this.#error && error?.facts.status === 410)
-            goneSources.add(this.#store.src);
+        if (error !== this.#error && isGone(error))
+            goneSources.add(src);
+        else if (feed && feed !== this.#feed && !fromCache)
+            goneSources.delete(src);
         if (feed !== this.#feed || error !== this.#error) {
             this.#feed = feed;
             this.#error = error;

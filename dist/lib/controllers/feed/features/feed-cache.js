@@ -1,5 +1,6 @@
+import { loadFormats } from '../../../feed/index.js';
 import { timeOf } from '../../../model/dates.js';
-import { list, ownProperties, readFeed } from '../../../model/read-feed.js';
+import { list, ownProperties, readPlainFeed } from '../../../model/read-articles.js';
 import { safeUrl } from '../../../model/urls.js';
 // Copies of feeds in the browser's Cache Storage, which needs a secure context. Errors are thrown; the caller continues
 // without a copy.
@@ -65,7 +66,7 @@ async function parseCopy(response, sources) {
     if (version !== VERSION || typeof at !== 'number' || at > now + MAX_CLOCK_SKEW)
         return [];
     const entries = sources[1] ? list(parts) : [{ src: sources[0], at, feed }];
-    return entries.slice(0, sources.length).flatMap((entry) => {
+    const copies = entries.slice(0, sources.length).map(async (entry) => {
         const { src, at: time, feed } = ownProperties(entry);
         const { url, title, home, language, articles } = ownProperties(feed);
         const fetchedAt = Math.min(Number(time), at, now);
@@ -73,9 +74,11 @@ async function parseCopy(response, sources) {
         const isKnown = typeof src === 'string' && sources.includes(src);
         if (!isKnown || !from || !Array.isArray(articles) || !(fetchedAt > now - MAX_AGE))
             return [];
-        const read = readFeed({ url: from, title, home, language, articles });
+        const raw = { url: from, title, home, language, articles };
+        const read = readPlainFeed(() => raw) ?? (await loadFormats()).readFeed(raw);
         return read.articles[0] ? { src, feed: read, fetchedAt } : [];
     });
+    return (await Promise.all(copies)).flat();
 }
 /**
  * Reads the copies of a previous visit: one for each source that had answered. Those that are invalid or too old are

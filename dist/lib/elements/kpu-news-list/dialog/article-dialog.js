@@ -1,4 +1,4 @@
-import { emit } from '../../../events.js';
+import { emitAction } from '../../../controllers/emit-action.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { feedAddress } from '../../shared/dom/feed-address.js';
 import { errorText } from '../../shared/templates/error-message.js';
@@ -192,7 +192,7 @@ export class ArticleDialog {
             return;
         }
         const url = this.#list.hrefOf(article) ?? '';
-        if (!emit(host, 'kpu-open', { article, url }))
+        if (!emitAction(host, 'kpu-open', { article, url }))
             return;
         this.#show(article);
         void this.#updateUrl(article, false);

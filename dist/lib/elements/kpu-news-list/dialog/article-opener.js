@@ -1,5 +1,5 @@
 import { onWindowEvent } from '../../../controllers/page/window-events.js';
-import { emit } from '../../../events.js';
+import { emitAction } from '../../../controllers/emit-action.js';
 import { LazyFeatures } from '../../shared/lazy-features.js';
 import { PARAMETER } from './url-parameter.js';
 /** Opens an article: by the page if it cancels the event, else in the dialog, else by the link. */
@@ -46,7 +46,7 @@ export class ArticleOpener {
     /** Handles a click on a card. */
     open(event, article, link) {
         const { host } = this;
-        if (!emit(host, 'kpu-open', { article, url: link.href }))
+        if (!emitAction(host, 'kpu-open', { article, url: link.href }))
             event.preventDefault();
         const isPlain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
         if (event.defaultPrevented || !isPlain || !this.#usesDialog)

@@ -12,7 +12,8 @@ export interface DetailsContext {
     readonly baseUrl: string;
     /** Template of the URLs that cards link to; empty for the articles' own URLs. */
     readonly articleUrl: string;
-    readonly shareTargets: readonly ShareTarget[];
+    /** The share targets that are loaded; undefined if cards have no share links. */
+    readonly shareTargets: readonly ShareTarget[] | undefined;
     readonly showsImages: boolean;
     /** Current time, in milliseconds since the epoch. */
     readonly now: number;

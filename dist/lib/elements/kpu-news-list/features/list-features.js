@@ -170,7 +170,7 @@ export class ListFeatures {
             pageUrl: ownerDocument.location.href,
             baseUrl: baseURI,
             articleUrl: readOption(this.#host, 'articleUrl', articleUrlOption(baseURI)),
-            shareTargets: this.#sharing.targets(this.#networks),
+            shareTargets: this.#networks[0] ? this.#sharing.targets(this.#networks) : undefined,
             showsImages: this.#showsImages,
             now: Date.now(),
             plainArticles: this.#plainArticles,

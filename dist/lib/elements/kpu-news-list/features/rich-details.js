@@ -44,7 +44,7 @@ export function createDetails(view, context) {
         sources.join(' '),
         showsImages,
         isRecent && Math.floor(now / MINUTE),
-        ...shareTargets,
+        ...(shareTargets ?? ['none']),
     ];
     return {
         showsImages,
@@ -63,7 +63,7 @@ export function createDetails(view, context) {
         },
         views: (count) => compactViewCount(count, locale) ?? plainDetails.views(count, view),
         notices: (article) => articleNotices(article, findUntrustedHost(article.url, options, pageUrl), locale.t),
-        shareLinks: ({ title, url }) => shareLinks(shareTargets, shareItem(title, url), locale.t),
+        shareLinks: ({ title, url }) => shareTargets && shareLinks(shareTargets, shareItem(title, url), locale.t),
         header: () => header(view, context),
         footer: () => footer(view, context),
     };

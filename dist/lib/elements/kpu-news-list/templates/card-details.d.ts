@@ -16,7 +16,8 @@ export interface CardDetails {
     views(count: number, view: ListView): unknown;
     /** Correction, number of other feeds, and untrusted host. */
     notices?(article: Article): unknown;
-    shareLinks?(article: Article): unknown;
+    /** The share links of a card, or the space that is reserved for them; undefined without any. */
+    shareLinks(article: Article): unknown;
     /** Everything above the cards: the search field and the status. */
     header(view: ListView): unknown;
     /** What is below the cards: the way to more articles. */

@@ -12,5 +12,6 @@ export const plainDetails = {
     href: ({ url }) => url,
     date: ({ published }, { locale, options }) => formatDay(locale.tag, published, options.timeZone),
     views: (n, { locale }) => locale.t('views', { n }),
+    shareLinks: () => '',
     header: searchSlot,
 };

@@ -36,6 +36,7 @@ export function card(article, view, details) {
     const { title, summary, tags, views, url } = article;
     const leveled = withHeadingLevel(Math.min(options.headingLevel + 1, 6));
     const has = (name) => show.includes(name);
+    const share = options.share !== 'none' && url ? details.shareLinks(article) : undefined;
     const href = details.href(article);
     return leveled `<li part="item" class="item">
     ${has('image') ? picture(article, details) : nothing}
@@ -51,7 +52,7 @@ export function card(article, view, details) {
       ${has('views') && (options.counter || views !== undefined)
         ? line('views', views === undefined ? '\u00a0' : details.views(views, view))
         : nothing}
-      ${options.share !== 'none' && url ? html `<div part="share" class="share">${details.shareLinks?.(article)}</div>` : nothing}
+      ${share !== undefined ? html `<div part="share" class="share">${share}</div>` : nothing}
     </div>
   </li>`;
 }

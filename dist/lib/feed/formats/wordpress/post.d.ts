@@ -1,4 +1,4 @@
-import { type RawArticle } from '../../../model/read-feed.js';
+import { type RawArticle } from '../../../model/read-articles.js';
 /** Whether a value has the members of a post, unlike a category, a user or an error. */
 export declare function isPost(value: unknown): boolean;
 /**

@@ -1,4 +1,4 @@
-import { list, ownProperties, toCount } from '../../../model/read-feed.js';
+import { list, ownProperties, toCount } from '../../../model/read-articles.js';
 import { isNoCategory, refine } from '../refine.js';
 import { excerptText, plainText } from './text.js';
 /** A value that WordPress wraps as `{ rendered }`, and some plugins do not. */

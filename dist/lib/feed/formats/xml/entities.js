@@ -1,10 +1,21 @@
-import { characterOf } from '../../../model/entities.js';
-import { CP1252 } from '../../../model/windows-1252.js';
+import { COMMON, CP1252 } from '../../../model/decode-with.js';
+import { decodeEntities } from '../../../model/entities.js';
 /** Reads C1 controls as the windows-1252 characters that were meant, as HTML does. */
 export const fixCp1252 = (text) => text.replace(/[\x80-\x9f]/g, (control) => CP1252[control.charCodeAt(0) - 0x80]);
 function numericCharacter(reference) {
     const code = +reference.replace(/^x/i, '0x');
     return code && code < 0x110000 ? fixCp1252(String.fromCodePoint(code)) : '';
+}
+/** Characters by name, so that each is looked up once; HTML has 2125 names. */
+const characters = new Map(COMMON);
+const MAX_NAMES = 2500;
+function characterOf(name) {
+    if (!characters.has(name) && characters.size < MAX_NAMES) {
+        const text = decodeEntities(`&${name};`);
+        // of an unknown name all or the end stays: "&notit;"
+        characters.set(name, text.endsWith(';') ? undefined : text);
+    }
+    return characters.get(name);
 }
 /** Decodes HTML's character references once. A name without a semicolon stays: it may be part of a URL. */
 export const decodeReferences = (text) => text.replace(/&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z][a-z\d]{1,31}));/gi, (match, code, name) => code ? numericCharacter(code) : (characterOf(name) ?? match));

@@ -1,4 +1,4 @@
-import type { RawArticle } from '../../../model/read-feed.js';
+import type { RawArticle } from '../../../model/read-articles.js';
 import { type Context, type Fields } from './fields.js';
 import type { XmlElement } from './xml-element.js';
 /** The first of these elements that says something, as text. */
