@@ -53,7 +53,7 @@ export const bundles = [
     name: 'article-extras',
     entries: ['elements/kpu-article/features/late.ts'],
     fetched:
-      'once an article is on screen: text size, views, print, image zoom; earlier for `page-title`, `structured-data`, saved data, and an article that is not on the first page of its feed',
+      'once an article is on screen: text size, views, print, image zoom; earlier for `page-title`, `structured-data`, data saving, and an article of a further page',
     budget: 7_000,
   },
   {
@@ -105,7 +105,7 @@ export const bundles = [
     name: 'formats',
     entries: ['feed/formats/index.ts'],
     fetched:
-      'for a feed that is no plain JSON Feed: WordPress, the address of a site, custom formats; for one with odd dates, with pictures only in its bodies, or with what publishing systems add to articles',
+      'for a feed that is not a plain JSON Feed: WordPress, the address of a site, custom formats, odd dates, boilerplate',
     budget: 10_200,
   },
   {
@@ -131,7 +131,7 @@ export const bundles = [
     name: 'body-extras',
     entries: ['sanitize/extras/index.ts'],
     fetched:
-      'for an article that is plain text, too long or hard to lay out, or has frames, cells with spans, preformatted text, images that load later, hidden parts, shortcodes, lists with letters, or a link whose text may name a host',
+      'for an article that is plain text, long or hard to lay out, or has frames, lazy images, hidden parts, shortcodes, or a link text like a host',
     budget: 5_000,
   },
   {
