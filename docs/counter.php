@@ -465,7 +465,7 @@ function with_names(array $articles, array $names): array
             }
         }
     }
-    return with_names($articles, $names);
+    return $articles;
 }
 
 /**
@@ -549,7 +549,7 @@ function numbers_of(array $articles, string $feed, array $feeds): array
     $hosts = array_map('host_of', $feeds);
     foreach ($numbers as $key => $views) {
         $host = host_of((string) $key);
-        $isForeign = $host !== '' && $own !== '' && $host !== $own && in_array($host, $hosts, true);
+        $isForeign = $host !== '' && $own !== '' && $host !== $own && (in_array($host, $hosts, true) || in_array('', $hosts, true));
         if ($isForeign || $views >= $limit) {
             $numbers[$key] = null;
         }

@@ -115,7 +115,7 @@ function foldDuplicates(entries: Map<string, MergedEntry>): void {
     );
     if (original) {
       (original.otherFeeds ??= new Set()).add(feed);
-      original.pinned ||= entry.pinned;
+      if (hostOf(feed.url) === hostOf(original.feed.url)) original.pinned ||= entry.pinned;
       entries.delete(key);
     } else if (known.length < MAX_COMPARED) known.push(entry);
   }

@@ -5,6 +5,8 @@ import type { Article } from '../model/types.js';
 /** Characters of the body in which a copy of the text is looked for, and those of the copy. */
 const MAX_BODY = 3000;
 const MAX_COPY = 200;
+/** Letters of a copy that is shorter than the text; fewer may be in it by chance. */
+const MIN_COPY = 40;
 
 /** A text without case, accents, punctuation and white space, which differ between copies. */
 export const normalizeText = (text: string, max: number): string =>
@@ -32,5 +34,5 @@ const MIN_TITLE = 30;
 export function isSameText(a: Article, b: Article): boolean {
   const [long, short] = [textOf(a), textOf(b)].sort((x, y) => y.length - x.length);
   if (!long) return normalizeText(a.title, MAX_BODY).length >= MIN_TITLE;
-  return !!short && long.includes(short.slice(0, MAX_COPY));
+  return long === short || (short.length >= MIN_COPY && long.includes(short.slice(0, MAX_COPY)));
 }

@@ -4,6 +4,7 @@ import { articleOptions } from '../elements/kpu-article/article-options.js';
 import { listOptions } from '../elements/kpu-news-list/list-options.js';
 import { readOptions } from '../elements/shared/attributes.js';
 import { readProvidedFeed } from '../feed/index.js';
+import { hostNameOf } from '../model/hosts.js';
 import type { Article, Feed } from '../model/types.js';
 import { safeUrl } from '../model/urls.js';
 import type { SanitizeOptions } from '../sanitize/index.js';
@@ -78,13 +79,26 @@ const withSafeBody = async (
   level: number,
 ): Promise<Article> => (article.html ? { ...article, html: await sanitize(article, level) } : article);
 
+/** A feed of another host without pictures on the page's own, which visitors would ask for with their cookies. */
+function withoutOwnPictures(feed: Feed, page: ServerPage): Feed {
+  const own = hostNameOf(page.url);
+  if (hostNameOf(feed.url) === own) return feed;
+  const isOwn = ({ image }: Article) =>
+    image && [image, ...(image.sizes ?? [])].some(({ url }) => hostNameOf(url) === own);
+  return {
+    ...feed,
+    articles: feed.articles.map((article) => (isOwn(article) ? { ...article, image: undefined } : article)),
+  };
+}
+
 /** Prints `<kpu-news-list>`: the cards, and the part of the feed that they need. */
 export async function printList(
-  feed: Feed,
+  source: Feed,
   attributes: Attributes,
   page: ServerPage,
   sanitizeBody: SanitizeBody,
 ): Promise<PrintedElement> {
+  const feed = withoutOwnPictures(source, page);
   const tag = 'kpu-news-list';
   const { search, open } = readOptions(optionHost(tag, attributes, listOptions), listOptions);
   const { visibleArticles } = await renderList(feed, attributes, page);
@@ -122,11 +136,12 @@ export async function printList(
  * @returns undefined where the feed does not hold it
  */
 export async function printArticle(
-  feed: Feed,
+  source: Feed,
   attributes: Attributes,
   page: ServerPage,
   sanitizeBody: SanitizeBody,
 ): Promise<PrintedElement | undefined> {
+  const feed = withoutOwnPictures(source, page);
   const tag = 'kpu-article';
   const { articleId, headingLevel } = readOptions(
     optionHost(tag, attributes, articleOptions),

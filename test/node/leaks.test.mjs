@@ -84,6 +84,7 @@ function inPage() {
         const element = await put(tag, attributes);
         for (let k = 0; k < 100 && !element.shadowRoot.querySelector(ready); k++) await frame();
         if (!element.shadowRoot.querySelector(ready)) throw new Error(`${tag} never had ${ready}`);
+        if (i < 5) await pause(100); // so that all bundles have attached what they keep for the page
         element.remove();
         if (i % 5 === 0) {
           document.body.append(element);

@@ -88,7 +88,8 @@ function foldDuplicates(entries) {
         const original = known.find((other) => other.feed !== feed && isSameText(other.prepared.article, prepared.article));
         if (original) {
             (original.otherFeeds ??= new Set()).add(feed);
-            original.pinned ||= entry.pinned;
+            if (hostOf(feed.url) === hostOf(original.feed.url))
+                original.pinned ||= entry.pinned;
             entries.delete(key);
         }
         else if (known.length < MAX_COMPARED)

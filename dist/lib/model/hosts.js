@@ -1,3 +1,5 @@
+/** The host name of an absolute address. Cookies belong to it whatever the scheme and the port. */
+export const hostNameOf = (url) => /^\w+:\/\/(?:[^/?#]*@)?([^/:?#]*)/.exec(url)?.[1];
 /** Second-level domains of Indonesia. */
 export const SECOND_LEVEL = /^(?:ac|biz|co|desa|go|mil|my|net|or|ponpes|sch|web)$/;
 /** Those of other countries, as far as their names tell. */

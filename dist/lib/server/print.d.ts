@@ -29,11 +29,11 @@ export interface PrintedElement extends RenderedElement {
     };
 }
 /** Prints `<kpu-news-list>`: the cards, and the part of the feed that they need. */
-export declare function printList(feed: Feed, attributes: Attributes, page: ServerPage, sanitizeBody: SanitizeBody): Promise<PrintedElement>;
+export declare function printList(source: Feed, attributes: Attributes, page: ServerPage, sanitizeBody: SanitizeBody): Promise<PrintedElement>;
 /**
  * Prints `<kpu-article>`: the article, and the titles of its neighbours.
  * @returns undefined where the feed does not hold it
  */
-export declare function printArticle(feed: Feed, attributes: Attributes, page: ServerPage, sanitizeBody: SanitizeBody): Promise<PrintedElement | undefined>;
+export declare function printArticle(source: Feed, attributes: Attributes, page: ServerPage, sanitizeBody: SanitizeBody): Promise<PrintedElement | undefined>;
 /** Prints `<kpu-share-bar>`. */
 export declare function printShareBar(authorAttributes: Attributes, page: ServerPage): Promise<PrintedElement>;

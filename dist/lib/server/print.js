@@ -4,6 +4,7 @@ import { articleOptions } from '../elements/kpu-article/article-options.js';
 import { listOptions } from '../elements/kpu-news-list/list-options.js';
 import { readOptions } from '../elements/shared/attributes.js';
 import { readProvidedFeed } from '../feed/index.js';
+import { hostNameOf } from '../model/hosts.js';
 import { safeUrl } from '../model/urls.js';
 import { renderArticle } from './article.js';
 import { jsonFeedOf, scriptText } from './inline-feed.js';
@@ -28,8 +29,20 @@ async function bodySanitizer(sanitizeBody, feed, { lang }, page) {
 }
 /** An article whose body is sanitized, so that it is the same wherever it is read again. */
 const withSafeBody = async (article, sanitize, level) => (article.html ? { ...article, html: await sanitize(article, level) } : article);
+/** A feed of another host without pictures on the page's own, which visitors would ask for with their cookies. */
+function withoutOwnPictures(feed, page) {
+    const own = hostNameOf(page.url);
+    if (hostNameOf(feed.url) === own)
+        return feed;
+    const isOwn = ({ image }) => image && [image, ...(image.sizes ?? [])].some(({ url }) => hostNameOf(url) === own);
+    return {
+        ...feed,
+        articles: feed.articles.map((article) => (isOwn(article) ? { ...article, image: undefined } : article)),
+    };
+}
 /** Prints `<kpu-news-list>`: the cards, and the part of the feed that they need. */
-export async function printList(feed, attributes, page, sanitizeBody) {
+export async function printList(source, attributes, page, sanitizeBody) {
+    const feed = withoutOwnPictures(source, page);
     const tag = 'kpu-news-list';
     const { search, open } = readOptions(optionHost(tag, attributes, listOptions), listOptions);
     const { visibleArticles } = await renderList(feed, attributes, page);
@@ -63,7 +76,8 @@ export async function printList(feed, attributes, page, sanitizeBody) {
  * Prints `<kpu-article>`: the article, and the titles of its neighbours.
  * @returns undefined where the feed does not hold it
  */
-export async function printArticle(feed, attributes, page, sanitizeBody) {
+export async function printArticle(source, attributes, page, sanitizeBody) {
+    const feed = withoutOwnPictures(source, page);
     const tag = 'kpu-article';
     const { articleId, headingLevel } = readOptions(optionHost(tag, attributes, articleOptions), articleOptions);
     const present = feed.articles.filter(({ withdrawn }) => !withdrawn);

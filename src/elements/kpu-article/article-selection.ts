@@ -15,9 +15,16 @@ export interface PreviousArticle {
   readonly isLast: boolean;
 }
 
-/** The article with this id, URL or key; the first article if no name is given. */
+/**
+ * The article with this key, URL or id; the first article if no name is given. In this order, since another feed can
+ * write any address as an id.
+ */
 export const findArticle = (articles: readonly Article[], name: string): Article | undefined =>
-  name ? articles.find(({ id, url, key }) => id === name || url === name || key === name) : articles[0];
+  name
+    ? (['key', 'url', 'id'] as const)
+        .map((member) => articles.find((article) => article[member] === name))
+        .find(Boolean)
+    : articles[0];
 
 /** Records an article and its position in the feed. */
 export function rememberArticle(
@@ -39,9 +46,9 @@ export function isPushedOut(
   articles: readonly Article[],
 ): boolean {
   const time = timeOf(article.published);
-  const tells = ({ key, id, withdrawn, published, pinned }: Article): boolean | undefined =>
+  const tells = ({ key, id, source, withdrawn, published, pinned }: Article): boolean | undefined =>
     withdrawn
-      ? key === article.key || id === article.id
+      ? key === article.key || (id === article.id && source === article.source)
       : followingKeys.has(key) || (isLast && !pinned && !!published && timeOf(published) < time);
   const isEmpty = articles.every(({ withdrawn }) => withdrawn);
   return !(isEmpty && (isLast || followingKeys.size)) && !articles.some(tells);

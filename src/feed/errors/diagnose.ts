@@ -25,7 +25,12 @@ const HINTS: Record<FeedErrorCode, Hint> = {
     'The server answers, but does not let other sites read it. Send "Access-Control-Allow-Origin: *" with the ' +
     'feed, its error pages and redirects.',
   unreachable: () => 'The server does not answer this browser. Check host name, certificate and firewall.',
-  forbidden: ({ status }) => `Status ${status}: a login or a firewall blocks the feed. It must be public.`,
+  forbidden: ({ status, url = '' }) =>
+    `Status ${status}: a login or a firewall blocks the feed. It must be public.` +
+    (/wp-json|rest_route=/.test(url)
+      ? ' In WordPress a security plugin may have switched off the REST API. Allow /wp-json/wp/v2/posts in it, or name ' +
+        'the address /feed/ of the site instead and let that send "Access-Control-Allow-Origin: *".'
+      : ''),
   'not-found': ({ status, url = '' }) =>
     (url
       .split('/')
@@ -50,8 +55,11 @@ const HINTS: Record<FeedErrorCode, Hint> = {
     ({
       empty: 'The answer is empty.',
       html:
-        'The answer is a web page instead of a feed: from the site itself, or from a login or firewall. If the page ' +
-        'links to its feed in its head, format="site" on the element finds it.',
+        'The answer is a web page instead of a feed: from the site itself, or from a login or firewall. If it is the ' +
+        'start page of a site, format="site" on the element looks for its feed.',
+      site:
+        'No feed was found: not at /wp-json/wp/v2/posts, not at /feed/, and not by a link in the page. Name the ' +
+        "feed's own address.",
       binary: 'The answer is not text.',
     })[reason ?? ''] ??
     'The answer is JSON or text, but no supported feed: a JSON Feed needs a member "items" with a list.',
@@ -65,7 +73,8 @@ const HINTS: Record<FeedErrorCode, Hint> = {
   'not-in-feed': () =>
     'The feed does not contain the requested article. Compare article-id with the ids in the feed.',
   module: () =>
-    'A part of the widget could not be loaded, or is of another version than kpu-news.js. Publish all files of one version of dist/.',
+    'A part of the widget could not be loaded, or is of another version than kpu-news.js. Publish all files of one ' +
+    'version of dist/, with the folder whose name has eight letters and digits.',
   internal: () => 'This is a bug of the widget. Please report it with the lines below.',
 };
 

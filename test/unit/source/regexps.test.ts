@@ -7,7 +7,7 @@ import ts from 'typescript';
 const SRC = new URL('../../../src/', import.meta.url);
 /** Characters of each text. Work that grows with the square of so many takes seconds, linear work less than a tenth. */
 const LENGTH = 20_000;
-/** Milliseconds. The steps of a match cannot be counted, so this is a bound that a busy machine keeps, too. */
+/** Milliseconds of the processor, which do not pass while a busy machine waits; the steps of a match cannot be counted. */
 const MOST = 600;
 
 /** Characters that these are given at most: numbers, as they are printed. */
@@ -89,14 +89,22 @@ function* hostileTexts(source: string): Generator<string> {
     for (const second of few) yield `${filled(first, length / 2)}(${filled(second, length / 2)}\u0001`;
 }
 
+/** How long a match takes; once more if it seems too long, since other work of the process counts, too. */
+function timeOf(expression: RegExp, text: string): number {
+  const measure = () => {
+    const started = process.cpuUsage();
+    expression.test(text);
+    return process.cpuUsage(started).user / 1000;
+  };
+  const time = measure();
+  return time > MOST ? Math.min(time, measure()) : time;
+}
+
 /** The slowest match of an expression, and what it read. */
 function slowest(source: string, flags: string): { readonly time: number; readonly text: string } {
   let worst = { time: 0, text: '' };
   for (const text of hostileTexts(source)) {
-    const expression = new RegExp(source, flags);
-    const started = performance.now();
-    expression.test(text);
-    const time = performance.now() - started;
+    const time = timeOf(new RegExp(source, flags.replace('g', '')), text);
     if (time > worst.time) worst = { time, text: text.slice(0, 60) };
     if (time > MOST) break;
   }

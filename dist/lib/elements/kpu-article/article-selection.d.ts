@@ -12,7 +12,10 @@ export interface PreviousArticle {
     /** Whether it was the last article of its feed; not where it was requested alone. */
     readonly isLast: boolean;
 }
-/** The article with this id, URL or key; the first article if no name is given. */
+/**
+ * The article with this key, URL or id; the first article if no name is given. In this order, since another feed can
+ * write any address as an id.
+ */
 export declare const findArticle: (articles: readonly Article[], name: string) => Article | undefined;
 /** Records an article and its position in the feed. */
 export declare function rememberArticle(article: Article, { id, src, articles }: {

@@ -1,6 +1,13 @@
 import { timeOf } from '../../model/dates.js';
-/** The article with this id, URL or key; the first article if no name is given. */
-export const findArticle = (articles, name) => name ? articles.find(({ id, url, key }) => id === name || url === name || key === name) : articles[0];
+/**
+ * The article with this key, URL or id; the first article if no name is given. In this order, since another feed can
+ * write any address as an id.
+ */
+export const findArticle = (articles, name) => name
+    ? ['key', 'url', 'id']
+        .map((member) => articles.find((article) => article[member] === name))
+        .find(Boolean)
+    : articles[0];
 /** Records an article and its position in the feed. */
 export function rememberArticle(article, { id, src, articles }) {
     const index = articles.indexOf(article);
@@ -14,8 +21,8 @@ export function rememberArticle(article, { id, src, articles }) {
  */
 export function isPushedOut({ article, followingKeys, isLast }, articles) {
     const time = timeOf(article.published);
-    const tells = ({ key, id, withdrawn, published, pinned }) => withdrawn
-        ? key === article.key || id === article.id
+    const tells = ({ key, id, source, withdrawn, published, pinned }) => withdrawn
+        ? key === article.key || (id === article.id && source === article.source)
         : followingKeys.has(key) || (isLast && !pinned && !!published && timeOf(published) < time);
     const isEmpty = articles.every(({ withdrawn }) => withdrawn);
     return !(isEmpty && (isLast || followingKeys.size)) && !articles.some(tells);

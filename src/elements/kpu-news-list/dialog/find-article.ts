@@ -24,7 +24,14 @@ export const findIn = (
   articles: readonly Article[],
   options: ListOptions,
   ref: ArticleRef,
-): Article | undefined => choose(articles, options).find((article) => matches(article, ref));
+): Article | undefined => {
+  const chosen = choose(articles, options);
+  // a URL before an id, since another feed can write any address as an id
+  return (
+    chosen.find(({ key, url }) => (ref.key ?? ref.id) === key || ref.id === url) ??
+    chosen.find((article) => matches(article, ref))
+  );
+};
 
 /** The same beyond the loaded pages: requested individually if the format supports that, else searched for. */
 export async function findUnloaded(source: DialogSource, ref: ArticleRef): Promise<Article | undefined> {

@@ -88,7 +88,7 @@ async function ask(url: string, get: Get): Promise<Answer> {
     (address) => !requestedUrls.includes(address) && new URL(address).origin === origin,
   );
   if (linked && requestedUrls.length < MAX_REQUESTS) return get(linked);
-  throw new FeedError('not-a-feed', { url: page.url, reason: 'html' }, { text: page.text });
+  throw new FeedError('not-a-feed', { url: page.url, reason: 'site' }, { text: page.text });
 }
 
 /** Required by the interface; the registry lets the format of the found feed read it. */

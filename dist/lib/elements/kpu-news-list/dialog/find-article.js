@@ -8,7 +8,12 @@ export const urlId = (state, { id, key }) => hasSeveralSources(state) ? key : id
 /** Whether this is the article in the URL. */
 export const matches = (article, { id, key }) => key === undefined ? [article.id, article.key, article.url].includes(id) : article.key === key;
 /** The article in the URL, among those that the list may show. */
-export const findIn = (articles, options, ref) => choose(articles, options).find((article) => matches(article, ref));
+export const findIn = (articles, options, ref) => {
+    const chosen = choose(articles, options);
+    // a URL before an id, since another feed can write any address as an id
+    return (chosen.find(({ key, url }) => (ref.key ?? ref.id) === key || ref.id === url) ??
+        chosen.find((article) => matches(article, ref)));
+};
 /** The same beyond the loaded pages: requested individually if the format supports that, else searched for. */
 export async function findUnloaded(source, ref) {
     const { store } = source;

@@ -78,7 +78,7 @@ async function ask(url, get) {
     const linked = feedLinks(page.text, page.url).find((address) => !requestedUrls.includes(address) && new URL(address).origin === origin);
     if (linked && requestedUrls.length < MAX_REQUESTS)
         return get(linked);
-    throw new FeedError('not-a-feed', { url: page.url, reason: 'html' }, { text: page.text });
+    throw new FeedError('not-a-feed', { url: page.url, reason: 'site' }, { text: page.text });
 }
 /** Required by the interface; the registry lets the format of the found feed read it. */
 const read = ({ url, text }) => {
