@@ -229,7 +229,11 @@ describe('mergeFeeds', () => {
       expect(merged(feedOf('a', [article('a', 1, { pinned: true })]))[0].pinned).to.equal(true);
     });
     it('are not pinned by a copy in the feed of another host', () => {
-      expect(merged(...copies({ pinned: true }))[0]).to.include({ id: 'sangihe-5', pinned: undefined, also: 1 });
+      expect(merged(...copies({ pinned: true }))[0]).to.include({
+        id: 'sangihe-5',
+        pinned: undefined,
+        also: 1,
+      });
     });
   });
 
