@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { toRawArticle } from '../../../dist/lib/feed/formats/wordpress/post.js';
-import { readJsonFeed } from '../../../dist/lib/index.js';
+import { readJsonFeed } from '../../../dist/lib/feed/node.js'; // what kpu-news/feed is in Node
 import { workOf } from '../../../test/helpers/work.mjs';
 import { watchFeeds } from '../src/known-articles.mjs';
 import { articlesIn } from '../src/feeds.mjs';
