@@ -1,4 +1,3 @@
-import { hostNameOf } from '../model/hosts.js';
 import { safeSrcset, safeUrl } from '../model/urls.js';
 import { allowedClasses, commonAttributes } from './allow-list.js';
 import { attributeValueOf } from './unclobbered-dom.js';
@@ -26,10 +25,8 @@ const text: Check = (value) => stripInvisible(value.slice(0, 600));
 /** A link to a part of the article leads to its own page, never to that of the feed. */
 const link: Check = (value, { base, url }) => safeUrl(value, /^\s*#/.test(value) ? url : base);
 /** Requests send the visitor's cookies to the page's own origin, which must not be what another site asks for. */
-const unlessBlocked = (urls: string | undefined, { blockedOrigin }: Addresses): string | undefined => {
-  const blocked = blockedOrigin && hostNameOf(blockedOrigin);
-  return blocked && urls?.split(' ').some((url) => hostNameOf(url) === blocked) ? undefined : urls;
-};
+const unlessBlocked = (urls: string | undefined, { blockedOrigin }: Addresses): string | undefined =>
+  blockedOrigin && ` ${urls ?? ''}`.includes(` ${blockedOrigin}/`) ? undefined : urls;
 const booleanValue: Check = () => '';
 const pixels = matching(/^(\d{1,5})(?:px)?$/);
 const smallInteger = matching(/^(\d{1,4})$/);

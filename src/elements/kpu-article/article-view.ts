@@ -1,7 +1,6 @@
 import type { FeedState } from '../../controllers/feed/feed-state.js';
 import type { Locale } from '../../i18n/index.js';
 import type { FeedError } from '../../model/feed-error.js';
-import { hostNameOf } from '../../model/hosts.js';
 import type { UntrustedHost } from '../../model/lookalike-hosts.js';
 import type { Article, Attachment, Image, ShareItem } from '../../model/types.js';
 import type { ShareTarget } from '../../share/index.js';
@@ -106,7 +105,7 @@ function createContent(
   const isBlocked =
     blockedOrigin &&
     image &&
-    [image, ...(image.sizes ?? [])].some(({ url }) => hostNameOf(url) === hostNameOf(blockedOrigin));
+    [image, ...(image.sizes ?? [])].some(({ url }) => url.startsWith(`${blockedOrigin}/`));
   const isInBody = image && show.includes('body') && bodyContainsImage(html, image.url);
   return {
     article,

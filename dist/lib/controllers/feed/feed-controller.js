@@ -150,7 +150,7 @@ export class FeedController extends StateStore {
         const requestId = ++this.#requestId;
         try {
             const result = read();
-            const feed = result instanceof Promise ? await result : result;
+            const feed = 'url' in result ? result : await result; // not by Promise, which the page may have replaced
             if (requestId === this.#requestId)
                 this.setFeed(feed, cause);
         }

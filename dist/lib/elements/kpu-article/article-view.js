@@ -1,4 +1,3 @@
-import { hostNameOf } from '../../model/hosts.js';
 import { errorText } from '../shared/templates/error-message.js';
 import { shareItem } from '../shared/templates/share-links.js';
 import { staleText } from '../shared/templates/stale-notice.js';
@@ -31,7 +30,7 @@ function createContent(article, { articles }, options, page, { savesData, shareT
     const sourceHost = url && new URL(url).host;
     const isBlocked = blockedOrigin &&
         image &&
-        [image, ...(image.sizes ?? [])].some(({ url }) => hostNameOf(url) === hostNameOf(blockedOrigin));
+        [image, ...(image.sizes ?? [])].some(({ url }) => url.startsWith(`${blockedOrigin}/`));
     const isInBody = image && show.includes('body') && bodyContainsImage(html, image.url);
     return {
         article,

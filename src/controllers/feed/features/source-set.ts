@@ -74,8 +74,8 @@ export class SourceSet implements FeedFeature, SourceLoader {
   async showCopies(copies: ReadonlyMap<string, Feed>, fetchedAt: number): Promise<void> {
     const store = this.#store;
     const view = (this.#copied = this.#viewOf(store.state.sources));
+    view.copies = copies; // answers that come meanwhile are merged with them
     await this.#loadRounds(view);
-    view.copies = copies;
     if (!store.state.feed && view.src === store.src) store.setFeed(view.merge(), 'cache', { fetchedAt });
   }
 

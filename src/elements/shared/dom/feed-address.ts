@@ -1,13 +1,12 @@
 import type { FeedState } from '../../../controllers/feed/feed-state.js';
-import { hostNameOf } from '../../../model/hosts.js';
 import { safeUrl } from '../../../model/urls.js';
 
 /** An element; unlike the document, none of its members can be hidden by an element with a name. */
 type Place = Pick<Element, 'baseURI' | 'ownerDocument'>;
 
-/** Whether an address is on the page's own host, to which requests carry the visitor's cookies. */
+/** Whether an address is on the page's own origin, to which requests carry the visitor's cookies. */
 export const isSameOrigin = (url: string, { baseURI, ownerDocument }: Place): boolean =>
-  hostNameOf(safeUrl(url, baseURI, 'feed') ?? '') === ownerDocument.location.hostname;
+  !!safeUrl(url, baseURI, 'feed')?.startsWith(`${ownerDocument.location.origin}/`);
 
 /** The address of an article's feed; of several feeds, that of one on another origin than the page's, if there is one. */
 export const feedAddress = (

@@ -58,8 +58,8 @@ export class SourceSet {
     async showCopies(copies, fetchedAt) {
         const store = this.#store;
         const view = (this.#copied = this.#viewOf(store.state.sources));
+        view.copies = copies; // answers that come meanwhile are merged with them
         await this.#loadRounds(view);
-        view.copies = copies;
         if (!store.state.feed && view.src === store.src)
             store.setFeed(view.merge(), 'cache', { fetchedAt });
     }
