@@ -1,6 +1,8 @@
-/** The host name of an absolute address. Cookies belong to it whatever the scheme and the port. */
-export const hostNameOf = (url: string): string | undefined =>
-  /^\w+:\/\/(?:[^/?#]*@)?([^/:?#]*)/.exec(url)?.[1];
+const withoutScheme = (url: string): string => url.replace(/^https?:|:(?:80|443)(?=\/)/g, '');
+
+/** Whether an absolute URL is on the site of an origin, by either scheme: browsers load images of `http:` by `https:`. */
+export const isOnSite = (url: string, origin: string | undefined): boolean =>
+  !!origin && withoutScheme(url).startsWith(withoutScheme(`${origin}/`));
 
 /** Second-level domains of Indonesia. */
 export const SECOND_LEVEL = /^(?:ac|biz|co|desa|go|mil|my|net|or|ponpes|sch|web)$/;

@@ -1,4 +1,5 @@
 import { toFeedDate } from './dates.js';
+import { isOnSite } from './hosts.js';
 import { memoizeRead } from './read-memo.js';
 import { cleanText, htmlToText } from './text.js';
 import type { Article, Attachment, Feed, Image } from './types.js';
@@ -75,9 +76,6 @@ const cleanTexts = (values: unknown, maxLength: number, max: number): readonly s
   return texts[1] ? Object.freeze([...new Set(texts)]) : texts;
 };
 
-/** How addresses on the page's own site begin. */
-const OWN = `${globalThis.location?.origin}/`;
-
 /**
  * Reads the picture of an article. One of the page's own site in a feed of another one would have visitors ask their own
  * site for any address, with their cookies.
@@ -85,7 +83,8 @@ const OWN = `${globalThis.location?.origin}/`;
 function readImage(value: unknown, base: string, resolve: Resolve): Image | undefined {
   const pictureUrl = (value: unknown) => {
     const url = resolve(value, 'media');
-    return url?.startsWith(OWN) && !base.startsWith(OWN) ? undefined : url;
+    const own = globalThis.location?.origin;
+    return url && isOnSite(url, own) && !isOnSite(base, own) ? undefined : url;
   };
   const raw = typeof value === 'string' ? { url: value } : ownProperties(value);
   const url = pictureUrl(raw.url);

@@ -1,3 +1,4 @@
+import { isOnSite } from '../model/hosts.js';
 import { safeSrcset, safeUrl } from '../model/urls.js';
 import { allowedClasses, commonAttributes } from './allow-list.js';
 import { attributeValueOf } from './unclobbered-dom.js';
@@ -9,7 +10,7 @@ export interface Addresses {
   readonly base?: string;
   /** The article's own URL. */
   readonly url?: string;
-  /** An origin from which nothing is loaded: that of a page which shows the feed of another one. */
+  /** An origin from which nothing is loaded, by either scheme: that of a page which shows the feed of another one. */
   readonly blockedOrigin?: string;
   readonly rules?: { readonly dataImage: (value: string) => string | undefined };
 }
@@ -26,7 +27,7 @@ const text: Check = (value) => stripInvisible(value.slice(0, 600));
 const link: Check = (value, { base, url }) => safeUrl(value, /^\s*#/.test(value) ? url : base);
 /** Requests send the visitor's cookies to the page's own origin, which must not be what another site asks for. */
 const unlessBlocked = (urls: string | undefined, { blockedOrigin }: Addresses): string | undefined =>
-  blockedOrigin && ` ${urls ?? ''}`.includes(` ${blockedOrigin}/`) ? undefined : urls;
+  urls?.split(' ').some((url) => isOnSite(url, blockedOrigin)) ? undefined : urls;
 const booleanValue: Check = () => '';
 const pixels = matching(/^(\d{1,5})(?:px)?$/);
 const smallInteger = matching(/^(\d{1,4})$/);

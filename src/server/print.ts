@@ -4,7 +4,7 @@ import { articleOptions } from '../elements/kpu-article/article-options.js';
 import { listOptions } from '../elements/kpu-news-list/list-options.js';
 import { readOptions } from '../elements/shared/attributes.js';
 import { readProvidedFeed } from '../feed/index.js';
-import { hostNameOf } from '../model/hosts.js';
+import { isOnSite } from '../model/hosts.js';
 import type { Article, Feed } from '../model/types.js';
 import { safeUrl } from '../model/urls.js';
 import type { SanitizeOptions } from '../sanitize/index.js';
@@ -63,7 +63,7 @@ async function bodySanitizer(
 ): Promise<(article: Article, level: number) => Promise<string>> {
   const { t } = await loadLocale(lang);
   const { origin } = new URL(page.url);
-  const blockedOrigin = new URL(feed.url).origin === origin ? undefined : origin;
+  const blockedOrigin = isOnSite(feed.url, origin) ? undefined : origin;
   return (article, level) =>
     sanitizeBody(article, article.url ?? feed.home ?? feed.url, level, {
       url: article.url,
@@ -79,12 +79,12 @@ const withSafeBody = async (
   level: number,
 ): Promise<Article> => (article.html ? { ...article, html: await sanitize(article, level) } : article);
 
-/** A feed of another host without pictures on the page's own, which visitors would ask for with their cookies. */
+/** A feed of another site without pictures on the page's own, which visitors would ask for with their cookies. */
 function withoutOwnPictures(feed: Feed, page: ServerPage): Feed {
-  const own = hostNameOf(page.url);
-  if (hostNameOf(feed.url) === own) return feed;
+  const { origin } = new URL(page.url);
+  if (isOnSite(feed.url, origin)) return feed;
   const isOwn = ({ image }: Article) =>
-    image && [image, ...(image.sizes ?? [])].some(({ url }) => hostNameOf(url) === own);
+    image && [image, ...(image.sizes ?? [])].some(({ url }) => isOnSite(url, origin));
   return {
     ...feed,
     articles: feed.articles.map((article) => (isOwn(article) ? { ...article, image: undefined } : article)),

@@ -183,6 +183,7 @@ describe('sanitize: addresses', () => {
   it("on the page's origin are not loaded for another site", async () => {
     const html =
       '<img src="https://own.test/a?x"><img src="/a.jpg" srcset="/b.jpg 2x, https://own.test/c 3x"><audio src="//own.test/d"></audio>' +
+      '<img src="http://own.test/g"><img src="http://own.test:443/h">' +
       '<img src="https://own.test.evil.example/e"><a href="https://own.test/">f</a>';
     const body = await htmlOf(html, { blockedOrigin: 'https://own.test' });
     expect(body.match(/(?:src|href)="[^"]*"/g)).to.deep.equal([

@@ -1,5 +1,5 @@
-/** The host name of an absolute address. Cookies belong to it whatever the scheme and the port. */
-export declare const hostNameOf: (url: string) => string | undefined;
+/** Whether an absolute URL is on the site of an origin, by either scheme: browsers load images of `http:` by `https:`. */
+export declare const isOnSite: (url: string, origin: string | undefined) => boolean;
 /** Second-level domains of Indonesia. */
 export declare const SECOND_LEVEL: RegExp;
 /** The registered domain of a host name, such as `kpu.go.id`; an IP address is its own. */

@@ -1,4 +1,5 @@
 import { toFeedDate } from './dates.js';
+import { isOnSite } from './hosts.js';
 import { memoizeRead } from './read-memo.js';
 import { cleanText, htmlToText } from './text.js';
 import { safeUrl } from './urls.js';
@@ -35,8 +36,6 @@ const cleanTexts = (values, maxLength, max) => {
     const texts = mapDefined(values, max, (value) => cleanText(value, maxLength).replace(/^[^\s@]+@\S+$/, '') || undefined);
     return texts[1] ? Object.freeze([...new Set(texts)]) : texts;
 };
-/** How addresses on the page's own site begin. */
-const OWN = `${globalThis.location?.origin}/`;
 /**
  * Reads the picture of an article. One of the page's own site in a feed of another one would have visitors ask their own
  * site for any address, with their cookies.
@@ -44,7 +43,8 @@ const OWN = `${globalThis.location?.origin}/`;
 function readImage(value, base, resolve) {
     const pictureUrl = (value) => {
         const url = resolve(value, 'media');
-        return url?.startsWith(OWN) && !base.startsWith(OWN) ? undefined : url;
+        const own = globalThis.location?.origin;
+        return url && isOnSite(url, own) && !isOnSite(base, own) ? undefined : url;
     };
     const raw = typeof value === 'string' ? { url: value } : ownProperties(value);
     const url = pictureUrl(raw.url);

@@ -4,7 +4,7 @@ export interface Addresses {
     readonly base?: string;
     /** The article's own URL. */
     readonly url?: string;
-    /** An origin from which nothing is loaded: that of a page which shows the feed of another one. */
+    /** An origin from which nothing is loaded, by either scheme: that of a page which shows the feed of another one. */
     readonly blockedOrigin?: string;
     readonly rules?: {
         readonly dataImage: (value: string) => string | undefined;

@@ -1,3 +1,4 @@
+import { isOnSite } from '../model/hosts.js';
 import { safeSrcset, safeUrl } from '../model/urls.js';
 import { allowedClasses, commonAttributes } from './allow-list.js';
 import { attributeValueOf } from './unclobbered-dom.js';
@@ -7,7 +8,7 @@ const text = (value) => stripInvisible(value.slice(0, 600));
 /** A link to a part of the article leads to its own page, never to that of the feed. */
 const link = (value, { base, url }) => safeUrl(value, /^\s*#/.test(value) ? url : base);
 /** Requests send the visitor's cookies to the page's own origin, which must not be what another site asks for. */
-const unlessBlocked = (urls, { blockedOrigin }) => blockedOrigin && ` ${urls ?? ''}`.includes(` ${blockedOrigin}/`) ? undefined : urls;
+const unlessBlocked = (urls, { blockedOrigin }) => urls?.split(' ').some((url) => isOnSite(url, blockedOrigin)) ? undefined : urls;
 const booleanValue = () => '';
 const pixels = matching(/^(\d{1,5})(?:px)?$/);
 const smallInteger = matching(/^(\d{1,4})$/);

@@ -4,7 +4,7 @@ import { articleOptions } from '../elements/kpu-article/article-options.js';
 import { listOptions } from '../elements/kpu-news-list/list-options.js';
 import { readOptions } from '../elements/shared/attributes.js';
 import { readProvidedFeed } from '../feed/index.js';
-import { hostNameOf } from '../model/hosts.js';
+import { isOnSite } from '../model/hosts.js';
 import { safeUrl } from '../model/urls.js';
 import { renderArticle } from './article.js';
 import { jsonFeedOf, scriptText } from './inline-feed.js';
@@ -20,7 +20,7 @@ const webUrl = (address, { url }) => safeUrl(address, url, 'feed');
 async function bodySanitizer(sanitizeBody, feed, { lang }, page) {
     const { t } = await loadLocale(lang);
     const { origin } = new URL(page.url);
-    const blockedOrigin = new URL(feed.url).origin === origin ? undefined : origin;
+    const blockedOrigin = isOnSite(feed.url, origin) ? undefined : origin;
     return (article, level) => sanitizeBody(article, article.url ?? feed.home ?? feed.url, level, {
         url: article.url,
         blockedOrigin,
@@ -29,12 +29,12 @@ async function bodySanitizer(sanitizeBody, feed, { lang }, page) {
 }
 /** An article whose body is sanitized, so that it is the same wherever it is read again. */
 const withSafeBody = async (article, sanitize, level) => (article.html ? { ...article, html: await sanitize(article, level) } : article);
-/** A feed of another host without pictures on the page's own, which visitors would ask for with their cookies. */
+/** A feed of another site without pictures on the page's own, which visitors would ask for with their cookies. */
 function withoutOwnPictures(feed, page) {
-    const own = hostNameOf(page.url);
-    if (hostNameOf(feed.url) === own)
+    const { origin } = new URL(page.url);
+    if (isOnSite(feed.url, origin))
         return feed;
-    const isOwn = ({ image }) => image && [image, ...(image.sizes ?? [])].some(({ url }) => hostNameOf(url) === own);
+    const isOwn = ({ image }) => image && [image, ...(image.sizes ?? [])].some(({ url }) => isOnSite(url, origin));
     return {
         ...feed,
         articles: feed.articles.map((article) => (isOwn(article) ? { ...article, image: undefined } : article)),

@@ -1,6 +1,7 @@
 import type { FeedState } from '../../controllers/feed/feed-state.js';
 import type { Locale } from '../../i18n/index.js';
 import type { FeedError } from '../../model/feed-error.js';
+import { isOnSite } from '../../model/hosts.js';
 import type { UntrustedHost } from '../../model/lookalike-hosts.js';
 import type { Article, Attachment, Image, ShareItem } from '../../model/types.js';
 import type { ShareTarget } from '../../share/index.js';
@@ -102,10 +103,7 @@ function createContent(
   const index = present.indexOf(article);
   const samePage = !articleId && providedArticle == null;
   const sourceHost = url && new URL(url).host;
-  const isBlocked =
-    blockedOrigin &&
-    image &&
-    [image, ...(image.sizes ?? [])].some(({ url }) => url.startsWith(`${blockedOrigin}/`));
+  const isBlocked = image && [image, ...(image.sizes ?? [])].some(({ url }) => isOnSite(url, blockedOrigin));
   const isInBody = image && show.includes('body') && bodyContainsImage(html, image.url);
   return {
     article,

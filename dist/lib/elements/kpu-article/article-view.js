@@ -1,3 +1,4 @@
+import { isOnSite } from '../../model/hosts.js';
 import { errorText } from '../shared/templates/error-message.js';
 import { shareItem } from '../shared/templates/share-links.js';
 import { staleText } from '../shared/templates/stale-notice.js';
@@ -28,9 +29,7 @@ function createContent(article, { articles }, options, page, { savesData, shareT
     const index = present.indexOf(article);
     const samePage = !articleId && providedArticle == null;
     const sourceHost = url && new URL(url).host;
-    const isBlocked = blockedOrigin &&
-        image &&
-        [image, ...(image.sizes ?? [])].some(({ url }) => url.startsWith(`${blockedOrigin}/`));
+    const isBlocked = image && [image, ...(image.sizes ?? [])].some(({ url }) => isOnSite(url, blockedOrigin));
     const isInBody = image && show.includes('body') && bodyContainsImage(html, image.url);
     return {
         article,

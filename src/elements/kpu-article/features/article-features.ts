@@ -8,7 +8,7 @@ import type { Article } from '../../../model/types.js';
 import { LiveRegion } from '../../shared/a11y/live-region.js';
 import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
-import { feedAddress, isSameOrigin } from '../../shared/dom/feed-address.js';
+import { feedAddress, isOwnSite } from '../../shared/dom/feed-address.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { networkList } from '../../shared/network-list.js';
 import { readPageContext } from '../../shared/page-context.js';
@@ -132,7 +132,7 @@ export class ArticleFeatures {
   get #blockedOrigin(): string | undefined {
     const { ownerDocument } = this.#host;
     const address = this.#feedAddress;
-    return address && !isSameOrigin(address, this.#host) ? ownerDocument.location.origin : undefined;
+    return address && !isOwnSite(address, this.#host) ? ownerDocument.location.origin : undefined;
   }
 
   get #bodySource(): BodySource {

@@ -4,7 +4,7 @@ import { langOf, languages, localeFor } from '../../../i18n/index.js';
 import { LiveRegion } from '../../shared/a11y/live-region.js';
 import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
-import { feedAddress, isSameOrigin } from '../../shared/dom/feed-address.js';
+import { feedAddress, isOwnSite } from '../../shared/dom/feed-address.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { networkList } from '../../shared/network-list.js';
 import { readPageContext } from '../../shared/page-context.js';
@@ -102,7 +102,7 @@ export class ArticleFeatures {
     get #blockedOrigin() {
         const { ownerDocument } = this.#host;
         const address = this.#feedAddress;
-        return address && !isSameOrigin(address, this.#host) ? ownerDocument.location.origin : undefined;
+        return address && !isOwnSite(address, this.#host) ? ownerDocument.location.origin : undefined;
     }
     get #bodySource() {
         const { article } = this.#selection;

@@ -1,19 +1,8 @@
 import type { Locale } from '../../../../i18n/index.js';
+import { createElement } from '../../../shared/dom/create-element.js';
 
 /** Pixels; an image whose longer side is shorter may be shown at twice its size. */
 const SMALL_SIDE = 800;
-
-function createElement<Tag extends keyof HTMLElementTagNameMap>(
-  page: Document,
-  tag: Tag,
-  className: string,
-  text = '',
-): HTMLElementTagNameMap[Tag] {
-  const element = page.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
 
 /** Shows the size that the page has loaded, and the largest one once that has loaded. */
 function showLargest(shown: HTMLImageElement, { currentSrc, src, srcset }: HTMLImageElement): void {
@@ -70,19 +59,19 @@ function makeZoomable(viewport: HTMLElement, image: HTMLImageElement, button: HT
   });
 }
 
-function createToolbar(page: Document, t: Locale['t']) {
-  const sign = createElement(page, 'span', '');
+function createToolbar(t: Locale['t']) {
+  const sign = createElement('span', '');
   sign.setAttribute('aria-hidden', 'true');
-  const zoom = createElement(page, 'button', 'button');
+  const zoom = createElement('button', 'button');
   zoom.type = 'button';
   zoom.setAttribute('part', 'zoom');
   zoom.setAttribute('aria-label', t('enlarge'));
   zoom.append(sign);
-  const close = createElement(page, 'button', 'button', t('close'));
+  const close = createElement('button', 'button', t('close'));
   close.type = 'button';
   close.setAttribute('part', 'close');
   close.autofocus = true;
-  const toolbar = createElement(page, 'div', 'tools');
+  const toolbar = createElement('div', 'tools');
   toolbar.append(zoom, close);
   return { toolbar, zoom, close };
 }
@@ -97,23 +86,22 @@ export function openImageDialog(
   caption: string,
   t: Locale['t'],
 ): HTMLDialogElement {
-  const { ownerDocument: page } = image;
-  const dialog = createElement(page, 'dialog', 'enlarged');
+  const dialog = createElement('dialog', 'enlarged');
   dialog.setAttribute('part', 'enlarged');
   const name = image.alt || caption || t('enlarge');
   dialog.setAttribute('aria-label', name);
-  const { toolbar, zoom, close } = createToolbar(page, t);
+  const { toolbar, zoom, close } = createToolbar(t);
 
-  const shown = page.createElement('img');
+  const shown = document.createElement('img');
   shown.alt = image.alt;
   shown.referrerPolicy = image.referrerPolicy;
-  const viewport = createElement(page, 'div', 'viewport');
+  const viewport = createElement('div', 'viewport');
   viewport.role = 'group'; // it takes the focus while it can be scrolled
   viewport.ariaLabel = name;
   viewport.append(shown);
   dialog.append(toolbar, viewport);
   if (caption) {
-    const text = createElement(page, 'p', 'caption', caption);
+    const text = createElement('p', 'caption', caption);
     text.setAttribute('part', 'caption');
     dialog.append(text);
   }

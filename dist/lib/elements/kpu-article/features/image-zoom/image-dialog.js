@@ -1,11 +1,6 @@
+import { createElement } from '../../../shared/dom/create-element.js';
 /** Pixels; an image whose longer side is shorter may be shown at twice its size. */
 const SMALL_SIDE = 800;
-function createElement(page, tag, className, text = '') {
-    const element = page.createElement(tag);
-    element.className = className;
-    element.textContent = text;
-    return element;
-}
 /** Shows the size that the page has loaded, and the largest one once that has loaded. */
 function showLargest(shown, { currentSrc, src, srcset }) {
     shown.src = currentSrc || src;
@@ -65,19 +60,19 @@ function makeZoomable(viewport, image, button) {
         updateButton();
     });
 }
-function createToolbar(page, t) {
-    const sign = createElement(page, 'span', '');
+function createToolbar(t) {
+    const sign = createElement('span', '');
     sign.setAttribute('aria-hidden', 'true');
-    const zoom = createElement(page, 'button', 'button');
+    const zoom = createElement('button', 'button');
     zoom.type = 'button';
     zoom.setAttribute('part', 'zoom');
     zoom.setAttribute('aria-label', t('enlarge'));
     zoom.append(sign);
-    const close = createElement(page, 'button', 'button', t('close'));
+    const close = createElement('button', 'button', t('close'));
     close.type = 'button';
     close.setAttribute('part', 'close');
     close.autofocus = true;
-    const toolbar = createElement(page, 'div', 'tools');
+    const toolbar = createElement('div', 'tools');
     toolbar.append(zoom, close);
     return { toolbar, zoom, close };
 }
@@ -86,22 +81,21 @@ function createToolbar(page, t) {
  * close button and a click beside the image close it.
  */
 export function openImageDialog(root, image, caption, t) {
-    const { ownerDocument: page } = image;
-    const dialog = createElement(page, 'dialog', 'enlarged');
+    const dialog = createElement('dialog', 'enlarged');
     dialog.setAttribute('part', 'enlarged');
     const name = image.alt || caption || t('enlarge');
     dialog.setAttribute('aria-label', name);
-    const { toolbar, zoom, close } = createToolbar(page, t);
-    const shown = page.createElement('img');
+    const { toolbar, zoom, close } = createToolbar(t);
+    const shown = document.createElement('img');
     shown.alt = image.alt;
     shown.referrerPolicy = image.referrerPolicy;
-    const viewport = createElement(page, 'div', 'viewport');
+    const viewport = createElement('div', 'viewport');
     viewport.role = 'group'; // it takes the focus while it can be scrolled
     viewport.ariaLabel = name;
     viewport.append(shown);
     dialog.append(toolbar, viewport);
     if (caption) {
-        const text = createElement(page, 'p', 'caption', caption);
+        const text = createElement('p', 'caption', caption);
         text.setAttribute('part', 'caption');
         dialog.append(text);
     }
