@@ -109,7 +109,7 @@ export async function listsOf(layout: string, parent: HTMLElement): Promise<Map<
   const forever = { headers: 1e6, total: 1e6 };
   void (await source('more loading', moreHangs, { limit: '2' }, forever)).loadMore();
 
-  const late = await serveFeed({ body: feedOf(items(1)), delay: 300 });
+  const late = await serveFeed({ body: feedOf(items(1)), delay: 1500 }); // after the others are shown
   const several = [await serve(items(4, 3)), await serveFeed({ status: 404 }), late];
   const joined = options(
     'several',

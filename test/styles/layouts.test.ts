@@ -160,6 +160,9 @@ describe('cards', () => {
     it(`in ${layout} have as many lines of summary as --kpu-summary-lines says`, async () => {
       const special = { summary: 'Layanan tetap dibuka bagi pemilih. '.repeat(40) };
       const list = await show({ layout, width: 360, feed: feedOf([item(1, special), item(2, special)]) });
+      // a card below the viewport keeps the height that it had
+      for (const card of list.shadowRoot!.querySelectorAll<HTMLElement>('.item'))
+        card.style.contentVisibility = 'visible';
       const linesOf = (value: string) => {
         list.style.setProperty('--kpu-summary-lines', value);
         return [...list.shadowRoot!.querySelectorAll('.summary')].map((summary) =>

@@ -19,8 +19,8 @@ export class SourceSet implements FeedFeature, SourceLoader {
   readonly #store: FeedStore;
   /** The view on screen. */
   shown?: MergedView;
-  /** The view of copies that are about to be shown. */
-  #copied?: MergedView;
+  /** The view that is shown next: of copies, and of what is requested meanwhile. */
+  #upcoming?: MergedView;
   #rounds?: SourceRounds;
 
   constructor(store: FeedStore) {
@@ -45,7 +45,7 @@ export class SourceSet implements FeedFeature, SourceLoader {
   }
 
   async load(sources: readonly SourceState[], options: FetchOptions): Promise<Feed> {
-    const view = this.#viewOf(sources);
+    const view = (this.#upcoming = this.#viewOf(sources));
     const rounds = await this.#loadRounds(view);
     return rounds.load(view, options);
   }
@@ -73,7 +73,7 @@ export class SourceSet implements FeedFeature, SourceLoader {
   /** Shows copies of an earlier visit, by the URLs of their sources, until these answer. */
   async showCopies(copies: ReadonlyMap<string, Feed>, fetchedAt: number): Promise<void> {
     const store = this.#store;
-    const view = (this.#copied = this.#viewOf(store.state.sources));
+    const view = (this.#upcoming = this.#viewOf(store.state.sources));
     view.copies = copies; // answers that come meanwhile are merged with them
     await this.#loadRounds(view);
     if (!store.state.feed && view.src === store.src) store.setFeed(view.merge(), 'cache', { fetchedAt });
@@ -87,14 +87,14 @@ export class SourceSet implements FeedFeature, SourceLoader {
       return;
     }
     if (view) view.isShown = false;
-    this.shown = this.#copied = undefined;
+    this.shown = this.#upcoming = undefined;
     const patch = { feed: undefined, articles: [], next: undefined, pageError: undefined };
     this.#store.update({ ...patch, fromCache: false, pendingCount: 0 });
   }
 
   #viewOf(sources: readonly SourceState[]): MergedView {
     const view = new MergedView(this.#store, sources);
-    return [this.#rounds?.view, this.shown, this.#copied].find((known) => known?.src === view.src) ?? view;
+    return [this.#rounds?.view, this.shown, this.#upcoming].find((known) => known?.src === view.src) ?? view;
   }
 
   /** Loads what a view of several sources needs. */

@@ -5,8 +5,8 @@ import { fetchSingleArticle } from './single-article.js';
 /** The sources of a store, and what is shown of them. Several of them are loaded by `SourceRounds`. */
 export class SourceSet {
     #store;
-    /** The view of copies that are about to be shown. */
-    #copied;
+    /** The view that is shown next: of copies, and of what is requested meanwhile. */
+    #upcoming;
     #rounds;
     constructor(store) {
         this.#store = store;
@@ -32,7 +32,7 @@ export class SourceSet {
             this.shown.visibleArticles = visibleArticles;
     }
     async load(sources, options) {
-        const view = this.#viewOf(sources);
+        const view = (this.#upcoming = this.#viewOf(sources));
         const rounds = await this.#loadRounds(view);
         return rounds.load(view, options);
     }
@@ -57,7 +57,7 @@ export class SourceSet {
     /** Shows copies of an earlier visit, by the URLs of their sources, until these answer. */
     async showCopies(copies, fetchedAt) {
         const store = this.#store;
-        const view = (this.#copied = this.#viewOf(store.state.sources));
+        const view = (this.#upcoming = this.#viewOf(store.state.sources));
         view.copies = copies; // answers that come meanwhile are merged with them
         await this.#loadRounds(view);
         if (!store.state.feed && view.src === store.src)
@@ -72,13 +72,13 @@ export class SourceSet {
         }
         if (view)
             view.isShown = false;
-        this.shown = this.#copied = undefined;
+        this.shown = this.#upcoming = undefined;
         const patch = { feed: undefined, articles: [], next: undefined, pageError: undefined };
         this.#store.update({ ...patch, fromCache: false, pendingCount: 0 });
     }
     #viewOf(sources) {
         const view = new MergedView(this.#store, sources);
-        return [this.#rounds?.view, this.shown, this.#copied].find((known) => known?.src === view.src) ?? view;
+        return [this.#rounds?.view, this.shown, this.#upcoming].find((known) => known?.src === view.src) ?? view;
     }
     /** Loads what a view of several sources needs. */
     async #loadRounds(view) {
