@@ -1,0 +1,78 @@
+import { readFeed } from '../../../model/read-feed.js';
+import { cleanText } from '../../../model/text.js';
+import type { Feed } from '../../../model/types.js';
+import type { Answer } from '../../../net/index.js';
+import { parseHtml } from '../../../trusted-types.js';
+import type { FeedFormat, ReadTools } from '../feed-format.js';
+import { firstElement } from '../first-element.js';
+import { namedFeeds } from './named-feeds.js';
+import { fromDocument, type PageElement } from './page-tree.js';
+import { readPage } from './read-page.js';
+
+/** Marks the elements that `page-items` selects, in the inert document. */
+const MARK = 'data-kpu-item';
+
+function marked(root: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  const queue: PageElement[] = [root];
+  for (let element = queue.pop(); element; element = queue.pop()) {
+    if (MARK in element.attributes) found.push(element);
+    for (let index = element.children.length - 1; index >= 0; index--) {
+      const child = element.children[index];
+      if (typeof child !== 'string') queue.push(child);
+    }
+  }
+  return found;
+}
+
+/** Marks what a selector matches; an invalid one matches nothing. */
+function markItems(document: Document, selector: string): void {
+  try {
+    for (const element of document.querySelectorAll(selector)) element.setAttribute(MARK, '');
+  } catch {
+    console.warn(`[kpu-news] page-items="${selector}" is not a CSS selector`);
+  }
+}
+
+function read({ url, text }: Answer, { page = {} }: ReadTools = {}): Feed {
+  const document = parseHtml(text);
+  const { example, items } = page;
+  if (items) markItems(document, items);
+  const { title, language, next, articles } = readPage(fromDocument(document), url, {
+    example: example === '' ? undefined : example,
+    items: items ? marked : undefined,
+    now: Date.now(),
+  });
+  const feed = readFeed({
+    url,
+    title,
+    home: url,
+    language,
+    next,
+    articles,
+    toRaw: (item) => {
+      const { date, ...article } = item as (typeof articles)[number];
+      return { ...article, published: date, summary: cleanText(article.summary, 600) };
+    },
+  });
+  return Object.freeze({ ...feed, bodiesOnPages: true });
+}
+
+/** A page's own feed says more than the page: dates, whole titles, bodies. Those of other origins are not asked. */
+async function follow(
+  { url, text }: Answer,
+  get: (url: string) => Promise<Answer>,
+  { page = {} }: ReadTools = {},
+): Promise<Answer | undefined> {
+  if (page.example || page.items) return undefined;
+  const [feedUrl] = namedFeeds(text, url);
+  return feedUrl ? get(feedUrl) : undefined;
+}
+
+/** Any web page that lists news. Tried last: every other format is read exactly, and this one by likeness. */
+export const page: FeedFormat = {
+  name: 'page',
+  matches: ({ text }) => firstElement(text) === 'html',
+  read,
+  follow,
+};
