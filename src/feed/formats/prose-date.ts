@@ -42,10 +42,12 @@ const CLOSED = /^\s*(?:$|[^\p{L}\d\s,.])/u;
 
 /** Between a day and its time. */
 const TO_TIME = /^[\s,|•·@()–—-]{0,4}(?:(?:pukul|jam|pkl|at|um|kl|в|г)[.:]{0,2})?$/iu;
-const TIME_BEFORE =
-  /(?:^|[\s(|,])(\d{1,2}):(\d\d)(?::(\d\d))?\s?([ap]\.?m\b\.?)?\s?([a-z]{3,4})?[\s,|•·()–—-]{1,4}(?:(?:pada|on)\s)?$/i;
 
-interface Read extends ProseDate {
+/** A date in a text, and what stands around it. */
+export interface WrittenDate extends ProseDate {
+  readonly weekday: boolean;
+  /** Whether the year is written, not inferred. */
+  readonly year: boolean;
   readonly before: string;
 }
 
@@ -85,30 +87,19 @@ function dayOf(written: WrittenDay, order: string | undefined, last: string): st
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** The time next to a day, and where both end and begin. */
-function timeAt(
-  text: string,
-  { start, end }: WrittenDay,
-): { clock: string; start: number; end: number } | undefined {
-  const after = text.slice(end, end + 50);
+/** The time that follows a day, and where it ends. */
+function timeAfter(text: string, day: WrittenDay): { clock: string; end: number } | undefined {
+  const after = text.slice(day.end, day.end + 50);
   const time = TIME.exec(after);
-  if (time) {
-    const gap = after.slice(0, time.index);
-    const zone = zoneOf(time);
-    // "4.5" may be any number
-    const plain = /\d:\d/.test(time[0]) || time[1].length > 1 || zone || /\p{L}/u.test(gap);
-    const unknown = time[8] && !zone ? time[8].length : 0;
-    if (TO_TIME.test(gap) && plain)
-      return {
-        clock: clockOf(time),
-        start,
-        end: end + after.slice(0, time.index + time[0].length - unknown).trimEnd().length,
-      };
-  }
-  const before = text.slice(Math.max(0, start - 30), start);
-  const [match, hour, minute, second, half, name] = TIME_BEFORE.exec(before) ?? [];
-  if (!match) return undefined;
-  return { clock: clockOf([match, hour, minute, second, half, '', '', '', name]), start: start - match.trimStart().length, end };
+  if (!time) return undefined;
+  const gap = after.slice(0, time.index);
+  const [whole, hour, , , , , , , name = ''] = time;
+  const zone = zoneOf(time);
+  // "4.5" may be any number
+  const sure = /\d:\d/.test(whole) || hour.length > 1 || zone || /\p{L}/u.test(gap);
+  if (!TO_TIME.test(gap) || !sure) return undefined;
+  const own = zone ? whole : whole.slice(0, whole.length - name.length).trimEnd();
+  return { clock: clockOf(time), end: day.end + gap.length + own.length };
 }
 
 /** The date that a text writes as one, if there surely is one. */
@@ -117,11 +108,11 @@ function readWritten(
   written: WrittenDay,
   order: string | undefined,
   last: string,
-): Read | undefined {
-  const { before, weekday, range, short } = written;
+): WrittenDate | undefined {
+  const { start, before, weekday, range, short } = written;
   if (NOT_PUBLISHED.test(before)) return undefined;
-  const time = timeAt(text, written);
-  const { start, end } = time ?? written;
+  const time = timeAfter(text, written);
+  const end = time?.end ?? written.end;
   const alone =
     (weekday !== undefined || OPEN.test(text.slice(0, start)) || PUBLISHED.test(before)) &&
     CLOSED.test(text.slice(end));
@@ -136,12 +127,14 @@ function readWritten(
     precise: !range && year !== undefined && !contradicted && !CHANGED.test(before),
     start,
     end,
+    weekday: weekday !== undefined,
+    year: year !== undefined,
     before,
   };
 }
 
 /** Of several dates that of publication, as far as the text says which it is. */
-function choose(text: string, all: readonly Read[]): Read | undefined {
+function choose(text: string, all: readonly WrittenDate[]): WrittenDate | undefined {
   const choices = [
     all.filter(({ before }) => PUBLISHED.test(before)),
     all.filter(({ before }) => !CHANGED.test(before)),
@@ -154,25 +147,34 @@ function choose(text: string, all: readonly Read[]): Read | undefined {
     .map((dates) => dates.find(({ date }) => date.length > 10) ?? dates[0])[0];
 }
 
+/** What a caller gets of a date. */
+export const proseDate = ({ date, precise, start, end }: ProseDate): ProseDate => ({
+  date,
+  precise,
+  start,
+  end,
+});
+
+/** All dates in the beginning of a text that may be that of publication, in its order. */
+export function readWrittenDates(text: string, options: ProseDateOptions): WrittenDate[] {
+  const { now, zone, order = INDONESIAN.test(text) ? 'dmy' : undefined } = options;
+  const last = dayIn(now + DAY, zone);
+  return writtenDays(text)
+    .map((written) => readWritten(text, written, order, last))
+    .filter((date) => date !== undefined);
+}
+
 /**
  * The date of publication in a short text, such as the line below a title: "Admin | Rabu (17/2/2021) | 0 Komentar".
- * Undefined where the text has none or is not surely about one: no date is better than a wrong one. Weekday, time and
- * numbers alone are none, and two dates are none unless words or signs around them tell which it is.
+ * Undefined where the text has none or does not surely say which it is: no date is better than a wrong one. A weekday, a
+ * time and numbers alone are none, and of two dates words or signs around them must tell which it is.
  */
-export function readProseDate(text: string, options: ProseDateOptions): ProseDate | undefined {
-  const { now, zone, order = INDONESIAN.test(text.slice(0, MAX_LENGTH)) ? 'dmy' : undefined } = options;
-  const read = text
+export function readProseDate(given: string, options: ProseDateOptions): ProseDate | undefined {
+  const text = given
     .slice(0, MAX_LENGTH)
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, ' ');
-  const last = dayIn(now + DAY, zone);
-  const dates = writtenDays(read)
-    .map((written) => readWritten(read, written, order, last))
-    .filter((date) => date !== undefined);
-  const chosen = choose(read, dates);
-  if (chosen) return { date: chosen.date, precise: chosen.precise, start: chosen.start, end: chosen.end };
-  const relative = relativeDay(read, now);
-  return (
-    relative && { date: dayIn(relative.time, zone), precise: false, start: relative.start, end: relative.end }
-  );
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
+  const written = choose(text, readWrittenDates(text, options));
+  if (written) return proseDate(written);
+  const relative = relativeDay(text, options.now);
+  return relative && proseDate({ ...relative, date: dayIn(relative.time, options.zone), precise: false });
 }

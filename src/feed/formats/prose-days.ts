@@ -50,7 +50,6 @@ const NUMBERS =
 const DAY_FIRST =
   /(?<![\da-z/:]|\d[-.,])2o?(?: ?[-&T] ?2)?[o.]?[ /-]{0,2}(?:d )?[Mm](?:[ .,/-]{0,3}(?:d |')?9(?!\d|[-./,:]\d)|[ /-]'?2(?! ?[a-zA-Z])(?!\d|[-./,:]\d))?/g;
 const MONTH_FIRST = /(?<![a-z])M[. ]{1,2}2o?(?: ?[-&T] ?2)?[ ,]{1,3}9(?!\d|[-./,:]\d)/g;
-const YEAR_THEN_NAME = /(?<![\da-z/]|\d[-.,:])9[ ./-]M[ ./-]2(?!\d|[-./,:]\d)/g;
 
 /** One weekday, or the first of several, before a day. */
 const WEEKDAY = /W\.?(?: ?[-&T/] ?W\.?)?,? ?(?:p\.? )?\(?$/;
@@ -89,13 +88,13 @@ function partsOf(tokens: readonly Token[], kinds: string): DayParts {
 const withoutShortTo = (text: string): string =>
   text.replace(/(?<=\s)s[./]d\.?(?=\s)/gi, (short) => 'to'.padEnd(short.length));
 
-/** One day for "30 Maret - 2 April 2023": the first, with the year of the last. */
+/** One day for "30 Maret - 2 April 2023": the first, with the year of the last. So do sites write a later change. */
 function joinRanges(days: readonly WrittenDay[], kinds: string): WrittenDay[] {
   const joined: WrittenDay[] = [];
   for (const day of days) {
     const last = joined.at(-1);
     const between = kinds.slice(kinds.length - (last?.after.length ?? 0), day.before.length);
-    if (!last || !/^ ?[-T] ?$/.test(between)) joined.push(day);
+    if (!last || !(/^ ?[-T] ?$/.test(between) || (last.year && between === ' '))) joined.push(day);
     else {
       const year = last.year ?? (day.year && day.year - Number(last.month > day.month));
       joined.splice(-1, 1, {
@@ -142,7 +141,7 @@ export function writtenDays(given: string): WrittenDay[] {
       after: kinds.slice(to),
     };
   };
-  const days = [YEAR_FIRST, DAY_FIRST, MONTH_FIRST, YEAR_THEN_NAME, NUMBERS]
+  const days = [YEAR_FIRST, DAY_FIRST, MONTH_FIRST, NUMBERS]
     .flatMap((shape) => [...kinds.matchAll(shape)].map(read))
     .filter((day) => day !== undefined)
     .sort((a, b) => a.start - b.start);

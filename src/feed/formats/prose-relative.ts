@@ -8,11 +8,11 @@ export interface RelativeDay {
 /** Milliseconds of the units below, in their order. */
 const UNITS = [1e3, 6e4, 36e5, 864e5, 6048e5];
 const AGO =
-  /(?<![\p{L}\d.,:/-])(\d{1,3}|se|satu|an?|one|beberapa|a\sfew)\s?(?:(detik|dtk|seconds?|secs?)|(menit|mnt|minutes?|mins?)|(jam|hours?|hrs?)|(hari|days?)|(minggu|weeks?))\s(?:yang\s|yg\s)?(?:lalu|silam|lepas|ago)(?!\p{L})/giu;
+  /(?<![\p{L}\d.,:/_-])(\d{1,3}|se|satu|an?|one|beberapa|a\sfew)\s?(?:(detik|dtk|seconds?|secs?)|(menit|mnt|minutes?|mins?)|(jam|hours?|hrs?)|(hari|days?)|(minggu|weeks?))\s(?:yang\s|yg\s)?(?:lalu|silam|lepas|ago)(?!\p{L})/giu;
 const NAMED =
-  /(?<!\p{L})(?:(kemarin\s(?:dulu|lusa))|(kemarin|yesterday|gestern|ayer|вчера|wingi|kamari)|(baru\ssaja|just\snow|hari\sini|today|heute|hoy|сегодня|dina\siki|dinten\sieu))(?!\p{L})/giu;
+  /(?<![\p{L}_])(?:(kemarin\s(?:dulu|lusa))|(kemarin|yesterday)|(baru\ssaja|just\snow|hari\sini|today))(?![\p{L}_])/giu;
 /** What follows a date in the line of an article's author and date. */
-const CLOSED = /^\s*(?:$|[^\p{L}\d\s.,]|,?\s?\d|(?:oleh|by|di|in|pukul|jam|at)\s)/iu;
+const CLOSED = /^\s*(?:$|[|•·;()<>/–—-]|,?\s?\d{1,2}[:.]\d\d|\d+\s\p{L}|(?:oleh|by|di|in|pukul|jam|at)\s)/iu;
 /** What comes before one that is a word of titles, too. */
 const OPEN =
   /(?:^|[^\p{L}\d\s.,:])\s*$|(?:pada|on|terbit\w{0,3}|posted|posting|published|publikasikan)\s?:?\s?$/iu;

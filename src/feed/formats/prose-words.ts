@@ -6,7 +6,7 @@ const rows = (text: string): readonly (readonly string[])[] =>
 
 /** Months in Malay, Dutch, German, French, Spanish, Italian and Russian, where they differ, without their accents. */
 const OTHER_MONTHS = rows(
-  'janner janvier enero gennaio января январь;fevrier febrero febbraio февраля февраль;mac maart mrt marz maerz mars marzo марта;avril abril aprile апреля апрель;mai mayo maggio мая маи;juin junio giugno июня июнь;julai juillet julio luglio июля июль;ogos agst aout agosto августа;septiembre setiembre settembre сентября сентябрь;octobre octubre ottobre октября октябрь;novembre noviembre ноября ноябрь;disember dezember decembre diciembre dicembre декабря декабрь',
+  'janner janvier enero gennaio января;fevrier febrero febbraio февраля;mac maart mrt marz maerz mars marzo марта;avril abril aprile апреля;mai mayo maggio мая маи;juin junio giugno июня;julai juillet julio luglio июля;ogos agst aout agosto августа;septiembre setiembre settembre сентября;octobre octubre ottobre октября;novembre noviembre ноября;disember dezember decembre diciembre dicembre декабря',
 );
 /** Short forms that stand for two months, or are words of their own. */
 const NO_MONTH = /^(?:jui|set|gen|mag)$/;
@@ -16,25 +16,29 @@ const WEEKDAYS = rows(
   'minggu ahad ming sunday;senin isnin senen monday;selasa salasa slasa tuesday tues;rabu rebo wednesday;kamis khamis kemis thursday thur thurs;jumat jumaat jumaah jemuwah friday;sabtu setu saptu saturday',
 );
 
-/**
- * What other words say about a date: "p" of publication, "u" of the last change, "e" of an end, "n" no date but a
- * number, "T" between two days, "d" between parts of a date, "o" after a day, and the characters of China, Japan and
- * Korea after a year (Y), a month (X) and a day (Z).
- */
-const KINDS = new Map(
-  Object.entries({
-    p: 'pada on tanggal tgl date posted published publish at rilis dirilis terbit diterbitkan tayang dipublikasikan dipublikasi dipublish diposting diposkan posting diunggah dimuat ditulis',
-    u: 'diperbarui diperbaharui pembaruan diubah diedit disunting diupdate update updated modified edited revised revisi',
-    e: 'deadline batas akhir tenggat sebelum before berlaku berakhir due expires tempo до по',
-    n: 'no nomor nomer number nr pasal ayat versi version v',
-    T: 'sampai hingga dan to bis until till through',
-    d: 'de del of tahun',
-    o: 'st nd rd th er º',
-    Y: '年 년',
-    X: '月 월',
-    Z: '日 일',
-  }).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind])),
-);
+/** What other words say about the numbers next to them. */
+const KINDS: readonly (readonly [string, RegExp])[] = [
+  // of publication
+  [
+    'p',
+    /^(?:pada|on|tanggal|tgl|date|at|(?:di)?(?:muat|tulis))$|post|poskan|terbit|tayang|publi|unggah|rilis/,
+  ],
+  // of the last change
+  ['u', /baru?i$|pembaruan|diubah|edite?d|updat|modif|revis|^last$|terakhir/],
+  // of an end
+  ['e', /^(?:batas|akhir|tenggat|sebelum|before|due|до|по)$|deadline|berlaku|berakhir|expir/],
+  // no day, but a number
+  ['n', /^(?:nr?|no|nomor|number|pasal|ayat|versi|v)$/],
+  // between two days
+  ['T', /^(?:sampai|hingga|dan|to|bis|until|through)$/],
+  // between the parts of a date
+  ['d', /^(?:del?|of|tahun)$/],
+  // after a day
+  ['o', /^(?:st|nd|rd|th|er|º)$/],
+  ['Y', /^[年년]$/],
+  ['X', /^[月월]$/],
+  ['Z', /^[日일]$/],
+];
 
 const plain = (text: string): string =>
   text
@@ -59,9 +63,10 @@ export function weekdayNamed(text: string): number {
 export function kindOfWord(text: string): string {
   if (monthNamed(text)) return monthOf(plain(text)) || text.length > 3 ? 'M' : 'm';
   if (weekdayNamed(text) >= 0) return 'W';
-  return KINDS.get(text.toLowerCase()) ?? (/[a-z]/i.test(text) ? 'w' : '?');
+  const word = text.toLowerCase();
+  return KINDS.find(([, words]) => words.test(word))?.[0] ?? (/[a-z]/.test(word) ? 'w' : '?');
 }
 
 /** Words that only Indonesian dates and their neighbours have: numbers are then day, month, year. */
 export const INDONESIAN =
-  /(?<!\p{L})(?:wi[bt]|wita|pukul|pkl|tanggal|tgl|pada|oleh|dibaca|dilihat|komentar|berita|lalu|senin|selasa|rabu|kamis|jum['’‘`]?at|sabtu|minggu|di(?:posting|poskan|publikasikan|terbitkan|unggah|tulis|perbarui|rilis))(?!\p{L})/iu;
+  /(?<!\p{L})(?:wi[bt]|wita|pukul|tanggal|tgl|pada|oleh|di(?:baca|lihat|posting|\w+kan)|komentar|lalu|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)(?!\p{L})/iu;
