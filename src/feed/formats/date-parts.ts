@@ -44,11 +44,14 @@ export const two = (value: string | number): string => `${value}`.padStart(2, '0
 export const fullYear = (year: string): string =>
   year.length > 2 ? year : `${+year + (+year < 70 ? 2000 : 1900)}`;
 
-/** 1 to 12; 0 for a word that is no month. */
-export const monthOf = (word: string, months: readonly (readonly string[])[] = MONTHS): number => {
+/** Which row has a name that begins with this word; 1 for the first, 0 for none. */
+export function rowOf(word: string, rows: readonly (readonly string[])[]): number {
   const name = word.toLowerCase();
-  return months.findIndex((names) => names.some((known) => known.startsWith(name))) + 1;
-};
+  return rows.findIndex((names) => names.some((known) => known.startsWith(name))) + 1;
+}
+
+/** 1 to 12; 0 for a word that is no month. */
+export const monthOf = (word: string): number => rowOf(word, MONTHS);
 
 /** The zone of a match of `TIME` as ISO 8601 has it; empty where none is given, or one that nobody knows. */
 export function zoneOf([, , , , , sign, hours, minutes = '0', name]: readonly string[]): string {

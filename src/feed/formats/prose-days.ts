@@ -44,11 +44,11 @@ function kindOf(token: string): string {
 }
 
 /** Year, month, day, also as in China, Japan and Korea. */
-const YEAR_FIRST = /(?<![\da-z/]|\d[-.,:])9 ?[-./Y] ?2 ?[-./X] ?2(?!\d|[-./,:]\d)(?: ?Z)?/g;
+const YEAR_FIRST = /(?<![\da-z/:]|[\da-z]-|\d[.,])9 ?[-./Y] ?2 ?[-./X] ?2(?!\d|[-./,:]\d)(?: ?Z)?/g;
 const NUMBERS =
-  /(?<![\da-z/]|\d[-.,:])2(?:-2(?=\/)| - 2(?=\/)| ?T ?2)?( ?[-./] ?)2(?:\1[29])?(?!\d|[-./,:]\d)/g;
+  /(?<![\da-z/:]|[\da-z]-|\d[.,])2(?:-2(?=\/)| - 2(?=\/)| ?T ?2)?( ?[-./] ?)2(?:\1[29])?(?!\d|[-./,:]\d)/g;
 const DAY_FIRST =
-  /(?<![\da-z/:]|\d[-.,])2o?(?: ?[-&T] ?2)?[o.]?[ /-]{0,2}(?:d )?[Mm](?:[ .,/-]{0,3}(?:d |')?9(?!\d|[-./,:]\d)|[ /-]'?2(?! ?[a-zA-Z])(?!\d|[-./,:]\d))?/g;
+  /(?<![\da-z/:]|[\da-z]-|\d[.,])2o?(?: ?[-&T] ?2)?[o.]?[ /-]{0,2}(?:d )?[Mm](?:[ .,/-]{0,3}(?:d |')?9(?!\d|[-./,:]\d)|[ /-]'?2(?! ?[a-zA-Z])(?!\d|[-./,:]\d))?/g;
 const MONTH_FIRST = /(?<![a-z])M[. ]{1,2}2o?(?: ?[-&T] ?2)?[ ,]{1,3}9(?!\d|[-./,:]\d)/g;
 
 /** One weekday, or the first of several, before a day. */
@@ -94,7 +94,8 @@ function joinRanges(days: readonly WrittenDay[], kinds: string): WrittenDay[] {
   for (const day of days) {
     const last = joined.at(-1);
     const between = kinds.slice(kinds.length - (last?.after.length ?? 0), day.before.length);
-    if (!last || !(/^ ?[-T] ?$/.test(between) || (last.year && between === ' '))) joined.push(day);
+    if (!last || !(/^ ?[-T] ?$/.test(between) || (last.year && between === ' ' && last.day !== day.day)))
+      joined.push(day);
     else {
       const year = last.year ?? (day.year && day.year - Number(last.month > day.month));
       joined.splice(-1, 1, {

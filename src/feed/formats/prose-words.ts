@@ -1,4 +1,4 @@
-import { monthOf } from './date-parts.js';
+import { monthOf, rowOf } from './date-parts.js';
 
 /** Rows of words, parted by ";". */
 const rows = (text: string): readonly (readonly string[])[] =>
@@ -11,9 +11,9 @@ const OTHER_MONTHS = rows(
 /** Short forms that stand for two months, or are words of their own. */
 const NO_MONTH = /^(?:jui|set|gen|mag)$/;
 
-/** Sunday first, in Indonesian, Malay, Javanese, Sundanese and English; the first three letters stand for each. */
+/** Sunday first, in Indonesian, Malay, Javanese, Sundanese and English; a prefix of three letters or more stands for each. */
 const WEEKDAYS = rows(
-  'minggu ahad ming sunday;senin isnin senen monday;selasa salasa slasa tuesday tues;rabu rebo wednesday;kamis khamis kemis thursday thur thurs;jumat jumaat jumaah jemuwah friday;sabtu setu saptu saturday',
+  'minggu ahad sunday;senin isnin senen monday;selasa salasa slasa tuesday;rabu rebo wednesday;kamis khamis kemis thursday;jumat jumaat jumaah jemuwah friday;sabtu setu saptu saturday',
 );
 
 /** What other words say about the numbers next to them. */
@@ -28,7 +28,7 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   // of an end
   ['e', /^(?:batas|akhir|tenggat|sebelum|before|due|до|по)$|deadline|berlaku|berakhir|expir/],
   // no day, but a number
-  ['n', /^(?:nr?|no|nomor|number|pasal|ayat|versi|v)$/],
+  ['n', /^(?:nr?|no|nomor|number|rp|tps|pasal|ayat|versi|v)$/],
   // between two days
   ['T', /^(?:sampai|hingga|dan|to|bis|until|through)$/],
   // between the parts of a date
@@ -50,13 +50,13 @@ const plain = (text: string): string =>
 export function monthNamed(text: string): number {
   const word = plain(text);
   if (word.length < 3 || NO_MONTH.test(word)) return 0;
-  return monthOf(word) || monthOf(word, OTHER_MONTHS);
+  return monthOf(word) || rowOf(word, OTHER_MONTHS);
 }
 
 /** 0 for Sunday; -1 for a word that is no weekday. */
 export function weekdayNamed(text: string): number {
   const word = plain(text);
-  return WEEKDAYS.findIndex((names) => names.some((name) => name === word || name.slice(0, 3) === word));
+  return word.length < 3 ? -1 : rowOf(word, WEEKDAYS) - 1;
 }
 
 /** One character for a word: "M" a month, "m" a short one that is none before its day, "W" a weekday, "w" any other. */
