@@ -158,10 +158,10 @@ export const proseDate = ({ date, precise, start, end }: ProseDate): ProseDate =
 /** All dates in the beginning of a text that may be that of publication, in its order. */
 export function readWrittenDates(text: string, options: ProseDateOptions): WrittenDate[] {
   const { now, zone, order = INDONESIAN.test(text) ? 'dmy' : undefined } = options;
-  const last = dayIn(now + DAY, zone);
-  return writtenDays(text)
-    .map((written) => readWritten(text, written, order, last))
-    .filter((date) => date !== undefined);
+  const days = writtenDays(text);
+  // most texts have none, and zones are slow
+  const last = days.length ? dayIn(now + DAY, zone) : '';
+  return days.map((written) => readWritten(text, written, order, last)).filter((date) => date !== undefined);
 }
 
 /**

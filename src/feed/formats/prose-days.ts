@@ -88,7 +88,10 @@ function partsOf(tokens: readonly Token[], kinds: string): DayParts {
 const withoutShortTo = (text: string): string =>
   text.replace(/(?<=\s)s[./]d\.?(?=\s)/gi, (short) => 'to'.padEnd(short.length));
 
-/** One day for "30 Maret - 2 April 2023": the first, with the year of the last. So do sites write a later change. */
+/**
+ * One day for "30 Maret - 2 April 2023": the first, with the year of the last. With nothing but a space between them, two
+ * days are usually that of publication and that of the last change.
+ */
 function joinRanges(days: readonly WrittenDay[], kinds: string): WrittenDay[] {
   const joined: WrittenDay[] = [];
   for (const day of days) {

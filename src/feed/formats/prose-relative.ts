@@ -24,7 +24,7 @@ function fromAgo(match: RegExpExecArray, now: number): number | undefined {
   const unit = UNITS[units.findIndex(Boolean)];
   // "a few" minutes are of today, of days nobody knows
   if (/^(?:beberapa|a\sfew)$/i.test(amount)) return unit < UNITS[2] ? now : undefined;
-  const passed = (Number(amount) || 1) * unit;
+  const passed = (/^\d/.test(amount) ? +amount : 1) * unit;
   return passed <= WEEK ? now - passed : undefined;
 }
 

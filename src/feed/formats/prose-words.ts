@@ -21,14 +21,14 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   // of publication
   [
     'p',
-    /^(?:pada|on|tanggal|tgl|date|at|(?:di)?(?:muat|tulis))$|post|poskan|terbit|tayang|publi|unggah|rilis/,
+    /^(?:pada|on|tanggal|tgl|date|at|(?:di)?(?:muat|tulis|pos(?:t|kan)|terbit|tayang|publi(?:s|ka)|unggah|rilis).*)$/,
   ],
   // of the last change
-  ['u', /baru?i$|pembaruan|diubah|edite?d|updat|modif|revis|^last$|terakhir/],
+  ['u', /ba(?:ha)?rui$|^(?:pembaruan|diubah|last|terakhir|(?:di)?(?:edite?d|updat|modif|revis).*)$/],
   // of an end
   ['e', /^(?:batas|akhir|tenggat|sebelum|before|due|до|по)$|deadline|berlaku|berakhir|expir/],
   // no day, but a number
-  ['n', /^(?:nr?|no|nomor|number|rp|tps|pasal|ayat|versi|v)$/],
+  ['n', /^(?:nr?|no|nomor|number|ke|rp|tps|pasal|ayat|bab|vol|versi|v|tahap|gelombang|putaran)$/],
   // between two days
   ['T', /^(?:sampai|hingga|dan|to|bis|until|through)$/],
   // between the parts of a date
