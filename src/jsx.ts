@@ -14,7 +14,8 @@ export interface KpuTags {
 }
 
 /** Public members that only other parts of the widget use. */
-type Internal = 'base' | 'feedOptions' | 'isDeferred' | 'options' | 'providedArticle' | 'view';
+type Internal =
+  'base' | 'feedOptions' | 'isDeferred' | 'observeNear' | 'options' | 'providedArticle' | 'view';
 
 /** The members of an element that LitElement does not have. */
 type Own<E> = Exclude<keyof E, keyof LitElement | Internal>;

@@ -86,6 +86,71 @@ export class SharedMembers {
   }
 }
 
+/** The modules that stand for those of the holders: each is of one module and one holder, and named by their numbers. */
+class MemberModules {
+  #holders;
+
+  /** @param {SharedMembers[]} holders */
+  constructor(holders) {
+    this.#holders = holders;
+  }
+
+  // numbers in place of the path, for which the module's own text would be transformed
+  #idOf = (holder, number) => `\0members:${holder}:${number}`;
+
+  #parse = (id) =>
+    /^\0members:(\d+):(\d+)$/
+      .exec(id ?? '')
+      ?.slice(1)
+      .map(Number);
+
+  isOne = (id) => this.#parse(id) !== undefined;
+
+  isHeld = (module) => this.#holders.some(({ modules }) => modules.includes(module));
+
+  /** What stands for a module: its members in the first holder after the one with this number, or the module itself. */
+  standIn(module, after = -1) {
+    for (let holder = after + 1; holder < this.#holders.length; holder += 1) {
+      const number = this.#holders[holder].modules.indexOf(module);
+      if (number >= 0) return { id: this.#idOf(holder, number), moduleSideEffects: false };
+    }
+    return { id: module, moduleSideEffects: after < 0 ? undefined : false };
+  }
+
+  /** What the rest of a module, which one of these re-exports, is taken from. */
+  next(id) {
+    const [holder, number] = this.#parse(id);
+    return this.standIn(this.#holders[holder].modules[number], holder);
+  }
+
+  /** The text of one. */
+  textOf(id) {
+    const [index, number] = this.#parse(id);
+    const holder = this.#holders[index];
+    const module = holder.modules[number];
+    const members = holder
+      .membersOf(module)
+      .map((member) => `export const ${member} = ${holder.expressionFor(module, member)};`);
+    return [...members, `export * from ${JSON.stringify(module)};`].join('\n');
+  }
+
+  /** A module's text with imports in place of the declarations that holders have; null if they have none. */
+  replaceDeclarations(code, module) {
+    let rest = code;
+    const imports = [];
+    for (const { names, start, end } of declarationsOf(code).reverse()) {
+      const holder = this.#holders.findIndex((item) =>
+        names.every((name) => item.membersOf(module).includes(name)),
+      );
+      if (holder < 0) continue;
+      rest = rest.slice(0, start) + rest.slice(end);
+      const from = JSON.stringify(this.#idOf(holder, this.#holders[holder].modules.indexOf(module)));
+      imports.push(`import { ${names.join(', ')} } from ${from};`);
+    }
+    return imports.length > 0 ? [...imports, rest].join('\n') : null;
+  }
+}
+
 /**
  * Gives a bundle the members of other scripts in place of copies. Each module that one of them holds becomes a module
  * of its members, and further ones, up to the rest of the module itself.
@@ -93,59 +158,23 @@ export class SharedMembers {
  * @returns {import('vite').Plugin}
  */
 export function useMembers(holders) {
-  // a number in place of the path, for which the module's own text would be transformed
-  const idOf = (holder, number) => `\0members:${holder}:${number}`;
-  const parse = (id) =>
-    /^\0members:(\d+):(\d+)$/
-      .exec(id ?? '')
-      ?.slice(1)
-      .map(Number);
-  /** The next module that stands for this one, after that of a holder. */
-  const next = (module, after) => {
-    for (let holder = after + 1; holder < holders.length; holder += 1) {
-      const number = holders[holder].modules.indexOf(module);
-      if (number >= 0) return { id: idOf(holder, number), moduleSideEffects: false };
-    }
-    return { id: module, moduleSideEffects: after < 0 ? undefined : false };
-  };
+  const members = new MemberModules(holders);
   return {
     name: 'use-members',
     enforce: 'pre',
     async resolveId(source, importer, options) {
-      if (parse(source)) return source;
-      const [holder = -1, number] = parse(importer) ?? [];
-      if (holder >= 0) return next(holders[holder].modules[number], holder);
+      if (members.isOne(source)) return source;
+      if (members.isOne(importer)) return members.next(importer);
       if (!importer) return null;
       const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
-      return resolved && holders.some(({ modules }) => modules.includes(resolved.id))
-        ? next(resolved.id, -1)
-        : null;
+      return resolved && members.isHeld(resolved.id) ? members.standIn(resolved.id) : null;
     },
-    load(id) {
-      const [holder, number] = parse(id) ?? [];
-      if (holder === undefined) return null;
-      const module = holders[holder].modules[number];
-      const members = holders[holder]
-        .membersOf(module)
-        .map((member) => `export const ${member} = ${holders[holder].expressionFor(module, member)};`);
-      return [...members, `export * from ${JSON.stringify(module)};`].join('\n');
-    },
+    load: (id) => (members.isOne(id) ? members.textOf(id) : null),
     transform: {
       filter: sources,
-      /** Takes the members out of the rest of the module. */
       handler(code, id) {
-        let rest = code;
-        const imports = [];
-        for (const { names, start, end } of declarationsOf(code).reverse()) {
-          const holder = holders.findIndex((item) =>
-            names.every((name) => item.membersOf(id).includes(name)),
-          );
-          if (holder < 0) continue;
-          rest = rest.slice(0, start) + rest.slice(end);
-          const from = JSON.stringify(idOf(holder, holders[holder].modules.indexOf(id)));
-          imports.push(`import { ${names.join(', ')} } from ${from};`);
-        }
-        return imports.length > 0 ? { code: [...imports, rest].join('\n'), map: null } : null;
+        const replaced = members.replaceDeclarations(code, id);
+        return replaced === null ? null : { code: replaced, map: null };
       },
     },
   };

@@ -1,9 +1,9 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { emitAction } from './emit-action.js';
 import type { Locale } from '../i18n/index.js';
 import { FeedError } from '../model/feed-error.js';
 import type { ShareItem } from '../model/types.js';
-import { findTargets, type ShareTarget } from '../share/index.js';
+import { findTargets, type LazyShareTarget, type ShareTarget } from '../share/index.js';
 import { reportError } from './report-error.js';
 
 /** An element with share links. */
@@ -12,45 +12,38 @@ export interface ShareHost extends ReactiveControllerHost, HTMLElement {
   readonly targets?: readonly ShareTarget[];
 }
 
-/** Loads targets on demand and handles clicks on share links. */
-export class ShareController {
+/** Loads the share targets that an element names, and handles clicks on their links. */
+export class ShareController implements ReactiveController {
   /** The outcome of the last click, for the live region. */
   message = '';
 
   readonly #host: ShareHost;
+  readonly #getNames: () => readonly string[];
   /** Where the outcome is shown: the group of the link that was clicked. */
   #anchor?: Element | null;
-  readonly #loaded = new Map<string, ShareTarget | undefined>();
-  readonly #pending: Promise<void>[] = [];
+  readonly #loaded = new Map<string, ShareTarget>();
+  /** Settle when a target is loaded or has failed to load, by its id. */
+  readonly #requests = new Map<string, Promise<void>>();
 
-  constructor(host: ShareHost) {
+  /** @param getNames returns the names of the targets */
+  constructor(host: ShareHost, getNames: () => readonly string[]) {
     this.#host = host;
+    this.#getNames = getNames;
+    host.addController(this);
   }
 
-  /** The loaded targets among these. The others are requested; the element is updated when they arrive. */
-  targets(names: readonly string[]): readonly ShareTarget[] {
-    return this.#find(names).targets.flatMap((target) => {
-      if (!('load' in target)) return target;
-      if (!this.#loaded.has(target.id)) {
-        this.#loaded.set(target.id, undefined);
-        const pending = target.load().then(
-          (loaded) => {
-            this.#loaded.set(target.id, loaded);
-            this.#host.requestUpdate();
-          },
-          (cause: unknown) =>
-            void reportError(this.#host, new FeedError('module', { url: target.id, cause })),
-        );
-        this.#pending.push(pending);
-      }
-      return this.#loaded.get(target.id) ?? [];
-    });
+  hostUpdated(): void {
+    void this.load();
   }
 
-  /** Resolves when each of these targets is loaded or has failed to load. */
-  async ready(names: readonly string[]): Promise<void> {
-    this.targets(names);
-    await Promise.all(this.#pending);
+  /** The targets that are loaded. */
+  get targets(): readonly ShareTarget[] {
+    return this.#named.flatMap((target) => ('load' in target ? (this.#loaded.get(target.id) ?? []) : target));
+  }
+
+  /** Loads the targets; settles when each is loaded or has failed to load. */
+  async load(): Promise<void> {
+    await Promise.all(this.#named.flatMap((target) => ('load' in target ? this.#request(target) : [])));
   }
 
   /**
@@ -58,19 +51,35 @@ export class ShareController {
    * @param item the item that the links share
    * @returns true where the click was on a share link
    */
-  handle(event: Event, names: readonly string[], item: ShareItem, t: Locale['t']): boolean {
+  handle(event: Event, item: ShareItem, t: Locale['t']): boolean {
     const link = (event.target as Element).closest('[data-network]');
     if (!link) return false;
     const id = link.getAttribute('data-network') ?? '';
-    const target = this.targets(names).find((candidate) => candidate.id === id);
+    const target = this.targets.find((candidate) => candidate.id === id);
     const proceed = emitAction(this.#host, 'kpu-share', { network: id, item });
     if (!proceed || target?.act) event.preventDefault();
     if (proceed && target?.act) void this.#run(target, item, t, link.closest('.share'));
     return true;
   }
 
-  #find(names: readonly string[]): ReturnType<typeof findTargets> {
-    return findTargets(names, this.#host.targets);
+  get #named(): ReturnType<typeof findTargets>['targets'] {
+    return findTargets(this.#getNames(), this.#host.targets).targets;
+  }
+
+  /** Loads a target once. */
+  #request({ id, load }: LazyShareTarget): Promise<void> {
+    let request = this.#requests.get(id);
+    if (!request) {
+      request = load().then(
+        (target) => {
+          this.#loaded.set(id, target);
+          this.#host.requestUpdate();
+        },
+        (cause: unknown) => void reportError(this.#host, new FeedError('module', { url: id, cause })),
+      );
+      this.#requests.set(id, request);
+    }
+    return request;
   }
 
   async #run(target: ShareTarget, item: ShareItem, t: Locale['t'], anchor: Element | null): Promise<void> {

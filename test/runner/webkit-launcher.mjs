@@ -6,44 +6,76 @@ import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webkitPage } from './webkit-page.mjs';
 
-/** @param {{ driver: string, binary: string, xvfb?: string }} paths programs to run; without xvfb, $DISPLAY is used */
-export function webkitLauncher({ driver, binary, xvfb }) {
-  const children = [];
-  let starting, api, active;
+/** The programs behind one session: the driver, its browser, and a display for them. */
+class WebKitSession {
+  #paths;
+  #children = [];
+  #starting;
+  #call;
 
-  const run = (file, args, options) => {
+  constructor(paths) {
+    this.#paths = paths;
+    process.once('exit', () => this.#stopAll());
+  }
+
+  /** A command of the session, by its path. */
+  api = (method, path, body) => this.#call(method, path, body);
+
+  /** Starts the programs once. */
+  start() {
+    return (this.#starting ??= this.#start());
+  }
+
+  async stop() {
+    await this.#call?.('DELETE', '').catch(() => {});
+    this.#stopAll();
+  }
+
+  #run(file, args, options) {
     const child = spawn(file, args, options);
     child.on('error', () => {}); // a program that cannot start shows as a driver that never answers
-    children.push(child);
+    this.#children.push(child);
     return child;
-  };
-  const stopAll = () => children.splice(0).forEach((child) => child.kill());
-  process.once('exit', stopAll);
+  }
 
-  async function start() {
+  #stopAll() {
+    for (const child of this.#children.splice(0)) child.kill();
+  }
+
+  /** @returns {Promise<string>} a virtual display */
+  async #startDisplay(xvfb) {
+    const server = this.#run(xvfb, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
+    const [number] = await once(server.stdio[3], 'data');
+    return `:${String(number).trim()}`;
+  }
+
+  async #start() {
+    const { driver, binary, xvfb } = this.#paths;
     const env = { ...process.env, NO_AT_BRIDGE: '1', GDK_BACKEND: 'x11', LANG: 'en_US.UTF-8' };
-    if (xvfb) {
-      const server = run(xvfb, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
-        stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-      });
-      const [number] = await once(server.stdio[3], 'data');
-      env.DISPLAY = `:${String(number).trim()}`;
-    }
+    if (xvfb) env.DISPLAY = await this.#startDisplay(xvfb);
     const port = await freePort();
-    run(driver, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env });
+    this.#run(driver, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore', env });
     const root = webDriver(`http://127.0.0.1:${port}/session`);
     const options = { binary, args: ['--automation'] };
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': options } };
     const { sessionId } = await root('POST', '', { capabilities }, 50);
-    api = (method, path, body) => root(method, `/${sessionId}${path}`, body);
+    this.#call = (method, path, body) => root(method, `/${sessionId}${path}`, body);
   }
+}
 
+/** @param {{ driver: string, binary: string, xvfb?: string }} paths programs to run; without xvfb, $DISPLAY is used */
+export function webkitLauncher(paths) {
+  const session = new WebKitSession(paths);
+  const { api } = session;
+  let active;
   return {
     name: 'WebKit',
     type: 'puppeteer', // so that @web/test-runner-commands asks for getPage
     concurrency: 1, // one WebDriver session holds one window
     async startSession(id, url) {
-      await (starting ??= start());
+      await session.start();
       active = id;
       await api('POST', '/url', { url });
     },
@@ -57,10 +89,7 @@ export function webkitLauncher({ driver, binary, xvfb }) {
     async startDebugSession() {
       throw new Error('WebKit has no debug session here: pick another browser.');
     },
-    async stop() {
-      await api?.('DELETE', '').catch(() => {});
-      stopAll();
-    },
+    stop: () => session.stop(),
     getPage: () => webkitPage(api),
   };
 }

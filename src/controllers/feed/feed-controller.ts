@@ -92,7 +92,8 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
         baseURI,
         'provided',
       );
-    else if (!source[1]) void this.load();
+    else if (source[1]) host.observeNear();
+    else void this.load();
   }
 
   readonly readInline = (): void => {

@@ -50,6 +50,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   feedLang?: string;
   /** True while the element waits to come near the viewport. */
   readonly isDeferred: boolean;
+  /** Starts waiting, if it has not. */
+  observeNear(): void;
 }
 
 /** One of the addresses in `src`. */

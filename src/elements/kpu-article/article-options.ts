@@ -3,11 +3,13 @@ import {
   propertyOnly,
   text,
   tokenList,
+  readOption,
   readOptions,
   type OptionHost,
 } from '../shared/attributes.js';
 import { FIELDS } from '../shared/defaults.js';
 import { feedElementOptions, lowerCase } from '../shared/feed-options.js';
+import { networkList } from '../shared/network-list.js';
 
 /** The options of `<kpu-article>`. */
 export const articleOptions = {
@@ -35,3 +37,15 @@ export function parseArticleOptions(host: OptionHost) {
 }
 
 export type ArticleOptions = ReturnType<typeof parseArticleOptions>;
+
+/** The options of an article with those that only its features can parse. */
+export interface ResolvedArticleOptions extends ArticleOptions {
+  /** Names of its share targets. */
+  readonly networks: readonly string[];
+}
+
+/** Parses what only the code of the features can parse. */
+export const resolveArticleOptions = (options: ArticleOptions, host: OptionHost): ResolvedArticleOptions => ({
+  ...options,
+  networks: readOption(host, 'share', networkList(options.targets)),
+});

@@ -3,6 +3,7 @@ import { selectArticles } from '../../feed/index.js';
 import type { Locale } from '../../i18n/index.js';
 import type { Article } from '../../model/types.js';
 import { FIRST_CARDS } from '../shared/defaults.js';
+import { prefersReducedData } from '../shared/dom/data-saver.js';
 import type { ListOptions } from './list-options.js';
 
 /** Maximum number of cards in a skeleton; more would be below the viewport. */
@@ -14,12 +15,18 @@ export interface ListUiState {
   readonly pageCount: number;
   /** Number of cards that may be rendered now; a long list is rendered in batches. */
   readonly renderLimit: number;
+  /** Whether cards show their images. */
+  readonly showsImages: boolean;
   /** Whether an article is shown; all are without a search. */
   readonly matches?: (article: Article) => boolean;
 }
 
-/** The initial state. */
-export const initialUi: ListUiState = { pageCount: 1, renderLimit: FIRST_CARDS };
+/** The state before the visitor has done anything. */
+export const initialUi = (): ListUiState => ({
+  pageCount: 1,
+  renderLimit: FIRST_CARDS,
+  showsImages: !prefersReducedData(),
+});
 
 /** The view model of the list. */
 export interface ListView {
@@ -31,6 +38,7 @@ export interface ListView {
   readonly articles: readonly Article[];
   /** True if more articles are loaded than shown. */
   readonly hasHidden: boolean;
+  readonly showsImages: boolean;
   /** The fields of a card. */
   readonly show: readonly string[];
   /** Heading of the list; empty for none. */
@@ -57,7 +65,7 @@ export function createListView(
   state: FeedState,
   options: ListOptions,
   locale: ListView['locale'],
-  { pageCount, renderLimit, matches }: ListUiState,
+  { pageCount, renderLimit, showsImages, matches }: ListUiState,
 ): ListView {
   const chosen = choose(state.articles, options, matches);
   const count = pageCount * options.limit;
@@ -70,6 +78,7 @@ export function createListView(
     locale,
     articles: chosen.slice(0, Math.min(count, renderLimit)),
     hasHidden: chosen.length > count,
+    showsImages,
     show: options.sources[1] ? [...show, 'source'] : show,
     heading: options.heading ?? locale.t('heading'),
     skeletonCount: Math.min(count, MAX_SKELETONS),

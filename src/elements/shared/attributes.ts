@@ -75,6 +75,20 @@ export function readOptions<Table extends OptionTable>(host: OptionHost, table: 
   return Object.freeze(options) as OptionsOf<Table>;
 }
 
+/**
+ * Adds to the parsed options of an element those that only later code can parse, such as names of share targets: once
+ * for each set of options, so that every part of the element has the same ones.
+ */
+export function resolveOnce<Options extends object, Resolved extends object>(
+  resolve: (options: Options) => Resolved,
+): (options: Options) => Resolved {
+  let last: { readonly options: Options; readonly resolved: Resolved } | undefined;
+  return (options) => {
+    if (last?.options !== options) last = { options, resolved: Object.freeze(resolve(options)) };
+    return last.resolved;
+  };
+}
+
 /** A property without an attribute. */
 export function propertyOnly<T>(): OptionType<T | undefined>;
 export function propertyOnly<T>(fallback: T): OptionType<T>;

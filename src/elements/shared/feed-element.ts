@@ -87,21 +87,23 @@ export abstract class FeedElement<
     return this.store.load({ bypassCache: true, userInitiated: true });
   }
 
-  /** Whether loading is deferred until the element is near the viewport; observing starts with the first call. @internal */
+  /** Whether loading is deferred until the element is near the viewport. @internal */
   get isDeferred(): boolean {
-    if (this.options.loading === 'eager') return false;
-    if (this.#isNear === undefined) {
-      this.#isNear = false;
-      const load = () => {
-        this.#isNear = true;
-        this.requestUpdate();
-      };
-      // if that code cannot be loaded, the feed is loaded at once
-      void import('../../controllers/feed/features/index.js').then(({ deferUntilNear }) => {
-        deferUntilNear(this, load);
-      }, load);
-    }
-    return !this.#isNear;
+    return this.options.loading !== 'eager' && !this.#isNear;
+  }
+
+  /** Updates the element once it is near the viewport. @internal */
+  observeNear(): void {
+    if (this.#isNear !== undefined) return;
+    this.#isNear = false;
+    const update = () => {
+      this.#isNear = true;
+      this.requestUpdate();
+    };
+    // if that code cannot be loaded, the feed is loaded at once
+    void import('../../controllers/feed/features/index.js').then(({ deferUntilNear }) => {
+      deferUntilNear(this, update);
+    }, update);
   }
 
   /** Sets the custom states that themes can select. @internal */

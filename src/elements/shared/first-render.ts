@@ -1,12 +1,7 @@
-import type { ShareController, ShareHost } from '../../controllers/share-controller.js';
-import { fetchLanguage, langOf } from '../../i18n/index.js';
+import type { ShareController } from '../../controllers/share-controller.js';
+import { fetchLanguage } from '../../i18n/index.js';
 
 /** Resolves when language and share targets are loaded, so that an element renders the same as its server. */
-export async function firstRenderReady(
-  host: ShareHost,
-  share: ShareController,
-  networks: readonly string[],
-  lang = langOf(host),
-): Promise<void> {
-  await Promise.all([fetchLanguage(lang), share.ready(networks)]);
+export async function firstRenderReady(share: ShareController, lang: string): Promise<void> {
+  await Promise.all([fetchLanguage(lang), share.load()]);
 }

@@ -6,16 +6,20 @@ import { langOf, languages, localeFor, type Locale } from '../../../i18n/index.j
 import type { FeedError } from '../../../model/feed-error.js';
 import type { Article } from '../../../model/types.js';
 import { LiveRegion } from '../../shared/a11y/live-region.js';
-import { readOption } from '../../shared/attributes.js';
+import { checkFormat } from '../../shared/check-format.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { feedAddress, isOwnSite } from '../../shared/dom/feed-address.js';
 import { firstRenderReady } from '../../shared/first-render.js';
-import { networkList } from '../../shared/network-list.js';
 import { readPageContext } from '../../shared/page-context.js';
+import { resolveOnce } from '../../shared/attributes.js';
 import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
-import { warnUnknownFormat } from '../../shared/unknown-format.js';
 import { observeCounter } from '../../shared/view-counts.js';
 import type { ArticleHost } from '../article-host.js';
+import {
+  resolveArticleOptions,
+  type ArticleOptions,
+  type ResolvedArticleOptions,
+} from '../article-options.js';
 import { ArticleSelection } from '../article-selection.js';
 import { createArticleView, type ArticleView } from '../article-view.js';
 import { articleTemplate, type ArticleActions } from '../templates/article.js';
@@ -35,7 +39,7 @@ export class ArticleFeatures {
   readonly #selection: ArticleSelection;
   readonly #extras: ArticleExtras;
   readonly #body: BodyRenderer;
-  #announcement = '';
+  readonly #resolve = resolveOnce((options: ArticleOptions) => resolveArticleOptions(options, this.#host));
 
   constructor(host: ArticleHost, store: FeedStore) {
     this.#host = host;
@@ -48,10 +52,11 @@ export class ArticleFeatures {
     });
     observeLanguage(host, () => this.#lang);
     observeCounter(host, store, true);
-    this.#share = new ShareController(host);
-    this.#liveRegion = new LiveRegion(host);
+    this.#share = new ShareController(host, () => this.#options.networks);
+    this.#liveRegion = new LiveRegion(host, () => this.#messages);
     this.#body = new BodyRenderer(host, () => this.#bodySource, this.#extras.prepareBody);
     warnUnknownAttributes(host);
+    checkFormat(host);
     addStyles(host, css);
   }
 
@@ -70,13 +75,12 @@ export class ArticleFeatures {
     return this.#selection.missing;
   }
 
-  /** Called before each render: determines the view and the announcement. */
+  /** Called before each render: determines the view. */
   update(): void {
-    warnUnknownFormat(this.#host);
     const { article, missing } = this.#selection;
     this.view = createArticleView(
       this.#store.state,
-      this.#host.options,
+      this.#options,
       readPageContext(this.#host.ownerDocument),
       {
         locale: this.#locale,
@@ -84,20 +88,21 @@ export class ArticleFeatures {
         missing,
         awaitsBody: this.#body.isPending,
         savesData: this.#extras.savesData,
-        shareTargets: this.#share.targets(this.#networks),
+        shareTargets: this.#share.targets,
         blockedOrigin: this.#blockedOrigin,
       },
     );
-    const { locale, statusText } = this.view;
-    const isReloading = this.#liveRegion.pending && this.#store.state.error;
-    this.#announcement = this.#liveRegion.announce(
-      isReloading ? locale.t('loading') : statusText,
-      this.#share.message,
-    );
+  }
+
+  /** The messages of the live region. */
+  get #messages(): readonly string[] {
+    const isReloading = this.#liveRegion.isPending && this.#store.state.error;
+    const statusText = isReloading ? this.#locale.t('loading') : this.view?.statusText;
+    return [statusText ?? '', this.#share.message];
   }
 
   render(): TemplateResult | undefined {
-    return this.view && articleTemplate(this.view, this.#actions, this.#announcement);
+    return this.view && articleTemplate(this.view, this.#actions);
   }
 
   updated(): void {
@@ -108,7 +113,7 @@ export class ArticleFeatures {
 
   /** Resolves when everything that the first render needs has been loaded. */
   ready(): Promise<void> {
-    return firstRenderReady(this.#host, this.#share, this.#networks, this.#lang);
+    return firstRenderReady(this.#share, this.#lang);
   }
 
   get #locale(): Locale {
@@ -119,8 +124,8 @@ export class ArticleFeatures {
     return this.#host.feedLang ?? langOf(this.#host);
   }
 
-  get #networks(): readonly string[] {
-    return readOption(this.#host, 'share', networkList(this.#host.targets));
+  get #options(): ResolvedArticleOptions {
+    return this.#resolve(this.#host.options);
   }
 
   get #feedAddress(): string | undefined {
@@ -154,7 +159,7 @@ export class ArticleFeatures {
     retry: () => void this.#liveRegion.reload(this.#host, '.title'),
     share: (event) => {
       const { content, locale } = this.view ?? {};
-      if (content && locale) this.#share.handle(event, this.#networks, content.shareItem, locale.t);
+      if (content && locale) this.#share.handle(event, content.shareItem, locale.t);
     },
   };
 }

@@ -209,16 +209,9 @@ function contentByStatus(
   return status === 'loading' ? skeleton(content ? '' : statusText) : nothing;
 }
 
-/**
- * Everything inside the frame.
- * @param announcement text of the live region
- */
-export const articleTemplate = (
-  view: ArticleView,
-  actions: ArticleActions = {},
-  announcement = '',
-): TemplateResult =>
+/** Everything inside the frame. `LiveRegion` writes to the last element. */
+export const articleTemplate = (view: ArticleView, actions: ArticleActions = {}): TemplateResult =>
   html`${
       view.staleText ? staleNotice(view.staleText, view.locale.t, actions.retry) : nothing
     }${contentByStatus(view, actions)}
-    <p class="visually-hidden" role="status">${announcement}</p>`;
+    <p class="visually-hidden live-region" role="status"></p>`;

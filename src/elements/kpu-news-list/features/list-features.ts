@@ -7,25 +7,26 @@ import { langOf, languages, localeFor, type Locale } from '../../../i18n/index.j
 import type { Article, Feed } from '../../../model/types.js';
 import { LiveRegion } from '../../shared/a11y/live-region.js';
 import { moveFocus, runThenRestoreFocus } from '../../shared/a11y/focus.js';
-import { readOption } from '../../shared/attributes.js';
+import { checkFormat } from '../../shared/check-format.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { hideBrokenImages } from '../../shared/dom/broken-images.js';
 import { prefersReducedData } from '../../shared/dom/data-saver.js';
 import { firstRenderReady } from '../../shared/first-render.js';
+import { resolveOnce } from '../../shared/attributes.js';
 import { shareItem } from '../../shared/templates/share-links.js';
 import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
-import { warnUnknownFormat } from '../../shared/unknown-format.js';
 import { observeCounter } from '../../shared/view-counts.js';
 import { ArticleOpener } from '../dialog/article-opener.js';
 import type { ListHost } from '../list-host.js';
+import { resolveListOptions, type ListOptions, type ResolvedListOptions } from '../list-options.js';
 import { choose, type ListUiState, type ListView } from '../list-view.js';
 import type { CardDetails } from '../templates/card-details.js';
 import type { ListActions } from './list-actions.js';
 import { css } from './list-features.css.js';
 import { RenderBatches } from './render-batches.js';
-import { articleUrlOption, createDetails, shareNetworks } from './rich-details.js';
+import { createDetails } from './rich-details.js';
 import { observeScrolling } from './scroll-loader.js';
-import { matcher, without } from './search.js';
+import { matcher, searchedCount, without } from './search.js';
 import { SkeletonHeight } from './skeleton-height.js';
 import { statusText } from './templates/status-text.js';
 
@@ -40,9 +41,11 @@ export class ListFeatures implements ReactiveController, ListActions {
   readonly #liveRegion: LiveRegion;
   readonly #opener: ArticleOpener;
   readonly #batches: RenderBatches;
+  readonly #resolve = resolveOnce((options: ListOptions) =>
+    resolveListOptions(options, this.#host, this.#host.baseURI),
+  );
   #matches?: (article: Article) => boolean;
   #pageCount = 1;
-  #details?: CardDetails;
   readonly #plainArticles?: readonly Article[];
   /** Whether cards show images. False in data-saving mode until the visitor requests them. */
   #showsImages: boolean;
@@ -59,12 +62,13 @@ export class ListFeatures implements ReactiveController, ListActions {
     observeLanguage(host, () => this.#lang);
     updateEachMinute(host);
     host.addController(this);
-    this.#sharing = new ShareController(host);
-    this.#liveRegion = new LiveRegion(host);
-    this.#batches = new RenderBatches(host, store, () => this.ui.matches);
+    this.#sharing = new ShareController(host, () => this.options.networks);
+    this.#liveRegion = new LiveRegion(host, () => this.#messages);
+    this.#batches = new RenderBatches(host, store, this);
     new SkeletonHeight(host);
     this.#opener = new ArticleOpener(host, store, this);
     warnUnknownAttributes(host);
+    checkFormat(host);
     observeCounter(host, store);
     observeScrolling(host);
     addStyles(host, css);
@@ -98,57 +102,58 @@ export class ListFeatures implements ReactiveController, ListActions {
     return this.#host.feedLang ?? langOf(this.#host);
   }
 
+  /** The options of the list, all parsed. */
+  get options(): ResolvedListOptions {
+    return this.#resolve(this.#host.options);
+  }
+
   get ui(): ListUiState {
     return {
       pageCount: this.#pageCount,
       renderLimit: this.#batches.limit,
+      showsImages: this.#showsImages,
       matches: without(this.#host.besideKey, this.#host.options.search ? this.#matches : undefined),
     };
   }
 
   /** Whether enough articles are loaded. */
   hasEnough({ articles }: FeedState): boolean {
-    const { options } = this.#host;
-    const { matches, pageCount } = this.ui;
-    return choose(articles, options, matches).length >= pageCount * options.limit;
+    const { options, ui } = this;
+    return choose(articles, options, ui.matches).length >= ui.pageCount * options.limit;
   }
 
   /** The URL that the card of an article links to. */
   hrefOf(article: Article): string | undefined {
-    return this.#details?.href(article);
+    const { view } = this.#host;
+    return view && this.details(view).href(article);
   }
 
   /** What the templates need in addition to the view. */
   details(view: ListView): CardDetails {
-    const { locale } = this;
-    const { baseURI, ownerDocument, options } = this.#host;
-    const searched = options.search && this.#matches ? choose(view.state.articles, options).length : 0;
-    const { loadingMore, error } = view.state;
-    const liveRegion = this.#liveRegion;
-    warnUnknownFormat(this.#host);
-    return (this.#details = createDetails(view, {
-      locale,
+    const { baseURI, ownerDocument } = this.#host;
+    return createDetails(view, {
+      locale: this.locale,
       pageUrl: ownerDocument.location.href,
       baseUrl: baseURI,
-      articleUrl: readOption(this.#host, 'articleUrl', articleUrlOption(baseURI)),
-      shareTargets: this.#networks[0] ? this.#sharing.targets(this.#networks) : undefined,
-      showsImages: this.#showsImages,
+      shareTargets: this.options.networks[0] ? this.#sharing.targets : undefined,
       now: Date.now(),
       plainArticles: this.#plainArticles,
-      searched,
-      announcement: liveRegion.announce(
-        liveRegion.pending && (loadingMore || error)
-          ? locale.t('loading')
-          : statusText(view, { locale, searched }),
-        this.#sharing.message,
-      ),
+      searched: searchedCount(view, this.#matches),
       actions: this,
-    }));
+    });
+  }
+
+  /** The messages of the live region. */
+  get #messages(): readonly string[] {
+    const { view } = this.#host;
+    if (!view) return [];
+    const context = { locale: this.locale, searched: searchedCount(view, this.#matches) };
+    return [statusText(view, context, this.#liveRegion.isPending), this.#sharing.message];
   }
 
   /** Resolves when everything that the first render needs has been loaded. */
   ready(): Promise<void> {
-    return firstRenderReady(this.#host, this.#sharing, this.#networks, this.#lang);
+    return firstRenderReady(this.#sharing, this.#lang);
   }
 
   async loadMore(): Promise<void> {
@@ -225,10 +230,6 @@ export class ListFeatures implements ReactiveController, ListActions {
     return selectors.map((selector) => shadowRoot?.querySelector<HTMLElement>(selector)).find(Boolean);
   }
 
-  get #networks(): readonly string[] {
-    return shareNetworks(this.#host, this.#host.options);
-  }
-
   /** Loads further pages until enough articles are loaded. */
   async #loadPages(): Promise<void> {
     await this.#store.withLoader((loader) => loader.loadPages((state) => this.hasEnough(state), MAX_PAGES));
@@ -242,8 +243,7 @@ export class ListFeatures implements ReactiveController, ListActions {
     const index = card?.parentElement ? [...card.parentElement.children].indexOf(card) : -1;
     const article = this.#host.view?.articles[index];
     if (!article) return;
-    const item = shareItem(article.title, article.url);
-    if (this.#sharing.handle(event, this.#networks, item, this.locale.t)) return;
+    if (this.#sharing.handle(event, shareItem(article.title, article.url), this.locale.t)) return;
     const link = target.closest('a');
     if (link) this.#opener.open(event, article, link);
   };

@@ -3,9 +3,16 @@ import type { FeedStore } from '../../../controllers/feed/feed-state.js';
 import { FIRST_CARDS } from '../../shared/defaults.js';
 import type { ListHost } from '../list-host.js';
 import { choose, type ListUiState } from '../list-view.js';
+import type { ListOptions } from '../list-options.js';
 
 /** Cards per batch: about 30 milliseconds on a cheap phone. */
 const BATCH = 100;
+
+/** What the view of a list is made of, besides its state. */
+interface ViewInputs {
+  readonly options: ListOptions;
+  readonly ui: ListUiState;
+}
 
 /** Renders a long list in batches while the browser is idle. */
 export class RenderBatches implements ReactiveController {
@@ -14,25 +21,25 @@ export class RenderBatches implements ReactiveController {
 
   readonly #host: ListHost;
   readonly #store: FeedStore;
-  readonly #getMatches: () => ListUiState['matches'];
+  readonly #inputs: ViewInputs;
   #isScheduled = false;
 
-  /** @param getMatches returns the search of the visitor */
-  constructor(host: ListHost, store: FeedStore, getMatches: () => ListUiState['matches']) {
+  constructor(host: ListHost, store: FeedStore, inputs: ViewInputs) {
     this.#host = host;
     this.#store = store;
-    this.#getMatches = getMatches;
+    this.#inputs = inputs;
     this.limit = Math.max(FIRST_CARDS, host.shadowRoot?.querySelectorAll('.item').length ?? 0);
     host.addController(this);
   }
 
   /** Where other articles are to be shown before all cards are rendered, those that are rendered come first. */
   hostUpdate(): void {
-    const { view, options } = this.#host;
+    const { view } = this.#host;
+    const { options, ui } = this.#inputs;
     const { articles } = this.#store.state;
     if (!this.#isIncomplete || (articles === view?.state.articles && options === view.options)) return;
     const rendered = new Set(view?.articles.map(({ key }) => key));
-    const kept = choose(articles, options, this.#getMatches()).filter(({ key }) => rendered.has(key));
+    const kept = choose(articles, options, ui.matches).filter(({ key }) => rendered.has(key));
     this.limit = Math.max(FIRST_CARDS, kept.length);
   }
 

@@ -1,11 +1,16 @@
 import { foldText } from '../../../model/fold-text.js';
 import type { Article } from '../../../model/types.js';
+import { choose, type ListView } from '../list-view.js';
 
 type Filter = (article: Article) => boolean;
 
 /** The same filter, without the article with a key. */
 export const without = (key: string | undefined, filter: Filter | undefined): Filter | undefined =>
   key ? (article) => article.key !== key && (filter?.(article) ?? true) : filter;
+
+/** How many articles a search has looked through that has found none. */
+export const searchedCount = ({ articles, options, state }: ListView, search: Filter | undefined): number =>
+  options.search && search && !articles[0] ? choose(state.articles, options).length : 0;
 
 /** The folded texts, so that each is made once and not for each letter typed. */
 const folded = new WeakMap<Article, string>();

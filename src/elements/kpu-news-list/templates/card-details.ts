@@ -1,13 +1,10 @@
 import { html, nothing } from 'lit';
 import { formatDay } from '../../../i18n/index.js';
 import type { Article, FeedDate } from '../../../model/types.js';
-import { prefersReducedData } from '../../shared/dom/data-saver.js';
 import type { ListView } from '../list-view.js';
 
 /** The parts of a list that depend on whether its features are loaded. */
 export interface CardDetails {
-  /** Whether cards show their images. */
-  readonly showsImages: boolean;
   /**
    * The cards of all articles.
    * @param common the values that all cards depend on
@@ -38,9 +35,6 @@ export const searchSlot = ({ options }: ListView): unknown =>
 
 /** The details that the main script renders without the features. */
 export const plainDetails: CardDetails = {
-  get showsImages() {
-    return !prefersReducedData();
-  },
   cards: (articles, card) => articles.map(card),
   href: ({ url }) => url,
   date: ({ published }, { locale, options }) =>

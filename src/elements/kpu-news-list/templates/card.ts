@@ -5,7 +5,7 @@ import type { ListView } from '../list-view.js';
 import type { CardDetails } from './card-details.js';
 
 /** The image or its placeholder. It is decorative next to the title, so `alt` is empty. */
-const picture = ({ image }: Article, { showsImages }: CardDetails) =>
+const picture = ({ image }: Article, { showsImages }: ListView) =>
   image && showsImages
     ? html`<img
         part="image"
@@ -51,7 +51,7 @@ export function card(article: Article, view: ListView, details: CardDetails) {
   const share = options.share !== 'none' && url ? details.shareLinks(article) : undefined;
   const href = details.href(article);
   return leveled`<li part="item" class="item">
-    ${has('image') ? picture(article, details) : nothing}
+    ${has('image') ? picture(article, view) : nothing}
     <div part="text" class="text">
       <h2 class=${title[120] ? 'title long' : 'title'} dir="auto" lang=${article.language ?? nothing}>
         ${href ? html`<a part="title" href=${href}>${title}</a>` : html`<span part="title">${title}</span>`}

@@ -3,28 +3,35 @@ import { observeLanguage } from '../../../controllers/page/language-controller.j
 import { ShareController } from '../../../controllers/share-controller.js';
 import { langOf, languages, localeFor } from '../../../i18n/index.js';
 import { controls } from '../../../styles/controls.js';
-import { readOption } from '../../shared/attributes.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { followPage } from '../../shared/dom/follow-page.js';
 import { firstRenderReady } from '../../shared/first-render.js';
-import { networkList } from '../../shared/network-list.js';
 import { readPageContext } from '../../shared/page-context.js';
+import { resolveOnce } from '../../shared/attributes.js';
 import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
 import type { ShareBarHost } from '../share-bar-host.js';
-import { createShareBarView, webAddress, type ShareBarView } from '../share-bar-view.js';
+import {
+  resolveShareBarOptions,
+  type ResolvedShareBarOptions,
+  type ShareBarOptions,
+} from '../share-bar-options.js';
+import { createShareBarView, type ShareBarView } from '../share-bar-view.js';
 import { shareBarTemplate } from '../templates/share-bar.js';
 
 /** Renders the share links and handles clicks on them. */
 export class ShareBarFeatures {
   readonly #host: ShareBarHost;
   readonly #share: ShareController;
+  readonly #resolve = resolveOnce((options: ShareBarOptions) =>
+    resolveShareBarOptions(options, this.#host, this.#host.baseURI),
+  );
   #view?: ShareBarView;
 
   constructor(host: ShareBarHost) {
     this.#host = host;
     observeLanguage(host);
     followPage(host);
-    this.#share = new ShareController(host);
+    this.#share = new ShareController(host, () => this.#options.networks);
     warnUnknownAttributes(host);
     addStyles(host, controls);
   }
@@ -32,10 +39,9 @@ export class ShareBarFeatures {
   /** Called before each render: determines the view. */
   update(): void {
     const host = this.#host;
-    this.#view = createShareBarView(host.options, readPageContext(host.ownerDocument), {
+    this.#view = createShareBarView(this.#options, readPageContext(host.ownerDocument), {
       locale: localeFor(langOf(host), languages, host.messages),
-      url: readOption(host, 'url', webAddress(host.baseURI)),
-      targets: this.#share.targets(this.#networks),
+      targets: this.#share.targets,
     });
   }
 
@@ -45,14 +51,14 @@ export class ShareBarFeatures {
 
   /** Resolves when everything that the first render needs has been loaded. */
   ready(): Promise<void> {
-    return firstRenderReady(this.#host, this.#share, this.#networks);
+    return firstRenderReady(this.#share, langOf(this.#host));
   }
 
-  get #networks(): readonly string[] {
-    return readOption(this.#host, 'networks', networkList(this.#host.targets));
+  get #options(): ResolvedShareBarOptions {
+    return this.#resolve(this.#host.options);
   }
 
   readonly #onClick = (event: Event): void => {
-    if (this.#view) this.#share.handle(event, this.#networks, this.#view.item, this.#view.locale.t);
+    if (this.#view) this.#share.handle(event, this.#view.item, this.#view.locale.t);
   };
 }

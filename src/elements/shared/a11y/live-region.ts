@@ -4,27 +4,33 @@ import { runThenRestoreFocus } from './focus.js';
 /** Milliseconds for which a new live region stays empty: screen readers ignore one inserted together with its text. */
 const ANNOUNCE_DELAY = 100;
 
-/** The text of a live region: of several messages, the one that changed last. */
+/** Writes an element's live region after each update: of several messages, the one that changed last. */
 export class LiveRegion implements ReactiveController {
-  /** True while an action of the user is pending. */
-  pending = false;
-
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #getMessages: () => readonly string[];
+  #isPending = false;
   #isReady = false;
   #timer?: ReturnType<typeof setTimeout>;
-  #sentences: readonly string[] = [];
+  #messages: readonly string[] = [];
   #text = '';
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param getMessages returns the same messages in the same order each time, so that a change is detected */
+  constructor(host: ReactiveControllerHost & HTMLElement, getMessages: () => readonly string[]) {
     this.#host = host;
+    this.#getMessages = getMessages;
     host.addController(this);
+  }
+
+  /** True while an action of the user is pending. */
+  get isPending(): boolean {
+    return this.#isPending;
   }
 
   hostConnected(): void {
     if (this.#isReady) return;
     this.#timer = setTimeout(() => {
       this.#isReady = true;
-      this.#host.requestUpdate();
+      this.#write();
     }, ANNOUNCE_DELAY);
   }
 
@@ -32,21 +38,21 @@ export class LiveRegion implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** @param sentences the same messages in the same order each time, so that a change is detected */
-  announce(...sentences: readonly string[]): string {
-    this.#text = sentences.findLast((text, index) => text !== (this.#sentences[index] ?? '')) ?? this.#text;
-    this.#sentences = sentences;
-    return this.#isReady ? this.#text : '';
+  hostUpdated(): void {
+    const messages = this.#getMessages();
+    this.#text = messages.findLast((text, index) => text !== (this.#messages[index] ?? '')) ?? this.#text;
+    this.#messages = messages;
+    this.#write();
   }
 
   /** Runs an action of the user. */
   async whilePending(action: () => Promise<unknown>): Promise<void> {
-    this.pending = true;
+    this.#isPending = true;
     this.#host.requestUpdate();
     try {
       await action();
     } finally {
-      this.pending = false;
+      this.#isPending = false;
       this.#host.requestUpdate();
     }
   }
@@ -60,5 +66,10 @@ export class LiveRegion implements ReactiveController {
       () => this.whilePending(() => host.reload()),
       () => find(selector) ?? find('.kpu'),
     );
+  }
+
+  #write(): void {
+    const region = this.#host.shadowRoot?.querySelector('.live-region');
+    if (this.#isReady && region && region.textContent !== this.#text) region.textContent = this.#text;
   }
 }

@@ -27,7 +27,7 @@ function view(
     options,
     localeFor('id', languages),
     {
-      ...initialUi,
+      ...initialUi(),
       renderLimit: Infinity,
       ...ui,
     },

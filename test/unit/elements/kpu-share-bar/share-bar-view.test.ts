@@ -1,6 +1,9 @@
 import { describe, it } from 'node:test';
 import { expect } from '@esm-bundle/chai';
-import { shareBarOptions } from '../../../../src/elements/kpu-share-bar/share-bar-options.js';
+import {
+  resolveShareBarOptions,
+  shareBarOptions,
+} from '../../../../src/elements/kpu-share-bar/share-bar-options.js';
 import { createShareBarView } from '../../../../src/elements/kpu-share-bar/share-bar-view.js';
 import { readOptions } from '../../../../src/elements/shared/attributes.js';
 import { languages, localeFor } from '../../../../src/i18n/index.js';
@@ -12,12 +15,11 @@ const page = {
   title: ' Judul \u202e laman ',
 };
 
-const view = (attributes: Record<string, string>, url?: string) =>
-  createShareBarView(
-    readOptions(optionHost('kpu-share-bar', attributes, shareBarOptions), shareBarOptions),
-    page,
-    { locale: localeFor('id', languages), url, targets: [] },
-  );
+function view(attributes: Record<string, string>) {
+  const host = optionHost('kpu-share-bar', attributes, shareBarOptions);
+  const options = resolveShareBarOptions(readOptions(host, shareBarOptions), host, page.url);
+  return createShareBarView(options, page, { locale: localeFor('id', languages), targets: [] });
+}
 
 describe('createShareBarView', () => {
   it('shares the page by default', () => {
@@ -28,7 +30,7 @@ describe('createShareBarView', () => {
     });
   });
   it('shares the values of the attributes', () => {
-    expect(view({ heading: 'Rapat', text: ' Ikuti\nkami' }, 'https://kpu.example/rapat').item).to.deep.equal({
+    expect(view({ heading: 'Rapat', text: ' Ikuti\nkami', url: '/rapat' }).item).to.deep.equal({
       url: 'https://kpu.example/rapat',
       title: 'Rapat',
       text: 'Ikuti kami',

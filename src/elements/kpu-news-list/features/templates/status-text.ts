@@ -10,13 +10,18 @@ import { failedSources } from './update-notices.js';
 export const noMatchText = ({ next }: FeedState, n: number, t: Locale['t']): string =>
   next ? t('noneYet', { n }) : t('noMatch');
 
-/** The announcement of a list's status for screen readers. */
+/**
+ * The announcement of a list's status for screen readers.
+ * @param isPending true while an action of the visitor is pending
+ */
 export function statusText(
   { state, articles, options }: ListView,
   { locale, searched }: Pick<DetailsContext, 'locale' | 'searched'>,
+  isPending = false,
 ): string {
   const { t } = locale;
   const { status, error, pageError, pendingCount } = state;
+  if (isPending && (state.loadingMore || error)) return t('loading');
   if (status === 'error' && error) return errorText(error, locale);
   if (status !== 'ready') return state.slow ? t('slow') : '';
   if (error) return staleText(state.fetchedAt, locale, options.timeZone);
