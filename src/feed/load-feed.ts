@@ -27,10 +27,19 @@ export interface LoadOptions {
   formats?: readonly FeedFormat[];
   /** Number of articles wanted, for formats that request a number. 10 */
   want?: number;
+  /** A headline of the list, where the URL is that of a web page. */
+  pageExample?: string;
+  /** A CSS selector of the items of that page. */
+  pageItems?: string;
+  /** Whether the URL may be the page of an article, or must be. */
+  articlePage?: 'allowed' | 'required';
 }
 
 /** The same for the elements, without defaults. */
-export interface SharedLoadOptions extends Pick<LoadOptions, 'limits' | 'formats'> {
+export interface SharedLoadOptions extends Pick<
+  LoadOptions,
+  'limits' | 'formats' | 'pageExample' | 'pageItems' | 'articlePage'
+> {
   bypassCache?: boolean;
   userInitiated?: boolean;
   base: string | undefined;
@@ -53,6 +62,7 @@ export const loadFormats = () =>
 /** Loads a feed for the elements: like `loadFeed`, but without a signal. */
 export async function loadSharedFeed(url: string, options: SharedLoadOptions): Promise<Feed> {
   const { bypassCache, userInitiated, base, format, formats, limit } = options;
+  const { pageExample, pageItems, articlePage } = options;
   const limits = { ...requestLimits, ...options.limits };
   const source = safeUrl(url, base, 'feed');
   if (!source) throw new FeedError('bad-url', { url });
@@ -100,8 +110,9 @@ export async function loadSharedFeed(url: string, options: SharedLoadOptions): P
       return withRetries(attempt, address, error, startedAt, limits);
     }
   };
-  // results of custom formats are not shared
-  return formats ? load() : dedupe(`${format} ${address}`, bypassCache, load);
+  // results of custom formats are not shared, and an article's page is requested once
+  if (formats || articlePage === 'required') return load();
+  return dedupe([format, address, pageExample, pageItems].join(' '), bypassCache, load);
 }
 
 /**
@@ -112,7 +123,7 @@ export async function loadSharedFeed(url: string, options: SharedLoadOptions): P
 export async function loadFeed(url: string, options: LoadOptions = {}): Promise<Feed> {
   // own properties only: a polluted Object.prototype sets no option
   const ownOptions = { __proto__: null, ...options } as LoadOptions;
-  const { signal, limits, fresh, asked, base, format, formats, want } = ownOptions;
+  const { signal, limits, fresh, asked, base, format, formats, want, ...page } = ownOptions;
   signal?.throwIfAborted();
   decodeWithoutParser();
   const loading = loadSharedFeed(url, {
@@ -123,6 +134,9 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
     format: format ?? 'auto',
     formats,
     limit: want ?? 10,
+    pageExample: page.pageExample,
+    pageItems: page.pageItems,
+    articlePage: page.articlePage,
   });
   if (!signal) return loading;
   return new Promise((resolve, reject) => {

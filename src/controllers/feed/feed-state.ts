@@ -17,6 +17,11 @@ export interface FeedOptions {
   readonly formats: readonly FeedFormat[] | undefined;
   /** Articles that the element wants to show at first. */
   readonly limit: number;
+  /** A headline of the page in `src`, and a CSS selector of its items, where it is no feed. */
+  readonly pageExample: string;
+  readonly pageItems: string;
+  /** Whether `src` may be the page of an article. */
+  readonly articlePage?: 'allowed';
   /** Own limits of time and size. */
   readonly limits: Partial<Limits>;
   /** Minutes between two loads; 0 for never. */
@@ -136,6 +141,8 @@ export interface FetchOptions {
   readonly bypassCache?: boolean;
   /** True where a person asks. */
   readonly userInitiated?: boolean;
+  /** `required` where the URL is that of an article's own page. */
+  readonly articlePage?: 'required';
 }
 
 /** Holds the state of one element's feed. */

@@ -29,6 +29,7 @@ export function parseArticleOptions(host: OptionHost) {
     ...options,
     sources,
     limit: 10,
+    articlePage: 'allowed',
     refresh: 0,
     sort: 'newest',
     tags: [],

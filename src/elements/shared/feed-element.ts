@@ -21,10 +21,20 @@ export abstract class FeedElement<
    */
   declare src: string;
   /**
-   * Format of `src`: `auto` (detected), `json-feed`, `wordpress`, `xml` (RSS and Atom), `site` (finds the feed of a site) or the name of a format in `formats`.
+   * Format of `src`: `auto` (detected), `json-feed`, `wordpress`, `xml` (RSS and Atom), `site` (finds the feed of a site), `page` (a web page that lists news), `kpu` (such a page of an office of KPU) or the name of a format in `formats`.
    * @default 'auto'
    */
-  declare format: 'auto' | 'json-feed' | 'wordpress' | 'xml' | 'site' | (string & {});
+  declare format: 'auto' | 'json-feed' | 'wordpress' | 'xml' | 'site' | 'page' | 'kpu' | (string & {});
+  /**
+   * A headline of the list, where `src` is a web page and other links than its news are shown: the list is the one with this headline.
+   * @default ''
+   */
+  declare pageExample: string;
+  /**
+   * A CSS selector of the items of the list, where `src` is a web page whose news are not found otherwise. Each element that it matches is an article.
+   * @default ''
+   */
+  declare pageItems: string;
   /**
    * Hosts that articles and their files may link to, including their subdomains, separated by spaces. If set, an article or file that links to any other host shows that host. The hosts of the page and the feeds are always trusted.
    * @default ''

@@ -16,7 +16,9 @@ const builtInFormats: readonly (FeedFormat | LazyFormat)[] = [
   site,
   {
     name: 'xml',
-    matches: ({ text }) => firstElement(text) === 'feed' || (/<\?xml\b/i.test(text.slice(0, 1000)) && firstElement(text) !== 'html'),
+    matches: ({ text }) =>
+      firstElement(text) === 'feed' ||
+      (/<\?xml\b/i.test(text.slice(0, 1000)) && firstElement(text) !== 'html'),
     load: async () => (await import('./xml/index.js')).xml,
   },
   {
@@ -24,6 +26,7 @@ const builtInFormats: readonly (FeedFormat | LazyFormat)[] = [
     matches: ({ text }) => firstElement(text) === 'html',
     load: async () => (await import('./page/index.js')).page,
   },
+  { name: 'kpu', matches: () => false, load: async () => (await import('./page/index.js')).kpu },
 ];
 
 /** Pages of single articles, which no `format` names: only articles ask for them. */
@@ -122,7 +125,8 @@ export async function resolveFormat(url: string, options: FormatOptions): Promis
   const readBetter = async (reader: FeedFormat, answer: Answer, get: Get): Promise<Feed | undefined> => {
     try {
       const better = await reader.follow?.(answer, get, tools);
-      const format = better && allFormats.find((candidate) => candidate !== reader && candidate.matches(better));
+      const format =
+        better && allFormats.find((candidate) => candidate !== reader && candidate.matches(better));
       const feed = format && (await readBy(await loadCode(format), better));
       return feed?.articles[0] ? feed : undefined;
     } catch {

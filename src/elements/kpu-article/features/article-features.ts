@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { ArticlePages } from '../../../controllers/feed/features/article-pages.js';
 import type { FeedStore } from '../../../controllers/feed/feed-state.js';
 import { observeLanguage } from '../../../controllers/page/language-controller.js';
 import { ShareController } from '../../../controllers/share-controller.js';
@@ -39,6 +40,10 @@ export class ArticleFeatures {
   readonly #selection: ArticleSelection;
   readonly #extras: ArticleExtras;
   readonly #body: BodyRenderer;
+  #pages?: ArticlePages;
+  /** Key of the article whose page was requested, and of the one whose page was read or failed. */
+  #requestedKey?: string;
+  #settledKey?: string;
   readonly #resolve = resolveOnce((options: ArticleOptions) => resolveArticleOptions(options, this.#host));
 
   constructor(host: ArticleHost, store: FeedStore) {
@@ -107,6 +112,7 @@ export class ArticleFeatures {
 
   updated(): void {
     this.#selection.updated();
+    this.#loadBody();
     this.#body.updated();
     this.#extras.updated(this.view?.status !== 'loading');
   }
@@ -140,11 +146,33 @@ export class ArticleFeatures {
     return address && !isOwnSite(address, this.#host) ? ownerDocument.location.origin : undefined;
   }
 
+  /** Whether the body is still to be read from the page of the article. */
+  #awaitsPage(article: Article | undefined): article is Article {
+    const hasBody = (article?.html ?? article?.text) !== undefined;
+    return (
+      !!article && !hasBody && !!this.#store.state.feed?.bodiesOnPages && article.key !== this.#settledKey
+    );
+  }
+
+  #loadBody(): void {
+    const { article } = this.#selection;
+    if (!this.#awaitsPage(article) || article.key === this.#requestedKey) return;
+    this.#requestedKey = article.key;
+    void this.#extras
+      .load()
+      .then((late) => (this.#pages ??= late && new late.ArticlePages(this.#store))?.load(article))
+      .then(() => {
+        this.#settledKey = article.key;
+        this.#host.requestUpdate();
+      });
+  }
+
   get #bodySource(): BodySource {
     const { article } = this.#selection;
     const { feed } = this.#store.state;
     return {
       article,
+      isAwaited: this.#awaitsPage(article),
       level: this.#host.options.headingLevel,
       options: {
         base: article?.url ?? feed?.home ?? this.#feedAddress,

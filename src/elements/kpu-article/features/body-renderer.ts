@@ -9,6 +9,8 @@ import { ServerBody } from './server-body.js';
 /** The input of a body. */
 export interface BodySource {
   readonly article?: Article;
+  /** Whether the body is still to come. */
+  readonly isAwaited?: boolean;
   /** Heading level of the title; headings in the body are shifted below it. */
   readonly level: number;
   readonly options: Omit<SanitizeOptions, 'level'>;
@@ -45,17 +47,18 @@ export class BodyRenderer {
         const {
           article,
           level,
+          isAwaited,
           options: { base, blockedOrigin },
         } = getSource();
         // not the article itself, which an update of its view count replaces, nor the language of a note
         const { key, html, text, summary } = article ?? {};
-        return [level, base, blockedOrigin, key, html, text, summary];
+        return [level, base, blockedOrigin, isAwaited, key, html, text, summary];
       },
       task: async () => {
         await Promise.resolve(); // until the update is done, which keeps or replaces a server's body
         const source = getSource();
         const { article, level } = source;
-        if (!article) return undefined;
+        if (!article || source.isAwaited) return undefined;
         const body = serverBody.consume(article, level) ? undefined : await this.#sanitize(article, source);
         this.isPending = false;
         return body;

@@ -1,3 +1,4 @@
+import { fetchArticlePage, withPage } from '../../../controllers/feed/features/article-pages.js';
 import type { FeedState } from '../../../controllers/feed/feed-state.js';
 import type { Article, Feed } from '../../../model/types.js';
 import type { ListOptions } from '../list-options.js';
@@ -51,21 +52,26 @@ export async function findUnloaded(source: DialogSource, ref: ArticleRef): Promi
 }
 
 /**
- * An article with its body, and its feed, where a server has printed the list: it leaves out the bodies of articles
- * that it shows no card of.
+ * An article with its body, and its feed, where the list leaves it out: a server prints no bodies of articles that it
+ * shows no card of, and a page that lists news links to them.
  * @returns undefined where the article has its body, or the feed has none
  */
 export async function findBody(
   { store }: DialogSource,
-  { html, text, key, id }: Article,
+  article: Article,
 ): Promise<{ readonly article: Article; readonly feed: Feed } | undefined> {
   const { src, state } = store;
+  const { html, text, key, id } = article;
+  if (!(html ?? text) && state.feed?.bodiesOnPages) {
+    const page = await fetchArticlePage(store, article);
+    return page && { article: withPage(article, page), feed: state.feed };
+  }
   if ((html ?? text) || !state.isProvided || src.includes(' ')) return undefined;
   let next: string | undefined = src;
   for (let page = 0; next && page < MAX_PAGES; page++) {
     const feed: Feed = await store.fetchFeed(next);
-    const article = feed.articles.find((other) => other.key === key || other.id === id);
-    if (article) return { article, feed };
+    const found = feed.articles.find((other) => other.key === key || other.id === id);
+    if (found) return { article: found, feed };
     next = feed.next?.startsWith(`${new URL(feed.url).origin}/`) ? feed.next : '';
   }
   return undefined;

@@ -38,14 +38,21 @@ export function summaryIn(
   const known = letters(title?.text ?? '');
   const found = lines.find(
     (line) =>
-      !within(line, title) && line.text.length >= 40 && wordsIn(line.text) > 5 &&
-      letters(line.text) !== known && !isDate(line.text),
+      !within(line, title) &&
+      line.text.length >= 40 &&
+      wordsIn(line.text) > 5 &&
+      letters(line.text) !== known &&
+      !isDate(line.text),
   );
-  return found?.text.replace(/\s*(?:\[?(?:…|\.{3})\]?)?\s*(?:baca selengkapnya|selengkapnya|read more)[\s»→.…]*$/i, '…');
+  return found?.text.replace(
+    /\s*(?:\[?(?:…|\.{3})\]?)?\s*(?:baca selengkapnya|selengkapnya|read more)[\s»→.…]*$/i,
+    '…',
+  );
 }
 
 /** Words that name no section. */
-const NO_SECTION = /^(?:oleh|by|admin|penulis|author|posted|comments?|komentar|leave|tinggalkan|tags?|views?)\b|\d|@/i;
+const NO_SECTION =
+  /^(?:oleh|by|admin|penulis|author|posted|comments?|komentar|leave|tinggalkan|tags?|views?)\b|\d|@/i;
 
 /**
  * The section that each card names: a short text in one place of the cards, which several of them share, or which leads
@@ -56,7 +63,10 @@ export function sectionsOf(
   titles: readonly (Title | undefined)[],
   isDate: (text: string) => boolean,
 ): readonly (string | undefined)[] {
-  const slots = new Map<string, { readonly texts: string[]; links: number; readonly first: Map<number, string> }>();
+  const slots = new Map<
+    string,
+    { readonly texts: string[]; links: number; readonly first: Map<number, string> }
+  >();
   cards.forEach(({ lines }, card) => {
     for (const line of lines) {
       const { text, slot, link } = line;

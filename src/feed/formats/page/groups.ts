@@ -27,7 +27,7 @@ interface Climbed {
 function climb(page: PageIndex, marks: readonly Mark[]): readonly Climbed[] {
   const climbed: Climbed[] = [];
   let previous = -1; // element of the last mark of another article
-  for (let index = 0; index < marks.length; ) {
+  for (let index = 0; index < marks.length;) {
     const mark = marks[index];
     let next = index + 1;
     while (next < marks.length && marks[next].id === mark.id) next++;
@@ -137,7 +137,10 @@ function unitsOf(page: PageIndex, container: number): readonly number[] {
 }
 
 const hasContent = (page: PageIndex, unit: number): boolean =>
-  unit < 0 || page.textOf(unit, 400) !== '' || page.elements[unit].tag === 'img' || page.ends[unit] > unit + 1;
+  unit < 0 ||
+  page.textOf(unit, 400) !== '' ||
+  page.elements[unit].tag === 'img' ||
+  page.ends[unit] > unit + 1;
 
 const unitKind = (page: PageIndex, unit: number): string =>
   unit < 0 ? '#' : `${page.elements[unit].tag} ${commonClasses(page, unit)}`;

@@ -2,9 +2,14 @@ import { feedLinks } from '../site/links.js';
 
 /** `/wp-json/wp/v2/categories/5`, with which WordPress describes an archive, and the parameter of its posts. */
 const ARCHIVE = /^(.*\/wp\/v2\/)(categories|tags|users)\/(\d+)\/?$/;
-const PARAMETERS: Readonly<Record<string, string>> = { categories: 'categories', tags: 'tags', users: 'author' };
+const PARAMETERS: Readonly<Record<string, string>> = {
+  categories: 'categories',
+  tags: 'tags',
+  users: 'author',
+};
 /** WordPress's own link to the description of the page. */
-const API_LINK = /<link\b[^<>]{0,200}\bhref=["']([^"'<>]{1,500}\/wp\/v2\/(?:categories|tags|users)\/\d+)["']/i;
+const API_LINK =
+  /<link\b[^<>]{0,200}\bhref=["']([^"'<>]{1,500}\/wp\/v2\/(?:categories|tags|users)\/\d+)["']/i;
 /** Characters of a page's head that are searched. */
 const MAX_CHARACTERS = 300_000;
 
@@ -29,9 +34,14 @@ export function namedFeeds(text: string, url: string): readonly string[] {
   const isStart = !search && /^\/(?:[\w-]+\/)?$/.test(folder) && folder.length < 2;
   const isOfPage = (link: string): boolean => {
     const feed = new URL(link);
-    return feed.origin === origin && feed.pathname !== pathname && (isStart || feed.pathname.startsWith(folder));
+    return (
+      feed.origin === origin && feed.pathname !== pathname && (isStart || feed.pathname.startsWith(folder))
+    );
   };
   const posts = archivePosts(text, url);
   const isOwn = posts && new URL(posts).origin === origin;
-  return [...(isOwn ? [posts] : []), ...(isStart || folder !== '/' ? feedLinks(text, url).filter(isOfPage) : [])];
+  return [
+    ...(isOwn ? [posts] : []),
+    ...(isStart || folder !== '/' ? feedLinks(text, url).filter(isOfPage) : []),
+  ];
 }

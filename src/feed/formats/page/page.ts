@@ -6,24 +6,14 @@ import { parseHtml } from '../../../trusted-types.js';
 import type { FeedFormat, ReadTools } from '../feed-format.js';
 import { firstElement } from '../first-element.js';
 import { namedFeeds } from './named-feeds.js';
-import { fromDocument, type PageElement } from './page-tree.js';
+import { elementsOf, fromDocument, type PageElement } from './page-tree.js';
 import { readPage } from './read-page.js';
 
 /** Marks the elements that `page-items` selects, in the inert document. */
 const MARK = 'data-kpu-item';
 
-function marked(root: PageElement): PageElement[] {
-  const found: PageElement[] = [];
-  const queue: PageElement[] = [root];
-  for (let element = queue.pop(); element; element = queue.pop()) {
-    if (MARK in element.attributes) found.push(element);
-    for (let index = element.children.length - 1; index >= 0; index--) {
-      const child = element.children[index];
-      if (typeof child !== 'string') queue.push(child);
-    }
-  }
-  return found;
-}
+const marked = (root: PageElement): PageElement[] =>
+  [...elementsOf(root)].filter(({ attributes }) => MARK in attributes);
 
 /** Marks what a selector matches; an invalid one matches nothing. */
 function markItems(document: Document, selector: string): void {
@@ -34,13 +24,18 @@ function markItems(document: Document, selector: string): void {
   }
 }
 
-function read({ url, text }: Answer, { page = {} }: ReadTools = {}): Feed {
+/** @param preset finds the items where the page's author names no selector */
+export function readPageFeed(
+  { url, text }: Answer,
+  { page = {} }: ReadTools,
+  preset?: (root: PageElement) => PageElement[],
+): Feed {
   const document = parseHtml(text);
   const { example, items } = page;
   if (items) markItems(document, items);
   const { title, language, next, articles } = readPage(fromDocument(document), url, {
-    example: example === '' ? undefined : example,
-    items: items ? marked : undefined,
+    example: example || undefined,
+    items: items ? marked : preset,
     now: Date.now(),
   });
   const feed = readFeed({
@@ -59,7 +54,7 @@ function read({ url, text }: Answer, { page = {} }: ReadTools = {}): Feed {
 }
 
 /** A page's own feed says more than the page: dates, whole titles, bodies. Those of other origins are not asked. */
-async function follow(
+export async function follow(
   { url, text }: Answer,
   get: (url: string) => Promise<Answer>,
   { page = {} }: ReadTools = {},
@@ -73,6 +68,6 @@ async function follow(
 export const page: FeedFormat = {
   name: 'page',
   matches: ({ text }) => firstElement(text) === 'html',
-  read,
+  read: (answer, tools = {}) => readPageFeed(answer, tools),
   follow,
 };

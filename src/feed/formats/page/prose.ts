@@ -20,7 +20,7 @@ export function proseOf(page: PageIndex, lists: readonly (readonly Item[])[]): n
     for (const { card } of items)
       for (const [start] of card.ranges) covered.fill(1, page.textStarts[start], page.textEnds[start]);
   let length = 0;
-  for (let from = 0; from < page.texts.length; ) {
+  for (let from = 0; from < page.texts.length;) {
     let to = from + 1;
     while (to < page.texts.length && !page.texts[to].isBroken) to++;
     const text = covered[from] ? '' : page.join(from, to, 4000);

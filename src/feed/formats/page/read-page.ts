@@ -9,8 +9,16 @@ import { readHead } from './page-head.js';
 import { isArticle, isNews, noList, reasonOf, signOf } from './refusals.js';
 import { evidenceOf, scoreOf, type Evidence } from './score.js';
 
-export interface PageResult { readonly articles: readonly PageArticle[]; readonly rung: string }
-export interface Candidate { readonly group: Group; readonly items: readonly Item[]; readonly evidence: Evidence; readonly score: number }
+export interface PageResult {
+  readonly articles: readonly PageArticle[];
+  readonly rung: string;
+}
+export interface Candidate {
+  readonly group: Group;
+  readonly items: readonly Item[];
+  readonly evidence: Evidence;
+  readonly score: number;
+}
 type Context = { now: number; language?: string };
 
 const judge = (page: PageIndex, group: Group, context: Context): Candidate => {
@@ -27,17 +35,28 @@ function allGroups(page: PageIndex, marks: readonly Mark[]): Group[] {
     for (const kind of kindsOfMarks(page, marks, likeness))
       for (const group of groupsOf(page, kind)) {
         const key = group.cards.map(({ root, mark }) => `${root} ${mark.element}`).join();
-        if (group.cards.length > 1 && !seen.has(key)) { seen.add(key); groups.push(group); }
+        if (group.cards.length > 1 && !seen.has(key)) {
+          seen.add(key);
+          groups.push(group);
+        }
       }
   return groups;
 }
 const COUNT = 8;
 
 /** A card that holds a list of its own is a block of the page. */
-function withoutBlocks(page: PageIndex, candidate: Candidate, all: readonly Candidate[], context: Context): Candidate {
+function withoutBlocks(
+  page: PageIndex,
+  candidate: Candidate,
+  all: readonly Candidate[],
+  context: Context,
+): Candidate {
   const lists = all.filter(
     (other) =>
-      other !== candidate && other.evidence.count > 2 && other.score > 0.4 * candidate.score && !isContinued(page, candidate, other),
+      other !== candidate &&
+      other.evidence.count > 2 &&
+      other.score > 0.4 * candidate.score &&
+      !isContinued(page, candidate, other),
   );
   const { cards } = candidate.group;
   const rest = cards.filter(({ root }) => !lists.some(({ group }) => page.holds(root, group.container)));
@@ -46,16 +65,27 @@ function withoutBlocks(page: PageIndex, candidate: Candidate, all: readonly Cand
     : judge(page, { ...candidate.group, cards: rest }, context);
 }
 
-function extended(page: PageIndex, candidate: Candidate, all: readonly Candidate[], marks: readonly Mark[], context: Context): Candidate {
+function extended(
+  page: PageIndex,
+  candidate: Candidate,
+  all: readonly Candidate[],
+  marks: readonly Mark[],
+  context: Context,
+): Candidate {
   const beside = neighbours(page, candidate.group, marks);
   let cards = candidate.group.cards;
   if (beside.length && beside.length < 12) {
     const items = readItems(page, { ...candidate.group, cards: [...cards, ...beside] }, context);
-    const fit = items.filter((item) => beside.includes(item.card.card) && isLike(item, candidate)).map((item) => item.card.card);
+    const fit = items
+      .filter((item) => beside.includes(item.card.card) && isLike(item, candidate))
+      .map((item) => item.card.card);
     cards = [...cards, ...fit];
   }
   for (const other of all)
-    if (other.group.cards.length > 1 && isContinued(page, candidate, other)) { cards = [...cards, ...other.group.cards]; break; }
+    if (other.group.cards.length > 1 && isContinued(page, candidate, other)) {
+      cards = [...cards, ...other.group.cards];
+      break;
+    }
   if (cards.length === candidate.group.cards.length) return candidate;
   const sorted = [...cards].sort((a, b) => a.root - b.root);
   return judge(page, { ...candidate.group, cards: sorted }, context);
@@ -63,8 +93,13 @@ function extended(page: PageIndex, candidate: Candidate, all: readonly Candidate
 
 export function candidatesOf(page: PageIndex, context: Context): Candidate[] {
   const marks = findMarks(page);
-  const all = allGroups(page, marks).map((group) => judge(page, group, context)).sort(byScore);
-  return all.slice(0, COUNT).map((candidate) => extended(page, withoutBlocks(page, candidate, all, context), all, marks, context)).sort(byScore);
+  const all = allGroups(page, marks)
+    .map((group) => judge(page, group, context))
+    .sort(byScore);
+  return all
+    .slice(0, COUNT)
+    .map((candidate) => extended(page, withoutBlocks(page, candidate, all, context), all, marks, context))
+    .sort(byScore);
 }
 /** The best list, or one before it that has the same articles, such as one with pictures before one of titles. */
 function mainOf(lists: readonly Candidate[]): Candidate | undefined {
@@ -72,7 +107,12 @@ function mainOf(lists: readonly Candidate[]): Candidate | undefined {
   const known = new Set(best?.items.map(({ url, title }) => url ?? title));
   const earlier = lists.filter(({ score, items, group }) => {
     const shared = items.filter(({ url, title }) => known.has(url ?? title)).length;
-    return score > 0.8 * best.score && group.container !== best.group.container && shared > 0.6 * items.length && group.cards[0].root < best.group.cards[0].root;
+    return (
+      score > 0.8 * best.score &&
+      group.container !== best.group.container &&
+      shared > 0.6 * items.length &&
+      group.cards[0].root < best.group.cards[0].root
+    );
   });
   return earlier[0] ?? best;
 }
@@ -81,12 +121,15 @@ export function readPage(root: PageElement, url: string, options: { now?: number
   const page = new PageIndex(root, url);
   const head = readHead(root, page);
   const all = candidatesOf(page, { now: options.now ?? Date.now(), language: head.language });
-  (globalThis as any).__all = all; (globalThis as any).__page = page;
+  (globalThis as any).__all = all;
+  (globalThis as any).__page = page;
   const sign = signOf(page, head);
   if (sign) throw noList(url, sign);
   const best = mainOf(all.filter(({ evidence }) => isNews(evidence)));
   if (!best) throw noList(url, reasonOf(page, head, all[0]?.items ?? [], all[0]?.evidence));
-  const lists = all.filter(({ evidence }) => evidence.count > 2 && evidence.links > 0.7).map(({ items }) => items);
+  const lists = all
+    .filter(({ evidence }) => evidence.count > 2 && evidence.links > 0.7)
+    .map(({ items }) => items);
   if (isArticle(page, head, best.items, [best.items, ...lists])) throw noList(url, 'article');
   return { articles: best.items, rung: 'structure' };
 }

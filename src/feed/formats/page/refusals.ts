@@ -22,7 +22,20 @@ export type PageReason =
   | 'prose';
 
 /** Whether what a list has is what news have: dates, or headlines whose addresses are those of articles. */
-export function isNews({ count, dates, images, summaries, headings, links, own, named, numbered, plain, words, length }: Evidence): boolean {
+export function isNews({
+  count,
+  dates,
+  images,
+  summaries,
+  headings,
+  links,
+  own,
+  named,
+  numbered,
+  plain,
+  words,
+  length,
+}: Evidence): boolean {
   if (count < 3 || plain > 0.5 || words < 1.5) return false;
   if (dates >= 0.5) return links < 0.3 || own > 0.3 || words > 4;
   if (links < 0.7 || own < 0.6 || words < 3.2 || length < 18) return false;
@@ -34,9 +47,18 @@ export function isNews({ count, dates, images, summaries, headings, links, own, 
 /** Words of a page's title and first heading that say what it is instead. */
 const SIGNS: readonly (readonly [PageReason, RegExp])[] = [
   ['directory', /^(?:index of \/|directory listing|daftar isi direktori)/i],
-  ['not-found', /\b40[34]\b|not found|tidak ditemukan|tidak tersedia|tak ditemukan|no longer exists|halaman hilang/i],
-  ['bot-check', /just a moment|attention required|verify (?:you|that)|checking your browser|captcha|are you (?:a )?(?:human|robot)|bukan robot|security check|request rejected|access denied|ddos|verifikasi (?:keamanan|manusia)|akses ditolak|forbidden|pemeriksaan keamanan/i],
-  ['maintenance', /maintenance|pemeliharaan|dalam perbaikan|sedang diperbaiki|perbaikan sistem|suspended|coming soon|segera (?:kembali|hadir)|under construction|dalam pengembangan|temporarily unavailable|sementara tidak/i],
+  [
+    'not-found',
+    /\b40[34]\b|not found|tidak ditemukan|tidak tersedia|tak ditemukan|no longer exists|halaman hilang/i,
+  ],
+  [
+    'bot-check',
+    /just a moment|attention required|verify (?:you|that)|checking your browser|captcha|are you (?:a )?(?:human|robot)|bukan robot|security check|request rejected|access denied|ddos|verifikasi (?:keamanan|manusia)|akses ditolak|forbidden|pemeriksaan keamanan/i,
+  ],
+  [
+    'maintenance',
+    /maintenance|pemeliharaan|dalam perbaikan|sedang diperbaiki|perbaikan sistem|suspended|coming soon|segera (?:kembali|hadir)|under construction|dalam pengembangan|temporarily unavailable|sementara tidak/i,
+  ],
   ['login', /^(?:login|log in|sign in|masuk)\b/i],
 ];
 
@@ -54,10 +76,20 @@ export function signOf(page: PageIndex, head: PageHead): PageReason | undefined 
 }
 
 /** Whether the page is one article, and the list is what to read next. */
-export function isArticle(page: PageIndex, head: PageHead, items: readonly Item[], lists: readonly (readonly Item[])[]): boolean {
+export function isArticle(
+  page: PageIndex,
+  head: PageHead,
+  items: readonly Item[],
+  lists: readonly (readonly Item[])[],
+): boolean {
   const heading = head.heading ?? '';
   const path = page.url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*/, '');
-  if (path.length < 2 || /^\/index\.\w+$/.test(path) || items.some(({ title }) => letters(title) === letters(heading))) return false;
+  if (
+    path.length < 2 ||
+    /^\/index\.\w+$/.test(path) ||
+    items.some(({ title }) => letters(title) === letters(heading))
+  )
+    return false;
   const listed = items.reduce((sum, { card, title }) => {
     const text = card.lines.reduce((length, line) => length + line.text.length, 0);
     return sum + Math.min(140, Math.max(title.length, text));
@@ -73,17 +105,32 @@ export function isArticle(page: PageIndex, head: PageHead, items: readonly Item[
 }
 
 /** Why a page without a list has none. */
-export function reasonOf(page: PageIndex, head: PageHead, items: readonly Item[], evidence: Evidence | undefined): PageReason {
+export function reasonOf(
+  page: PageIndex,
+  head: PageHead,
+  items: readonly Item[],
+  evidence: Evidence | undefined,
+): PageReason {
   const prose = proseOf(page, []);
   if (head.hasPassword && prose < 400) return 'login';
   const questions = items.filter(({ title }) => /\?\s*$/.test(title)).length;
-  if (questions > 0.4 * items.length || /\b(?:faq|tanya jawab|pertanyaan)\b/i.test(`${head.title ?? ''} ${head.heading ?? ''}`)) return 'faq';
-  if (/memuat|loading|enable javascript|aktifkan javascript|mohon tunggu/i.test(page.textOf(0, 5000)) && prose < 600) return 'js-shell';
+  if (
+    questions > 0.4 * items.length ||
+    /\b(?:faq|tanya jawab|pertanyaan)\b/i.test(`${head.title ?? ''} ${head.heading ?? ''}`)
+  )
+    return 'faq';
+  if (
+    /memuat|loading|enable javascript|aktifkan javascript|mohon tunggu/i.test(page.textOf(0, 5000)) &&
+    prose < 600
+  )
+    return 'js-shell';
   if (page.textOf(0, 400).length < 200) return 'js-shell';
-  if (prose > 400) return head.isArticle || likeTitle(page.url, head.heading ?? '') > 0.6 ? 'article' : 'prose';
+  if (prose > 400)
+    return head.isArticle || likeTitle(page.url, head.heading ?? '') > 0.6 ? 'article' : 'prose';
   if (evidence && (evidence.plain > 0.5 || evidence.own < 0.5) && evidence.links > 0.5) return 'link-wall';
   return prose > 250 && !items.some(({ title }) => isMore(title)) && items.length < 3 ? 'prose' : 'menu';
 }
 
 /** An error for a page that is no list. */
-export const noList = (url: string, reason: PageReason): FeedError => new FeedError('not-a-feed', { url, reason });
+export const noList = (url: string, reason: PageReason): FeedError =>
+  new FeedError('not-a-feed', { url, reason });

@@ -34,7 +34,8 @@ const domainOf = (url: string): string => {
 };
 
 /** Addresses of home pages and files. */
-const PLAIN = /^https?:\/\/[^/?#]*\/?(?:index\.\w{2,5})?(?:[?#]|$)|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|mp[34])(?:$|[?#])/i;
+const PLAIN =
+  /^https?:\/\/[^/?#]*\/?(?:index\.\w{2,5})?(?:[?#]|$)|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|mp[34])(?:$|[?#])/i;
 
 const isNumbered = (url: string): boolean => {
   const path = url.replace(/^https?:\/\/[^/]*/, '').slice(0, 1000);

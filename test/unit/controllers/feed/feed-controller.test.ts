@@ -12,6 +12,8 @@ import { idsOf, pageOf } from './pages.js';
 const OPTIONS: FeedOptions = {
   sources: [],
   format: 'auto',
+  pageExample: '',
+  pageItems: '',
   formats: undefined,
   limit: 10,
   limits: {},

@@ -24,9 +24,10 @@ const NO_BODY =
 
 const meta = (page: Document, ...names: readonly string[]): string | undefined =>
   names
-    .map(
-      (name) =>
-        page.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)?.getAttribute('content'),
+    .map((name) =>
+      page
+        .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
+        ?.getAttribute('content'),
     )
     .find((content) => content?.trim()) ?? undefined;
 
