@@ -1,0 +1,193 @@
+import { commonClasses, type Mark } from './marks.js';
+import type { PageIndex } from './page-index.js';
+
+/** One card of a list: its element, and what belongs to it beside that, as numbers of elements or `-1 - text`. */
+export interface Card {
+  readonly root: number;
+  readonly mark: Mark;
+  readonly before: readonly number[];
+  readonly after: readonly number[];
+}
+
+/** Cards that are alike. */
+export interface Group {
+  readonly container: number;
+  readonly cards: readonly Card[];
+}
+
+/** Levels that a card may be above its title. */
+const MAX_LEVELS = 24;
+
+interface Climbed {
+  readonly mark: Mark;
+  readonly root: number;
+}
+
+/** The largest element around each mark that holds no other article's mark of the same kind. */
+function climb(page: PageIndex, marks: readonly Mark[]): readonly Climbed[] {
+  const climbed: Climbed[] = [];
+  let previous = -1; // element of the last mark of another article
+  for (let index = 0; index < marks.length; ) {
+    const mark = marks[index];
+    let next = index + 1;
+    while (next < marks.length && marks[next].id === mark.id) next++;
+    const following = marks[next]?.element ?? Infinity;
+    let root = mark.element;
+    for (let level = 0; level < MAX_LEVELS; level++) {
+      const parent = page.parents[root];
+      if (parent < 1 || page.elements[parent].tag === 'body') break;
+      if (previous >= parent || following < page.ends[parent]) break;
+      root = parent;
+    }
+    climbed.push({ mark, root });
+    previous = marks[next - 1].element;
+    index = next;
+  }
+  return climbed;
+}
+
+const levelsOf = (page: PageIndex, { mark, root }: Climbed): number =>
+  page.depths[mark.element] - page.depths[root];
+
+/** Lowers a root that stands alone in its row to the height that the others have. */
+function lower(page: PageIndex, card: Climbed, levels: number): Climbed {
+  let root = card.mark.element;
+  for (let level = 0; level < levels && root !== card.root; level++) root = page.parents[root];
+  return { mark: card.mark, root };
+}
+
+const mostCommon = (values: readonly number[]): number => {
+  const counts = new Map<number, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0][0];
+};
+
+/** The nearest element above that has several child elements, and the child of it that leads down. */
+function junction(page: PageIndex, element: number): { readonly parent: number; readonly child: number } {
+  let child = element;
+  let parent = page.parents[element];
+  for (let steps = 0; parent > 0 && steps < 4; steps++) {
+    if (page.ends[parent] > page.ends[child] || parent + 1 < child) break;
+    child = parent;
+    parent = page.parents[parent];
+  }
+  return { parent, child };
+}
+
+/** Characters of text of a container outside of its cards. */
+function ownText(page: PageIndex, container: number, cards: readonly Climbed[]): number {
+  let length = 0;
+  let from = page.textStarts[container];
+  for (const { root } of cards) {
+    length += page.join(from, page.textStarts[root], 200).length;
+    from = Math.max(from, page.textEnds[root]);
+  }
+  return length + page.join(from, page.textEnds[container], 200).length;
+}
+
+/** Joins containers that are rows or columns of one grid: alike, side by side, and without text of their own. */
+function joinRows(page: PageIndex, byParent: ReadonlyMap<number, readonly Climbed[]>): Group[] {
+  const grids = new Map<string, Climbed[][]>();
+  for (const [container, cards] of byParent) {
+    const { parent, child } = junction(page, container);
+    if (parent < 1) continue;
+    const key = `${parent} ${page.elements[child].tag}`;
+    if (cards.length > 1 && ownText(page, container, cards) < 20)
+      grids.set(key, [...(grids.get(key) ?? []), [...cards]]);
+  }
+  const groups: Group[] = [];
+  for (const [key, rows] of grids) {
+    const parent = parseInt(key, 10);
+    const levels = mostCommon(rows.flat().map((card) => levelsOf(page, card)));
+    // a row of one card is that card's root
+    const singles = (byParent.get(parent) ?? []).filter((card) => levelsOf(page, card) > levels);
+    if (rows.length + singles.length < 2) continue;
+    const cards = [...rows.flat(), ...singles.map((card) => lower(page, card, levels))];
+    groups.push(plainGroup(parent, cards));
+  }
+  return groups;
+}
+
+const plainGroup = (container: number, cards: readonly Climbed[]): Group => ({
+  container,
+  cards: [...cards]
+    .sort((a, b) => a.root - b.root)
+    .map(({ mark, root }) => ({ root, mark, before: [], after: [] })),
+});
+
+/** What stands between cards: child elements, and texts as `-1 - text`. */
+function unitsOf(page: PageIndex, container: number): readonly number[] {
+  const units: number[] = [];
+  let text = page.textStarts[container];
+  const addTexts = (end: number) => {
+    for (; text < end; text++) if (page.texts[text].text.trim()) units.push(-1 - text);
+  };
+  for (const child of page.childrenOf(container)) {
+    addTexts(page.textStarts[child]);
+    units.push(child);
+    text = page.textEnds[child];
+  }
+  addTexts(page.textEnds[container]);
+  return units;
+}
+
+const hasContent = (page: PageIndex, unit: number): boolean =>
+  unit < 0 || page.textOf(unit, 400) !== '' || page.elements[unit].tag === 'img' || page.ends[unit] > unit + 1;
+
+const unitKind = (page: PageIndex, unit: number): string =>
+  unit < 0 ? '#' : `${page.elements[unit].tag} ${commonClasses(page, unit)}`;
+
+/** How many of the units between two cards belong to the one that follows, as the ends of the list tell. */
+function splitOf(gap: readonly string[], before: readonly string[], after: readonly string[]): number {
+  for (let count = 0; count <= gap.length; count++) {
+    const [behind, ahead] = [gap.slice(0, gap.length - count), gap.slice(gap.length - count)];
+    const isBehind = behind.every((kind, index) => after[index] === kind);
+    const isAhead = ahead.every((kind, index) => before[before.length - ahead.length + index] === kind);
+    if (isBehind && isAhead) return count;
+  }
+  return 0;
+}
+
+/**
+ * Gives cards that are not wrapped, such as headings with paragraphs between them, what stands between them.
+ */
+function withGaps(page: PageIndex, group: Group): Group {
+  const { container, cards } = group;
+  const units = unitsOf(page, container);
+  const places = cards.map(({ root }) => units.indexOf(root));
+  if (places.includes(-1)) return group;
+  const gaps = places.slice(1).map((place, index) => units.slice(places[index] + 1, place));
+  const filled = gaps.filter((gap) => gap.some((unit) => hasContent(page, unit)));
+  if (filled.length < 0.6 * gaps.length || gaps.length < 1) return group;
+  const size = mostCommon(filled.map((gap) => gap.length));
+  const typical = filled.find((gap) => gap.length === size) ?? [];
+  const kinds = (list: readonly number[]) => list.map((unit) => unitKind(page, unit));
+  const first = units.slice(Math.max(0, places[0] - size), places[0]);
+  const last = units.slice(places[places.length - 1] + 1);
+  const ahead = splitOf(kinds(typical), kinds(first), kinds(last));
+  const limited = cards.map((card, index) => {
+    const left = index ? gaps[index - 1] : first;
+    const right = index < gaps.length ? gaps[index] : last.slice(0, size);
+    return {
+      ...card,
+      before: ahead ? left.slice(-ahead) : [],
+      after: right.slice(0, index < gaps.length ? right.length - ahead : size - ahead),
+    };
+  });
+  return { container, cards: limited };
+}
+
+/** The groups of cards around marks of one kind. */
+export function groupsOf(page: PageIndex, marks: readonly Mark[]): readonly Group[] {
+  const byParent = new Map<number, Climbed[]>();
+  for (const card of climb(page, marks)) {
+    const parent = page.parents[card.root];
+    const cards = byParent.get(parent);
+    if (cards) cards.push(card);
+    else byParent.set(parent, [card]);
+  }
+  const groups = joinRows(page, byParent);
+  for (const [container, cards] of byParent)
+    if (cards.length > 1) groups.push(withGaps(page, plainGroup(container, cards)));
+  return groups;
+}

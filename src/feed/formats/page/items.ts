@@ -1,0 +1,68 @@
+import type { FeedDate } from '../../../model/types.js';
+import { datesOf, isDateText, type DateContext } from './card-dates.js';
+import { readCard, type CardText } from './card-text.js';
+import { sectionsOf, summaryIn, viewsIn } from './details.js';
+import type { Group } from './groups.js';
+import { linksOf } from './links.js';
+import type { PageIndex } from './page-index.js';
+import { imagesOf } from './pictures.js';
+import { titlesOf } from './titles.js';
+
+/** An article as a page shows it. */
+export interface PageArticle {
+  readonly url?: string;
+  readonly title: string;
+  readonly date?: FeedDate;
+  readonly image?: string;
+  /** Other addresses of the same picture. */
+  readonly images?: readonly string[];
+  readonly summary?: string;
+  readonly views?: number;
+  readonly section?: string;
+}
+
+/** An article and the card that it was read from. */
+export interface Item extends PageArticle {
+  readonly card: CardText;
+  readonly isHeading: boolean;
+}
+
+/** Cards of a list; more are left out. */
+const MAX_CARDS = 500;
+
+/** What the cards of a group say; cards without a title are left out. */
+export function readItems(page: PageIndex, group: Group, context: DateContext): readonly Item[] {
+  const isDate = (text: string) => isDateText(text, context.now);
+  const cards = group.cards.slice(0, MAX_CARDS).map((card) => readCard(page, card));
+  const titles = titlesOf(page, cards, isDate);
+  const links = linksOf(page, cards, titles);
+  const dates = datesOf(page, cards, titles, context);
+  const images = imagesOf(page, cards);
+  const sections = sectionsOf(cards, titles, isDate);
+  const items = cards.flatMap((card, index): Item | readonly never[] => {
+    const title = titles[index];
+    if (!title) return [];
+    return {
+      card,
+      isHeading: card.card.mark.isHeading || card.lines.some((line) => line.isHeading && line.start === title.start),
+      url: links[index],
+      title: title.text,
+      date: dates[index],
+      image: images[index][0],
+      images: images[index].length > 1 ? images[index] : undefined,
+      summary: summaryIn(card, title),
+      views: viewsIn(card),
+      section: sections[index],
+    };
+  });
+  return withoutDoubles(items);
+}
+
+/** The same article once. */
+function withoutDoubles(items: readonly Item[]): readonly Item[] {
+  const seen = new Set<string>();
+  return items.filter(({ url, title }) => {
+    const key = url ?? title;
+    return !seen.has(key) && seen.add(key);
+  });
+}
