@@ -74,7 +74,9 @@ function writtenDates(
   let label = '';
   for (const { text, slot, start, end, element } of lines) {
     if (title && start < title.end && title.start < end) continue;
-    const part = datePart(text);
+    const pieces = end > start + 1 ? page.texts.slice(start, end).map((piece) => fold(piece.text)) : [];
+    // a line may hold more than the date, in elements of their own
+    const part = [...pieces.slice(0, 12), text].map(datePart).find((value) => value && read(value)) ?? datePart(text);
     const date = part && (read(part) ?? split(page, element, read));
     const words = `${label} ${text}`;
     if (date)

@@ -1,6 +1,5 @@
 import type { Card } from './groups.js';
-import { commonClasses } from './marks.js';
-import { fold, type PageIndex } from './page-index.js';
+import { classesOf, fold, type PageIndex } from './page-index.js';
 
 /** A run of text in a card that no other element interrupts. */
 export interface Line {
@@ -30,14 +29,35 @@ const MAX_SLOT_LEVELS = 12;
 const HEADING = /^h[1-6]$/;
 
 /** The way from a card's root to a text in it; `prefix` for what is beside the root. */
-function slotOf(page: PageIndex, element: number, root: number, prefix: string): string {
+function slotOf(page: PageIndex, element: number, { root, prefix, classes }: Place): string {
   let slot = prefix;
-  for (let at = element, level = 0; at >= root && level < MAX_SLOT_LEVELS; at = page.parents[at], level++)
-    slot += ` ${page.elements[at].tag}.${commonClasses(page, at)}`;
+  for (let at = element, level = 0; at >= root && level < MAX_SLOT_LEVELS; at = page.parents[at], level++) {
+    const names = classesOf(page.elements[at]).filter((name) => classes.has(name));
+    slot += ` ${page.elements[at].tag}.${names.join('.')}`;
+  }
   return slot;
 }
 
-function lineOf(page: PageIndex, start: number, end: number, root: number, prefix: string): Line {
+/** Where the lines that are read stand. */
+interface Place {
+  readonly root: number;
+  readonly prefix: string;
+  readonly classes: ReadonlySet<string>;
+}
+
+/** The classes that most cards of a list have, so that those of one article do not tell its lines from others'. */
+export function sharedClasses(page: PageIndex, cards: readonly Card[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { root } of cards) {
+    const names = new Set<string>();
+    const end = Math.min(page.ends[root], root + MAX_TEXTS);
+    for (let at = root; at < end; at++) for (const name of classesOf(page.elements[at])) names.add(name);
+    for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 0.6 * cards.length).map(([name]) => name));
+}
+
+function lineOf(page: PageIndex, start: number, end: number, place: Place): Line {
   const first = page.texts.slice(start, end).find(({ text }) => text.trim()) ?? page.texts[start];
   const { parent } = first;
   let link: string | undefined;
@@ -45,29 +65,30 @@ function lineOf(page: PageIndex, start: number, end: number, root: number, prefi
   for (let at = parent, level = 0; at >= 0 && level < MAX_SLOT_LEVELS; at = page.parents[at], level++) {
     link ??= page.linkOf(at);
     isHeading ||= HEADING.test(page.elements[at].tag);
-    if (at <= root && link) break;
+    if (at <= place.root && link) break;
   }
-  const slot = slotOf(page, parent, root, prefix);
+  const slot = slotOf(page, parent, place);
   return { text: page.join(start, end), start, end, element: parent, slot, link, isHeading };
 }
 
-function addLines(page: PageIndex, lines: Line[], start: number, end: number, root: number, prefix: string): void {
+function addLines(page: PageIndex, lines: Line[], start: number, end: number, place: Place): void {
   for (let from = start; from < end; ) {
     let to = from + 1;
     while (to < end && !page.texts[to].isBroken) to++;
-    const line = lineOf(page, from, to, root, prefix);
+    const line = lineOf(page, from, to, place);
     if (line.text) lines.push(line);
     from = to;
   }
 }
 
 /** The lines of a card. */
-export function readCard(page: PageIndex, card: Card): CardText {
+export function readCard(page: PageIndex, card: Card, classes: ReadonlySet<string>): CardText {
   const lines: Line[] = [];
   const ranges: (readonly [number, number])[] = [];
   const add = (unit: number, prefix: string) => {
     const [start, end] = unit < 0 ? [-1 - unit, -unit] : [page.textStarts[unit], page.textEnds[unit]];
-    addLines(page, lines, start, Math.min(end, start + MAX_TEXTS), Math.max(unit, 0), prefix);
+    const place = { root: Math.max(unit, 0), prefix, classes };
+    addLines(page, lines, start, Math.min(end, start + MAX_TEXTS), place);
     if (unit >= 0) ranges.push([unit, page.ends[unit]]);
   };
   card.before.forEach((unit, index) => add(unit, `<${card.before.length - index}`));

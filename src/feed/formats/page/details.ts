@@ -30,11 +30,16 @@ const within = ({ start, end }: Line, title: Title | undefined): boolean =>
   !!title && start < title.end && title.start < end;
 
 /** The first paragraph of a card. */
-export function summaryIn({ lines }: CardText, title: Title | undefined): string | undefined {
+export function summaryIn(
+  { lines }: CardText,
+  title: Title | undefined,
+  isDate: (text: string) => boolean,
+): string | undefined {
   const known = letters(title?.text ?? '');
   const found = lines.find(
     (line) =>
-      !within(line, title) && line.text.length >= 40 && wordsIn(line.text) > 5 && letters(line.text) !== known,
+      !within(line, title) && line.text.length >= 40 && wordsIn(line.text) > 5 &&
+      letters(line.text) !== known && !isDate(line.text),
   );
   return found?.text.replace(/\s*(?:\[?(?:…|\.{3})\]?)?\s*(?:baca selengkapnya|selengkapnya|read more)[\s»→.…]*$/i, '…');
 }

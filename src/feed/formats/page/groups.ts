@@ -74,15 +74,20 @@ function junction(page: PageIndex, element: number): { readonly parent: number; 
   return { parent, child };
 }
 
-/** Characters of text of a container outside of its cards. */
-function ownText(page: PageIndex, container: number, cards: readonly Climbed[]): number {
-  let length = 0;
-  let from = page.textStarts[container];
-  for (const { root } of cards) {
-    length += page.join(from, page.textStarts[root], 200).length;
+/**
+ * Whether a container may be a row of a grid: no title stands above its cards, and little between and behind them. A
+ * block of a home page has a title.
+ */
+function isRow(page: PageIndex, container: number, cards: readonly Climbed[]): boolean {
+  let own = 0;
+  let from = page.textEnds[cards[0].root];
+  for (const { root } of cards.slice(1)) {
+    own += page.join(from, page.textStarts[root], 400).length;
     from = Math.max(from, page.textEnds[root]);
   }
-  return length + page.join(from, page.textEnds[container], 200).length;
+  own += page.join(from, page.textEnds[container], 400).length;
+  const all = page.textOf(container, 2000).length;
+  return !page.join(page.textStarts[container], page.textStarts[cards[0].root], 200) && own <= 0.4 * all;
 }
 
 /** Joins containers that are rows or columns of one grid: alike, side by side, and without text of their own. */
@@ -92,7 +97,7 @@ function joinRows(page: PageIndex, byParent: ReadonlyMap<number, readonly Climbe
     const { parent, child } = junction(page, container);
     if (parent < 1) continue;
     const key = `${parent} ${page.elements[child].tag}`;
-    if (cards.length > 1 && ownText(page, container, cards) < 20)
+    if (cards.length > 1 && isRow(page, container, cards))
       grids.set(key, [...(grids.get(key) ?? []), [...cards]]);
   }
   const groups: Group[] = [];
@@ -158,7 +163,10 @@ function withGaps(page: PageIndex, group: Group): Group {
   if (places.includes(-1)) return group;
   const gaps = places.slice(1).map((place, index) => units.slice(places[index] + 1, place));
   const filled = gaps.filter((gap) => gap.some((unit) => hasContent(page, unit)));
-  if (filled.length < 0.6 * gaps.length || gaps.length < 1) return group;
+  const thin = cards.filter(({ root, mark }) => page.textOf(root, 800).length < mark.text.length + 6);
+  // between whole cards there may be advertisements
+  const least = thin.length > 0.5 * cards.length ? 0.6 : 0.95;
+  if (gaps.length < (least > 0.9 ? 3 : 1) || filled.length < least * gaps.length) return group;
   const size = mostCommon(filled.map((gap) => gap.length));
   const typical = filled.find((gap) => gap.length === size) ?? [];
   const kinds = (list: readonly number[]) => list.map((unit) => unitKind(page, unit));

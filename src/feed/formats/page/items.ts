@@ -1,6 +1,6 @@
 import type { FeedDate } from '../../../model/types.js';
 import { datesOf, isDateText, type DateContext } from './card-dates.js';
-import { readCard, type CardText } from './card-text.js';
+import { readCard, sharedClasses, type CardText } from './card-text.js';
 import { sectionsOf, summaryIn, viewsIn } from './details.js';
 import type { Group } from './groups.js';
 import { linksOf } from './links.js';
@@ -33,7 +33,9 @@ const MAX_CARDS = 500;
 /** What the cards of a group say; cards without a title are left out. */
 export function readItems(page: PageIndex, group: Group, context: DateContext): readonly Item[] {
   const isDate = (text: string) => isDateText(text, context.now);
-  const cards = group.cards.slice(0, MAX_CARDS).map((card) => readCard(page, card));
+  const given = group.cards.slice(0, MAX_CARDS);
+  const classes = sharedClasses(page, given);
+  const cards = given.map((card) => readCard(page, card, classes));
   const titles = titlesOf(page, cards, isDate);
   const links = linksOf(page, cards, titles);
   const dates = datesOf(page, cards, titles, context);
@@ -50,7 +52,7 @@ export function readItems(page: PageIndex, group: Group, context: DateContext): 
       date: dates[index],
       image: images[index][0],
       images: images[index].length > 1 ? images[index] : undefined,
-      summary: summaryIn(card, title),
+      summary: summaryIn(card, title, isDate),
       views: viewsIn(card),
       section: sections[index],
     };

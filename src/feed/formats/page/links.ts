@@ -42,8 +42,8 @@ function votes(page: PageIndex, card: CardText, title: Title): Map<string, numbe
     if (!url || SHARE.test(url)) continue;
     const [start, end] = [page.textStarts[at], page.textEnds[at]];
     const isTitle = end > start && start < title.end && title.start < end;
-    const text = isTitle ? '' : page.join(start, Math.min(end, start + 10), 60);
-    if (!result.has(url)) add(url, 3 * likeTitle(url, title.text) - (OTHER.test(url) ? 2 : 0));
+    const text = isTitle ? title.text : page.join(start, Math.min(end, start + 10), 60);
+    if (!result.has(url)) add(url, 3 * likeTitle(url, title.text) - (OTHER.test(url) && !isTitle && !isMore(text) ? 2 : 0));
     // a picture's link has no text
     add(url, isTitle ? 2 : isMore(text) || !text ? 1 : 0.1);
   }

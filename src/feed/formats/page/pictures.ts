@@ -21,7 +21,7 @@ const SOURCES = [
 ];
 const BACKGROUND = /url\(\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^'")\s]{1,2000}))/i;
 /** Pictures of persons, signs and sites. */
-const SIGN = /(?:^|[/_-])(?:icon|icons|logo|avatar|sprite|favicon|emoji|blank|spacer|placeholder|loading|pixel)(?=[._/-]|\d*\.)/i;
+const SIGN = /\/(?:icons?|emoji|smil\w{1,4}|avatars?|social)\/|\/(?:icon|logo|avatar|sprite|favicon|blank|spacer|placeholder|no-?image|default|loading)[^/]{0,30}$/i;
 const MIN_SIDE = 50;
 const MAX_PICTURES = 40;
 
@@ -78,8 +78,10 @@ export function imagesOf(page: PageIndex, cards: readonly CardText[]): readonly 
   for (const pictures of all)
     for (const url of new Set(pictures.map(([first]) => first))) counts.set(url, (counts.get(url) ?? 0) + 1);
   return all.map((pictures) => {
-    const rank = ([url]: readonly string[]) => (SIGN.test(url) ? 2 : 0) + ((counts.get(url) ?? 0) > 1 ? 1 : 0);
+    const share = (url: string) => (counts.get(url) ?? 0) / Math.max(2, cards.length);
+    const rank = ([url]: readonly string[]) =>
+      (SIGN.test(url) ? 2 : 0) + (share(url) > 0.8 ? 2 : (counts.get(url) ?? 0) > 1 ? 1 : 0);
     const best = pictures.length ? Math.min(...pictures.map(rank)) : 0;
-    return best < 3 ? (pictures.find((picture) => rank(picture) === best) ?? []) : [];
+    return best < 4 ? (pictures.find((picture) => rank(picture) === best) ?? []) : [];
   });
 }
