@@ -32,8 +32,10 @@ const HEADING = /^h[1-6]$/;
 function slotOf(page: PageIndex, element: number, { root, prefix, classes }: Place): string {
   let slot = prefix;
   for (let at = element, level = 0; at >= root && level < MAX_SLOT_LEVELS; at = page.parents[at], level++) {
-    const names = classesOf(page.elements[at]).filter((name) => classes.has(name));
-    slot += ` ${page.elements[at].tag}.${names.join('.')}`;
+    slot += ` ${page.elements[at].tag}`;
+    // further up, classes tell articles apart rather than places
+    if (level < 2 && at !== root)
+      slot += `.${classesOf(page.elements[at]).filter((name) => classes.has(name)).join('.')}`;
   }
   return slot;
 }
@@ -54,7 +56,7 @@ export function sharedClasses(page: PageIndex, cards: readonly Card[]): Readonly
     for (let at = root; at < end; at++) for (const name of classesOf(page.elements[at])) names.add(name);
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return new Set([...counts].filter(([, count]) => count > 0.6 * cards.length).map(([name]) => name));
+  return new Set([...counts].filter(([, count]) => count > 0.85 * cards.length).map(([name]) => name));
 }
 
 function lineOf(page: PageIndex, start: number, end: number, place: Place): Line {

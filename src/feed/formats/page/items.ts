@@ -57,7 +57,13 @@ export function readItems(page: PageIndex, group: Group, context: DateContext): 
       section: sections[index],
     };
   });
-  return withoutDoubles(items);
+  return withoutDoubles(withoutStrays(items));
+}
+
+/** Among linked articles, what has neither link nor date is a heading of the page. */
+function withoutStrays(items: readonly Item[]): readonly Item[] {
+  const linked = items.filter(({ url }) => url).length;
+  return linked > 0.75 * items.length ? items.filter(({ url, date }) => url ?? date) : items;
 }
 
 /** The same article once. */

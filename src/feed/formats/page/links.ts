@@ -1,4 +1,4 @@
-import { elementsIn, isMore, type CardText } from './card-text.js';
+import { elementsIn, isMore, letters, type CardText } from './card-text.js';
 import type { PageIndex } from './page-index.js';
 import type { Title } from './titles.js';
 
@@ -7,7 +7,7 @@ const SHARE =
   /^https?:\/\/(?:[\w-]+\.)*(?:facebook\.com|fb\.com|twitter\.com|x\.com|wa\.me|whatsapp\.com|t\.me|telegram\.(?:me|org)|linkedin\.com|pinterest\.com|instagram\.com|youtube\.com|vk\.com|plus\.google\.com|reddit\.com|tumblr\.com|line\.me)\//;
 /** Addresses of lists, persons and files. */
 const OTHER =
-  /\/(?:category|kategori|categories|rubrik|tags?|label|topic|topik|author|penulis|user|users|member|profil|profile)\/|[?&](?:cat|tag|author|kategori|replytocom)=|\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|zip|mp[34])(?:$|\?)/i;
+  /\/(?:category|kategori|categories|rubrik|tags?|label|topic|topik|author|penulis|user|users|member|profil|profile)\/[^/?#]{1,80}\/?(?:page\/\d{1,4}\/?)?(?:$|[?#])|[?&](?:cat|tag|author|kategori|replytocom)=|\.(?:jpe?g|png|gif|webp|pdf|docx?|xlsx?|zip|mp[34])(?:$|\?)/i;
 
 export const isShareLink = (url: string): boolean => SHARE.test(url);
 export const isOtherPage = (url: string): boolean => OTHER.test(url);
@@ -64,10 +64,18 @@ export function linksOf(
   });
   const counts = new Map<string, number>();
   for (const card of all) for (const url of card.keys()) counts.set(url, (counts.get(url) ?? 0) + 1);
-  return all.map((card) => {
+  const chosen = all.map((card) => {
     // what several cards link to is no article, unless the same one is listed twice
     const own = [...card].map(([url, vote]) => [url, vote - ((counts.get(url) ?? 1) > 2 ? 4 : 0)] as const);
     const best = own.sort(([, a], [, b]) => b - a)[0];
     return best && best[1] > 0 ? best[0] : undefined;
   });
+  const names = new Map<string, Set<string>>();
+  chosen.forEach((url, index) => {
+    if (url) names.set(url, (names.get(url) ?? new Set()).add(letters(titles[index]?.text ?? '')));
+  });
+  // an address that stands for pages which are not there yet
+  return chosen.map((url, index) =>
+    url && (names.get(url)?.size ?? 0) > 1 && likeTitle(url, titles[index]?.text ?? '') < 0.5 ? undefined : url,
+  );
 }

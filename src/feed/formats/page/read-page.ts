@@ -64,12 +64,23 @@ export function candidatesOf(page: PageIndex, context: Context): Candidate[] {
   const all = allGroups(page, marks).map((group) => judge(page, group, context)).sort(byScore);
   return all.slice(0, COUNT).map((candidate) => extended(page, withoutBlocks(page, candidate, all, context), all, marks, context)).sort(byScore);
 }
+/** The best list, or one before it that has the same articles, such as one with pictures before one of titles. */
+function mainOf(lists: readonly Candidate[]): Candidate | undefined {
+  const [best] = lists;
+  const known = new Set(best?.items.map(({ url, title }) => url ?? title));
+  const earlier = lists.filter(({ score, items, group }) => {
+    const shared = items.filter(({ url, title }) => known.has(url ?? title)).length;
+    return score > 0.8 * best.score && group.container !== best.group.container && shared > 0.6 * items.length && group.cards[0].root < best.group.cards[0].root;
+  });
+  return earlier[0] ?? best;
+}
+
 export function readPage(root: PageElement, url: string, options: { now?: number } = {}): PageResult {
   const page = new PageIndex(root, url);
   const language = (root.children.find((c) => typeof c !== 'string' && c.tag === 'html') as PageElement | undefined)?.attributes.lang;
   const all = candidatesOf(page, { now: options.now ?? Date.now(), language });
   (globalThis as any).__all = all; (globalThis as any).__page = page;
-  const best = all.filter(({ evidence }) => evidence.count > 2)[0];
+  const best = mainOf(all.filter(({ evidence }) => evidence.count > 2));
   if (!best) throw new FeedError('not-a-feed', { url, reason: 'menu' });
   return { articles: best.items, rung: 'structure' };
 }
