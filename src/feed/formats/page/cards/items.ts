@@ -1,10 +1,10 @@
-import type { FeedDate } from '../../../model/types.js';
-import { datesOf, isDateText, type DateContext } from './card-dates.js';
+import type { FeedDate } from '../../../../model/types.js';
+import { datesOf, isDateText, type DateContext } from './dates.js';
 import { readCard, sharedClasses, type CardText } from './card-text.js';
 import { sectionsOf, summaryIn, viewsIn } from './details.js';
-import type { Group } from './groups.js';
+import type { Group } from '../lists/groups.js';
 import { linksOf } from './links.js';
-import type { PageIndex } from './page-index.js';
+import type { PageIndex } from '../page-index.js';
 import { imagesOf } from './pictures.js';
 import { titlesOf } from './titles.js';
 

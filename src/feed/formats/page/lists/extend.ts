@@ -1,7 +1,7 @@
 import type { Card, Group } from './groups.js';
-import type { Item } from './items.js';
-import { isOtherPage, likeTitle } from './links.js';
-import { classesOf, type PageIndex } from './page-index.js';
+import type { Item } from '../cards/items.js';
+import { isOtherPage, likeTitle } from '../cards/links.js';
+import { classesOf, type PageIndex } from '../page-index.js';
 import type { Evidence } from './score.js';
 import type { Mark } from './marks.js';
 

@@ -1,8 +1,8 @@
-import { safeUrl } from '../../../model/urls.js';
-import { isPicture } from '../html/pictures.js';
+import { safeUrl } from '../../../../model/urls.js';
+import { isPicture } from '../../html/pictures.js';
 import { elementsIn, type CardText } from './card-text.js';
 import { isShareLink } from './links.js';
-import type { PageIndex } from './page-index.js';
+import type { PageIndex } from '../page-index.js';
 
 /** Where scripts that load pictures late keep their addresses; then where browsers look for them. */
 const SOURCES = [

@@ -1,5 +1,5 @@
 import { isMore, letters, wordsIn, type CardText, type Line } from './card-text.js';
-import { fold, type PageIndex } from './page-index.js';
+import { fold, type PageIndex } from '../page-index.js';
 
 /** The title of a card and the range of `PageIndex.texts` that it was read from. */
 export interface Title {
@@ -29,7 +29,11 @@ function slotScore(lines: readonly Line[], cards: number): number {
 }
 
 /** For cards whose mark is no title, such as a link around all of a card: the lines of the slot that looks most like titles. */
-function bySlots(cards: readonly CardText[], isDate: (text: string) => boolean): readonly (Title | undefined)[] {
+function bySlots(
+  page: PageIndex,
+  cards: readonly CardText[],
+  isDate: (text: string) => boolean,
+): readonly (Title | undefined)[] {
   const slots = new Map<string, Line[]>();
   for (const { lines } of cards) {
     const seen = new Set<string>();
@@ -45,7 +49,12 @@ function bySlots(cards: readonly CardText[], isDate: (text: string) => boolean):
     const score = dated > 0.5 * lines.length ? 0 : slotScore(lines, cards.length);
     if (score > (best?.score ?? 0)) best = { slot, score };
   }
-  return cards.map(({ lines }) => lines.find(({ slot }) => slot === best?.slot));
+  return cards.map(({ lines }) => {
+    const line = lines.find(({ slot }) => slot === best?.slot);
+    const around = line ? page.parents[line.element] : 0;
+    const isAll = line && page.textOf(around, 4 * MAX_TITLE) === line.text;
+    return (isAll && firstLanguage(page, around)) || line;
+  });
 }
 
 /** A title that is given in several languages side by side: the part in the first one. */
@@ -112,7 +121,7 @@ export function titlesOf(
   cards: readonly CardText[],
   isDate: (text: string) => boolean,
 ): readonly (Title | undefined)[] {
-  const titles = areTitles(cards) ? cards.map((card) => markTitle(page, card)) : bySlots(cards, isDate);
+  const titles = areTitles(cards) ? cards.map((card) => markTitle(page, card)) : bySlots(page, cards, isDate);
   const found = titles.some(Boolean) ? titles : cards.map((card) => attributeTitle(page, card));
   return found.map((title, index) => title && whole(page, cards[index], title));
 }

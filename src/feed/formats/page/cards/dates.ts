@@ -1,8 +1,8 @@
-import type { FeedDate } from '../../../model/types.js';
-import { feedDate } from '../dates.js';
+import type { FeedDate } from '../../../../model/types.js';
+import { feedDate } from '../../dates.js';
 import { elementsIn, type CardText } from './card-text.js';
-import { fold, type PageIndex } from './page-index.js';
-import { readProseDate } from './prose-date.js';
+import { fold, type PageIndex } from '../page-index.js';
+import { readProseDate } from '../prose-date.js';
 import type { Title } from './titles.js';
 
 interface Found {

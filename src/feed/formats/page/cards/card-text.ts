@@ -1,5 +1,5 @@
-import type { Card } from './groups.js';
-import { classesOf, fold, type PageIndex } from './page-index.js';
+import type { Card } from '../lists/groups.js';
+import { classesOf, fold, type PageIndex } from '../page-index.js';
 
 /** A run of text in a card that no other element interrupts. */
 export interface Line {

@@ -1,5 +1,5 @@
 import { commonClasses, type Mark } from './marks.js';
-import type { PageIndex } from './page-index.js';
+import type { PageIndex } from '../page-index.js';
 
 /** One card of a list: its element, and what belongs to it beside that, as numbers of elements or `-1 - text`. */
 export interface Card {

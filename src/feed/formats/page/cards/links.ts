@@ -1,5 +1,5 @@
 import { elementsIn, isMore, letters, type CardText } from './card-text.js';
-import type { PageIndex } from './page-index.js';
+import type { PageIndex } from '../page-index.js';
 import type { Title } from './titles.js';
 
 /** Hosts to share at. */

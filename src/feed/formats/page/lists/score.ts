@@ -1,8 +1,8 @@
-import { wordsIn } from './card-text.js';
-import type { Item } from './items.js';
-import { likeTitle } from './links.js';
-import type { PageIndex } from './page-index.js';
-import { registeredDomain } from '../../../model/hosts.js';
+import { wordsIn } from '../cards/card-text.js';
+import type { Item } from '../cards/items.js';
+import { likeTitle } from '../cards/links.js';
+import type { PageIndex } from '../page-index.js';
+import { registeredDomain } from '../../../../model/hosts.js';
 
 /** What the articles of a list have, as shares of them. */
 export interface Evidence {
@@ -16,6 +16,10 @@ export interface Evidence {
   readonly own: number;
   /** Of the links, those whose address is made of the title. */
   readonly named: number;
+  /** Of the links, those that look like one of many articles': with a number, or a name of several words. */
+  readonly numbered: number;
+  /** Of the links, those to a home page or a file. */
+  readonly plain: number;
   /** Mean words of a title, and characters. */
   readonly words: number;
   readonly length: number;
@@ -29,11 +33,19 @@ const domainOf = (url: string): string => {
   }
 };
 
+/** Addresses of home pages and files. */
+const PLAIN = /^https?:\/\/[^/?#]*\/?(?:index\.\w{2,5})?(?:[?#]|$)|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|mp[34])(?:$|[?#])/i;
+
+const isNumbered = (url: string): boolean => {
+  const path = url.replace(/^https?:\/\/[^/]*/, '').slice(0, 1000);
+  return /\d{2}|[=/]\d+(?:$|[/?&#])/.test(path) || /[^/]{2,40}(?:[-_+][^/_+-]{1,40}){3}/.test(path);
+};
+
 /** How far what a list has speaks for articles. */
 export function evidenceOf(items: readonly Item[], url: string): Evidence {
   const count = items.length;
-  const share = (test: (item: Item) => unknown) => items.filter((item) => test(item)).length / count;
-  const mean = (value: (item: Item) => number) => items.reduce((sum, item) => sum + value(item), 0) / count;
+  const share = (test: (item: Item) => unknown) => items.filter((item) => test(item)).length / Math.max(1, count);
+  const mean = (value: (item: Item) => number) => items.reduce((sum, item) => sum + value(item), 0) / Math.max(1, count);
   const domain = domainOf(url);
   const links = share((item) => item.url);
   return {
@@ -45,6 +57,8 @@ export function evidenceOf(items: readonly Item[], url: string): Evidence {
     links,
     own: links ? share((item) => item.url && domainOf(item.url) === domain) / links : 0,
     named: links ? share((item) => item.url && likeTitle(item.url, item.title) > 0.5) / links : 0,
+    numbered: links ? share((item) => item.url && isNumbered(item.url)) / links : 0,
+    plain: links ? share((item) => item.url && PLAIN.test(item.url)) / links : 0,
     words: mean(({ title }) => Math.min(14, wordsIn(title))),
     length: mean(({ title }) => Math.min(100, title.length)),
   };
@@ -65,7 +79,7 @@ function isAside(page: PageIndex, element: number): boolean {
 /** How likely a group is the main list of the page; 0 if it is none. */
 export function scoreOf(page: PageIndex, items: readonly Item[], evidence: Evidence): number {
   const { count, dates, images, summaries, headings, links, own, words, length } = evidence;
-  if (count < 2) return 0;
+  if (count < 2) return 0; // of one, nothing is alike
   const each =
     Math.min(1, words / 6) + length / 60 + 2 * dates + 1.2 * images + 1.2 * summaries + 1.2 * headings;
   const foreign = links && own < 0.5 ? 0.4 : 1;

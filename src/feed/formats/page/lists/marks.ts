@@ -1,4 +1,4 @@
-import { classesOf, type PageIndex } from './page-index.js';
+import { classesOf, type PageIndex } from '../page-index.js';
 
 /** An element that may be, or lead to, the title of an article: a heading, or a link outside of headings. */
 export interface Mark {

@@ -1,0 +1,56 @@
+import { fold, type PageIndex } from './page-index.js';
+import { elementsOf, rawText, type PageElement } from './page-tree.js';
+
+/** What a page says of itself. */
+export interface PageHead {
+  readonly title?: string;
+  /** Its headings of the first level, else of the second. */
+  readonly headings: readonly string[];
+  readonly language?: string;
+  /** Whether it declares itself as one article. */
+  readonly isArticle: boolean;
+  readonly hasPassword: boolean;
+  /** Texts of scripts that hold data, by their type. */
+  readonly data: readonly { readonly type: string; readonly id: string; readonly text: string }[];
+  /** `link` elements. */
+  readonly links: readonly Readonly<Record<string, string>>[];
+}
+
+const MAX_DATA = 60;
+const DATA = /^application\/(?:[\w.-]+\+)?json$/;
+
+/** Reads the head of a page, and what else is not shown. */
+export function readHead(root: PageElement, page: PageIndex): PageHead {
+  const data: { readonly type: string; readonly id: string; readonly text: string }[] = [];
+  const links: Readonly<Record<string, string>>[] = [];
+  let title: string | undefined;
+  let language: string | undefined;
+  let isArticle = false;
+  let hasPassword = false;
+  for (const element of elementsOf(root)) {
+    const { tag, attributes } = element;
+    if (tag === 'html') language = attributes.lang?.slice(0, 35);
+    else if (tag === 'title' && element.parent?.tag === 'head') title ??= fold(rawText(element, 1000));
+    else if (tag === 'link' && links.length < 300) links.push(attributes);
+    else if (tag === 'meta' && attributes.property === 'og:type') isArticle ||= /^article/i.test(attributes.content ?? '');
+    else if (tag === 'input') hasPassword ||= attributes.type === 'password';
+    else if (tag === 'script' && data.length < MAX_DATA) {
+      const type = (attributes.type ?? '').toLowerCase().trim();
+      if (DATA.test(type)) data.push({ type, id: attributes.id ?? '', text: rawText(element) });
+    } else if (attributes.itemprop === 'articleBody') isArticle = true;
+  }
+  return { title, headings: headingsOf(page), language, isArticle, hasPassword, data, links };
+}
+
+/** The headings of the highest level that have words; a page has few. */
+function headingsOf(page: PageIndex): readonly string[] {
+  for (const tag of ['h1', 'h2']) {
+    const texts = page.elements
+      .flatMap((element, number) => (element.tag === tag ? number : []))
+      .slice(0, 6)
+      .map((number) => page.textOf(number, 400))
+      .filter((text) => /\p{L}{2}/u.test(text));
+    if (texts.length) return texts;
+  }
+  return [];
+}

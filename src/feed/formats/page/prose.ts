@@ -1,0 +1,32 @@
+import { wordsIn } from './cards/card-text.js';
+import type { Item } from './cards/items.js';
+import type { PageIndex } from './page-index.js';
+
+const MIN_LINE = 60;
+const MIN_WORDS = 9;
+/** Elements whose text is no prose of the page. */
+const NO_PROSE = /^(?:nav|footer|aside|button|form|label|select|a)$/;
+
+const isOutside = (page: PageIndex, element: number): boolean => {
+  for (let at = element, level = 0; at > 0 && level < 30; at = page.parents[at], level++)
+    if (NO_PROSE.test(page.elements[at].tag)) return false;
+  return true;
+};
+
+/** Characters of paragraphs that are in no list's cards. */
+export function proseOf(page: PageIndex, lists: readonly (readonly Item[])[]): number {
+  const covered = new Uint8Array(page.texts.length);
+  for (const items of lists)
+    for (const { card } of items)
+      for (const [start] of card.ranges) covered.fill(1, page.textStarts[start], page.textEnds[start]);
+  let length = 0;
+  for (let from = 0; from < page.texts.length; ) {
+    let to = from + 1;
+    while (to < page.texts.length && !page.texts[to].isBroken) to++;
+    const text = covered[from] ? '' : page.join(from, to, 4000);
+    if (text.length >= MIN_LINE && wordsIn(text) >= MIN_WORDS && isOutside(page, page.texts[from].parent))
+      length += text.length;
+    from = to;
+  }
+  return length;
+}

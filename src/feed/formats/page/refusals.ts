@@ -1,0 +1,107 @@
+import { FeedError } from '../../../model/feed-error.js';
+import { isMore, letters, wordsIn } from './cards/card-text.js';
+import type { Item } from './cards/items.js';
+import { likeTitle } from './cards/links.js';
+import type { PageIndex } from './page-index.js';
+import type { PageHead } from './page-head.js';
+import { proseOf } from './prose.js';
+import type { Evidence } from './lists/score.js';
+
+/** Why a page is no list of articles. */
+export type PageReason =
+  | 'article'
+  | 'bot-check'
+  | 'directory'
+  | 'faq'
+  | 'js-shell'
+  | 'link-wall'
+  | 'login'
+  | 'maintenance'
+  | 'menu'
+  | 'not-found'
+  | 'prose';
+
+/** Whether what a list has is what news have: dates, or headlines whose addresses are those of articles. */
+export function isNews({ count, dates, images, summaries, headings, links, own, named, numbered, plain, words, length }: Evidence): boolean {
+  if (count < 3 || plain > 0.5 || words < 1.5) return false;
+  if (dates >= 0.5) return links < 0.3 || own > 0.3 || words > 4;
+  if (links < 0.7 || own < 0.6 || words < 3.2 || length < 18) return false;
+  const isAddressed = numbered >= 0.6 || (named >= 0.6 && words > 4);
+  const extras = images + summaries + headings;
+  return isAddressed && (extras >= 1 || (words >= 5 && count > 4));
+}
+
+/** Words of a page's title and first heading that say what it is instead. */
+const SIGNS: readonly (readonly [PageReason, RegExp])[] = [
+  ['directory', /^(?:index of \/|directory listing|daftar isi direktori)/i],
+  ['not-found', /\b40[34]\b|not found|tidak ditemukan|tidak tersedia|tak ditemukan|no longer exists|halaman hilang/i],
+  ['bot-check', /just a moment|attention required|verify (?:you|that)|checking your browser|captcha|are you (?:a )?(?:human|robot)|bukan robot|security check|request rejected|access denied|ddos|verifikasi (?:keamanan|manusia)|akses ditolak|forbidden|pemeriksaan keamanan/i],
+  ['maintenance', /maintenance|pemeliharaan|dalam perbaikan|sedang diperbaiki|perbaikan sistem|suspended|coming soon|segera (?:kembali|hadir)|under construction|dalam pengembangan|temporarily unavailable|sementara tidak/i],
+  ['login', /^(?:login|log in|sign in|masuk)\b/i],
+];
+
+/** Visible characters of a page that says one thing only. */
+const SHORT_PAGE = 1500;
+
+/** Characters of a title or heading that is a sign; a headline is longer. */
+const MAX_SIGN = 90;
+
+/** What a page says of itself in place of a list. */
+export function signOf(page: PageIndex, head: PageHead, items: readonly Item[]): PageReason | undefined {
+  const titles = new Set(items.map(({ title }) => title));
+  const names = [head.title ?? '', ...head.headings].filter(
+    (name) => name.length < MAX_SIGN && !titles.has(name),
+  );
+  const text = page.textOf(0, SHORT_PAGE);
+  const isShort = text.length < SHORT_PAGE / 2;
+  return SIGNS.find(([, words]) => names.some((name) => words.test(name)) || (isShort && words.test(text)))?.[0];
+}
+
+/** Whether a sign counts on a page that has a list as well: one of what else there is to read. */
+export const isStronger = (sign: PageReason | undefined): sign is PageReason =>
+  sign === 'not-found' || sign === 'directory';
+
+const pathOf = (url: string): string => url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*/, '');
+
+/** How far an address and a title name a heading as the page's own. */
+function votesFor(heading: string, url: string, title: string): number {
+  const isNamed = likeTitle(url, heading) > 0.6;
+  const isTitle = letters(title).startsWith(letters(heading));
+  const isLong = wordsIn(heading) > 3;
+  return (isNamed ? (isLong ? 2 : 1) : 0) + (isTitle ? (isLong ? 1 : 0.5) : 0);
+}
+
+/** Whether the page is one article, and the list is what to read next. */
+export function isArticle(page: PageIndex, head: PageHead, items: readonly Item[], lists: readonly (readonly Item[])[]): boolean {
+  const path = pathOf(page.url);
+  if (path.length < 2 || /^\/index\.\w+$/.test(path)) return false;
+  const prose = proseOf(page, lists);
+  if (prose < 250) return false;
+  const listed = items.reduce((sum, { card, title }) => {
+    const text = card.lines.reduce((length, line) => length + line.text.length, 0);
+    return sum + Math.min(140, Math.max(title.length, text));
+  }, 0);
+  const own = head.headings.filter((heading) => !items.some(({ title }) => letters(title) === letters(heading)));
+  const named = Math.max(0, ...own.map((heading) => votesFor(heading, page.url, head.title ?? '')));
+  const share = prose > 3 * listed ? 2 : prose > listed ? 1 : 0;
+  const isFew = items.length < 7 && share > 0;
+  return share + named + (head.isArticle ? 1 : 0) + (isFew ? 0.5 : 0) >= 3;
+}
+
+/** Why a page without a list has none. */
+export function reasonOf(page: PageIndex, head: PageHead, items: readonly Item[], evidence: Evidence | undefined): PageReason {
+  const sign = signOf(page, head, items);
+  if (sign) return sign;
+  const prose = proseOf(page, []);
+  if (head.hasPassword && prose < 400) return 'login';
+  const questions = items.filter(({ title }) => /\?\s*$/.test(title)).length;
+  if (questions > 0.4 * items.length || /\b(?:faq|tanya jawab|pertanyaan)\b/i.test(`${head.title ?? ''} ${head.headings[0] ?? ''}`)) return 'faq';
+  if (/memuat|loading|enable javascript|aktifkan javascript|mohon tunggu/i.test(page.textOf(0, 5000)) && prose < 600) return 'js-shell';
+  if (page.textOf(0, 400).length < 200) return 'js-shell';
+  if (prose > 400) return head.isArticle || head.headings.some((heading) => votesFor(heading, page.url, head.title ?? '') > 1) ? 'article' : 'prose';
+  if (evidence && (evidence.plain > 0.5 || evidence.own < 0.5) && evidence.links > 0.5) return 'link-wall';
+  return prose > 250 && !items.some(({ title }) => isMore(title)) && items.length < 3 ? 'prose' : 'menu';
+}
+
+/** An error for a page that is no list. */
+export const noList = (url: string, reason: PageReason): FeedError => new FeedError('not-a-feed', { url, reason });
