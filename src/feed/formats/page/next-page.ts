@@ -3,7 +3,7 @@ import type { PageHead } from './page-head.js';
 import type { PageIndex } from './page-index.js';
 
 /** Words that lead to the next page of a list. */
-const NEXT = /^[\s«»‹›<>←→·]*(?:next|berikut(?:nya)?|selanjutnya|halaman (?:berikut|selanjut)nya|older(?: posts| entries)?|(?:artikel|berita|pos|posting) (?:lama|lebih lama|sebelumnya)|lebih lama|older|load more|muat lebih banyak)(?: (?:page|posts?|entries|halaman))?[\s»›>→·]*$|^[»›→]$|^>{1,2}$/i;
+const NEXT = /^[\s«»‹›<>←→·]*(?:next|berikut(?:nya)?|selanjutnya|halaman (?:berikut|selanjut)nya|older(?: posts| entries)?|(?:artikel|berita|pos|posting|postingan) (?:lama|lebih lama|sebelumnya)|lebih lama|older|load more|muat lebih banyak)(?: (?:page|posts?|entries|halaman))?[\s»›>→·]*$|^[»›→]$|^>{1,2}$/i;
 /** Where addresses have the number of the page. */
 const NUMBER = /[?&](?:page|paged|p|halaman|hal|pg|start|offset|per_page)=(\d{1,6})|\/(?:page|halaman|hal|p)[/-]?(\d{1,6})(?=[/?#.]|$)/i;
 /** Links of a page that are looked at. */

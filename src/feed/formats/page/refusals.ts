@@ -25,7 +25,8 @@ export type PageReason =
 export function isNews({ count, dates, images, summaries, headings, links, own, named, numbered, plain, words, length }: Evidence): boolean {
   if (count < 3 || plain > 0.5 || words < 1.5) return false;
   if (dates >= 0.5) return links < 0.3 || own > 0.3 || words > 4;
-  if (links < 0.7 || own < 0.6 || words < 3.2 || length < 18) return false;
+  // short titles without pictures are those of services
+  if (links < 0.7 || own < 0.6 || words < (images < 0.5 ? 4.5 : 3.2) || length < 18) return false;
   const isAddressed = numbered >= 0.6 || (named >= 0.6 && words > 4);
   const extras = images + summaries + headings;
   return isAddressed && (extras >= 1 || (words >= 5 && count > 4));
@@ -61,6 +62,9 @@ export function signOf(page: PageIndex, head: PageHead, items: readonly Item[]):
 export const isStronger = (sign: PageReason | undefined): sign is PageReason =>
   sign === 'not-found' || sign === 'directory';
 
+/** Home pages have a welcome and a few news. */
+const HOME = /^\/?(?:index\.\w{2,5}\/?)?(?:home|beranda|index)?(?:\.\w{2,5})?\/?$/i;
+
 const pathOf = (url: string): string => url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*/, '');
 
 /** How far an address and a title name a heading as the page's own. */
@@ -73,9 +77,8 @@ function votesFor(heading: string, url: string, title: string): number {
 
 /** Whether the page is one article, and the list is what to read next. */
 export function isArticle(page: PageIndex, head: PageHead, items: readonly Item[], lists: readonly (readonly Item[])[]): boolean {
-  const path = pathOf(page.url);
-  if (path.length < 2 || /^\/index\.\w+$/.test(path)) return false;
-  const prose = proseOf(page, lists);
+  if (HOME.test(pathOf(page.url))) return false;
+  const { length: prose, end } = proseOf(page, lists);
   if (prose < 250) return false;
   const listed = items.reduce((sum, { card, title }) => {
     const text = card.lines.reduce((length, line) => length + line.text.length, 0);
@@ -84,15 +87,21 @@ export function isArticle(page: PageIndex, head: PageHead, items: readonly Item[
   const own = head.headings.filter((heading) => !items.some(({ title }) => letters(title) === letters(heading)));
   const named = Math.max(0, ...own.map((heading) => votesFor(heading, page.url, head.title ?? '')));
   const share = prose > 3 * listed ? 2 : prose > listed ? 1 : 0;
-  const isFew = items.length < 7 && share > 0;
-  return share + named + (head.isArticle ? 1 : 0) + (isFew ? 0.5 : 0) >= 3;
+  const first = items[0].card.ranges[0][0];
+  const votes = [
+    [head.isArticle, 1],
+    [share && items.length < 7, 0.5],
+    [share && end <= page.textStarts[first], 0.5],
+    [share && !items.some(({ summary, image }) => summary ?? image), 1],
+  ] as const;
+  return votes.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), share + named) >= 3;
 }
 
 /** Why a page without a list has none. */
 export function reasonOf(page: PageIndex, head: PageHead, items: readonly Item[], evidence: Evidence | undefined): PageReason {
   const sign = signOf(page, head, items);
   if (sign) return sign;
-  const prose = proseOf(page, []);
+  const prose = proseOf(page, []).length;
   if (head.hasPassword && prose < 400) return 'login';
   const questions = items.filter(({ title }) => /\?\s*$/.test(title)).length;
   if (questions > 0.4 * items.length || /\b(?:faq|tanya jawab|pertanyaan)\b/i.test(`${head.title ?? ''} ${head.headings[0] ?? ''}`)) return 'faq';

@@ -73,10 +73,13 @@ function writtenDates(
   const found: Found[] = [];
   let label = '';
   for (const { text, slot, start, end, element } of lines) {
-    if (title && start < title.end && title.start < end) continue;
-    const pieces = end > start + 1 ? page.texts.slice(start, end).map((piece) => fold(piece.text)) : [];
-    // a line may hold more than the date, in elements of their own
-    const part = [...pieces.slice(0, 12), text].map(datePart).find((value) => value && read(value)) ?? datePart(text);
+    const isTitle = !!title && start < title.end && title.start < end;
+    const pieces = page.texts
+      .slice(start, Math.min(end, start + 12))
+      .flatMap((piece, index) => (isTitle && start + index >= title.start && start + index < title.end ? [] : fold(piece.text)));
+    // a line may hold more than the date, and a date several elements
+    const texts = isTitle ? pieces : [...pieces, pieces.join(' '), text];
+    const part = texts.map(datePart).find((value) => value && read(value)) ?? (isTitle ? undefined : datePart(text));
     const date = part && (read(part) ?? split(page, element, read));
     const words = `${label} ${text}`;
     if (date)

@@ -2,7 +2,7 @@ import { isMore, letters, wordsIn, type CardText, type Line } from './card-text.
 import { isOtherPage } from './links.js';
 import { variety, type Title } from './titles.js';
 
-const COUNT = String.raw`(\d{1,3}(?:[.,]\d{3})+|\d{1,9})(?:[.,](\d)\s?)?\s?(rb|ribu|k|jt|juta|m)?`;
+const COUNT = String.raw`(\d{1,3}(?:[.,]\d{3})+|\d{1,9})(?:[.,](\d)\s?)?\s?(?:(rb|ribu|k|jt|juta|m)(?![a-z]))?`;
 /** "Dibaca 41 kali", "41 views". */
 const VIEWS_AFTER = new RegExp(
   String.raw`(?:dibaca|dilihat|ditonton|diakses|pembaca|views?|hits?|viewed|reads?)[\s:(]{0,3}(?:sebanyak\s)?${COUNT}(?![\d/])`,

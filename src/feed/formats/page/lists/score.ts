@@ -34,7 +34,7 @@ const domainOf = (url: string): string => {
 };
 
 /** Addresses of home pages and files. */
-const PLAIN = /^https?:\/\/[^/?#]*\/?(?:index\.\w{2,5})?(?:[?#]|$)|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|mp[34])(?:$|[?#])/i;
+const PLAIN = /^https?:\/\/[^/?#]*\/?(?:index\.\w{2,5})?(?:#|$)|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|mp[34])(?:$|[?#])/i;
 
 const isNumbered = (url: string): boolean => {
   const path = url.replace(/^https?:\/\/[^/]*/, '').slice(0, 1000);
@@ -76,6 +76,17 @@ function isAside(page: PageIndex, element: number): boolean {
   return false;
 }
 
+/** What stands above lists of what else there is to read. */
+const OTHER_LIST =
+  /popul[ae]r|terkait|related|trending|rekomendasi|baca juga|lainnya|(?:recent|latest|most) (?:posts?|comments?|read|viewed)|(?:pos|pos-pos|tulisan|artikel) terbaru|komentar|terpopuler|sering dibaca/i;
+
+/** Whether the words above a list say that it is not the page's own. */
+function isOther(page: PageIndex, first: number): boolean {
+  const end = page.textStarts[first];
+  const label = page.join(Math.max(0, end - 4), end, 200);
+  return label.length < 60 && OTHER_LIST.test(label);
+}
+
 /** How likely a group is the main list of the page; 0 if it is none. */
 export function scoreOf(page: PageIndex, items: readonly Item[], evidence: Evidence): number {
   const { count, dates, images, summaries, headings, links, own, words, length } = evidence;
@@ -85,6 +96,7 @@ export function scoreOf(page: PageIndex, items: readonly Item[], evidence: Evide
   const foreign = links && own < 0.5 ? 0.4 : 1;
   const linkless = links < 0.5 ? 0.8 : 1;
   const short = words < 2 ? 0.4 : 1;
-  const aside = isAside(page, items[0].card.card.root) ? 0.4 : 1;
+  const { root } = items[0].card.card;
+  const aside = (isAside(page, root) ? 0.4 : 1) * (isOther(page, root) ? 0.5 : 1);
   return each * count ** 0.6 * foreign * linkless * short * aside;
 }
