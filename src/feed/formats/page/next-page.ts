@@ -3,9 +3,11 @@ import type { PageHead } from './page-head.js';
 import type { PageIndex } from './page-index.js';
 
 /** Words that lead to the next page of a list. */
-const NEXT = /^[\s«»‹›<>←→·]*(?:next|berikut(?:nya)?|selanjutnya|halaman (?:berikut|selanjut)nya|older(?: posts| entries)?|(?:artikel|berita|pos|posting|postingan) (?:lama|lebih lama|sebelumnya)|lebih lama|older|load more|muat lebih banyak)(?: (?:page|posts?|entries|halaman))?[\s»›>→·]*$|^[»›→]$|^>{1,2}$/i;
+const NEXT =
+  /^[\s«»‹›<>←→·]*(?:next|berikut(?:nya)?|selanjutnya|halaman (?:berikut|selanjut)nya|older(?: posts| entries)?|(?:artikel|berita|pos|posting|postingan) (?:lama|lebih lama|sebelumnya)|lebih lama|older|load more|muat lebih banyak)(?: (?:page|posts?|entries|halaman))?[\s»›>→·]*$|^[»›→]$|^>{1,2}$/i;
 /** Where addresses have the number of the page. */
-const NUMBER = /[?&](?:page|paged|p|halaman|hal|pg|start|offset|per_page)=(\d{1,6})|\/(?:page|halaman|hal|p)[/-]?(\d{1,6})(?=[/?#.]|$)/i;
+const NUMBER =
+  /[?&](?:page|paged|p|halaman|hal|pg|start|offset|per_page)=(\d{1,6})|\/(?:page|halaman|hal|p)[/-]?(\d{1,6})(?=[/?#.]|$)/i;
 /** Links of a page that are looked at. */
 const MAX_LINKS = 4000;
 
@@ -19,7 +21,11 @@ const numberIn = (url: string): number | undefined => {
 
 /** An address without the number of its page, to compare those of one list. */
 const withoutNumber = (url: string): string =>
-  url.replace(NUMBER, '').replace(/[?&]$/, '').replace(/\/index\.\w{2,5}$/, '').replace(/\/$/, '');
+  url
+    .replace(NUMBER, '')
+    .replace(/[?&]$/, '')
+    .replace(/\/index\.\w{2,5}$/, '')
+    .replace(/\/$/, '');
 
 interface Link {
   readonly url: string;
@@ -59,6 +65,8 @@ export function nextPage(page: PageIndex, head: PageHead): string | undefined {
   const worded = links.find(({ url: next, text }) => NEXT.test(text) && next !== page.url && /\d/.test(next));
   if (worded) return worded.url;
   // an offset in place of a number: /berita/index/10
-  const numbered = links.find(({ url: next, text }) => text === `${current + 1}` && /\d/.test(next) && next.startsWith(own));
+  const numbered = links.find(
+    ({ url: next, text }) => text === `${current + 1}` && /\d/.test(next) && next.startsWith(own),
+  );
   return numbered?.url;
 }

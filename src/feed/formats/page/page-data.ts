@@ -13,8 +13,34 @@ const MIN_ITEMS = 3;
 
 const TITLES = ['title', 'judul', 'headline', 'post_title', 'nama_berita', 'name'];
 const ADDRESSES = ['url', 'link', 'permalink', 'href', 'uri', 'path', 'canonical_url'];
-const DATES = ['published_at', 'publishedAt', 'date_published', 'datePublished', 'published', 'publishDate', 'tanggal', 'tanggal_publish', 'tgl', 'date', 'pubDate', 'created_at', 'createdAt', 'post_date'];
-const PICTURES = ['image', 'thumbnail', 'gambar', 'foto', 'cover', 'featured_image', 'thumb', 'image_url', 'featuredImage', 'banner'];
+const DATES = [
+  'published_at',
+  'publishedAt',
+  'date_published',
+  'datePublished',
+  'published',
+  'publishDate',
+  'tanggal',
+  'tanggal_publish',
+  'tgl',
+  'date',
+  'pubDate',
+  'created_at',
+  'createdAt',
+  'post_date',
+];
+const PICTURES = [
+  'image',
+  'thumbnail',
+  'gambar',
+  'foto',
+  'cover',
+  'featured_image',
+  'thumb',
+  'image_url',
+  'featuredImage',
+  'banner',
+];
 const SUMMARIES = ['summary', 'excerpt', 'description', 'ringkasan', 'deskripsi'];
 const VIEWS = ['views', 'view_count', 'hits', 'dibaca', 'dilihat', 'viewCount'];
 
@@ -51,7 +77,8 @@ function scoreOf(articles: readonly PageArticle[]): number {
   const share = (test: (article: PageArticle) => unknown) => articles.filter(test).length / articles.length;
   const dates = share(({ date }) => date);
   const words = share(({ title }) => wordsIn(title) > 2);
-  if (dates < 0.8 || words < 0.6 || new Set(articles.map(({ title }) => title)).size < 0.9 * articles.length) return 0;
+  if (dates < 0.8 || words < 0.6 || new Set(articles.map(({ title }) => title)).size < 0.9 * articles.length)
+    return 0;
   return articles.length ** 0.5 * (1 + share(({ url }) => url) + share(({ image }) => image));
 }
 
@@ -67,7 +94,8 @@ export function dataArticles(head: PageHead, base: string): readonly PageArticle
       if (typeof value !== 'object' || value === null) continue;
       if (Array.isArray(value) && value.length >= MIN_ITEMS) {
         const articles = value.slice(0, 500).flatMap((item) => articleOf(item, base) ?? []);
-        const score = articles.length >= Math.max(MIN_ITEMS, 0.8 * Math.min(500, value.length)) ? scoreOf(articles) : 0;
+        const score =
+          articles.length >= Math.max(MIN_ITEMS, 0.8 * Math.min(500, value.length)) ? scoreOf(articles) : 0;
         if (score > bestScore) [best, bestScore] = [articles, score];
       }
       for (const inner of Array.isArray(value) ? list(value) : Object.values(value)) open.push(inner);

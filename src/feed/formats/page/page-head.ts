@@ -32,7 +32,8 @@ export function readHead(root: PageElement, page: PageIndex): PageHead {
     if (tag === 'html') language = attributes.lang?.slice(0, 35);
     else if (tag === 'title' && element.parent?.tag === 'head') title ??= fold(rawText(element, 1000));
     else if (tag === 'link' && links.length < 300) links.push(attributes);
-    else if (tag === 'meta' && attributes.property === 'og:type') isArticle ||= /^article/i.test(attributes.content ?? '');
+    else if (tag === 'meta' && attributes.property === 'og:type')
+      isArticle ||= /^article/i.test(attributes.content ?? '');
     else if (tag === 'input') hasPassword ||= attributes.type === 'password';
     else if (tag === 'script' && data.length < MAX_DATA) {
       const type = (attributes.type ?? '').toLowerCase().trim();

@@ -3,7 +3,9 @@ import type { PageElement } from './page-tree.js';
 
 /** Elements without text for readers. */
 const SILENT = new Set(
-  'script style template head svg math iframe object embed select datalist textarea audio video canvas dialog title'.split(' '),
+  'script style template head svg math iframe object embed select datalist textarea audio video canvas dialog title'.split(
+    ' ',
+  ),
 );
 /** Elements within a line of text. */
 const INLINE = new Set(
@@ -45,7 +47,10 @@ export class PageIndex {
   /** What addresses are relative to. */
   readonly base: string;
 
-  constructor(root: PageElement, readonly url: string) {
+  constructor(
+    root: PageElement,
+    readonly url: string,
+  ) {
     const path: { readonly number: number; readonly element: PageElement; next: number }[] = [];
     let isBroken = true;
     let noscript = 0;
@@ -56,7 +61,8 @@ export class PageIndex {
       this.textStarts.push(this.texts.length);
       this.ends.push(0);
       this.textEnds.push(0);
-      for (const name of classesOf(element)) this.classCounts.set(name, (this.classCounts.get(name) ?? 0) + 1);
+      for (const name of classesOf(element))
+        this.classCounts.set(name, (this.classCounts.get(name) ?? 0) + 1);
       if (!INLINE.has(element.tag)) isBroken = true;
       if (element.tag === 'noscript') noscript++;
       path.push({ number, element, next: 0 });

@@ -33,7 +33,8 @@ function wordpressFolder(page: PageIndex, head: PageHead): string | undefined {
 /** What a page names or shows to have in place of itself; all of it must be asked for. */
 export function pageLinks(page: PageIndex, head: PageHead): PageLinks {
   const resolve = (href: string | undefined) => safeUrl(href, page.base, 'feed');
-  const hasRel = ({ rel = '' }: Readonly<Record<string, string>>, name: string) => rel.toLowerCase().split(/\s+/).includes(name);
+  const hasRel = ({ rel = '' }: Readonly<Record<string, string>>, name: string) =>
+    rel.toLowerCase().split(/\s+/).includes(name);
   const feeds = head.links
     .filter((link) => hasRel(link, 'alternate') && FEED.test((link.type ?? '').toLowerCase().trim()))
     .filter(({ href = '', title = '' }) => !/comment|komentar/i.test(`${href} ${title}`))

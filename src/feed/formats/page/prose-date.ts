@@ -4,10 +4,19 @@ import { feedDate } from '../dates.js';
 // A stand-in until the reader of dates in prose is merged.
 const MONTH =
   'jan|gen|ene|янв|feb|peb|fev|фев|mar|мар|apr|abr|avr|апр|may|mei|mai|maj|mag|мая|май|jun|giu|июн|jul|lug|июл|aug|agu|agt|ago|авг|sep|set|сен|oct|okt|ott|out|окт|nov|nop|ноя|dec|des|dez|dic|дек';
-const NUMBER = [1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 8, 8, 8, 9, 9, 9, 10, 10, 10, 10, 10, 11, 11, 11, 12, 12, 12, 12, 12];
+const NUMBER = [
+  1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 6, 6, 6, 7, 7, 7, 8, 8, 8, 8, 8, 9, 9, 9, 10,
+  10, 10, 10, 10, 11, 11, 11, 12, 12, 12, 12, 12,
+];
 const names = MONTH.split('|');
-const DMY = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ ,./-]{1,3}(${MONTH})[\\p{L}]{0,8}\\.?[ ,./-]{1,3}(\\d{4})(?!\\d)`, 'iu');
-const MDY = new RegExp(`(?<!\\p{L})(${MONTH})\\p{L}{0,8}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`, 'iu');
+const DMY = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ ,./-]{1,3}(${MONTH})[\\p{L}]{0,8}\\.?[ ,./-]{1,3}(\\d{4})(?!\\d)`,
+  'iu',
+);
+const MDY = new RegExp(
+  `(?<!\\p{L})(${MONTH})\\p{L}{0,8}\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)`,
+  'iu',
+);
 const YMD = /(?<!\d)(\d{4})[-/.年] ?(\d{1,2})[-/.月] ?(\d{1,2})(?!\d)/;
 const NUM = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/;
 const two = (n: number | string) => `${n}`.padStart(2, '0');

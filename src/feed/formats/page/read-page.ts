@@ -67,7 +67,11 @@ const plain = ({ url, title, date, image, images, summary, views, section }: Ite
   section,
 });
 
-const foundList = (list: Candidate, rung: PageRung): Found => ({ rung, articles: list.items.map(plain), list });
+const foundList = (list: Candidate, rung: PageRung): Found => ({
+  rung,
+  articles: list.items.map(plain),
+  list,
+});
 
 /** The list that has a headline, which needs no other proof; undefined if none has it. */
 function byExample(candidates: Candidates, example: string): Candidate | undefined {
@@ -78,7 +82,12 @@ function byExample(candidates: Candidates, example: string): Candidate | undefin
 }
 
 /** What is in the page for machines, for pages that show nothing without scripts. */
-function byData(root: PageElement, page: PageIndex, head: PageHead, candidates: Candidates): Found | undefined {
+function byData(
+  root: PageElement,
+  page: PageIndex,
+  head: PageHead,
+  candidates: Candidates,
+): Found | undefined {
   for (const rung of ['microdata', 'h-entry'] as const) {
     const group = chosenGroup(page, markedElements(root, rung));
     const list = group && group.cards.length > 2 ? candidates.judge(group) : undefined;
@@ -99,8 +108,18 @@ function search(root: PageElement, page: PageIndex, head: PageHead, candidates: 
   // what is shown comes first: data for search engines often has only some of it
   const found = best ? foundList(best, 'structure') : byData(root, page, head, candidates);
   if (!found) throw noList(page.url, reasonOf(page, head, lists[0]?.items ?? [], lists[0]?.evidence));
-  const listed = lists.filter(({ evidence }) => evidence.count > 2 && (evidence.links > 0.7 || evidence.dates > 0.5));
-  if (best && isArticle(page, head, best.items, [best, ...listed].map(({ items }) => items)))
+  const listed = lists.filter(
+    ({ evidence }) => evidence.count > 2 && (evidence.links > 0.7 || evidence.dates > 0.5),
+  );
+  if (
+    best &&
+    isArticle(
+      page,
+      head,
+      best.items,
+      [best, ...listed].map(({ items }) => items),
+    )
+  )
     throw noList(page.url, 'article');
   return found;
 }
@@ -110,7 +129,8 @@ function find(root: PageElement, page: PageIndex, head: PageHead, options: PageO
   const candidates = new Candidates(page, { now, language: head.language });
   const group = items && chosenGroup(page, items(root));
   if (group) return foundList(candidates.judge(group), 'items');
-  const same = recipe && candidates.refined(candidates.all.filter((list) => isWhere(page, list.group, recipe)))[0];
+  const same =
+    recipe && candidates.refined(candidates.all.filter((list) => isWhere(page, list.group, recipe)))[0];
   if (same && same.evidence.count > 1) return foundList(same, 'structure');
   const list = example ? byExample(candidates, example) : undefined;
   return list ? foundList(list, 'example') : search(root, page, head, candidates);

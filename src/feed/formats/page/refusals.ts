@@ -22,7 +22,20 @@ export type PageReason =
   | 'prose';
 
 /** Whether what a list has is what news have: dates, or headlines whose addresses are those of articles. */
-export function isNews({ count, dates, images, summaries, headings, links, own, named, numbered, plain, words, length }: Evidence): boolean {
+export function isNews({
+  count,
+  dates,
+  images,
+  summaries,
+  headings,
+  links,
+  own,
+  named,
+  numbered,
+  plain,
+  words,
+  length,
+}: Evidence): boolean {
   if (count < 3 || plain > 0.5 || words < 1.5) return false;
   if (dates >= 0.5) return links < 0.3 || own > 0.3 || words > 4;
   // short titles without pictures are those of services
@@ -35,9 +48,18 @@ export function isNews({ count, dates, images, summaries, headings, links, own, 
 /** Words of a page's title and first heading that say what it is instead. */
 const SIGNS: readonly (readonly [PageReason, RegExp])[] = [
   ['directory', /^(?:index of \/|directory listing|daftar isi direktori)/i],
-  ['not-found', /\b40[34]\b|not found|tidak ditemukan|tidak tersedia|tak ditemukan|no longer exists|halaman hilang/i],
-  ['bot-check', /just a moment|attention required|verify (?:you|that)|checking your browser|captcha|are you (?:a )?(?:human|robot)|bukan robot|security check|request rejected|access denied|ddos|verifikasi (?:keamanan|manusia)|akses ditolak|forbidden|pemeriksaan keamanan/i],
-  ['maintenance', /maintenance|pemeliharaan|dalam perbaikan|sedang diperbaiki|perbaikan sistem|suspended|coming soon|segera (?:kembali|hadir)|under construction|dalam pengembangan|temporarily unavailable|sementara tidak/i],
+  [
+    'not-found',
+    /\b40[34]\b|not found|tidak ditemukan|tidak tersedia|tak ditemukan|no longer exists|halaman hilang/i,
+  ],
+  [
+    'bot-check',
+    /just a moment|attention required|verify (?:you|that)|checking your browser|captcha|are you (?:a )?(?:human|robot)|bukan robot|security check|request rejected|access denied|ddos|verifikasi (?:keamanan|manusia)|akses ditolak|forbidden|pemeriksaan keamanan/i,
+  ],
+  [
+    'maintenance',
+    /maintenance|pemeliharaan|dalam perbaikan|sedang diperbaiki|perbaikan sistem|suspended|coming soon|segera (?:kembali|hadir)|under construction|dalam pengembangan|temporarily unavailable|sementara tidak/i,
+  ],
   ['login', /^(?:login|log in|sign in|masuk)\b/i],
 ];
 
@@ -55,7 +77,9 @@ export function signOf(page: PageIndex, head: PageHead, items: readonly Item[]):
   );
   const text = page.textOf(0, SHORT_PAGE);
   const isShort = text.length < SHORT_PAGE / 2;
-  return SIGNS.find(([, words]) => names.some((name) => words.test(name)) || (isShort && words.test(text)))?.[0];
+  return SIGNS.find(
+    ([, words]) => names.some((name) => words.test(name)) || (isShort && words.test(text)),
+  )?.[0];
 }
 
 /** Whether a sign counts on a page that has a list as well: one of what else there is to read. */
@@ -76,7 +100,12 @@ function votesFor(heading: string, url: string, title: string): number {
 }
 
 /** Whether the page is one article, and the list is what to read next. */
-export function isArticle(page: PageIndex, head: PageHead, items: readonly Item[], lists: readonly (readonly Item[])[]): boolean {
+export function isArticle(
+  page: PageIndex,
+  head: PageHead,
+  items: readonly Item[],
+  lists: readonly (readonly Item[])[],
+): boolean {
   if (HOME.test(pathOf(page.url))) return false;
   const { length: prose, end } = proseOf(page, lists);
   if (prose < 250) return false;
@@ -84,7 +113,9 @@ export function isArticle(page: PageIndex, head: PageHead, items: readonly Item[
     const text = card.lines.reduce((length, line) => length + line.text.length, 0);
     return sum + Math.min(140, Math.max(title.length, text));
   }, 0);
-  const own = head.headings.filter((heading) => !items.some(({ title }) => letters(title) === letters(heading)));
+  const own = head.headings.filter(
+    (heading) => !items.some(({ title }) => letters(title) === letters(heading)),
+  );
   const named = Math.max(0, ...own.map((heading) => votesFor(heading, page.url, head.title ?? '')));
   const share = prose > 3 * listed ? 2 : prose > listed ? 1 : 0;
   const first = items[0].card.ranges[0][0];
@@ -98,19 +129,37 @@ export function isArticle(page: PageIndex, head: PageHead, items: readonly Item[
 }
 
 /** Why a page without a list has none. */
-export function reasonOf(page: PageIndex, head: PageHead, items: readonly Item[], evidence: Evidence | undefined): PageReason {
+export function reasonOf(
+  page: PageIndex,
+  head: PageHead,
+  items: readonly Item[],
+  evidence: Evidence | undefined,
+): PageReason {
   const sign = signOf(page, head, items);
   if (sign) return sign;
   const prose = proseOf(page, []).length;
   if (head.hasPassword && prose < 400) return 'login';
   const questions = items.filter(({ title }) => /\?\s*$/.test(title)).length;
-  if (questions > 0.4 * items.length || /\b(?:faq|tanya jawab|pertanyaan)\b/i.test(`${head.title ?? ''} ${head.headings[0] ?? ''}`)) return 'faq';
-  if (/memuat|loading|enable javascript|aktifkan javascript|mohon tunggu/i.test(page.textOf(0, 5000)) && prose < 600) return 'js-shell';
+  if (
+    questions > 0.4 * items.length ||
+    /\b(?:faq|tanya jawab|pertanyaan)\b/i.test(`${head.title ?? ''} ${head.headings[0] ?? ''}`)
+  )
+    return 'faq';
+  if (
+    /memuat|loading|enable javascript|aktifkan javascript|mohon tunggu/i.test(page.textOf(0, 5000)) &&
+    prose < 600
+  )
+    return 'js-shell';
   if (page.textOf(0, 400).length < 200) return 'js-shell';
-  if (prose > 400) return head.isArticle || head.headings.some((heading) => votesFor(heading, page.url, head.title ?? '') > 1) ? 'article' : 'prose';
+  if (prose > 400)
+    return head.isArticle ||
+      head.headings.some((heading) => votesFor(heading, page.url, head.title ?? '') > 1)
+      ? 'article'
+      : 'prose';
   if (evidence && (evidence.plain > 0.5 || evidence.own < 0.5) && evidence.links > 0.5) return 'link-wall';
   return prose > 250 && !items.some(({ title }) => isMore(title)) && items.length < 3 ? 'prose' : 'menu';
 }
 
 /** An error for a page that is no list. */
-export const noList = (url: string, reason: PageReason): FeedError => new FeedError('not-a-feed', { url, reason });
+export const noList = (url: string, reason: PageReason): FeedError =>
+  new FeedError('not-a-feed', { url, reason });

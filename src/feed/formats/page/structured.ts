@@ -7,7 +7,8 @@ import { fold } from './page-index.js';
 import { elementsOf, type PageElement } from './page-tree.js';
 
 /** Types of schema.org that are articles. */
-const ARTICLE = /^(?:https?:\/\/schema\.org\/)?(?:(?:News|Blog|Tech|Scholarly|Report|Opinion\w{0,10}|Analysis\w{0,10})?Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report)$/i;
+const ARTICLE =
+  /^(?:https?:\/\/schema\.org\/)?(?:(?:News|Blog|Tech|Scholarly|Report|Opinion\w{0,10}|Analysis\w{0,10})?Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report)$/i;
 /** Values of a page's JSON that are looked at. */
 const MAX_VALUES = 20_000;
 
@@ -26,14 +27,23 @@ function textIn(value: unknown, names: readonly string[]): string | undefined {
 /** An article of schema.org's vocabulary. */
 function articleOf(object: Properties, base: string): PageArticle | undefined {
   const title = fold(textIn(object.headline, []) ?? textIn(object.name, []) ?? '');
-  const url = safeUrl(textIn(object.url, []) ?? textIn(object.mainEntityOfPage, ['@id']) ?? textIn(object['@id'], []), base, 'feed');
+  const url = safeUrl(
+    textIn(object.url, []) ?? textIn(object.mainEntityOfPage, ['@id']) ?? textIn(object['@id'], []),
+    base,
+    'feed',
+  );
   if (!title || !url) return undefined;
-  const image = safeUrl(textIn(object.image, ['url', 'contentUrl']) ?? textIn(object.thumbnailUrl, []), base, 'media');
+  const image = safeUrl(
+    textIn(object.image, ['url', 'contentUrl']) ?? textIn(object.thumbnailUrl, []),
+    base,
+    'media',
+  );
   return { url, title, date: feedDate(object.datePublished), image, summary: textIn(object.description, []) };
 }
 
 /** Whether an object is an article, or an item of a list that names one. */
-const isArticle = (object: Properties): boolean => list(object['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type));
+const isArticle = (object: Properties): boolean =>
+  list(object['@type']).some((type) => typeof type === 'string' && ARTICLE.test(type));
 
 /** The articles of JSON-LD, in the order of the page; the work is counted, and no object is looked into twice. */
 export function jsonLdArticles(head: PageHead, base: string): readonly PageArticle[] {

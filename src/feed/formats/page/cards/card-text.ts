@@ -35,7 +35,9 @@ function slotOf(page: PageIndex, element: number, { root, prefix, classes }: Pla
     slot += ` ${page.elements[at].tag}`;
     // further up, classes tell articles apart rather than places
     if (level < 2 && at !== root)
-      slot += `.${classesOf(page.elements[at]).filter((name) => classes.has(name)).join('.')}`;
+      slot += `.${classesOf(page.elements[at])
+        .filter((name) => classes.has(name))
+        .join('.')}`;
   }
   return slot;
 }
@@ -74,7 +76,7 @@ function lineOf(page: PageIndex, start: number, end: number, place: Place): Line
 }
 
 function addLines(page: PageIndex, lines: Line[], start: number, end: number, place: Place): void {
-  for (let from = start; from < end; ) {
+  for (let from = start; from < end;) {
     let to = from + 1;
     while (to < end && !page.texts[to].isBroken) to++;
     const line = lineOf(page, from, to, place);

@@ -20,7 +20,8 @@ export interface DateContext {
 /** Characters of a line that says when, and perhaps who and where. */
 const MAX_LINE = 100;
 /** What separates a date from a name, a section or a count. */
-const SEPARATOR = /\s*(?:[|•·●/,–—-]\s|\s[|•·●/–—-]|\b(?:oleh|by|di|in|dalam|penulis|author|editor)\b\s?|[|•·●])\s*/i;
+const SEPARATOR =
+  /\s*(?:[|•·●/,–—-]\s|\s[|•·●/–—-]|\b(?:oleh|by|di|in|dalam|penulis|author|editor)\b\s?|[|•·●])\s*/i;
 /** Words of dates and labels, by their beginning; words of other languages are few enough. */
 const DATE_WORD =
   /^(?:jan|feb|peb|mar|apr|mei|may|jun|jul|ag|aug|sep|okt|oct|nov|nop|des|dec|sen|sel|rab|kam|jum|sab|min|ahad|mon|tue|wed|thu|fri|sat|sun|wib|wita?|utc|gmt|am|pm|pukul|jam|pada|on|at|tanggal|tgl|date|hari|posted|post|publi|dipubli|diposting|diterbit|diunggah|terbit|dibuat|dirilis|rilis|updated?|up|waktu|the|st|nd|rd|th|lalu|ago|yang|menit|minutes?|hours?|days?|weeks?|minggu|bulan|months?|year|tahun|yesterday|kemarin|today|detik)/i;
@@ -54,13 +55,24 @@ function machineDates(page: PageIndex, card: CardText): readonly Found[] {
   const found: Found[] = [];
   for (const at of elementsIn(card)) {
     const { tag, attributes } = page.elements[at];
-    const isPublished = /datepublished|dt-published/i.test(`${attributes.itemprop ?? ''} ${attributes.class ?? ''}`);
+    const isPublished = /datepublished|dt-published/i.test(
+      `${attributes.itemprop ?? ''} ${attributes.class ?? ''}`,
+    );
     if (tag !== 'time' && !isPublished) continue;
     const date = feedDate(attributes.datetime ?? attributes.content);
-    const isChanged = CHANGED.test(`${attributes.itemprop ?? ''} ${(attributes.class ?? '').replace(/\bpublished\b.*/, '')}`);
+    const isChanged = CHANGED.test(
+      `${attributes.itemprop ?? ''} ${(attributes.class ?? '').replace(/\bpublished\b.*/, '')}`,
+    );
     if (date) found.push({ date, slot: `time${isChanged ? ' changed' : ''}`, rank: isChanged ? 3 : 0 });
   }
   return found;
+}
+
+/** How far a date is one of publication; smaller is surer. */
+function rankOf(part: string, words: string): number {
+  if (NOT_PUBLISHED.test(words)) return 4;
+  if (CHANGED.test(words)) return 3;
+  return unknownWords(part) > 1 ? 2 : 1;
 }
 
 /** Dates that are written for readers, in lines of their own. */
@@ -76,21 +88,27 @@ function writtenDates(
     const isTitle = !!title && start < title.end && title.start < end;
     const pieces = page.texts
       .slice(start, Math.min(end, start + 12))
-      .flatMap((piece, index) => (isTitle && start + index >= title.start && start + index < title.end ? [] : fold(piece.text)));
+      .flatMap((piece, index) =>
+        isTitle && start + index >= title.start && start + index < title.end ? [] : fold(piece.text),
+      );
     // a line may hold more than the date, and a date several elements
     const texts = isTitle ? pieces : [...pieces, pieces.join(' '), text];
-    const part = texts.map(datePart).find((value) => value && read(value)) ?? (isTitle ? undefined : datePart(text));
+    const part =
+      texts.map(datePart).find((value) => value && read(value)) ?? (isTitle ? undefined : datePart(text));
     const date = part && (read(part) ?? split(page, element, read));
     const words = `${label} ${text}`;
-    if (date)
-      found.push({ date, slot, rank: CHANGED.test(words) ? 3 : NOT_PUBLISHED.test(words) ? 4 : unknownWords(part) > 1 ? 2 : 1 });
+    if (date) found.push({ date, slot, rank: rankOf(part, words) });
     label = text.length < 30 ? text : '';
   }
   return found;
 }
 
 /** A date whose day, month and year are elements of their own. */
-function split(page: PageIndex, element: number, read: (text: string) => FeedDate | undefined): FeedDate | undefined {
+function split(
+  page: PageIndex,
+  element: number,
+  read: (text: string) => FeedDate | undefined,
+): FeedDate | undefined {
   for (let at = element, level = 0; at > 0 && level < 4; at = page.parents[at], level++) {
     const text = page.textOf(at, 60);
     if (text.length > 40) return undefined;
@@ -125,7 +143,10 @@ export function datesOf(
   titles: readonly (Title | undefined)[],
   { now, language }: DateContext,
 ): readonly (FeedDate | undefined)[] {
-  const order = orderOf(cards.flatMap(({ lines }) => lines.map(({ text }) => fold(text))), language);
+  const order = orderOf(
+    cards.flatMap(({ lines }) => lines.map(({ text }) => fold(text))),
+    language,
+  );
   const read = (text: string) => readProseDate(text, { now, order })?.date;
   const all = cards.map((card, index) => [
     ...machineDates(page, card),
@@ -135,7 +156,10 @@ export function datesOf(
   const dated = all.filter((found) => found.some((date) => date.slot === slot)).length;
   if (dated < Math.min(2, cards.length)) return cards.map(() => undefined);
   return all.map((found) => {
-    const best = found.find((date) => date.slot === slot) ?? found.find(({ rank }) => rank < 2);
+    const same = found.filter((date) => date.slot === slot);
+    const best = (same.length ? same : found.filter(({ rank }) => rank < 2)).sort(
+      (a, b) => a.rank - b.rank,
+    )[0];
     return best?.date;
   });
 }

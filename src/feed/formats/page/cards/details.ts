@@ -29,6 +29,9 @@ export function viewsIn({ lines }: CardText): number | undefined {
 const within = ({ start, end }: Line, title: Title | undefined): boolean =>
   !!title && start < title.end && title.start < end;
 
+/** What leads to the rest of a summary, in the same line. */
+const READ_ON = /[\s[…]{0,9}(?:baca selengkapnya|selengkapnya|read more)[\s»→.…\]]{0,9}$/i;
+
 /** The first paragraph of a card. */
 export function summaryIn(
   { lines }: CardText,
@@ -38,14 +41,18 @@ export function summaryIn(
   const known = letters(title?.text ?? '');
   const found = lines.find(
     (line) =>
-      !within(line, title) && line.text.length >= 40 && wordsIn(line.text) > 5 &&
-      letters(line.text) !== known && !isDate(line.text),
+      !within(line, title) &&
+      line.text.length >= 40 &&
+      wordsIn(line.text) > 5 &&
+      letters(line.text) !== known &&
+      !isDate(line.text),
   );
-  return found?.text.replace(/\s*(?:\[?(?:…|\.{3})\]?)?\s*(?:baca selengkapnya|selengkapnya|read more)[\s»→.…]*$/i, '…');
+  return found?.text.replace(READ_ON, '…');
 }
 
 /** Words that name no section. */
-const NO_SECTION = /^(?:oleh|by|admin|penulis|author|posted|comments?|komentar|leave|tinggalkan|tags?|views?)\b|\d|@/i;
+const NO_SECTION =
+  /^(?:oleh|by|admin|penulis|author|posted|comments?|komentar|leave|tinggalkan|tags?|views?)\b|\d|@/i;
 
 /**
  * The section that each card names: a short text in one place of the cards, which several of them share, or which leads
@@ -56,7 +63,10 @@ export function sectionsOf(
   titles: readonly (Title | undefined)[],
   isDate: (text: string) => boolean,
 ): readonly (string | undefined)[] {
-  const slots = new Map<string, { readonly texts: string[]; links: number; readonly first: Map<number, string> }>();
+  const slots = new Map<
+    string,
+    { readonly texts: string[]; links: number; readonly first: Map<number, string> }
+  >();
   cards.forEach(({ lines }, card) => {
     for (const line of lines) {
       const { text, slot, link } = line;

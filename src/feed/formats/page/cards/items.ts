@@ -46,7 +46,8 @@ export function readItems(page: PageIndex, group: Group, context: DateContext): 
     if (!title) return [];
     return {
       card,
-      isHeading: card.card.mark.isHeading || card.lines.some((line) => line.isHeading && line.start === title.start),
+      isHeading:
+        card.card.mark.isHeading || card.lines.some((line) => line.isHeading && line.start === title.start),
       url: links[index],
       title: title.text,
       date: dates[index],

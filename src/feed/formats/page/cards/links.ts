@@ -27,7 +27,11 @@ export function likeTitle(url: string, title: string): number {
   } catch {
     // as it is
   }
-  const slug = path.split('/').filter((part) => /\p{L}{3}/u.test(part) && !/^index\.\w+$/.test(part)).pop() ?? '';
+  const slug =
+    path
+      .split('/')
+      .filter((part) => /\p{L}{3}/u.test(part) && !/^index\.\w+$/.test(part))
+      .pop() ?? '';
   const words = wordsOf(slug).filter((word) => !/^(?:html?|php|aspx?)$/.test(word));
   const known = new Set(wordsOf(title));
   return words.length ? words.filter((word) => known.has(word)).length / Math.max(words.length, 3) : 0;
@@ -43,7 +47,8 @@ function votes(page: PageIndex, card: CardText, title: Title): Map<string, numbe
     const [start, end] = [page.textStarts[at], page.textEnds[at]];
     const isTitle = end > start && start < title.end && title.start < end;
     const text = isTitle ? title.text : page.join(start, Math.min(end, start + 10), 60);
-    if (!result.has(url)) add(url, 3 * likeTitle(url, title.text) - (OTHER.test(url) && !isTitle && !isMore(text) ? 2 : 0));
+    if (!result.has(url))
+      add(url, 3 * likeTitle(url, title.text) - (OTHER.test(url) && !isTitle && !isMore(text) ? 2 : 0));
     // a picture's link has no text
     add(url, isTitle ? 2 : isMore(text) || !text ? 1 : 0.1);
   }
@@ -76,6 +81,8 @@ export function linksOf(
   });
   // an address that stands for pages which are not there yet
   return chosen.map((url, index) =>
-    url && (names.get(url)?.size ?? 0) > 1 && likeTitle(url, titles[index]?.text ?? '') < 0.5 ? undefined : url,
+    url && (names.get(url)?.size ?? 0) > 1 && likeTitle(url, titles[index]?.text ?? '') < 0.5
+      ? undefined
+      : url,
   );
 }

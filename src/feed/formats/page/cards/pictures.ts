@@ -21,7 +21,8 @@ const SOURCES = [
 ];
 const BACKGROUND = /url\(\s*(?:"([^"]{1,2000})"|'([^']{1,2000})'|([^'")\s]{1,2000}))/i;
 /** Pictures of persons, signs and sites. */
-const SIGN = /\/(?:icons?|emoji|smil\w{1,4}|avatars?|social)\/|\/(?:icon|logo|avatar|sprite|favicon|blank|spacer|placeholder|no-?image|default|loading)[^/]{0,30}$/i;
+const SIGN =
+  /\/(?:icons?|emoji|smil\w{1,4}|avatars?|social)\/|\/(?:icon|logo|avatar|sprite|favicon|blank|spacer|placeholder|no-?image|default|loading)[^/]{0,30}$/i;
 const MIN_SIDE = 50;
 const MAX_PICTURES = 40;
 
@@ -36,7 +37,8 @@ function fromSrcset(srcset: string): readonly string[] {
     .map(({ url }) => url);
 }
 
-const isSmall = (value: string | undefined): boolean => /^\s*\d{1,2}(?:px)?\s*$/.test(value ?? '') && parseInt(value ?? '', 10) < MIN_SIDE;
+const isSmall = (value: string | undefined): boolean =>
+  /^\s*\d{1,2}(?:px)?\s*$/.test(value ?? '') && parseInt(value ?? '', 10) < MIN_SIDE;
 
 /** The addresses of one picture: those of an image, or the background of an element. */
 function addressesAt(page: PageIndex, at: number): readonly string[] {
@@ -44,7 +46,9 @@ function addressesAt(page: PageIndex, at: number): readonly string[] {
   const isImage = tag === 'img' || tag === 'source' || tag === 'amp-img';
   if (isImage && (isSmall(attributes.width) || isSmall(attributes.height))) return [];
   const [, a, b, c] = BACKGROUND.exec((attributes.style ?? '').slice(0, 4000)) ?? [];
-  const given = SOURCES.filter((name) => isImage || /^data-b|^data-(?:src|lazy-src|original|image)$/.test(name)).flatMap((name) => {
+  const given = SOURCES.filter(
+    (name) => isImage || /^data-b|^data-(?:src|lazy-src|original|image)$/.test(name),
+  ).flatMap((name) => {
     const value = attributes[name] ?? '';
     return name.endsWith('srcset') ? fromSrcset(value) : [value];
   });
@@ -52,7 +56,10 @@ function addressesAt(page: PageIndex, at: number): readonly string[] {
   // a late picture's own source is a placeholder, and so is the image of an element with a background
   const all = isImage && background ? [background, ...given] : [...given, background];
   return all.flatMap((value) => {
-    const url = value.trim() && !/^(?:data|blob|javascript):/i.test(value.trim()) ? safeUrl(value.trim(), page.base, 'media') : undefined;
+    const url =
+      value.trim() && !/^(?:data|blob|javascript):/i.test(value.trim())
+        ? safeUrl(value.trim(), page.base, 'media')
+        : undefined;
     return url && isPicture(url) ? [url] : [];
   });
 }

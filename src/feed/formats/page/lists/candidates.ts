@@ -20,7 +20,8 @@ const MAX_BESIDE = 12;
 const byScore = (a: Candidate, b: Candidate): number => b.score - a.score;
 
 /** What identifies an article of a list. */
-export const keyOf = ({ url, title }: { readonly url?: string; readonly title: string }): string => url ?? title;
+export const keyOf = ({ url, title }: { readonly url?: string; readonly title: string }): string =>
+  url ?? title;
 
 /** All lists of alike cards, each once. */
 function allGroups(page: PageIndex, marks: readonly Mark[]): readonly Group[] {
@@ -54,7 +55,9 @@ export class Candidates {
   judge(group: Group): Candidate {
     const items = readItems(this.#page, group, this.#context);
     const evidence = evidenceOf(items, this.#page.url);
-    return { group, items, evidence, score: scoreOf(this.#page, items, evidence) };
+    // where many cards have no article, or the same one, they are parts of cards
+    const filled = items.length / Math.max(1, group.cards.length);
+    return { group, items, evidence, score: filled * scoreOf(this.#page, items, evidence) };
   }
 
   /** The best of some lists, each with all that belongs to it and nothing else. */
@@ -75,7 +78,9 @@ export class Candidates {
         !isContinued(this.#page, list, other),
     );
     const { cards } = list.group;
-    const rest = cards.filter(({ root }) => !others.some(({ group }) => this.#page.holds(root, group.container)));
+    const rest = cards.filter(
+      ({ root }) => !others.some(({ group }) => this.#page.holds(root, group.container)),
+    );
     const isFew = rest.length < Math.max(2, 0.6 * cards.length);
     return isFew || rest.length === cards.length ? list : this.judge({ ...list.group, cards: rest });
   }

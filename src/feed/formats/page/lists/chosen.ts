@@ -26,7 +26,9 @@ function markOf(page: PageIndex, root: number): Mark {
 export function chosenGroup(page: PageIndex, elements: readonly PageElement[]): Group | undefined {
   const numbers = new Map(page.elements.map((element, number) => [element, number]));
   const roots = elements.flatMap((element) => numbers.get(element) ?? []).sort((a, b) => a - b);
-  const outer = roots.filter((root, index) => index === 0 || !roots.slice(0, index).some((other) => page.holds(other, root)));
+  const outer = roots.filter(
+    (root, index) => index === 0 || !roots.slice(0, index).some((other) => page.holds(other, root)),
+  );
   if (!outer.length) return undefined;
   const cards = outer.map((root) => ({ root, mark: markOf(page, root), before: [], after: [] }));
   return { container: page.parents[outer[0]], cards };

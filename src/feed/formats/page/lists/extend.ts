@@ -43,7 +43,11 @@ function onlyTitle(page: PageIndex, element: number, marks: readonly Mark[]): Ma
  * The cards beside a list that may belong to it: the first article is often larger, and stands in front of the others or
  * of the element that holds them.
  */
-export function neighbours(page: PageIndex, { container, cards }: Group, marks: readonly Mark[]): readonly Card[] {
+export function neighbours(
+  page: PageIndex,
+  { container, cards }: Group,
+  marks: readonly Mark[],
+): readonly Card[] {
   const roots = new Set(cards.flatMap(({ root, before, after }) => [root, ...before, ...after]));
   const found: Card[] = [];
   let inner = cards[0].root;
@@ -78,7 +82,9 @@ export function isLike(item: Item, { items, evidence }: ReadGroup): boolean {
   if (evidence.summaries > 0.7) wanted.push(summary ? 1 : 0);
   // without a link of its own, it must have all that the others have
   const has = wanted.reduce((sum, one) => sum + one, 0);
-  return evidence.links > 0.7 ? has >= Math.min(1, wanted.length) : wanted.length > 1 && has === wanted.length;
+  return evidence.links > 0.7
+    ? has >= Math.min(1, wanted.length)
+    : wanted.length > 1 && has === wanted.length;
 }
 
 const looks = (page: PageIndex, { cards }: Group): ReadonlySet<string> => {
@@ -94,7 +100,8 @@ const looks = (page: PageIndex, { cards }: Group): ReadonlySet<string> => {
  * the list there.
  */
 export function isContinued(page: PageIndex, a: ReadGroup, b: ReadGroup): boolean {
-  const isIn = (inner: Group, outer: Group) => outer.cards.some(({ root }) => page.holds(root, inner.container));
+  const isIn = (inner: Group, outer: Group) =>
+    outer.cards.some(({ root }) => page.holds(root, inner.container));
   if (!isIn(a.group, b.group) && !isIn(b.group, a.group)) return false;
   const [first, second] = [looks(page, a.group), looks(page, b.group)];
   if (first.size !== second.size || [...first].some((name) => !second.has(name))) return false;

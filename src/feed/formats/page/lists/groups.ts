@@ -27,7 +27,7 @@ interface Climbed {
 function climb(page: PageIndex, marks: readonly Mark[]): readonly Climbed[] {
   const climbed: Climbed[] = [];
   let previous = -1; // element of the last mark of another article
-  for (let index = 0; index < marks.length; ) {
+  for (let index = 0; index < marks.length;) {
     const mark = marks[index];
     let next = index + 1;
     while (next < marks.length && marks[next].id === mark.id) next++;
@@ -137,19 +137,32 @@ function unitsOf(page: PageIndex, container: number): readonly number[] {
 }
 
 const hasContent = (page: PageIndex, unit: number): boolean =>
-  unit < 0 || page.textOf(unit, 400) !== '' || page.elements[unit].tag === 'img' || page.ends[unit] > unit + 1;
+  unit < 0 ||
+  page.textOf(unit, 400) !== '' ||
+  page.elements[unit].tag === 'img' ||
+  page.ends[unit] > unit + 1;
 
 const unitKind = (page: PageIndex, unit: number): string =>
   unit < 0 ? '#' : `${page.elements[unit].tag} ${commonClasses(page, unit)}`;
 
-/** How many of the units between two cards belong to the one that follows, as the ends of the list tell. */
-function splitOf(gap: readonly string[], before: readonly string[], after: readonly string[]): number {
-  for (let count = 0; count <= gap.length; count++) {
-    const [behind, ahead] = [gap.slice(0, gap.length - count), gap.slice(gap.length - count)];
-    const isBehind = behind.every((kind, index) => after[index] === kind);
-    const isAhead = ahead.every((kind, index) => before[before.length - ahead.length + index] === kind);
-    if (isBehind && isAhead) return count;
-  }
+/**
+ * How many of the units between two cards belong to the one that follows, as the ends of the list tell: what stands
+ * before the first card, and what behind the last.
+ */
+function splitOf(
+  gaps: readonly (readonly string[])[],
+  before: readonly string[],
+  after: readonly string[],
+): number {
+  const longest = Math.max(...gaps.map((gap) => gap.length));
+  for (let count = 0; count <= longest; count++)
+    for (const gap of gaps) {
+      if (gap.length < count) continue;
+      const [behind, ahead] = [gap.slice(0, gap.length - count), gap.slice(gap.length - count)];
+      const isBehind = behind.every((kind, index) => after[index] === kind);
+      const isAhead = ahead.every((kind, index) => before[before.length - ahead.length + index] === kind);
+      if (isBehind && isAhead) return count;
+    }
   return 0;
 }
 
@@ -168,18 +181,17 @@ function withGaps(page: PageIndex, group: Group): Group {
   const least = thin.length > 0.5 * cards.length ? 0.6 : 0.95;
   if (gaps.length < (least > 0.9 ? 3 : 1) || filled.length < least * gaps.length) return group;
   const size = mostCommon(filled.map((gap) => gap.length));
-  const typical = filled.find((gap) => gap.length === size) ?? [];
   const kinds = (list: readonly number[]) => list.map((unit) => unitKind(page, unit));
   const first = units.slice(Math.max(0, places[0] - size), places[0]);
   const last = units.slice(places[places.length - 1] + 1);
-  const ahead = splitOf(kinds(typical), kinds(first), kinds(last));
+  const ahead = splitOf(filled.slice(0, 8).map(kinds), kinds(first), kinds(last));
   const limited = cards.map((card, index) => {
     const left = index ? gaps[index - 1] : first;
     const right = index < gaps.length ? gaps[index] : last.slice(0, size);
     return {
       ...card,
       before: ahead ? left.slice(-ahead) : [],
-      after: right.slice(0, index < gaps.length ? right.length - ahead : size - ahead),
+      after: right.slice(0, Math.max(0, (index < gaps.length ? right.length : size) - ahead)),
     };
   });
   return { container, cards: limited };

@@ -34,7 +34,8 @@ const domainOf = (url: string): string => {
 };
 
 /** Addresses of home pages and files. */
-const PLAIN = /^https?:\/\/[^/?#]*\/?(?:index\.\w{2,5})?(?:#|$)|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|mp[34])(?:$|[?#])/i;
+const PLAIN =
+  /^https?:\/\/[^/?#]*\/?(?:index\.\w{2,5})?(?:#|$)|\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|jpe?g|png|mp[34])(?:$|[?#])/i;
 
 const isNumbered = (url: string): boolean => {
   const path = url.replace(/^https?:\/\/[^/]*/, '').slice(0, 1000);
@@ -44,8 +45,10 @@ const isNumbered = (url: string): boolean => {
 /** How far what a list has speaks for articles. */
 export function evidenceOf(items: readonly Item[], url: string): Evidence {
   const count = items.length;
-  const share = (test: (item: Item) => unknown) => items.filter((item) => test(item)).length / Math.max(1, count);
-  const mean = (value: (item: Item) => number) => items.reduce((sum, item) => sum + value(item), 0) / Math.max(1, count);
+  const share = (test: (item: Item) => unknown) =>
+    items.filter((item) => test(item)).length / Math.max(1, count);
+  const mean = (value: (item: Item) => number) =>
+    items.reduce((sum, item) => sum + value(item), 0) / Math.max(1, count);
   const domain = domainOf(url);
   const links = share((item) => item.url);
   return {

@@ -30,11 +30,24 @@ export const NEWS: readonly News[] = TITLES.map((title, index) => ({
   text: `Kegiatan nomor ${index} ini diikuti oleh jajaran sekretariat dan dihadiri pula oleh para undangan dari beberapa instansi terkait di aula kantor setempat.`,
 }));
 
-const MENU = ['Beranda', 'Profil', 'Visi dan Misi', 'Struktur Organisasi', 'Informasi Publik', 'Pengumuman', 'Kontak'];
+const MENU = [
+  'Beranda',
+  'Profil',
+  'Visi dan Misi',
+  'Struktur Organisasi',
+  'Informasi Publik',
+  'Pengumuman',
+  'Kontak',
+];
 
 /** A page around its main part: a menu, a side with other links, and a footer. */
-export function pageOf(main: string, { title = 'Berita - KPU Kabupaten Contoh', heading = '<h1>Berita</h1>', head = '' } = {}): string {
-  const menu = MENU.map((name) => `<li><a href="/${name.toLowerCase().replaceAll(' ', '-')}">${name}</a></li>`).join('');
+export function pageOf(
+  main: string,
+  { title = 'Berita - KPU Kabupaten Contoh', heading = '<h1>Berita</h1>', head = '' } = {},
+): string {
+  const menu = MENU.map(
+    (name) => `<li><a href="/${name.toLowerCase().replaceAll(' ', '-')}">${name}</a></li>`,
+  ).join('');
   const side = ['Agustus 2023', 'Juli 2023', 'Juni 2023', 'Mei 2023'].map(
     (month) => `<li><a href="/arsip/${month.replace(' ', '-')}">${month}</a> (4)</li>`,
   );
