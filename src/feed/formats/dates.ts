@@ -1,46 +1,7 @@
 import { toFeedDate } from '../../model/dates.js';
 import type { FeedDate } from '../../model/types.js';
+import { clockOf, fullYear, monthOf, TIME, two, zoneOf } from './date-parts.js';
 
-/** Names of months in English and Indonesian, in all spellings; a prefix of three letters or more stands for each. */
-const MONTHS = [
-  'january januari',
-  'february februari pebruari',
-  'march maret',
-  'april',
-  'may mei',
-  'june juni',
-  'july juli',
-  'august agustus agt ags',
-  'september sept',
-  'october oktober',
-  'november nopember',
-  'december desember',
-].map((names) => names.split(' '));
-
-/** Hours from UTC of names that feeds use, beside those of North America. */
-const ZONES = new Map(
-  Object.entries({
-    z: 0,
-    ut: 0,
-    utc: 0,
-    gmt: 0,
-    wet: 0,
-    bst: 1,
-    cet: 1,
-    cest: 2,
-    eet: 2,
-    wib: 7,
-    wita: 8,
-    wit: 9,
-    jst: 9,
-  }),
-);
-/** Eastern, central, mountain and Pacific time, standard or daylight. */
-const AMERICA = /^([ecmp])([sd])t$/;
-
-/** Hours and minutes, perhaps seconds and half of the day; then an offset, with or without "GMT" before it, or a name. */
-const TIME =
-  /(?:^|[\sT,|])(\d{1,2})[:.](\d\d)(?![.\d])(?::(\d\d)(?:[.,]\d+)?)?\s*([ap]\.?m\b\.?)?\s*(?:(?:GMT|UTC?)?\s?([+-]) ?(\d\d?):?(\d\d)?(?!\d)|([a-z]{1,5})\b)?/i;
 /** As in W3C's profile of ISO 8601, a month without a day begins with its first. */
 const YEAR_FIRST = /(?:^|\s)(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?|(\d\d)(\d\d))(?=[\sT,]|$)/i;
 /** Which of the first two numbers is the day is sure where one of them is no month. */
@@ -52,16 +13,8 @@ const MONTH_FIRST =
 /** The year first, or a day behind it. */
 const YEAR_BEFORE = /(?:^|[^\d:])(\d{4})[\s,./-]{1,3}([a-z]{3,9})[\s,./-]{1,3}(\d{1,2})(?!\d)/i;
 
-const two = (value: string | number): string => `${value}`.padStart(2, '0');
-const full = (year: string): string => (year.length > 2 ? year : `${+year + (+year < 70 ? 2000 : 1900)}`);
-
-const monthOf = (word: string): number => {
-  const name = word.toLowerCase();
-  return MONTHS.findIndex((names) => names.some((known) => known.startsWith(name))) + 1;
-};
-
 const dayFrom = (year: string, month: string | number, day: string): string | undefined =>
-  +month ? `${full(year)}-${two(month)}-${two(day)}` : undefined;
+  +month ? `${fullYear(year)}-${two(month)}-${two(day)}` : undefined;
 
 /** Year, month and day. A year alone is no day, and a word that is no month makes none. */
 function dayOf(text: string): string | undefined {
@@ -78,15 +31,6 @@ function dayOf(text: string): string | undefined {
   if (d2 && monthOf(name2)) return dayFrom(y2, monthOf(name2), d2);
   const [, y3, name3 = '', d3] = YEAR_BEFORE.exec(text) ?? [];
   return y3 ? dayFrom(y3, monthOf(name3), d3) : undefined;
-}
-
-/** The zone of a time as ISO 8601 has it; empty where none is given, or one that nobody knows. */
-function zoneOf([, , , , , sign, hours, minutes = '0', name]: readonly string[]): string {
-  if (sign) return `${sign}${two(hours)}:${two(minutes)}`;
-  const zone = (name ?? '').toLowerCase();
-  const [, region, half] = AMERICA.exec(zone) ?? [];
-  const offset = region ? 'pmce'.indexOf(region) - (half === 'd' ? 7 : 8) : ZONES.get(zone);
-  return offset === undefined ? '' : `${offset < 0 ? '-' : '+'}${two(Math.abs(offset))}:00`;
 }
 
 /** Hours from UTC of the zone that a date names; undefined if it names none, or UTC. */
@@ -124,9 +68,5 @@ export function feedDate(value: unknown): FeedDate | undefined {
   const words = time ? text.replace(time[0], ` ${time[8] ?? ''} `).replace(/\(.*/, '') : text;
   const day = dayOf(words.replace(/\s+/g, ' '));
   if (!day || !time) return toFeedDate(day);
-  const [, hour, minute, second = '00', half] = time;
-  const shift = half ? (/^p/i.test(half) ? 12 : 0) : undefined;
-  const hours = shift === undefined ? +hour : (+hour % 12) + shift;
-  const clock = `${two(hours)}:${minute}:${second === '60' ? '59' : second}`;
-  return toFeedDate(`${day}T${clock}${zoneOf(time)}`) ?? toFeedDate(day);
+  return toFeedDate(`${day}T${clockOf(time)}`) ?? toFeedDate(day);
 }
