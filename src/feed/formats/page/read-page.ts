@@ -1,4 +1,5 @@
 import { letters } from './cards/card-text.js';
+import { DateReader } from './cards/date-reader.js';
 import type { Item, PageArticle } from './cards/items.js';
 import { Candidates, mainOf, type Candidate } from './lists/candidates.js';
 import { chosenGroup } from './lists/chosen.js';
@@ -126,7 +127,7 @@ function search(root: PageElement, page: PageIndex, head: PageHead, candidates: 
 
 function find(root: PageElement, page: PageIndex, head: PageHead, options: PageOptions): Found {
   const { example, items, recipe, now = Date.now() } = options;
-  const candidates = new Candidates(page, { now, language: head.language });
+  const candidates = new Candidates(page, new DateReader(now, head.language));
   const group = items && chosenGroup(page, items(root));
   if (group) return foundList(candidates.judge(group), 'items');
   const same =

@@ -1,5 +1,6 @@
 import type { FeedDate } from '../../../../model/types.js';
-import { datesOf, isDateText, type DateContext } from './dates.js';
+import type { DateReader } from './date-reader.js';
+import { datesOf } from './dates.js';
 import { readCard, sharedClasses, type CardText } from './card-text.js';
 import { sectionsOf, summaryIn, viewsIn } from './details.js';
 import type { Group } from '../lists/groups.js';
@@ -31,14 +32,14 @@ export interface Item extends PageArticle {
 const MAX_CARDS = 500;
 
 /** What the cards of a group say; cards without a title are left out. */
-export function readItems(page: PageIndex, group: Group, context: DateContext): readonly Item[] {
-  const isDate = (text: string) => isDateText(text, context.now);
+export function readItems(page: PageIndex, group: Group, reader: DateReader): readonly Item[] {
+  const isDate = (text: string) => !!reader.whole(text);
   const given = group.cards.slice(0, MAX_CARDS);
   const classes = sharedClasses(page, given);
   const cards = given.map((card) => readCard(page, card, classes));
   const titles = titlesOf(page, cards, isDate);
   const links = linksOf(page, cards, titles);
-  const dates = datesOf(page, cards, titles, context);
+  const dates = datesOf(page, cards, titles, reader);
   const images = imagesOf(page, cards);
   const sections = sectionsOf(cards, titles, isDate);
   const items = cards.flatMap((card, index): Item | readonly never[] => {

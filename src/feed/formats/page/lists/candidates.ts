@@ -1,4 +1,4 @@
-import type { DateContext } from '../cards/dates.js';
+import type { DateReader } from '../cards/date-reader.js';
 import { readItems } from '../cards/items.js';
 import type { PageIndex } from '../page-index.js';
 import { isContinued, isLike, neighbours, type ReadGroup } from './extend.js';
@@ -38,14 +38,14 @@ function allGroups(page: PageIndex, marks: readonly Mark[]): readonly Group[] {
 /** The lists of a page, and how to look at one of them again. */
 export class Candidates {
   readonly #page: PageIndex;
-  readonly #context: DateContext;
+  readonly #reader: DateReader;
   readonly #marks: readonly Mark[];
   /** The best first. */
   readonly all: readonly Candidate[];
 
-  constructor(page: PageIndex, context: DateContext) {
+  constructor(page: PageIndex, reader: DateReader) {
     this.#page = page;
-    this.#context = context;
+    this.#reader = reader;
     this.#marks = findMarks(page);
     this.all = allGroups(page, this.#marks)
       .map((group) => this.judge(group))
@@ -53,7 +53,7 @@ export class Candidates {
   }
 
   judge(group: Group): Candidate {
-    const items = readItems(this.#page, group, this.#context);
+    const items = readItems(this.#page, group, this.#reader);
     const evidence = evidenceOf(items, this.#page.url);
     // where many cards have no article, or the same one, they are parts of cards
     const filled = items.length / Math.max(1, group.cards.length);
@@ -90,7 +90,7 @@ export class Candidates {
     const beside = neighbours(this.#page, list.group, this.#marks);
     let { cards } = list.group;
     if (beside.length && beside.length <= MAX_BESIDE) {
-      const items = readItems(this.#page, { ...list.group, cards: [...cards, ...beside] }, this.#context);
+      const items = readItems(this.#page, { ...list.group, cards: [...cards, ...beside] }, this.#reader);
       const fitting = items.filter((item) => beside.includes(item.card.card) && isLike(item, list));
       cards = [...cards, ...fitting.map(({ card }) => card.card)];
     }
