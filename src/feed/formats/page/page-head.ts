@@ -4,8 +4,8 @@ import { elementsOf, rawText, type PageElement } from './page-tree.js';
 /** What a page says of itself. */
 export interface PageHead {
   readonly title?: string;
-  /** Its first heading. */
-  readonly heading?: string;
+  /** Its headings of the first level, else of the second. */
+  readonly headings: readonly string[];
   readonly language?: string;
   /** Whether it declares itself as one article. */
   readonly isArticle: boolean;
@@ -40,16 +40,18 @@ export function readHead(root: PageElement, page: PageIndex): PageHead {
       if (DATA.test(type)) data.push({ type, id: attributes.id ?? '', text: rawText(element) });
     } else if (attributes.itemprop === 'articleBody') isArticle = true;
   }
-  return { title, heading: headingOf(page), language, isArticle, hasPassword, data, links };
+  return { title, headings: headingsOf(page), language, isArticle, hasPassword, data, links };
 }
 
-/** The first heading of the highest level that has words. */
-function headingOf(page: PageIndex): string | undefined {
-  for (const tag of ['h1', 'h2'])
-    for (let at = 0; at < page.elements.length; at++)
-      if (page.elements[at].tag === tag) {
-        const text = page.textOf(at, 400);
-        if (/\p{L}{2}/u.test(text)) return text;
-      }
-  return undefined;
+/** The headings of the highest level that have words; a page has few. */
+function headingsOf(page: PageIndex): readonly string[] {
+  for (const tag of ['h1', 'h2']) {
+    const texts = page.elements
+      .flatMap((element, number) => (element.tag === tag ? number : []))
+      .slice(0, 6)
+      .map((number) => page.textOf(number, 400))
+      .filter((text) => /\p{L}{2}/u.test(text));
+    if (texts.length) return texts;
+  }
+  return [];
 }

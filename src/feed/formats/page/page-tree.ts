@@ -17,7 +17,7 @@ export interface OpenElement extends PageElement {
 }
 
 /** Elements and texts of a page; a page of 2 MB has 60 000. */
-export const MAX_NODES = 400_000;
+export const MAX_NODES = 200_000;
 
 /** A new element as the last child of its parent. */
 export function openElement(tag: string, parent?: OpenElement): OpenElement {
@@ -28,12 +28,12 @@ export function openElement(tag: string, parent?: OpenElement): OpenElement {
 }
 
 /** A getter of a DOM class: a form has its fields as properties, which hide those of its class. */
-const read = <Result>(type: { readonly prototype: object }, name: string, node: object): Result =>
-  Reflect.get(type.prototype, name, node) as Result;
+const read = (type: { readonly prototype: object }, name: string, node: object): unknown =>
+  Reflect.get(type.prototype, name, node);
 
 function readElement(node: Node, parent: OpenElement | undefined): OpenElement {
-  const element = openElement(read<string>(Element, 'localName', node), parent);
-  for (const { name, value } of read<NamedNodeMap>(Element, 'attributes', node))
+  const element = openElement(read(Element, 'localName', node) as string, parent);
+  for (const { name, value } of read(Element, 'attributes', node) as NamedNodeMap)
     element.attributes[name] = value;
   return element;
 }
@@ -51,8 +51,8 @@ export function fromDocument(document: Document): PageElement {
   let node = walker.firstChild();
   while (node) {
     if (++count > MAX_NODES) throw new FeedError('too-large');
-    const isText = read<number>(Node, 'nodeType', node) === 3;
-    if (isText) parent.children.push(read<string | null>(Node, 'nodeValue', node) ?? '');
+    const isText = read(Node, 'nodeType', node) === 3;
+    if (isText) parent.children.push((read(Node, 'nodeValue', node) as string | null) ?? '');
     else parent = readElement(node, parent);
     node = isText ? null : walker.firstChild();
     if (!isText && !node) parent = parent.parent as OpenElement;

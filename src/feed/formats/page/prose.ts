@@ -1,5 +1,5 @@
-import { wordsIn } from './card-text.js';
-import type { Item } from './items.js';
+import { wordsIn } from './cards/card-text.js';
+import type { Item } from './cards/items.js';
 import type { PageIndex } from './page-index.js';
 
 const MIN_LINE = 60;
@@ -13,20 +13,40 @@ const isOutside = (page: PageIndex, element: number): boolean => {
   return true;
 };
 
-/** Characters of paragraphs that are in no list's cards. */
-export function proseOf(page: PageIndex, lists: readonly (readonly Item[])[]): number {
+/** Characters of a line that are in links. */
+const linked = (page: PageIndex, from: number, to: number): number =>
+  page.texts
+    .slice(from, to)
+    .reduce((sum, { text, parent }) => sum + (page.closest(parent, 'a') === undefined ? 0 : text.length), 0);
+
+/** The prose of a page. */
+interface Prose {
+  /** Characters. */
+  readonly length: number;
+  /** Index of the text behind its first half. */
+  readonly end: number;
+}
+
+/** Paragraphs that are in no list's cards. */
+export function proseOf(page: PageIndex, lists: readonly (readonly Item[])[]): Prose {
   const covered = new Uint8Array(page.texts.length);
   for (const items of lists)
-    for (const { card } of items)
+    for (const { card } of items) {
       for (const [start] of card.ranges) covered.fill(1, page.textStarts[start], page.textEnds[start]);
-  let length = 0;
+      for (const { start, end } of card.lines) covered.fill(1, start, end);
+    }
+  const found: { readonly to: number; readonly length: number }[] = [];
   for (let from = 0; from < page.texts.length;) {
     let to = from + 1;
     while (to < page.texts.length && !page.texts[to].isBroken) to++;
-    const text = covered[from] ? '' : page.join(from, to, 4000);
-    if (text.length >= MIN_LINE && wordsIn(text) >= MIN_WORDS && isOutside(page, page.texts[from].parent))
-      length += text.length;
+    const text = covered.subarray(from, to).includes(1) ? '' : page.join(from, to, 4000);
+    const isLong = text.length >= MIN_LINE && wordsIn(text) >= MIN_WORDS;
+    if (isLong && isOutside(page, page.texts[from].parent) && linked(page, from, to) < 0.4 * text.length)
+      found.push({ to, length: text.length });
     from = to;
   }
-  return length;
+  const length = found.reduce((sum, paragraph) => sum + paragraph.length, 0);
+  let half = length / 2;
+  const middle = found.find((paragraph) => (half -= paragraph.length) <= 0);
+  return { length, end: middle?.to ?? 0 };
 }

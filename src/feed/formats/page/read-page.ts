@@ -1,135 +1,159 @@
-import type { PageElement } from './page-tree.js';
-import { FeedError } from '../../../model/feed-error.js';
-import { isContinued, isLike, neighbours } from './extend.js';
-import { groupsOf, type Group } from './groups.js';
-import { readItems, type Item, type PageArticle } from './items.js';
-import { findMarks, kindsOfMarks, type Mark } from './marks.js';
+import { letters } from './cards/card-text.js';
+import { DateReader } from './cards/date-reader.js';
+import type { Item, PageArticle } from './cards/items.js';
+import { Candidates, mainOf, type Candidate } from './lists/candidates.js';
+import { chosenGroup } from './lists/chosen.js';
+import { nextPage } from './next-page.js';
+import { dataArticles } from './page-data.js';
+import { readHead, type PageHead } from './page-head.js';
 import { PageIndex } from './page-index.js';
-import { readHead } from './page-head.js';
-import { isArticle, isNews, noList, reasonOf, signOf } from './refusals.js';
-import { evidenceOf, scoreOf, type Evidence } from './score.js';
+import { pageLinks, type PageLinks } from './page-links.js';
+import type { PageElement } from './page-tree.js';
+import { isWhere, recipeOf, type PageRecipe } from './recipe.js';
+import { isArticle, isNews, isStronger, noList, reasonOf, signOf } from './refusals.js';
+import { jsonLdArticles, markedElements } from './structured.js';
 
+/** How the articles of a page were found. */
+export type PageRung = 'json-ld' | 'microdata' | 'h-entry' | 'page-data' | 'structure' | 'example' | 'items';
+
+/** What a page lists. */
 export interface PageResult {
+  readonly title?: string;
+  readonly language?: string;
   readonly articles: readonly PageArticle[];
-  readonly rung: string;
+  /** Address of the next page of the list. */
+  readonly next?: string;
+  readonly links: PageLinks;
+  readonly rung: PageRung;
+  /** Where the list was found, for the next time; absent where it was not found by its place. */
+  readonly recipe?: PageRecipe;
 }
-export interface Candidate {
-  readonly group: Group;
-  readonly items: readonly Item[];
-  readonly evidence: Evidence;
-  readonly score: number;
+
+export interface PageOptions {
+  /** A headline of the list, as somebody has copied it: the list that has it is read. */
+  readonly example?: string;
+  /** The cards, where the author has chosen them by a selector. */
+  readonly items?: (root: PageElement) => readonly PageElement[];
+  /** Milliseconds, for dates such as "2 jam yang lalu". */
+  readonly now?: number;
+  /** Where the list was found last; it counts while there is one. */
+  readonly recipe?: PageRecipe;
 }
-type Context = { now: number; language?: string };
 
-const judge = (page: PageIndex, group: Group, context: Context): Candidate => {
-  const items = readItems(page, group, context);
-  const evidence = evidenceOf(items, page.url);
-  return { group, items, evidence, score: items.length > 1 ? scoreOf(page, items, evidence) : 0 };
-};
-const byScore = (a: Candidate, b: Candidate) => b.score - a.score;
-
-function allGroups(page: PageIndex, marks: readonly Mark[]): Group[] {
-  const seen = new Set<string>();
-  const groups: Group[] = [];
-  for (const likeness of ['classes', 'depth', 'path'] as const)
-    for (const kind of kindsOfMarks(page, marks, likeness))
-      for (const group of groupsOf(page, kind)) {
-        const key = group.cards.map(({ root, mark }) => `${root} ${mark.element}`).join();
-        if (group.cards.length > 1 && !seen.has(key)) {
-          seen.add(key);
-          groups.push(group);
-        }
-      }
-  return groups;
+interface Found {
+  readonly rung: PageRung;
+  readonly articles: readonly PageArticle[];
+  readonly list?: Candidate;
 }
-const COUNT = 8;
 
-/** A card that holds a list of its own is a block of the page. */
-function withoutBlocks(
-  page: PageIndex,
-  candidate: Candidate,
-  all: readonly Candidate[],
-  context: Context,
-): Candidate {
-  const lists = all.filter(
-    (other) =>
-      other !== candidate &&
-      other.evidence.count > 2 &&
-      other.score > 0.4 * candidate.score &&
-      !isContinued(page, candidate, other),
+/** Letters of an example that must be alike; it may have been cut. */
+const MIN_EXAMPLE = 12;
+
+/** Whether a title is the one that somebody copied, perhaps cut, or with more around it. */
+function isExample(title: string, example: string): boolean {
+  const [a, b] = [letters(title), letters(example)];
+  if (a === b) return a !== '';
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= MIN_EXAMPLE && long.includes(short);
+}
+
+const plain = ({ url, title, date, image, images, summary, views, section }: Item): PageArticle => ({
+  url,
+  title,
+  date,
+  image,
+  images,
+  summary,
+  views,
+  section,
+});
+
+const foundList = (list: Candidate, rung: PageRung): Found => ({
+  rung,
+  articles: list.items.map(plain),
+  list,
+});
+
+/** The list that has a headline, which needs no other proof; undefined if none has it. */
+function byExample(candidates: Candidates, example: string): Candidate | undefined {
+  const lists = candidates.all.filter(({ items }) => items.some(({ title }) => isExample(title, example)));
+  return mainOf(
+    candidates.refined(lists).filter(({ items }) => items.some(({ title }) => isExample(title, example))),
   );
-  const { cards } = candidate.group;
-  const rest = cards.filter(({ root }) => !lists.some(({ group }) => page.holds(root, group.container)));
-  return rest.length === cards.length || rest.length < 0.6 * cards.length || rest.length < 2
-    ? candidate
-    : judge(page, { ...candidate.group, cards: rest }, context);
 }
 
-function extended(
+/** What is in the page for machines, for pages that show nothing without scripts. */
+function byData(
+  root: PageElement,
   page: PageIndex,
-  candidate: Candidate,
-  all: readonly Candidate[],
-  marks: readonly Mark[],
-  context: Context,
-): Candidate {
-  const beside = neighbours(page, candidate.group, marks);
-  let cards = candidate.group.cards;
-  if (beside.length && beside.length < 12) {
-    const items = readItems(page, { ...candidate.group, cards: [...cards, ...beside] }, context);
-    const fit = items
-      .filter((item) => beside.includes(item.card.card) && isLike(item, candidate))
-      .map((item) => item.card.card);
-    cards = [...cards, ...fit];
+  head: PageHead,
+  candidates: Candidates,
+): Found | undefined {
+  for (const rung of ['microdata', 'h-entry'] as const) {
+    const group = chosenGroup(page, markedElements(root, rung));
+    const list = group && group.cards.length > 2 ? candidates.judge(group) : undefined;
+    if (list && list.evidence.count > 2 && list.evidence.links > 0.7) return foundList(list, rung);
   }
-  for (const other of all)
-    if (other.group.cards.length > 1 && isContinued(page, candidate, other)) {
-      cards = [...cards, ...other.group.cards];
-      break;
-    }
-  if (cards.length === candidate.group.cards.length) return candidate;
-  const sorted = [...cards].sort((a, b) => a.root - b.root);
-  return judge(page, { ...candidate.group, cards: sorted }, context);
+  const linked = jsonLdArticles(head, page.base);
+  if (linked.length > 2) return { rung: 'json-ld', articles: linked };
+  const carried = dataArticles(head, page.base);
+  return carried.length > 2 ? { rung: 'page-data', articles: carried } : undefined;
 }
 
-export function candidatesOf(page: PageIndex, context: Context): Candidate[] {
-  const marks = findMarks(page);
-  const all = allGroups(page, marks)
-    .map((group) => judge(page, group, context))
-    .sort(byScore);
-  return all
-    .slice(0, COUNT)
-    .map((candidate) => extended(page, withoutBlocks(page, candidate, all, context), all, marks, context))
-    .sort(byScore);
-}
-/** The best list, or one before it that has the same articles, such as one with pictures before one of titles. */
-function mainOf(lists: readonly Candidate[]): Candidate | undefined {
-  const [best] = lists;
-  const known = new Set(best?.items.map(({ url, title }) => url ?? title));
-  const earlier = lists.filter(({ score, items, group }) => {
-    const shared = items.filter(({ url, title }) => known.has(url ?? title)).length;
-    return (
-      score > 0.8 * best.score &&
-      group.container !== best.group.container &&
-      shared > 0.6 * items.length &&
-      group.cards[0].root < best.group.cards[0].root
-    );
-  });
-  return earlier[0] ?? best;
+/** The main list of a page, or what is in it for machines. */
+function search(root: PageElement, page: PageIndex, head: PageHead, candidates: Candidates): Found {
+  const lists = candidates.refined();
+  const sign = signOf(page, head, lists[0]?.items ?? []);
+  if (isStronger(sign)) throw noList(page.url, sign);
+  const best = mainOf(lists.filter(({ evidence }) => isNews(evidence)));
+  // what is shown comes first: data for search engines often has only some of it
+  const found = best ? foundList(best, 'structure') : byData(root, page, head, candidates);
+  if (!found) throw noList(page.url, reasonOf(page, head, lists[0]?.items ?? [], lists[0]?.evidence));
+  const listed = lists.filter(
+    ({ evidence }) => evidence.count > 2 && (evidence.links > 0.7 || evidence.dates > 0.5),
+  );
+  if (
+    best &&
+    isArticle(
+      page,
+      head,
+      best.items,
+      [best, ...listed].map(({ items }) => items),
+    )
+  )
+    throw noList(page.url, 'article');
+  return found;
 }
 
-export function readPage(root: PageElement, url: string, options: { now?: number } = {}): PageResult {
+function find(root: PageElement, page: PageIndex, head: PageHead, options: PageOptions): Found {
+  const { example, items, recipe, now = Date.now() } = options;
+  const candidates = new Candidates(page, new DateReader(now, head.language));
+  const group = items && chosenGroup(page, items(root));
+  if (group) return foundList(candidates.judge(group), 'items');
+  const same =
+    recipe && candidates.refined(candidates.all.filter((list) => isWhere(page, list.group, recipe)))[0];
+  if (same && same.evidence.count > 1) return foundList(same, 'structure');
+  const list = example ? byExample(candidates, example) : undefined;
+  return list ? foundList(list, 'example') : search(root, page, head, candidates);
+}
+
+/**
+ * Reads the articles that a page lists.
+ * @param root the tree of the page
+ * @param url the page's address, after redirects
+ * @throws {FeedError} `not-a-feed` with a `PageReason` where the page is no list
+ */
+export function readPage(root: PageElement, url: string, options: PageOptions = {}): PageResult {
   const page = new PageIndex(root, url);
   const head = readHead(root, page);
-  const all = candidatesOf(page, { now: options.now ?? Date.now(), language: head.language });
-  (globalThis as any).__all = all;
-  (globalThis as any).__page = page;
-  const sign = signOf(page, head);
-  if (sign) throw noList(url, sign);
-  const best = mainOf(all.filter(({ evidence }) => isNews(evidence)));
-  if (!best) throw noList(url, reasonOf(page, head, all[0]?.items ?? [], all[0]?.evidence));
-  const lists = all
-    .filter(({ evidence }) => evidence.count > 2 && evidence.links > 0.7)
-    .map(({ items }) => items);
-  if (isArticle(page, head, best.items, [best.items, ...lists])) throw noList(url, 'article');
-  return { articles: best.items, rung: 'structure' };
+  const { rung, articles, list } = find(root, page, head, options);
+  return {
+    title: head.title,
+    language: head.language,
+    articles,
+    next: nextPage(page, head),
+    links: pageLinks(page, head),
+    rung,
+    recipe: list && recipeOf(page, list.group),
+  };
 }

@@ -1,11 +1,11 @@
 import { FeedError } from '../../../model/feed-error.js';
-import { isMore, letters, wordsIn } from './card-text.js';
-import type { Item } from './items.js';
-import { likeTitle } from './links.js';
+import { isMore, letters, wordsIn } from './cards/card-text.js';
+import type { Item } from './cards/items.js';
+import { likeTitle } from './cards/links.js';
 import type { PageIndex } from './page-index.js';
 import type { PageHead } from './page-head.js';
 import { proseOf } from './prose.js';
-import type { Evidence } from './score.js';
+import type { Evidence } from './lists/score.js';
 
 /** Why a page is no list of articles. */
 export type PageReason =
@@ -38,7 +38,8 @@ export function isNews({
 }: Evidence): boolean {
   if (count < 3 || plain > 0.5 || words < 1.5) return false;
   if (dates >= 0.5) return links < 0.3 || own > 0.3 || words > 4;
-  if (links < 0.7 || own < 0.6 || words < 3.2 || length < 18) return false;
+  // short titles without pictures are those of services
+  if (links < 0.7 || own < 0.6 || words < (images < 0.5 ? 4.5 : 3.2) || length < 18) return false;
   const isAddressed = numbered >= 0.6 || (named >= 0.6 && words > 4);
   const extras = images + summaries + headings;
   return isAddressed && (extras >= 1 || (words >= 5 && count > 4));
@@ -65,14 +66,37 @@ const SIGNS: readonly (readonly [PageReason, RegExp])[] = [
 /** Visible characters of a page that says one thing only. */
 const SHORT_PAGE = 1500;
 
+/** Characters of a title or heading that is a sign; a headline is longer. */
+const MAX_SIGN = 90;
+
 /** What a page says of itself in place of a list. */
-export function signOf(page: PageIndex, head: PageHead): PageReason | undefined {
-  const text = page.textOf(0, SHORT_PAGE + 1);
-  const names = [head.title ?? '', head.heading ?? ''];
-  const found = SIGNS.find(([, words]) => names.some((name) => words.test(name.slice(0, 200))))?.[0];
-  // a list may have an article on maintenance, but not in its title
-  if (found) return found;
-  return text.length < SHORT_PAGE / 2 ? SIGNS.find(([, words]) => words.test(text))?.[0] : undefined;
+export function signOf(page: PageIndex, head: PageHead, items: readonly Item[]): PageReason | undefined {
+  const titles = new Set(items.map(({ title }) => title));
+  const names = [head.title ?? '', ...head.headings].filter(
+    (name) => name.length < MAX_SIGN && !titles.has(name),
+  );
+  const text = page.textOf(0, SHORT_PAGE);
+  const isShort = text.length < SHORT_PAGE / 2;
+  return SIGNS.find(
+    ([, words]) => names.some((name) => words.test(name)) || (isShort && words.test(text)),
+  )?.[0];
+}
+
+/** Whether a sign counts on a page that has a list as well: one of what else there is to read. */
+export const isStronger = (sign: PageReason | undefined): sign is PageReason =>
+  sign === 'not-found' || sign === 'directory';
+
+/** Home pages have a welcome and a few news. */
+const HOME = /^\/?(?:index\.\w{2,5}\/?)?(?:home|beranda|index)?(?:\.\w{2,5})?\/?$/i;
+
+const pathOf = (url: string): string => url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*/, '');
+
+/** How far an address and a title name a heading as the page's own. */
+function votesFor(heading: string, url: string, title: string): number {
+  const isNamed = likeTitle(url, heading) > 0.6;
+  const isTitle = letters(title).startsWith(letters(heading));
+  const isLong = wordsIn(heading) > 3;
+  return (isNamed ? (isLong ? 2 : 1) : 0) + (isTitle ? (isLong ? 1 : 0.5) : 0);
 }
 
 /** Whether the page is one article, and the list is what to read next. */
@@ -82,26 +106,26 @@ export function isArticle(
   items: readonly Item[],
   lists: readonly (readonly Item[])[],
 ): boolean {
-  const heading = head.heading ?? '';
-  const path = page.url.replace(/^https?:\/\/[^/]*/, '').replace(/[?#].*/, '');
-  if (
-    path.length < 2 ||
-    /^\/index\.\w+$/.test(path) ||
-    items.some(({ title }) => letters(title) === letters(heading))
-  )
-    return false;
+  if (HOME.test(pathOf(page.url))) return false;
+  const { length: prose, end } = proseOf(page, lists);
+  if (prose < 250) return false;
   const listed = items.reduce((sum, { card, title }) => {
     const text = card.lines.reduce((length, line) => length + line.text.length, 0);
     return sum + Math.min(140, Math.max(title.length, text));
   }, 0);
-  const prose = proseOf(page, lists);
-  if (prose < 250) return false;
-  let votes = prose > 3 * listed ? 2 : prose > listed ? 1 : 0;
-  if (wordsIn(path) > 3 && likeTitle(page.url, heading) > 0.6) votes += 2;
-  if (wordsIn(heading) > 3 && letters(head.title ?? '').startsWith(letters(heading))) votes += 1;
-  if (head.isArticle) votes += 1;
-  if (items.length < 7 && prose > listed) votes += 0.5;
-  return votes >= 3;
+  const own = head.headings.filter(
+    (heading) => !items.some(({ title }) => letters(title) === letters(heading)),
+  );
+  const named = Math.max(0, ...own.map((heading) => votesFor(heading, page.url, head.title ?? '')));
+  const share = prose > 3 * listed ? 2 : prose > listed ? 1 : 0;
+  const first = items[0].card.ranges[0][0];
+  const votes = [
+    [head.isArticle, 1],
+    [share && items.length < 7, 0.5],
+    [share && end <= page.textStarts[first], 0.5],
+    [share && !items.some(({ summary, image }) => summary ?? image), 1],
+  ] as const;
+  return votes.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), share + named) >= 3;
 }
 
 /** Why a page without a list has none. */
@@ -111,12 +135,14 @@ export function reasonOf(
   items: readonly Item[],
   evidence: Evidence | undefined,
 ): PageReason {
-  const prose = proseOf(page, []);
+  const sign = signOf(page, head, items);
+  if (sign) return sign;
+  const prose = proseOf(page, []).length;
   if (head.hasPassword && prose < 400) return 'login';
   const questions = items.filter(({ title }) => /\?\s*$/.test(title)).length;
   if (
     questions > 0.4 * items.length ||
-    /\b(?:faq|tanya jawab|pertanyaan)\b/i.test(`${head.title ?? ''} ${head.heading ?? ''}`)
+    /\b(?:faq|tanya jawab|pertanyaan)\b/i.test(`${head.title ?? ''} ${head.headings[0] ?? ''}`)
   )
     return 'faq';
   if (
@@ -126,7 +152,10 @@ export function reasonOf(
     return 'js-shell';
   if (page.textOf(0, 400).length < 200) return 'js-shell';
   if (prose > 400)
-    return head.isArticle || likeTitle(page.url, head.heading ?? '') > 0.6 ? 'article' : 'prose';
+    return head.isArticle ||
+      head.headings.some((heading) => votesFor(heading, page.url, head.title ?? '') > 1)
+      ? 'article'
+      : 'prose';
   if (evidence && (evidence.plain > 0.5 || evidence.own < 0.5) && evidence.links > 0.5) return 'link-wall';
   return prose > 250 && !items.some(({ title }) => isMore(title)) && items.length < 3 ? 'prose' : 'menu';
 }

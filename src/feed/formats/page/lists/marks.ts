@@ -1,0 +1,91 @@
+import { classesOf, type PageIndex } from '../page-index.js';
+
+/** An element that may be, or lead to, the title of an article: a heading, or a link outside of headings. */
+export interface Mark {
+  readonly element: number;
+  readonly isHeading: boolean;
+  /** What a link leads to; of a heading that holds or is in a link, that of the link. */
+  readonly url?: string;
+  readonly text: string;
+  /** What tells its article from others: the address, else the text. */
+  readonly id: string;
+}
+
+/** Links and headings of a page; a page with more is read as far. */
+const MAX_MARKS = 6000;
+/** Characters of a title; a longer heading is prose. */
+const MAX_TITLE = 400;
+const HEADING = /^h[1-6]$/;
+
+const isHeadingAt = (page: PageIndex, element: number): boolean => HEADING.test(page.elements[element].tag);
+
+/** The link that a heading holds or is in. */
+function linkOfHeading(page: PageIndex, heading: number): string | undefined {
+  for (let at = heading; at < page.ends[heading]; at++) {
+    const url = page.linkOf(at);
+    if (url) return url;
+  }
+  for (let at = page.parents[heading], steps = 0; at >= 0 && steps < 6; at = page.parents[at], steps++)
+    if (page.elements[at].tag === 'a') return page.linkOf(at);
+  return undefined;
+}
+
+/** The headings and links of a page, in its order. */
+export function findMarks(page: PageIndex): readonly Mark[] {
+  const marks: Mark[] = [];
+  let headingEnd = 0;
+  for (let element = 0; element < page.elements.length && marks.length < MAX_MARKS; element++) {
+    const isHeading = isHeadingAt(page, element);
+    if (!isHeading && (page.elements[element].tag !== 'a' || element < headingEnd)) continue;
+    const text = page.textOf(element, MAX_TITLE * 8);
+    if (isHeading) {
+      if (!text || text.length > MAX_TITLE) continue;
+      headingEnd = page.ends[element];
+    } else if (holdsHeading(page, element)) continue;
+    const url = isHeading ? linkOfHeading(page, element) : page.linkOf(element);
+    if (isHeading || url) marks.push({ element, isHeading, url, text, id: url ?? text });
+  }
+  return marks;
+}
+
+function holdsHeading(page: PageIndex, link: number): boolean {
+  const end = Math.min(page.ends[link], link + 40);
+  for (let at = link + 1; at < end; at++) if (isHeadingAt(page, at) && page.textOf(at, 80)) return true;
+  return false;
+}
+
+/** The classes that several elements have, so that those of one article do not tell it from others. */
+export const commonClasses = (page: PageIndex, element: number): string =>
+  classesOf(page.elements[element])
+    .filter((name) => (page.classCounts.get(name) ?? 0) > 2)
+    .join('.');
+
+/** How exactly marks must be alike to be of one kind: by the elements around them, their depth, and their classes. */
+export type Likeness = 'classes' | 'depth' | 'path';
+
+function kindOf(page: PageIndex, mark: Mark, likeness: Likeness): string {
+  const parts: (string | number)[] = [mark.isHeading ? 1 : 0, mark.text ? 1 : 0];
+  for (let at = mark.element, level = 0; at > 0 && level < 4; at = page.parents[at], level++) {
+    // a heading of another level is another kind, the elements around it may be divided otherwise
+    if (likeness !== 'path' || level < 2) parts.push(page.elements[at].tag);
+    if (likeness === 'classes' && level < 2) parts.push(commonClasses(page, at));
+  }
+  if (likeness !== 'path') parts.push(page.depths[mark.element]);
+  return parts.join(' ');
+}
+
+/** Marks of one kind, in the order of the page. */
+export function kindsOfMarks(
+  page: PageIndex,
+  marks: readonly Mark[],
+  likeness: Likeness,
+): readonly (readonly Mark[])[] {
+  const kinds = new Map<string, Mark[]>();
+  for (const mark of marks) {
+    const kind = kindOf(page, mark, likeness);
+    const alike = kinds.get(kind);
+    if (alike) alike.push(mark);
+    else kinds.set(kind, [mark]);
+  }
+  return [...kinds.values()].filter((alike) => alike.length > 1);
+}
