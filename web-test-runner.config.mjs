@@ -4,6 +4,7 @@ import { chromeLauncher, puppeteerCore as puppeteer } from '@web/test-runner-chr
 import { findBrowsers } from './test/runner/browsers.mjs';
 import { totalsReporter } from './test/runner/wtr-totals-reporter.mjs';
 import { webkitLauncher } from './test/runner/webkit-launcher.mjs';
+import { commonjsPackages } from './test/servers/commonjs-packages.mjs';
 import { faultServerPlugin } from './test/servers/fault-server.mjs';
 import { feedServerPlugin } from './test/servers/feed-server.mjs';
 import { sharedFiles } from './test/servers/shared-files.mjs';
@@ -44,6 +45,7 @@ export default {
   plugins: [
     feedServerPlugin(),
     faultServerPlugin(),
+    commonjsPackages(),
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' }),
   ],
   browsers: wanted.filter((name) => found[name]).map((name) => launchers[name](found[name])),

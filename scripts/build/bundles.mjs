@@ -116,6 +116,20 @@ export const bundles = [
     budget: 6_000,
   },
   {
+    name: 'page',
+    after: 'formats',
+    entries: ['feed/formats/page/index.ts'],
+    fetched: 'for a web page that lists news',
+    budget: 17_000,
+  },
+  {
+    name: 'page-article',
+    after: 'page',
+    entries: ['feed/formats/page/article/index.ts'],
+    fetched: 'for the page of an article, whose body a list of links leaves out',
+    budget: 12_000,
+  },
+  {
     name: 'counters',
     entries: ['controllers/view-counts/index.ts'],
     fetched: 'where an element names a counter',

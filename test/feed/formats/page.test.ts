@@ -50,8 +50,8 @@ describe('page format', () => {
   });
 
   it('refuses a page without a list, and says what it is instead', async () => {
-    const { code, facts } = await failureOf(load(await serveFeed(html(ARTICLE)), { format: 'page' }));
-    expect([code, facts.reason]).to.deep.equal(['not-a-feed', 'article']);
+    const { code, facts } = await failureOf((await serveFeed(html(ARTICLE))).url, { format: 'page', asked: true });
+    expect([code, facts.reason]).to.deep.equal(['not-a-feed', 'prose']);
   });
 
   it('finds the list with a headline that the author names', async () => {

@@ -44,6 +44,9 @@ export class ArticleFeatures {
   /** Key of the article whose page was requested, and of the one whose page was read or failed. */
   #requestedKey?: string;
   #settledKey?: string;
+  /** Resolves when the page of the article has been read, and the update that shows it is done. */
+  #pageShown?: Promise<void>;
+  #onUpdated?: () => void;
   readonly #resolve = resolveOnce((options: ArticleOptions) => resolveArticleOptions(options, this.#host));
 
   constructor(host: ArticleHost, store: FeedStore) {
@@ -67,7 +70,10 @@ export class ArticleFeatures {
 
   /** Resolves when the current article and its body have been rendered. */
   get settled(): Promise<unknown> {
-    return this.#selection.settled.then(() => this.#body.settled).then(() => this.#extras.settled);
+    return this.#selection.settled
+      .then(() => this.#pageShown)
+      .then(() => this.#body.settled)
+      .then(() => this.#extras.settled);
   }
 
   /** The article to show; undefined until it is loaded. */
@@ -112,6 +118,7 @@ export class ArticleFeatures {
 
   updated(): void {
     this.#selection.updated();
+    this.#onUpdated?.();
     this.#loadBody();
     this.#body.updated();
     this.#extras.updated(this.view?.status !== 'loading');
@@ -158,13 +165,17 @@ export class ArticleFeatures {
     const { article } = this.#selection;
     if (!this.#awaitsPage(article) || article.key === this.#requestedKey) return;
     this.#requestedKey = article.key;
-    void this.#extras
+    this.#pageShown = this.#extras
       .load()
       .then((late) => (this.#pages ??= late && new late.ArticlePages(this.#store))?.load(article))
-      .then(() => {
-        this.#settledKey = article.key;
-        this.#host.requestUpdate();
-      });
+      .then(
+        () =>
+          new Promise((resolve) => {
+            this.#onUpdated = resolve;
+            this.#settledKey = article.key;
+            this.#host.requestUpdate();
+          }),
+      );
   }
 
   get #bodySource(): BodySource {

@@ -11,8 +11,8 @@ import { feedDate } from '../../dates.js';
 import type { FeedFormat } from '../../feed-format.js';
 import { firstElement } from '../../first-element.js';
 import { refine } from '../../refine.js';
-import { readDateline } from '../prose-date.js';
-import { viewsOf } from '../view-text.js';
+import { readDateline } from '../../prose-dateline.js';
+import { viewsInText } from '../cards/details.js';
 
 /** Characters below which a body is none, and the rest of the page is looked at again. */
 const MIN_BODY = 140;
@@ -58,7 +58,22 @@ function dateOf(page: Document): string | undefined {
 
 /** The date that the text begins with, as a press release does. */
 const datelineOf = (text: string | null | undefined): string | undefined =>
-  readDateline(text ?? '', { now: Date.now() })?.date;
+  readDateline((text ?? '').slice(0, 2000), { now: Date.now() })?.date?.date;
+
+/** Words beside a number of views. */
+const VIEWS = /dibaca|dilihat|diakses|views?\b|hits\b/i;
+
+/** The number of views that the page shows; the first one, since others are those of further articles. */
+function viewsOf(page: Document): number | undefined {
+  const walker = page.createTreeWalker(page, 4 /* NodeFilter.SHOW_TEXT */);
+  while (walker.nextNode()) {
+    const { nodeValue, parentElement } = walker.currentNode;
+    if (!VIEWS.test(nodeValue?.slice(0, 200) ?? '') || !parentElement || parentElement.childNodes.length > 5) continue;
+    const views = viewsInText(cleanText(parentElement.textContent, 200));
+    if (views !== undefined) return views;
+  }
+  return undefined;
+}
 
 /** The headline: a first-level heading whose words are those of the document's title, too. */
 function titleOf(page: Document): string | undefined {
@@ -92,7 +107,7 @@ function setBase(page: Document, url: string): void {
 
 function read({ url, text }: Answer): Feed {
   const page = parseHtml(text); // inert, and changed below
-  const views = viewsOf(page.body.textContent);
+  const views = viewsOf(page);
   const image = meta(page, 'og:image', 'twitter:image');
   const language = page.documentElement.lang;
   const title = titleOf(page);

@@ -13,18 +13,19 @@ const VIEWS_BEFORE = new RegExp(
   'i',
 );
 
-/** How often an article was viewed, as its card says. */
-export function viewsIn({ lines }: CardText): number | undefined {
-  for (const { text } of lines) {
-    if (text.length > 120) continue;
-    const [, whole, part = '', unit = ''] = VIEWS_AFTER.exec(text) ?? VIEWS_BEFORE.exec(text) ?? [];
-    if (!whole) continue;
-    const number = +whole.replace(/\D/g, '');
-    const factor = /^(?:rb|ribu|k)$/i.test(unit) ? 1000 : unit ? 1_000_000 : 1;
-    return Math.round((number + +`0.${part || 0}`) * factor);
-  }
-  return undefined;
+/** The number of views that a short text tells. */
+export function viewsInText(text: string): number | undefined {
+  if (text.length > 120) return undefined;
+  const [, whole, part = '', unit = ''] = VIEWS_AFTER.exec(text) ?? VIEWS_BEFORE.exec(text) ?? [];
+  if (!whole) return undefined;
+  const number = +whole.replace(/\D/g, '');
+  const factor = /^(?:rb|ribu|k)$/i.test(unit) ? 1000 : unit ? 1_000_000 : 1;
+  return Math.round((number + +`0.${part || 0}`) * factor);
 }
+
+/** How often an article was viewed, as its card says. */
+export const viewsIn = ({ lines }: CardText): number | undefined =>
+  lines.map(({ text }) => viewsInText(text)).find((views) => views !== undefined);
 
 const within = ({ start, end }: Line, title: Title | undefined): boolean =>
   !!title && start < title.end && title.start < end;

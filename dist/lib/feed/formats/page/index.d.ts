@@ -1,0 +1,2 @@
+export { kpu } from './kpu.js';
+export { page } from './page.js';

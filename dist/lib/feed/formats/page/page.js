@@ -1,0 +1,59 @@
+import { readFeed } from '../../../model/read-feed.js';
+import { cleanText } from '../../../model/text.js';
+import { parseHtml } from '../../../trusted-types.js';
+import { firstElement } from '../first-element.js';
+import { namedFeeds } from './named-feeds.js';
+import { elementsOf, fromDocument } from './page-tree.js';
+import { readPage } from './read-page.js';
+/** Marks the elements that `page-items` selects, in the inert document. */
+const MARK = 'data-kpu-item';
+const marked = (root) => [...elementsOf(root)].filter(({ attributes }) => MARK in attributes);
+/** Marks what a selector matches; an invalid one matches nothing. */
+function markItems(document, selector) {
+    try {
+        for (const element of document.querySelectorAll(selector))
+            element.setAttribute(MARK, '');
+    }
+    catch {
+        console.warn(`[kpu-news] page-items="${selector}" is not a CSS selector`);
+    }
+}
+/** @param preset finds the items where the page's author names no selector */
+export function readPageFeed({ url, text }, { page = {} }, preset) {
+    const document = parseHtml(text);
+    const { example, items } = page;
+    if (items)
+        markItems(document, items);
+    const { title, language, next, articles } = readPage(fromDocument(document), url, {
+        example: example || undefined,
+        items: items ? marked : preset,
+        now: Date.now(),
+    });
+    const feed = readFeed({
+        url,
+        title,
+        home: url,
+        language,
+        next,
+        articles,
+        toRaw: (item) => {
+            const { date, ...article } = item;
+            return { ...article, published: date, summary: cleanText(article.summary, 600) };
+        },
+    });
+    return Object.freeze({ ...feed, bodiesOnPages: true });
+}
+/** A page's own feed says more than the page: dates, whole titles, bodies. Those of other origins are not asked. */
+export async function follow({ url, text }, get, { page = {} } = {}) {
+    if (page.example || page.items)
+        return undefined;
+    const [feedUrl] = namedFeeds(text, url);
+    return feedUrl ? get(feedUrl) : undefined;
+}
+/** Any web page that lists news. Tried last: every other format is read exactly, and this one by likeness. */
+export const page = {
+    name: 'page',
+    matches: ({ text }) => firstElement(text) === 'html',
+    read: (answer, tools = {}) => readPageFeed(answer, tools),
+    follow,
+};

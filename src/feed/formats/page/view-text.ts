@@ -1,1 +1,0 @@
-export const viewsOf = (text: string): number | undefined => undefined;
