@@ -595,7 +595,7 @@ describe('<kpu-news-list>: events', () => {
     }
     const [text, more] = said.filter((line) => line.includes('left out'));
     expect(text.startsWith('[kpu-news] nothing to show: http'), text).to.equal(true);
-    expect(text).to.include('All 2 items').and.include('"content_html"');
+    expect(text).to.include('All items (2)').and.include('"content_html"');
     expect(more ?? text, 'once for each answer').to.equal(text);
   });
 
