@@ -5,7 +5,7 @@
 const ELEMENTS =
   'p br hr wbr h1 h2 h3 h4 h5 h6 blockquote:cite pre code kbd samp var q:cite cite em strong b i u s small ' +
   'mark sub sup del:datetime ins:datetime abbr:title dfn time:datetime span div address ruby rt rp bdi bdo ' +
-  'ul ol:start,reversed,type li:value,type dl dt dd details:open summary ' +
+  'ul:type ol:start,reversed,type li:value,type dl dt dd details:open summary ' +
   'table caption colgroup:span col:span thead tbody tfoot tr th:scope,colspan,rowspan,abbr td:colspan,rowspan ' +
   'figure figcaption picture audio:src video:width,height,src ' +
   // the URL comes last, so that nothing is fetched before the other attributes are set
