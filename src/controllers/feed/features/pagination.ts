@@ -1,17 +1,17 @@
 import { FeedError } from '../../../model/feed-error.js';
 import type { FeedState, FeedStore } from '../feed-state.js';
-import type { MergedView } from './merged-view.js';
+import type { MergedFeed } from './merged-feed.js';
 import { applyPage, mostUrgentSource, nextPageUrl, type SourceFeed } from './source-feed.js';
 
 /** Loads the next page of a source; resolves with the error if that fails. */
 async function loadPage(
-  view: MergedView,
+  merged: MergedFeed,
   store: FeedStore,
   source: SourceFeed,
 ): Promise<FeedError | undefined> {
   const address = nextPageUrl(source) ?? '';
   const visit = (change: 'add' | 'delete', pageFailed: boolean) => {
-    view.change([source.url], (current) => {
+    merged.change([source.url], (current) => {
       const visitedUrls = new Set(current.visitedUrls);
       visitedUrls[change](address);
       return { ...current, visitedUrls, pageFailed };
@@ -20,7 +20,7 @@ async function loadPage(
   visit('add', false);
   try {
     const page = await store.fetchFeed(address);
-    view.change([source.url], (current) => applyPage(current, page));
+    merged.change([source.url], (current) => applyPage(current, page));
     return undefined;
   } catch (thrown) {
     visit('delete', true); // so that it can be requested again
@@ -33,27 +33,25 @@ async function loadPage(
  * loading continues with the other sources.
  */
 export async function loadPages(
-  view: MergedView,
+  merged: MergedFeed,
   store: FeedStore,
   done: (state: FeedState) => boolean,
   maxRequests: number,
 ): Promise<void> {
-  if (view.isPaging) return;
-  view.isPaging = true;
-  view.sources = view.sources.map((source) => ({ ...source, pageFailed: false }));
+  if (!merged.startPaging()) return;
   store.update({ loadingMore: true, pageError: undefined });
   let pageError: FeedError | undefined;
   for (let requests = 0; requests < maxRequests && !done(store.state); requests++) {
-    const source = mostUrgentSource(view.sources.filter(({ pageFailed }) => !pageFailed));
+    const source = mostUrgentSource(merged.sources.filter(({ pageFailed }) => !pageFailed));
     if (!source) break;
-    const error = await loadPage(view, store, source);
-    if (!view.isShown) break;
+    const error = await loadPage(merged, store, source);
+    if (!merged.isShown) break;
     if (error) store.reportError(error);
     pageError ??= error;
-    view.publishPages();
+    merged.publishPages();
   }
-  view.isPaging = false;
+  merged.endPaging();
   // if the other sources have enough articles, the failed page is requested with the next "more"
-  if (view.isShown)
+  if (merged.isShown)
     store.update({ loadingMore: false, pageError: done(store.state) ? undefined : pageError });
 }

@@ -2,15 +2,15 @@ import { FeedError } from '../../../../model/feed-error.js';
 import type { Feed } from '../../../../model/types.js';
 import { laterLimits } from '../../../../net/index.js';
 import type { FeedFeature, FeedStore, FetchOptions } from '../../feed-state.js';
-import type { MergedView } from '../merged-view.js';
-import { applyFirstPage, isGone, newSource } from '../source-feed.js';
+import type { MergedFeed } from '../merged-feed.js';
+import { isGone, newSource } from '../source-feed.js';
 
 /** Maximum number of concurrent requests. */
 const MAX_RUNNING = 4;
 
 /** The requests of one load or retry. */
 interface Round {
-  readonly view: MergedView;
+  readonly merged: MergedFeed;
   readonly options: FetchOptions;
   /** URLs that are not requested yet. */
   readonly queue: string[];
@@ -38,9 +38,9 @@ export class SourceRounds implements FeedFeature {
     this.#store = store;
   }
 
-  /** The view of the newest load or retry. */
-  get view(): MergedView | undefined {
-    return this.#round?.view;
+  /** The feed of the newest load or retry. */
+  get merged(): MergedFeed | undefined {
+    return this.#round?.merged;
   }
 
   hostConnected(): void {
@@ -53,19 +53,19 @@ export class SourceRounds implements FeedFeature {
   }
 
   hostUpdate(): void {
-    if (this.#round && this.#round.view.src !== this.#store.src) this.#cancel(this.#round);
+    if (this.#round && this.#round.merged.src !== this.#store.src) this.#cancel(this.#round);
   }
 
   /**
    * Resolves with the sources that responded within `limits.gather` of the first, and cached copies of the others.
    * @throws {FeedError} that of the first source if all of them fail
    */
-  load(view: MergedView, options: FetchOptions): Promise<Feed> {
-    if (view.src !== this.#store.src) return Promise.resolve(view.merge()); // another `src` came before this bundle
+  load(merged: MergedFeed, options: FetchOptions): Promise<Feed> {
+    if (merged.src !== this.#store.src) return Promise.resolve(merged.merge()); // another `src` came before this bundle
     const superseded = this.#round?.load;
     const round = this.#newRound(
-      view,
-      view.sources.map(({ url }) => url),
+      merged,
+      merged.sources.map(({ url }) => url),
       options,
     );
     const loaded = new Promise<Feed>((resolve, reject) => {
@@ -76,10 +76,10 @@ export class SourceRounds implements FeedFeature {
     return loaded;
   }
 
-  async retryFailed(view: MergedView): Promise<void> {
-    const failed = view.states.filter(({ error }) => error).map(({ url }) => url);
+  async retryFailed(merged: MergedFeed): Promise<void> {
+    const failed = merged.states.filter(({ error }) => error).map(({ url }) => url);
     if (!failed[0] || this.#isBusy) return;
-    const round = this.#newRound(view, failed, { bypassCache: true, userInitiated: true });
+    const round = this.#newRound(merged, failed, { bypassCache: true, userInitiated: true });
     const done = new Promise<void>((resolve) => {
       round.onDone = resolve;
     });
@@ -87,20 +87,20 @@ export class SourceRounds implements FeedFeature {
     await done;
   }
 
-  #newRound(view: MergedView, urls: readonly string[], options: FetchOptions): Round {
+  #newRound(merged: MergedFeed, urls: readonly string[], options: FetchOptions): Round {
     this.#clearTimer();
     const state = { running: 0, hasAnswer: false, errors: new Map<string, FeedError>(), unreported: [] };
-    this.#round = { view, options, queue: [...urls], ...state };
-    view.change(urls, (source) => ({ ...source, loading: true }));
-    this.#publishStates(view);
+    this.#round = { merged, options, queue: [...urls], ...state };
+    merged.change(urls, (source) => ({ ...source, loading: true }));
+    this.#publishStates(merged);
     return this.#round;
   }
 
   /** Ends the requests of a previous `src`, and settles what waits for them. */
-  #cancel({ view, load, onDone }: Round): void {
+  #cancel({ merged, load, onDone }: Round): void {
     this.#clearTimer();
     this.#round = undefined;
-    load?.resolve(view.merge());
+    load?.resolve(merged.merge());
     onDone?.();
   }
 
@@ -116,7 +116,7 @@ export class SourceRounds implements FeedFeature {
   }
 
   async #request(round: Round, url: string): Promise<void> {
-    const { view, errors, unreported } = round;
+    const { merged, errors, unreported } = round;
     let error: FeedError | undefined;
     round.running++;
     const feed = await this.#store.fetchFeed(url, round.options).catch((thrown: unknown) => {
@@ -126,16 +126,13 @@ export class SourceRounds implements FeedFeature {
     if (round !== this.#round) return; // a newer round has started
     this.#startRequests();
     if (feed) {
-      view.change([url], (source) => ({
-        ...applyFirstPage({ ...source, isGone: false }, feed),
-        fetchedAt: Date.now(),
-      }));
+      merged.answer(url, feed);
       round.hasAnswer = this.#hasUnpublished = true;
       if (feed.partial) error = new FeedError('interrupted', { url: feed.url });
     }
     if (error) {
       if (isGone(error)) {
-        view.change([url], () => ({ ...newSource(url), loading: true, isGone: true }));
+        merged.change([url], () => ({ ...newSource(url), loading: true, isGone: true }));
         this.#hasUnpublished = true;
       }
       errors.set(url, error);
@@ -150,20 +147,21 @@ export class SourceRounds implements FeedFeature {
   }
 
   #finish(round: Round): void {
-    const { view, errors } = round;
+    const { merged, errors } = round;
     const allFailed = round.load && !round.hasAnswer;
-    view.sources = view.sources.map((source) =>
-      source.loading
-        ? { ...source, loading: false, error: allFailed ? undefined : errors.get(source.url) }
-        : source,
-    );
-    this.#publishStates(view);
+    const loading = merged.sources.filter((source) => source.loading).map(({ url }) => url);
+    merged.change(loading, (source) => ({
+      ...source,
+      loading: false,
+      error: allFailed ? undefined : errors.get(source.url),
+    }));
+    this.#publishStates(merged);
     this.#publish();
     round.onDone?.();
   }
 
-  #publishStates(view: MergedView): void {
-    if (view.isShown || !this.#store.state.feed) this.#store.update({ sources: view.states });
+  #publishStates(merged: MergedFeed): void {
+    if (merged.isShown || !this.#store.state.feed) this.#store.update({ sources: merged.states });
   }
 
   get #canPublish(): boolean {
@@ -188,12 +186,12 @@ export class SourceRounds implements FeedFeature {
     this.#clearTimer();
     const round = this.#round;
     if (!round) return;
-    const { view, load, hasAnswer, errors } = round;
+    const { merged, load, hasAnswer, errors } = round;
     round.load = undefined;
-    const failure = view.sources.map(({ url }) => errors.get(url)).find(Boolean);
+    const failure = merged.sources.map(({ url }) => errors.get(url)).find(Boolean);
     if (load && !hasAnswer && failure) load.reject(failure);
-    else if (load) load.resolve(view.merge());
-    else if (this.#hasUnpublished) view.mergeLate();
+    else if (load) load.resolve(merged.merge());
+    else if (this.#hasUnpublished) merged.mergeLate();
     this.#hasUnpublished = false;
   }
 }

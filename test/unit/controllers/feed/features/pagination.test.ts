@@ -1,15 +1,15 @@
 import { describe, it } from 'node:test';
 import { expect } from '@esm-bundle/chai';
-import type { MergedView } from '../../../../../src/controllers/feed/features/merged-view.js';
+import { MergedFeed } from '../../../../../src/controllers/feed/features/merged-feed.js';
 import { loadPages } from '../../../../../src/controllers/feed/features/pagination.js';
+import { applyFirstPage } from '../../../../../src/controllers/feed/features/source-feed.js';
 import {
-  applyFirstPage,
-  newSource,
-  type SourceFeed,
-} from '../../../../../src/controllers/feed/features/source-feed.js';
-import type { FeedState, FeedStore } from '../../../../../src/controllers/feed/feed-state.js';
+  initialState,
+  type FeedState,
+  type FeedStore,
+} from '../../../../../src/controllers/feed/feed-state.js';
 import { FeedError } from '../../../../../src/model/feed-error.js';
-import type { Feed } from '../../../../../src/model/types.js';
+import type { Article, Feed } from '../../../../../src/model/types.js';
 import { FEED_URL, idsOf, pageOf } from '../pages.js';
 
 const page = (n: number): string => `${FEED_URL}?page=${n}`;
@@ -19,19 +19,10 @@ function paged(first: Feed, answers: Readonly<Record<string, Feed>>) {
   const requests: string[] = [];
   const reported: string[] = [];
   const states: Partial<FeedState>[] = [];
-  let state = {} as FeedState;
-  const set = {
-    sources: [applyFirstPage(newSource(FEED_URL), first)],
-    isShown: true,
-    isPaging: false,
-    change(_: readonly string[], change: (source: SourceFeed) => SourceFeed) {
-      this.sources = this.sources.map(change);
-    },
-    publishPages() {
-      state = { ...state, articles: this.sources.flatMap(({ articles }) => articles) };
-    },
-  };
+  let state: FeedState = { ...initialState, feed: first };
   const store = {
+    host: { baseURI: FEED_URL },
+    decorate: (article: Article) => article,
     get state() {
       return state;
     },
@@ -50,15 +41,18 @@ function paged(first: Feed, answers: Readonly<Record<string, Feed>>) {
       return error;
     },
   } as unknown as FeedStore;
-  const has = (count: number) => () => set.sources.flatMap(({ articles }) => articles).length >= count;
+  const merged = new MergedFeed(store, [{ url: FEED_URL, loading: false }]);
+  merged.change([FEED_URL], (source) => applyFirstPage(source, first));
+  merged.show();
+  const loaded = () => merged.sources.flatMap(({ articles }) => articles);
   return {
-    set,
+    merged,
     requests,
     reported,
     states,
-    ids: () => idsOf(set.sources.flatMap(({ articles }) => articles)),
+    ids: () => idsOf(loaded()),
     load: (count: number, maxRequests: number) =>
-      loadPages(set as unknown as MergedView, store, has(count), maxRequests),
+      loadPages(merged, store, () => loaded().length >= count, maxRequests),
   };
 }
 
@@ -88,7 +82,8 @@ describe('loadPages', () => {
   it('publishes that it is loading', async () => {
     const { load, states } = chain();
     await load(2, 9);
-    expect(states.map(({ loadingMore }) => loadingMore)).to.deep.equal([true, false]);
+    const changes = states.flatMap(({ loadingMore }) => loadingMore ?? []);
+    expect(changes).to.deep.equal([true, false]);
   });
   it('publishes why a page failed, and requests it again next time', async () => {
     const { load, requests, reported, states } = paged(pageOf([1], { next: page(2) }), {});
@@ -106,9 +101,9 @@ describe('loadPages', () => {
     expect(requests).to.deep.equal([page(2)]);
   });
   it('publishes nothing once the element shows something else', async () => {
-    const { load, set, states } = chain();
+    const { load, merged, states } = chain();
     const loading = load(99, 9);
-    set.isShown = false;
+    merged.hide();
     await loading;
     expect(states).to.have.length(1);
   });

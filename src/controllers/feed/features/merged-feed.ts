@@ -9,22 +9,19 @@ import { applyFirstPage, mostUrgentSource, newSource, nextPageUrl, type SourceFe
 
 const NONE: NewArticles = { keys: new Set(), count: 0 };
 
-/** Decides which articles of one or several sources are shown, and which are held back. */
-export class MergedView {
+/** The feed of one or several sources: which of its articles are shown, and which are held back. */
+export class MergedFeed {
   /** The URLs as written by the author, separated by one space. */
   readonly src: string;
-  sources: readonly SourceFeed[];
-  isShown = false;
-  isPaging = false;
-  /** Set if several sources are loaded: the code is in their bundle. */
-  mergeSources?: typeof mergeSources;
-  /** Copies of an earlier visit by the URLs of their sources. */
-  copies: ReadonlyMap<string, Feed> = new Map();
-  /** The rendered articles, in their order. */
-  visibleArticles: readonly Article[] = [];
   readonly #store: FeedStore;
-  /** URLs of the sources that have responded, in that order. */
-  readonly #answered = new Set<string>();
+  #sources: readonly SourceFeed[];
+  #isShown = false;
+  #isPaging = false;
+  #mergeSources?: typeof mergeSources;
+  #copies: ReadonlyMap<string, Feed> = new Map();
+  #visibleArticles: readonly Article[] = [];
+  /** Keys of articles that take the place of a visible copy, and so are never held back. */
+  #replacing: ReadonlySet<string> = new Set();
   #pending = NONE;
   /** Articles that a reloaded first page no longer has, kept while a user reads. */
   #pushedOff: readonly Article[] = [];
@@ -35,52 +32,104 @@ export class MergedView {
     const urls = new Map(states.map(({ url }) => [safeUrl(url, baseURI, 'feed') ?? url, url]));
     this.#store = store;
     this.src = states.map(({ url }) => url).join(' ');
-    this.sources = [...(urls.size ? urls.values() : [''])].map(newSource); // a provided feed has no URL
+    this.#sources = [...(urls.size ? urls.values() : [''])].map(newSource); // a provided feed has no URL
+  }
+
+  get sources(): readonly SourceFeed[] {
+    return this.#sources;
   }
 
   get states(): readonly SourceState[] {
-    return this.src ? this.sources.map(({ url, error, loading = false }) => ({ url, loading, error })) : [];
+    return this.src ? this.#sources.map(({ url, error, loading = false }) => ({ url, loading, error })) : [];
   }
 
   /** What each source has answered in this visit. */
   get answers() {
-    return this.sources.flatMap(({ url, firstPage, fetchedAt = 0 }) =>
+    return this.#sources.flatMap(({ url, firstPage, fetchedAt = 0 }) =>
       firstPage && !firstPage.partial ? { url, feed: firstPage, fetchedAt } : [],
     );
   }
 
   /** Whether a source is gone. */
   get hasGone(): boolean {
-    return this.sources.some(({ isGone }) => isGone);
+    return this.#sources.some(({ isGone }) => isGone);
+  }
+
+  /** Whether this is the feed on screen. */
+  get isShown(): boolean {
+    return this.#isShown;
+  }
+
+  show(): void {
+    this.#isShown = true;
+  }
+
+  hide(): void {
+    this.#isShown = false;
+  }
+
+  /** @param visibleArticles the rendered articles, in their order */
+  rendered(visibleArticles: readonly Article[]): void {
+    this.#visibleArticles = visibleArticles;
+  }
+
+  /** @param merge the code for several sources, which is in their bundle */
+  useMerge(merge: typeof mergeSources): void {
+    this.#mergeSources = merge;
+  }
+
+  /** @param copies those of an earlier visit, by the URLs of their sources */
+  useCopies(copies: ReadonlyMap<string, Feed>): void {
+    this.#copies = copies;
+  }
+
+  /** Takes the answer of one of several sources. What is behind the end of one that was cut off stays from its copy. */
+  answer(url: string, feed: Feed): void {
+    const copy = feed.partial && this.#copies.get(url);
+    this.change([url], (source) => {
+      const before = copy && !source.firstPage ? applyFirstPage(source, copy) : source;
+      return { ...applyFirstPage({ ...before, isGone: false }, feed), fetchedAt: Date.now() };
+    });
   }
 
   /** Changes the sources with these URLs. */
   change(urls: readonly string[], change: (source: SourceFeed) => SourceFeed): void {
-    this.sources = this.sources.map((source) => (urls.includes(source.url) ? change(source) : source));
+    this.#sources = this.#sources.map((source) => (urls.includes(source.url) ? change(source) : source));
+  }
+
+  /** Starts loading further pages, those that failed included; false if some are being loaded. */
+  startPaging(): boolean {
+    if (this.#isPaging) return false;
+    this.#isPaging = true;
+    this.#sources = this.#sources.map((source) => ({ ...source, pageFailed: false }));
+    return true;
+  }
+
+  endPaging(): void {
+    this.#isPaging = false;
   }
 
   /** The feed of all loaded articles. */
   merge(): Feed {
-    const { sources } = this;
+    const sources = this.#sources;
     const [{ firstPage, articles }, second] = sources;
-    if (!second || !this.mergeSources)
+    if (!second || !this.#mergeSources)
       return firstPage ? { ...firstPage, articles } : (this.#store.state.feed as Feed);
-    for (const { url, firstPage } of sources) if (firstPage) this.#answered.add(url);
-    // a source that has answered, if only to say that it is gone, is never shown from its copy
-    const missing = sources.filter(({ url, isGone }) => !isGone && !this.#answered.has(url));
-    return this.mergeSources(
-      [...this.#answered].flatMap((url) => sources.filter((source) => source.url === url)),
-      missing.flatMap(({ url }) => this.copies.get(url) ?? []),
-      sources.map(({ url }) => url).join(' '),
+    const { feed, replacing } = this.#mergeSources(
+      sources,
+      // a source that has answered, if only to say that it is gone, is never shown from its copy
+      ({ url, isGone }) => (isGone ? undefined : this.#copies.get(url)),
       this.#store.host.feedOptions.sort,
-      new Set(this.isShown ? this.visibleArticles.map(({ key }) => key) : []),
+      new Set(this.#isShown ? this.#visibleArticles.map(({ key }) => key) : []),
     );
+    this.#replacing = replacing;
+    return feed;
   }
 
   /** Applies a response. New articles of an automatic load are held back while a user reads. */
   transform(next: FeedState, previous: FeedState, cause: LoadCause): FeedState {
     const { host } = this.#store;
-    const [{ url }, second] = this.sources;
+    const [{ url }, second] = this.#sources;
     const feed = next.feed as Feed;
     const isRevealed = cause === 'pending';
     if (!second && !isRevealed)
@@ -95,7 +144,7 @@ export class MergedView {
     return {
       ...next,
       ...this.#visible(articles),
-      loadingMore: this.isPaging,
+      loadingMore: this.#isPaging,
       ...(cause === 'cache' && { error }),
       ...(isRevealed && { error, pageError, fetchedAt }),
     };
@@ -103,12 +152,12 @@ export class MergedView {
 
   /** Publishes late responses, and holds back the articles that would move a visible card. */
   mergeLate(): void {
-    if (!this.isShown) return;
+    if (!this.#isShown) return;
     const store = this.#store;
     const { articles, pageError } = store.state;
     const feed = this.merge();
     this.#holdBack(feed.articles, this.#pushedOff.length > 0);
-    const patch = { ...this.#visible(feed.articles), loadingMore: this.isPaging, pageError };
+    const patch = { ...this.#visible(feed.articles), loadingMore: this.#isPaging, pageError };
     const isSame =
       articles.length === patch.articles.length &&
       articles.every((article, index) => article === patch.articles[index]);
@@ -131,7 +180,8 @@ export class MergedView {
 
   #holdBack(articles: readonly Article[], keepsPushedOff: boolean): void {
     const { host, state } = this.#store;
-    this.#pending = findNewArticles(this.visibleArticles, state.articles, articles, host.feedOptions);
+    const held = articles.filter(({ key }) => !this.#replacing.has(key));
+    this.#pending = findNewArticles(this.#visibleArticles, state.articles, held, host.feedOptions);
     this.#pushedOff = keepsPushedOff && this.#pending.count ? pushedOff(state.articles, articles) : [];
   }
 
@@ -144,7 +194,7 @@ export class MergedView {
       ...articles.filter(({ key }) => !keys.has(key)),
       ...this.#pushedOff.filter(({ key }) => !loaded.has(key)),
     ];
-    const source = mostUrgentSource(this.sources);
+    const source = mostUrgentSource(this.#sources);
     return {
       articles: reconcileArticles(state.articles, visible.map(decorate)),
       next: source && nextPageUrl(source),
