@@ -70,5 +70,12 @@ export function describeArticle(document) {
   };
 }
 
-/** The text of the article on a page, as untrusted markup; undefined where none is found. The document is changed. @param {Document} document */
-export const bodyOf = (document) => new Readability(document).parse()?.content || undefined;
+/**
+ * The text of the article on a page, as untrusted markup; undefined where none is found. The document is changed.
+ * @param {Document} document
+ */
+export function bodyOf(document) {
+  const headings = document.querySelectorAll('h1');
+  if (headings.length === 1) headings[0].remove(); // the title, which the body would repeat
+  return new Readability(document).parse()?.content || undefined;
+}

@@ -127,7 +127,7 @@ export async function makeFeed(run) {
   );
   const items = isComplete ? found : withEarlier(found, oldItems, options.keep);
   const names = results.map(({ source }) => source.address).join(' ');
-  const home = options.home ?? first.source.home ?? (isAddress(addresses[0]) ? addresses[0] : undefined);
+  const home = options.home ?? first.source.home;
   const document = documentOf({
     title: options.title || first.source.title || (home ? new URL(home).hostname : first.source.address),
     home,

@@ -52,6 +52,8 @@ export class Requests {
   #times = new Map();
   /** @type {Map<string, Promise<ReturnType<typeof robotsParser> | undefined>>} by origin */
   #robots = new Map();
+  /** @type {Map<string, Answer>} answers of this run, by address */
+  #answers = new Map();
   #pause;
   #progress;
 
@@ -105,12 +107,13 @@ export class Requests {
    */
   async open(address, publicOnly) {
     const isGuarded = publicOnly ?? (await isPublicHost(address));
-    return new Site(
-      createAgent(isGuarded),
+    return new Site({
+      agent: createAgent(isGuarded),
       isGuarded,
-      (url, send, signal) => this.#prepare(url, send, signal),
-      this.#progress,
-    );
+      answers: this.#answers,
+      prepare: (url, send, signal) => this.#prepare(url, send, signal),
+      progress: this.#progress,
+    });
   }
 
   /** Obeys robots.txt and the pause. @param {string} url @param {(url: string) => Promise<any>} send @param {AbortSignal} [signal] */
@@ -131,18 +134,22 @@ class Site {
   refusal;
   #agent;
   #isGuarded;
+  #answers;
   #prepare;
   #progress;
 
   /**
-   * @param {import('undici').Agent} agent
-   * @param {boolean} isGuarded whether no private network may be asked
-   * @param {(url: string, send: (url: string) => Promise<any>, signal?: AbortSignal) => Promise<void>} prepare
-   * @param {Politeness['progress']} progress
+   * @param {object} parts
+   * @param {import('undici').Agent} parts.agent
+   * @param {boolean} parts.isGuarded whether no private network may be asked
+   * @param {Map<string, Answer>} parts.answers those of this run
+   * @param {(url: string, send: (url: string) => Promise<any>, signal?: AbortSignal) => Promise<void>} parts.prepare
+   * @param {Politeness['progress']} parts.progress
    */
-  constructor(agent, isGuarded, prepare, progress) {
+  constructor({ agent, isGuarded, answers, prepare, progress }) {
     this.#agent = agent;
     this.#isGuarded = isGuarded;
+    this.#answers = answers;
     this.#prepare = prepare;
     this.#progress = progress;
   }
@@ -188,9 +195,12 @@ class Site {
    * @returns {Promise<Answer>}
    */
   async get(address) {
+    const known = this.#answers.get(address);
+    if (known) return known;
     this.refusal = undefined;
     const answer = await withinSite(address, () => this.#read(address), this.fetch);
     if ('refused' in answer) throw failure('other-site', { address, target: answer.refused });
+    this.#answers.set(address, answer.result);
     return answer.result;
   }
 
@@ -218,8 +228,9 @@ class Site {
     }
   }
 
+  /** Ends its connections, which servers keep open. */
   close() {
-    return this.#agent.close();
+    return this.#agent.destroy();
   }
 }
 

@@ -69,7 +69,7 @@ export async function readWeb(address, context) {
 /** @param {Feed} feed @param {string} address @param {number | undefined} limit @returns {Source} */
 function fromFeed(feed, address, limit = USUAL.articles) {
   const hosts = [address, feed.url, feed.home].flatMap((url) => (url ? new URL(url).hostname : []));
-  const { title, home, language, articles } = feed;
+  const { title, home = new URL('/', address).href, language, articles } = feed;
   return {
     address,
     isGuess: false,
