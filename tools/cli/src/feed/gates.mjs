@@ -14,6 +14,7 @@ import { isDate, isLinkText, isTitleLength } from './titles.mjs';
  * @property {readonly Article[]} articles
  */
 
+const DAY = 864e5;
 const MIN_ARTICLES = 3;
 /** The part of all that may be left out, of a page and of a feed. */
 const MAX_BAD = { guess: 1 / 4, declared: 1 / 2 };
@@ -86,7 +87,12 @@ function longestAscent(numbers) {
   return ends.length;
 }
 
-const dayOf = (/** @type {Item} */ { date_published: date }) => date?.slice(0, 10) ?? '';
+/** Days by which a date may be off: a page may say "2 months ago". @param {number} age milliseconds */
+const tolerance = (age) => Math.max(1.5 * DAY, age / 2);
+const timeOf = (/** @type {Item} */ { date_published: date = '' }) => Date.parse(date);
+const hasDate = (/** @type {Item} */ item) => !!timeOf(item);
+/** @param {readonly Item[]} items */
+const datedPart = (items) => items.filter(hasDate).length / items.length;
 
 /**
  * Refuses a list that does not continue the one of the last run.
@@ -94,12 +100,12 @@ const dayOf = (/** @type {Item} */ { date_published: date }) => date?.slice(0, 1
  *   that the source had
  * @param {{ newest: readonly Item[], items: readonly Item[], count?: number }} last its newest articles, all that are
  *   kept, and the number of articles that the source had
- * @param {{ stays: string, checked: string }} advice
+ * @param {{ advice: { stays: string, checked: string }, now: Date }} run
  */
 export function checkHistory(
   { address, isGuess, items, count: found },
   { newest, items: old, count },
-  advice,
+  { advice, now },
 ) {
   const values = { address, advice: advice.stays };
   const matches = matchItems(items, old);
@@ -108,43 +114,68 @@ export function checkHistory(
   const above = top < 0 ? items : items.slice(0, top);
   const still = newest.filter((item) => present.has(item)).length;
   const half = Math.ceil(newest.length / 2);
-  const day = newest.map(dayOf).sort().at(-1);
-  // articles that are newer than all known ones push them out
-  const isNewer = !!day && above.every((item) => dayOf(item) >= day);
+  const [from, to] = [Math.max(...newest.filter(hasDate).map(timeOf)), now.getTime() + DAY];
+  // articles that are newer than all known ones push them out; what is to come is an agenda
+  const isNewer =
+    Number.isFinite(from) && above.every((item) => timeOf(item) >= from - DAY && timeOf(item) <= to);
   if (still < half && !(isNewer && still + above.length >= half))
     throw failure('other-list', { ...values, count: still, all: newest.length });
-  if (isGuess) checkLikeness(items, old, matches, { ...values, advice: advice.checked });
+  const known = items.filter((item) => matches.has(item));
+  const compared = { items, old, known, newest, matches, now };
+  if (isGuess) checkOrder(compared, { ...values, advice: advice.checked });
+  if (isGuess || still < half) checkLikeness(compared, { ...values, advice: advice.checked });
   if (count !== undefined && found < count / 2)
     throw failure('collapsed', { ...values, count: found, all: count });
 }
 
 /**
- * Refuses another list of the same site, such as that of popular articles.
- * @param {readonly Item[]} items
- * @param {readonly Item[]} old
- * @param {ReadonlyMap<Item, Item>} matches
+ * @typedef {object} Compared
+ * @property {readonly Item[]} items
+ * @property {readonly Item[]} old
+ * @property {readonly Item[]} newest of the old ones
+ * @property {readonly Item[]} known of the items
+ * @property {ReadonlyMap<Item, Item>} matches
+ * @property {Date} now
+ */
+
+/**
+ * Refuses a list of other things than articles of this site: of its pages, of an excerpt in place of each title.
+ * @param {Compared} compared
  * @param {Record<string, unknown>} values of the message
  */
-function checkLikeness(items, old, matches, values) {
-  const known = items.filter((item) => matches.has(item));
-  const changed = known.filter(
-    ({ title = '' }, index) => !isAlike(title, matches.get(known[index])?.title ?? ''),
-  );
+function checkLikeness({ items, old, known, matches }, values) {
+  const changed = known.filter((item) => !isAlike(item.title ?? '', matches.get(item)?.title ?? ''));
   if (changed.length > known.length / 2)
     throw failure('other-titles', { ...values, title: changed[0].title });
-
-  const ranks = new Map(old.map((item, rank) => [item, rank]));
-  const order = known.map((item) => ranks.get(/** @type {Item} */ (matches.get(item))) ?? 0);
-  if (order.length >= 4 && longestAscent(order) < (order.length * 2) / 3)
-    throw failure('other-order', values);
-
-  const span = items.slice(items.indexOf(known[0]), items.indexOf(known[known.length - 1]) + 1);
-  const between = span.length - known.length;
-  if (known.length > 0 && between > 1 && between > span.length / 3) throw failure('other-order', values);
-
   const shapes = new Set(old.flatMap(({ url }) => (url ? [pathShape(url)] : [])));
   const added = items.filter((item) => item.url && !matches.has(item));
   const odd = added.filter(({ url }) => !shapes.has(pathShape(/** @type {string} */ (url))));
   if (added.length >= 3 && odd.length > added.length / 2)
     throw failure('other-paths', { ...values, link: odd[0].url });
+}
+
+/**
+ * Refuses another list of the same site, such as that of popular articles, and one with a menu in it.
+ * @param {Compared} compared
+ * @param {Record<string, unknown>} values of the message
+ */
+function checkOrder({ items, old, newest, known, matches, now }, values) {
+  const ranks = new Map(old.map((item, rank) => [item, rank]));
+  const order = known.map((item) => ranks.get(/** @type {Item} */ (matches.get(item))) ?? 0);
+  // one may have been moved to the top
+  const moved = order.length - longestAscent(order);
+  if (moved > Math.max(1, order.length / 10)) throw failure('other-order', values);
+
+  const span = items.slice(items.indexOf(known[0]), items.indexOf(known[known.length - 1]) + 1);
+  const between = span.length - known.length;
+  if (known.length > 0 && between > 1 && between > span.length / 3) throw failure('other-order', values);
+
+  const added = items.filter((item) => !matches.has(item));
+  if (datedPart(newest) >= 0.8 && (datedPart(items) < 0.2 || (added.length > 1 && datedPart(added) < 0.5)))
+    throw failure('other-dates', values);
+  const redated = known.filter((item) => {
+    const time = timeOf(/** @type {Item} */ (matches.get(item)));
+    return Math.abs(timeOf(item) - time) > tolerance(now.getTime() - time);
+  });
+  if (redated.length > 1 && redated.length > known.length / 2) throw failure('other-dates', values);
 }

@@ -49,7 +49,12 @@ export function recordOf(old, address, addresses) {
   const record = records.find((source) => source?.address === address);
   if (record) {
     const ids = new Set(record.newest);
-    return { newest: old.items.filter(({ id }) => ids.has(id)), items: old.items, count: record.count };
+    const newest = old.items.filter(({ id }) => ids.has(id));
+    return {
+      newest: newest.length > 0 ? newest : old.items.slice(0, NEWEST),
+      items: old.items,
+      count: record.count,
+    };
   }
   // a further address has no history, another one instead of those before has theirs
   if (records.some((source) => addresses.includes(source?.address))) return undefined;

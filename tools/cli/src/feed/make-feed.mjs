@@ -72,7 +72,7 @@ class SourceReader {
     const bodies = await this.#bodiesOf(articles, source);
     const items = itemsOf(articles, (article) => bodies.get(article), options.timeZone);
     const found = { address, isGuess: source.isGuess, items, count: source.articles.length };
-    if (last && !options.force) checkHistory(found, last, advice);
+    if (last && !options.force) checkHistory(found, last, { advice, now });
     const matches = matchItems(items, old?.document.items ?? []);
     const time = now.toISOString();
     const kept = items.map((item) =>

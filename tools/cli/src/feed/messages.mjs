@@ -55,6 +55,7 @@ const en = {
     '{address}: Only {count} of the {all} newest articles of the last run are still there, and none newer is above them. {advice}',
   'other-order':
     '{address}: The known articles come in another order, as in a list of popular ones. {advice}',
+  'other-dates': '{address}: The dates of the articles are gone or have changed. {advice}',
   'other-titles': '{address}: The titles of known articles have changed, such as "{title}". {advice}',
   'other-paths': '{address}: The links look different from those of before, such as {link}. {advice}',
   collapsed: '{address}: Only {count} articles were found, the last time {all}. {advice}',
@@ -153,6 +154,7 @@ const id = {
   'other-list':
     '{address}: Hanya {count} dari {all} artikel terbaru yang lalu masih ada, dan tidak ada yang lebih baru di atasnya. {advice}',
   'other-order': '{address}: Urutan artikel yang dikenal berubah, seperti daftar terpopuler. {advice}',
+  'other-dates': '{address}: Tanggal artikel hilang atau berubah. {advice}',
   'other-titles': '{address}: Judul artikel yang dikenal berubah, misalnya "{title}". {advice}',
   'other-paths': '{address}: Bentuk tautan berbeda dari sebelumnya, misalnya {link}. {advice}',
   collapsed: '{address}: Hanya {count} artikel ditemukan, sebelumnya {all}. {advice}',
