@@ -92,6 +92,7 @@ async function readAnswer(answer, context) {
   const { format = 'auto', limit = USUAL.articles } = options;
   const { text, url, type, bytes } = answer;
   progress('progress.read', { address: url });
+  if (!text.trim()) throw failure('not-a-feed.empty', { address });
   const path = new URL(url).pathname;
   const is = (/** @type {string} */ name, /** @type {boolean} */ seen) =>
     format === name || (format === 'auto' && seen);
