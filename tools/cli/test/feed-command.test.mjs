@@ -189,6 +189,7 @@ test('tells what is wrong with an answer', async () => {
     [answer(200, 'x'.repeat(5_100_000)), 'too-large'],
     [answer(302, '', { location: 'http://localhost:1/x.json' }), 'other-site'],
     [cut, 'interrupted'],
+    [answer(200, '<rss><channel><item><title>Judul satu</title></item><item><title>Ju'), 'cut-off'],
   ]) {
     site.pages.set('/salah.json', page);
     const result = await feed([`${site.url}/salah.json`]);

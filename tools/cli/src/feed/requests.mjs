@@ -206,8 +206,10 @@ class Site {
 
   /** @param {string} address */
   async #read(address) {
+    let stage = 'network';
     try {
       const response = await fetch(address, { signal: AbortSignal.timeout(LIMITS.time) });
+      stage = 'interrupted';
       const { status, headers } = response;
       if (status !== 200) {
         await response.body?.cancel();
@@ -217,14 +219,10 @@ class Site {
       const bytes = await bodyOf(response, LIMITS.bytes, address);
       return { url: response.url || address, type, bytes, text: decodeBytes(bytes, type) };
     } catch (error) {
-      const { name, code } = /** @type {any} */ (error);
+      const { name } = /** @type {any} */ (error);
       if (name === 'RenderError') throw error;
       const isLate = name === 'TimeoutError' || name === 'AbortError';
-      throw failure(
-        isLate ? 'timeout' : code?.startsWith?.('ERR_') ? 'interrupted' : 'network',
-        { address },
-        { cause: error },
-      );
+      throw failure(isLate ? 'timeout' : stage, { address }, { cause: error });
     }
   }
 

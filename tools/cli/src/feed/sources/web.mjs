@@ -122,7 +122,11 @@ async function readAnswer(answer, context) {
 async function readFeedPages(answer, { address, site, server, options }) {
   const { format, limit } = options;
   /** @param {Answer} answer */
-  const read = ({ text, url }) => server.readFeed(text, { url, format });
+  const read = async ({ text, url }) => {
+    const feed = await server.readFeed(text, { url, format });
+    if (feed.partial) throw failure('cut-off', { address: url });
+    return feed;
+  };
   const first = await read(answer);
   const articles = [...first.articles];
   let { next } = first;
