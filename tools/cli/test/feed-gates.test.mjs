@@ -101,6 +101,13 @@ test('takes news as they come, and keeps what has left the list', async () => {
   }
 });
 
+test('news without dates push others out', async () => {
+  const list = undated(articles(20, 11));
+  for (const now of [articles(21, 12), articles(25, 16), articles(27, 18)])
+    assert.equal((await change(list, undated(now))).code, 0);
+  await refuses(list, undated(articles(30, 21)), 'other-list');
+});
+
 test('dates once known stay, and so do ids and the time when an article was first seen', async () => {
   const { file } = await change(
     list,
@@ -132,13 +139,22 @@ test('an unchanged list gives the same bytes', async () => {
 test('refuses the menu of a redesigned site', async () => {
   await refuses(list, menu, 'other-list');
   await refuses(undated(articles(20, 11)), menu, 'other-list');
-  await refuses(list, [...menu, ...list], 'other-dates');
+  await refuses(list, [...menu, ...list], 'other-paths');
+  const alike = menu.map((item, index) => ({ ...item, url: `/berita/${index}-${slug(item.title)}` }));
+  await refuses(list, [...alike, ...list], 'other-dates');
+  await refuses(undated(articles(20, 11)), [...alike, ...undated(articles(20, 11))], 'grown');
+  await refuses(undated(articles(20, 11)), [...undated(articles(20, 11)), ...alike.slice(0, 2)], 'grown');
   await refuses(undated(articles(20, 11)), [...menu, ...undated(articles(20, 11))], 'other-paths');
 });
 
 test('refuses a list of popular articles', async () => {
   const popular = [13, 19, 11, 16, 20, 15].map((id) => list.find(({ url }) => url.includes(`/${id}-`)));
   await refuses(list, popular, 'other-order');
+  await refuses(
+    list,
+    [0, 2, 3, 5, 7, 8].map((place) => list[place]),
+    'other-order',
+  );
   await refuses(list, [...popular.slice(0, 3), ...onPage(articles(7, 4))], 'other-list');
   await refuses(
     list,

@@ -1,7 +1,7 @@
 // What a new feed must pass before it replaces the old one: a wrong list, such as the menu of a redesigned site, is
 // never published.
 import { failure } from './failure.mjs';
-import { isAlike, matchItems, pathShape, urlKey } from './identity.mjs';
+import { isAlike, matchItems, pathShape, titleKey, urlKey } from './identity.mjs';
 import { isDate, isLinkText, isTitleLength } from './titles.mjs';
 
 /** @typedef {import('kpu-news/server').Article} Article */
@@ -76,12 +76,12 @@ export function checkArticles(found, advice, progress) {
   return good;
 }
 
-/** The length of the longest ascending subsequence. @param {readonly number[]} numbers */
+/** The length of the longest subsequence that does not descend. @param {readonly number[]} numbers */
 function longestAscent(numbers) {
   /** @type {number[]} */
   const ends = [];
   for (const number of numbers) {
-    const place = ends.findIndex((end) => end >= number);
+    const place = ends.findIndex((end) => end > number);
     ends[place < 0 ? ends.length : place] = number;
   }
   return ends.length;
@@ -102,30 +102,37 @@ const datedPart = (items) => items.filter(hasDate).length / items.length;
  *   kept, and the number of articles that the source had
  * @param {{ advice: { stays: string, checked: string }, now: Date }} run
  */
-export function checkHistory(
-  { address, isGuess, items, count: found },
-  { newest, items: old, count },
-  { advice, now },
-) {
+export function checkHistory(found, { newest, items: old, count }, { advice, now }) {
+  const { address, isGuess, items } = found;
   const values = { address, advice: advice.stays };
   const matches = matchItems(items, old);
   const present = new Set(matches.values());
-  const top = items.findIndex((item) => matches.has(item));
-  const above = top < 0 ? items : items.slice(0, top);
   const still = newest.filter((item) => present.has(item)).length;
   const half = Math.ceil(newest.length / 2);
-  const [from, to] = [Math.max(...newest.filter(hasDate).map(timeOf)), now.getTime() + DAY];
-  // articles that are newer than all known ones push them out; what is to come is an agenda
-  const isNewer =
-    Number.isFinite(from) && above.every((item) => timeOf(item) >= from - DAY && timeOf(item) <= to);
-  if (still < half && !(isNewer && still + above.length >= half))
+  const from = Math.max(...newest.filter(hasDate).map(timeOf)) - DAY;
+  /** @type {Compared} */
+  const compared = {
+    items,
+    newest,
+    matches,
+    old,
+    now,
+    known: items.filter((item) => matches.has(item)),
+    added: items.filter((item) => !matches.has(item)),
+    // what is to come is an agenda
+    isNewer: (item) => timeOf(item) >= from && timeOf(item) <= now.getTime() + DAY,
+  };
+  if (still < half && !isPushedOut(compared, half - still))
     throw failure('other-list', { ...values, count: still, all: newest.length });
-  const known = items.filter((item) => matches.has(item));
-  const compared = { items, old, known, newest, matches, now };
-  if (isGuess) checkOrder(compared, { ...values, advice: advice.checked });
-  if (isGuess || still < half) checkLikeness(compared, { ...values, advice: advice.checked });
-  if (count !== undefined && found < count / 2)
-    throw failure('collapsed', { ...values, count: found, all: count });
+  const checked = { ...values, advice: advice.checked };
+  if (isGuess || still < half) checkLikeness(compared, checked);
+  if (isGuess) {
+    checkDates(compared, checked);
+    checkOrder(compared, checked);
+    checkAdded(compared, { ...checked, count: found.count, all: count });
+  }
+  if (count !== undefined && found.count < count / 2)
+    throw failure('collapsed', { ...values, count: found.count, all: count });
 }
 
 /**
@@ -133,49 +140,91 @@ export function checkHistory(
  * @property {readonly Item[]} items
  * @property {readonly Item[]} old
  * @property {readonly Item[]} newest of the old ones
- * @property {readonly Item[]} known of the items
  * @property {ReadonlyMap<Item, Item>} matches
+ * @property {readonly Item[]} known of the items
+ * @property {readonly Item[]} added the others
+ * @property {(item: Item) => boolean} isNewer whether its date is not before those of the last run
  * @property {Date} now
  */
 
 /**
- * Refuses a list of other things than articles of this site: of its pages, of an excerpt in place of each title.
+ * Whether as many articles as are missing have been pushed out by newer ones above: by their dates, or since the others
+ * follow in their old order.
+ * @param {Compared} compared
+ * @param {number} missing
+ */
+function isPushedOut({ items, newest, known, matches, isNewer }, missing) {
+  const top = known.length > 0 ? items.indexOf(known[0]) : items.length;
+  const above = items.slice(0, top);
+  if (above.length < missing) return false;
+  const isContinued = known.length >= 3 && known.every((item, index) => matches.get(item) === newest[index]);
+  return above.every(isNewer) || (isContinued && items.length === top + known.length);
+}
+
+/**
+ * Refuses a list of other things than articles of this site: of its pages, of excerpts in place of titles.
  * @param {Compared} compared
  * @param {Record<string, unknown>} values of the message
  */
-function checkLikeness({ items, old, known, matches }, values) {
-  const changed = known.filter((item) => !isAlike(item.title ?? '', matches.get(item)?.title ?? ''));
+function checkLikeness({ old, known, added, matches }, values) {
+  const owners = new Map(old.map((item) => [titleKey(item.title), item]));
+  const changed = known.filter((item) => {
+    const match = /** @type {Item} */ (matches.get(item));
+    const owner = owners.get(titleKey(item.title));
+    const isOthers = owner && owner !== match && titleKey(owner.title) !== titleKey(match.title);
+    return isOthers || !isAlike(item.title ?? '', match.title ?? '');
+  });
   if (changed.length > known.length / 2)
     throw failure('other-titles', { ...values, title: changed[0].title });
   const shapes = new Set(old.flatMap(({ url }) => (url ? [pathShape(url)] : [])));
-  const added = items.filter((item) => item.url && !matches.has(item));
-  const odd = added.filter(({ url }) => !shapes.has(pathShape(/** @type {string} */ (url))));
+  const odd = added.filter(({ url }) => url && !shapes.has(pathShape(url)));
   if (added.length >= 3 && odd.length > added.length / 2)
     throw failure('other-paths', { ...values, link: odd[0].url });
 }
 
 /**
- * Refuses another list of the same site, such as that of popular articles, and one with a menu in it.
+ * Refuses a list whose dates are gone, or are those of something else.
  * @param {Compared} compared
  * @param {Record<string, unknown>} values of the message
  */
-function checkOrder({ items, old, newest, known, matches, now }, values) {
-  const ranks = new Map(old.map((item, rank) => [item, rank]));
-  const order = known.map((item) => ranks.get(/** @type {Item} */ (matches.get(item))) ?? 0);
-  // one may have been moved to the top
-  const moved = order.length - longestAscent(order);
-  if (moved > Math.max(1, order.length / 10)) throw failure('other-order', values);
-
-  const span = items.slice(items.indexOf(known[0]), items.indexOf(known[known.length - 1]) + 1);
-  const between = span.length - known.length;
-  if (known.length > 0 && between > 1 && between > span.length / 3) throw failure('other-order', values);
-
-  const added = items.filter((item) => !matches.has(item));
-  if (datedPart(newest) >= 0.8 && (datedPart(items) < 0.2 || (added.length > 1 && datedPart(added) < 0.5)))
-    throw failure('other-dates', values);
+function checkDates({ items, newest, known, added, matches, now }, values) {
+  const isGone = datedPart(items) < 0.2 || (added.length > 1 && datedPart(added) < 0.5);
+  if (datedPart(newest) >= 0.8 && isGone) throw failure('other-dates', values);
   const redated = known.filter((item) => {
     const time = timeOf(/** @type {Item} */ (matches.get(item)));
     return Math.abs(timeOf(item) - time) > tolerance(now.getTime() - time);
   });
   if (redated.length > 1 && redated.length > known.length / 2) throw failure('other-dates', values);
+}
+
+/**
+ * Refuses another list of the same articles, such as that of popular ones. One may have been moved, one deleted.
+ * @param {Compared} compared
+ * @param {Record<string, unknown>} values of the message
+ */
+function checkOrder({ items, newest, known, matches }, values) {
+  const places = new Map(newest.map((item, place) => [item, place]));
+  // older ones come behind the newest
+  const order = known.map((item) => places.get(/** @type {Item} */ (matches.get(item))) ?? newest.length);
+  if (order.length - longestAscent(order) > 1) throw failure('other-order', values);
+  const present = order.filter((place) => place < newest.length);
+  const last = Math.max(-1, ...present);
+  if (last + 1 - present.length > 1) throw failure('other-order', values);
+  const span = items.slice(items.indexOf(known[0]), items.indexOf(known[known.length - 1]) + 1);
+  if (known.length > 0 && span.length - known.length > 1) throw failure('other-order', values);
+}
+
+/**
+ * Refuses a list with other things beside the articles, such as a menu: what is added is newer, or pushes others out.
+ * @param {Compared} compared
+ * @param {Record<string, unknown> & { count: number, all?: number }} values of the message
+ */
+function checkAdded({ items, known, added, isNewer }, values) {
+  const { count, all } = values;
+  if (added.every(isNewer)) return;
+  const end = known.length > 0 ? items.indexOf(known[known.length - 1]) : 0;
+  // a list that has become longer shows older ones at its end
+  const behind = items.slice(end + 1).filter((item) => !hasDate(item) || isNewer(item));
+  const isLonger = all !== undefined && count - all > 2;
+  if (behind.length > 1 || (isLonger && !added.some(hasDate))) throw failure('grown', values);
 }

@@ -48,8 +48,8 @@ export function recordOf(old, address, addresses) {
   const records = Array.isArray(old._kpu?.sources) ? old._kpu.sources : [];
   const record = records.find((source) => source?.address === address);
   if (record) {
-    const ids = new Set(record.newest);
-    const newest = old.items.filter(({ id }) => ids.has(id));
+    const byId = new Map(old.items.map((item) => [item.id, item]));
+    const newest = [record.newest].flat().flatMap((id) => byId.get(id) ?? []);
     return {
       newest: newest.length > 0 ? newest : old.items.slice(0, NEWEST),
       items: old.items,

@@ -28,7 +28,7 @@ const wordsOf = (title) => title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const DISTINCT = 20;
 
 /** A title as a name of its article; undefined where it is too short for that. @param {string} [title] */
-function titleKey(title = '') {
+export function titleKey(title = '') {
   const key = wordsOf(title).join(' ');
   return key.length >= DISTINCT ? key : undefined;
 }

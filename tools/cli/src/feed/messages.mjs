@@ -58,6 +58,7 @@ const en = {
   'other-dates': '{address}: The dates of the articles are gone or have changed. {advice}',
   'other-titles': '{address}: The titles of known articles have changed, such as "{title}". {advice}',
   'other-paths': '{address}: The links look different from those of before, such as {link}. {advice}',
+  grown: '{address}: Beside the articles there are other links now ({count} instead of {all}). {advice}',
   collapsed: '{address}: Only {count} articles were found, the last time {all}. {advice}',
   'advice.first':
     'Nothing was written. Name the page that lists the articles, or show one with --example "a headline".',
@@ -157,6 +158,7 @@ const id = {
   'other-dates': '{address}: Tanggal artikel hilang atau berubah. {advice}',
   'other-titles': '{address}: Judul artikel yang dikenal berubah, misalnya "{title}". {advice}',
   'other-paths': '{address}: Bentuk tautan berbeda dari sebelumnya, misalnya {link}. {advice}',
+  grown: '{address}: Di samping artikel kini ada tautan lain ({count}, sebelumnya {all}). {advice}',
   collapsed: '{address}: Hanya {count} artikel ditemukan, sebelumnya {all}. {advice}',
   'advice.first':
     'Tidak ada yang ditulis. Sebutkan halaman yang memuat daftar artikel, atau tunjukkan satu dengan --example "judul berita".',
