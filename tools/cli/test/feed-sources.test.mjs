@@ -73,6 +73,18 @@ test('reads the API of WordPress by the address of the site', async () => {
   );
 });
 
+test('finds the feed of a site by its root, and else reads the page', async () => {
+  const page = (head) => `<!doctype html><html><head>${head}</head><body>x</body></html>`;
+  site.pages.set('/umpan.json', jsonFeed(articles(4, 1)));
+  site.pages.set('/', page('<link rel="alternate" type="application/feed+json" href="/umpan.json">'));
+  assert.equal(itemsOf(await feed([site.url])).length, 4);
+  site.pages.set('/', page(''));
+  const readPage = async () => ({ title: 'Beranda', articles: articles(5, 1) });
+  assert.equal(itemsOf(await feed([site.url], { readPage })).length, 5);
+  assert.equal((await feed([site.url, '--format', 'site'], { readPage })).key, 'not-a-feed');
+  site.pages.delete('/');
+});
+
 test('follows further pages only as far as --limit asks', async () => {
   site.pages.set('/1.json', jsonFeed(articles(9, 6), { next_url: '/2.json' }));
   site.pages.set('/2.json', jsonFeed(articles(5, 2), { next_url: '/1.json' }));

@@ -3,7 +3,9 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 
 /** Characters of a page that are parsed. */
-const MAX_LENGTH = 3_000_000;
+const MAX_LENGTH = 2_000_000;
+/** Elements of a page in which its text is looked for. */
+const MAX_ELEMENTS = 20_000;
 
 /** @param {string} html @param {string} url */
 export const parseDocument = (html, url) =>
@@ -77,5 +79,6 @@ export function describeArticle(document) {
 export function bodyOf(document) {
   const headings = document.querySelectorAll('h1');
   if (headings.length === 1) headings[0].remove(); // the title, which the body would repeat
+  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return undefined;
   return new Readability(document).parse()?.content || undefined;
 }

@@ -106,6 +106,7 @@ export function itemOfFile(content, path, { home, now }) {
   if (values.draft === true || values.published === false || values.status === 'draft') return undefined;
   const url = addressOf(path, values, home);
   const isPage = /\.x?html?$/i.test(path);
+  /** @type {Record<string, any>} */
   const read = isPage ? readHtml(text, url) : readMarkdown(text);
   const named = /(?:^|\/)(\d{4}-\d\d-\d\d)[-_][^/]*$/.exec(path)?.[1];
   const title = pick(values, 'title', 'judul') ?? read.title;

@@ -29,7 +29,7 @@ function parseToml(text) {
 function parseYaml(text) {
   try {
     // dates stay as they are written; aliases could multiply
-    return parse(text, { schema: 'core', maxAliasCount: 20, logLevel: 'silent' });
+    return parse(text, { schema: 'core', maxAliasCount: 20, logLevel: 'error' });
   } catch {
     return undefined;
   }

@@ -8,6 +8,8 @@ import { describeArticle, parseDocument } from '../html-document.mjs';
 const MAX_SITEMAPS = 3;
 const MAX_ENTRIES = 50_000;
 const MAX_BYTES = 50_000_000;
+/** Milliseconds for the pages. */
+const MAX_TIME = 300_000;
 
 /** @typedef {{ url: string, modified?: string, title?: string, published?: string, image?: string }} Entry */
 
@@ -122,6 +124,7 @@ export async function itemsOfSitemap(answer, { site, limit, pages, known }) {
   /** @type {any[]} */
   const items = [];
   let requests = 0;
+  const end = Date.now() + MAX_TIME;
   for (const entry of articles.sort((a, b) => timeOf(b) - timeOf(a)).slice(0, limit)) {
     const { url, title, published, image } = entry;
     const old = known(url);
@@ -135,7 +138,7 @@ export async function itemsOfSitemap(answer, { site, limit, pages, known }) {
         image: old.image,
         _kpu: { section: old._kpu?.section },
       });
-    else if (requests++ < pages) items.push((await itemOfPage(site, entry)) ?? []);
+    else if (requests++ < pages && Date.now() < end) items.push((await itemOfPage(site, entry)) ?? []);
   }
   const found = items.flat();
   // beside articles, most sitemaps have pages, which have no dates
