@@ -13,7 +13,7 @@ export async function replaceFile(file, text) {
   const prefix = `.${basename(file)}.kpu-news-`;
   const temporary = join(dirname(file), `${prefix}${randomUUID()}.tmp`);
   try {
-    for (const name of await readdir(dirname(file)))
+    for (const name of await readdir(dirname(file)).catch(() => []))
       if (name.startsWith(prefix) && name.endsWith('.tmp'))
         await rm(join(dirname(file), name), { force: true });
     await writeFile(temporary, text, { flag: 'wx' });

@@ -161,7 +161,7 @@ test('names itself, obeys robots.txt and pauses between requests', async () => {
   site.pages.set('/robots.txt', (request, response) => response.writeHead(503).end());
   assert.equal(
     (await feed([`${site.url}/berita/umpan.json`])).key,
-    'robots',
+    'robots-failed',
     'a failing server forbids everything',
   );
   site.pages.delete('/robots.txt');

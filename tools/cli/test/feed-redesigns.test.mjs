@@ -101,6 +101,14 @@ const right = {
     const place = int(1, list.length - 1);
     return [[list[place], ...list.filter((_, index) => index !== place)], 0];
   },
+  'one that stays on top, and some news': ({ all, first, length }) => [
+    [all[first], ...all.slice(first - 2, first), ...all.slice(first + 1, first + length - 2)],
+    2,
+  ],
+  'an old one on top, and some news': ({ all, first, length }) => [
+    [all[first + 3], ...all.slice(first - 2, first + 3), ...all.slice(first + 4, first + length - 2)],
+    2,
+  ],
   'one deleted': ({ list, all, first, length }) => [
     [...list.filter((_, index) => index !== 2), all[first + length]],
     0,

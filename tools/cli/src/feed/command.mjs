@@ -56,18 +56,18 @@ export async function run(args, { output, errors }, tools = { readPage }) {
       });
       return { old, ...feed };
     };
-    if (out === undefined) {
-      output.write((await make()).text);
-      return;
-    }
-    await withLock(out, async () => {
-      const { old, text, count, added, recipe } = await make();
-      const isSame = old?.text === text;
-      if (!isSame) await replaceFile(out, text);
-      if (options.recipe && recipe !== undefined)
-        await replaceFile(options.recipe, `${JSON.stringify(recipe, undefined, 2)}\n`);
-      progress(isSame ? 'progress.unchanged' : 'progress.written', { file: out, count, added });
-    });
+    const replace = async (/** @type {string} */ file) => {
+      const made = await make();
+      const { text, count, added } = made;
+      const isSame = made.old?.text === text;
+      if (!isSame) await replaceFile(file, text);
+      progress(isSame ? 'progress.unchanged' : 'progress.written', { file, count, added });
+      return made;
+    };
+    const feed = await (out === undefined ? make() : withLock(out, () => replace(out)));
+    if (out === undefined) output.write(feed.text);
+    if (options.recipe && feed.recipe !== undefined)
+      await replaceFile(options.recipe, `${JSON.stringify(feed.recipe, undefined, 2)}\n`);
   } catch (error) {
     throw translated(error, t);
   }

@@ -1,7 +1,7 @@
 // What a new feed must pass before it replaces the old one: a wrong list, such as the menu of a redesigned site, is
 // never published.
 import { failure } from './failure.mjs';
-import { isAlike, matchItems, pathShape, titleKey, urlKey } from './identity.mjs';
+import { isAlike, isOnHosts, matchItems, pathShape, titleKey, urlKey } from './identity.mjs';
 import { isDate, isLinkText, isTitleLength } from './titles.mjs';
 
 /** @typedef {import('kpu-news/server').Article} Article */
@@ -18,17 +18,6 @@ const DAY = 864e5;
 const MIN_ARTICLES = 3;
 /** The part of all that may be left out, of a page and of a feed. */
 const MAX_BAD = { guess: 1 / 4, declared: 1 / 2 };
-
-/** @param {string} a @param {string} b */
-const isWithin = (a, b) => a === b || (a.endsWith(`.${b}`) && b.includes('.'));
-
-/** Whether an address is on a site: on one of its hosts, one above or one below. @param {string} url @param {readonly string[]} hosts */
-function isOnHosts(url, hosts) {
-  const host = new URL(url).hostname.replace(/^www\./, '');
-  return hosts
-    .map((name) => name.replace(/^www\./, ''))
-    .some((name) => isWithin(host, name) || isWithin(name, host));
-}
 
 /** Why an article is left out; undefined for a good one. @param {Article} article @param {Found} found */
 function faultOf({ title, url }, { isGuess, hosts }) {
@@ -110,15 +99,18 @@ export function checkHistory(found, { newest, items: old, count }, { advice, now
   const still = newest.filter((item) => present.has(item)).length;
   const half = Math.ceil(newest.length / 2);
   const from = Math.max(...newest.filter(hasDate).map(timeOf)) - DAY;
+  // one that stays on top says nothing of the list below it
+  const hasSticky = items.length > 1 && matches.has(items[0]) && !matches.has(items[1]);
+  const rows = hasSticky ? items.slice(1) : items;
   /** @type {Compared} */
   const compared = {
-    items,
-    newest,
+    items: rows,
+    newest: hasSticky ? newest.filter((item) => item !== matches.get(items[0])) : newest,
     matches,
     old,
     now,
-    known: items.filter((item) => matches.has(item)),
-    added: items.filter((item) => !matches.has(item)),
+    known: rows.filter((item) => matches.has(item)),
+    added: rows.filter((item) => !matches.has(item)),
     // what is to come is an agenda
     isNewer: (item) => timeOf(item) >= from && timeOf(item) <= now.getTime() + DAY,
   };

@@ -1,6 +1,6 @@
 // Which articles are the same, in this run and in earlier ones.
 
-const TRACKING = /^(?:utm_\w+|fbclid|gclid|igshid|mc_[ce]id)$/i;
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|igshid|mc_[ce]id|phpsessid)$/i;
 
 /** An address without what names the way to it. @param {string} url */
 export function normalUrl(url) {
@@ -12,6 +12,21 @@ export function normalUrl(url) {
   for (const name of tracked) clean.searchParams.delete(name);
   if (!isRoute) clean.hash = '';
   return clean.href;
+}
+
+/** @param {string} a @param {string} b */
+const isWithin = (a, b) => a === b || (a.endsWith(`.${b}`) && b.includes('.'));
+
+/**
+ * Whether an address is on a site: on one of its hosts, one above or one below.
+ * @param {string} url
+ * @param {readonly string[]} hosts
+ */
+export function isOnHosts(url, hosts) {
+  const host = new URL(url).hostname.replace(/^www\./, '');
+  return hosts
+    .map((name) => name.replace(/^www\./, ''))
+    .some((name) => isWithin(host, name) || isWithin(name, host));
 }
 
 /** What two spellings of one address share. @param {string} url */

@@ -27,6 +27,8 @@ const en = {
   'private-network':
     '{address}: The address leads to a private network, which a public site may not do. It is not asked.',
   robots: '{address}: robots.txt of the site forbids it to {agent}. Allow it there, or ask the webmaster.',
+  'robots-failed':
+    '{address}: Status {status}: without its robots.txt, the site is not asked. Try again later, and see its error log.',
   'cut-off': '{address}: The answer was cut off. Check any proxies and try again.',
   'no-page-reader':
     '{address}: It is a web page, and this version cannot read pages. Name a feed or a sitemap.',
@@ -129,6 +131,8 @@ const id = {
     '{address}: Alamat mengarah ke jaringan privat, yang tidak boleh dilakukan situs publik. Tidak diminta.',
   robots:
     '{address}: robots.txt situs melarangnya bagi {agent}. Izinkan di sana, atau hubungi pengelola situs.',
+  'robots-failed':
+    '{address}: Status {status}: tanpa robots.txt, situs tidak diminta. Coba lagi nanti, dan lihat log galatnya.',
   'cut-off': '{address}: Jawaban terpotong. Periksa proksi, lalu coba lagi.',
   'no-page-reader':
     '{address}: Ini halaman web, dan versi ini tidak dapat membaca halaman. Sebutkan umpan atau peta situs.',

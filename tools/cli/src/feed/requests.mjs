@@ -6,6 +6,7 @@ import { isSameSite, withinSite } from '../guarded-fetch.mjs';
 import { version } from '../program.mjs';
 import { decodeBytes } from './decode.mjs';
 import { failure } from './failure.mjs';
+import { isOnHosts } from './identity.mjs';
 import { createAgent, isPublicHost, PRIVATE, requirePublic } from './network.mjs';
 
 export const AGENT = `kpu-news/${version}`;
@@ -92,7 +93,7 @@ export class Requests {
         continue;
       }
       if (response.status !== 200) await response.body?.cancel();
-      if (response.status >= 500) return robotsParser(`${origin}/robots.txt`, 'User-agent: *\nDisallow: /');
+      if (response.status >= 500) throw failure('robots-failed', { address: url, status: response.status });
       if (response.status !== 200) return undefined;
       const bytes = await bodyOf(response, MAX_ROBOTS, url).catch(() => new Uint8Array());
       return robotsParser(`${origin}/robots.txt`, new TextDecoder().decode(bytes));
@@ -108,6 +109,7 @@ export class Requests {
   async open(address, publicOnly) {
     const isGuarded = publicOnly ?? (await isPublicHost(address));
     return new Site({
+      host: new URL(address).hostname,
       agent: createAgent(isGuarded),
       isGuarded,
       answers: this.#answers,
@@ -132,6 +134,7 @@ export class Requests {
 class Site {
   /** Why a request was not sent, where one was not. @type {Error | undefined} */
   refusal;
+  #host;
   #agent;
   #isGuarded;
   #answers;
@@ -140,13 +143,15 @@ class Site {
 
   /**
    * @param {object} parts
+   * @param {string} parts.host
    * @param {import('undici').Agent} parts.agent
    * @param {boolean} parts.isGuarded whether no private network may be asked
    * @param {Map<string, Answer>} parts.answers those of this run
    * @param {(url: string, send: (url: string) => Promise<any>, signal?: AbortSignal) => Promise<void>} parts.prepare
    * @param {Politeness['progress']} parts.progress
    */
-  constructor({ agent, isGuarded, answers, prepare, progress }) {
+  constructor({ host, agent, isGuarded, answers, prepare, progress }) {
+    this.#host = host;
     this.#agent = agent;
     this.#isGuarded = isGuarded;
     this.#answers = answers;
@@ -180,7 +185,7 @@ class Site {
         return await this.#send(url, { signal });
       } catch (error) {
         const { code, cause } = /** @type {any} */ (error);
-        if (code === 'robots') this.refusal ??= /** @type {Error} */ (error);
+        if (code === 'robots' || code === 'robots-failed') this.refusal ??= /** @type {Error} */ (error);
         else if (code === PRIVATE || cause?.code === PRIVATE)
           this.refusal ??= failure('private-network', { address: url });
         else throw error;
@@ -195,6 +200,7 @@ class Site {
    * @returns {Promise<Answer>}
    */
   async get(address) {
+    if (!isOnHosts(address, [this.#host])) throw failure('other-site', { address, target: address });
     const known = this.#answers.get(address);
     if (known) return known;
     this.refusal = undefined;

@@ -1,7 +1,7 @@
 // A sitemap: those for news have titles, others only addresses, whose pages are read for theirs.
 import { gunzipSync } from 'node:zlib';
 import { failure } from '../failure.mjs';
-import { urlKey } from '../identity.mjs';
+import { isOnHosts, urlKey } from '../identity.mjs';
 import { describeArticle, parseDocument } from '../html-document.mjs';
 
 /** Sitemaps that are read of an index. */
@@ -85,7 +85,9 @@ export function sitemapsOf(xml, base) {
     /news|post|berita|artikel|article|pengumuman/i.test(new URL(url).pathname);
   const isOther = ({ url = '' }) => /page|categor|tag|author|image|video|user/i.test(new URL(url).pathname);
   const best = all.some(isArticles) ? all.filter(isArticles) : all.filter((map) => !isOther(map));
+  const hosts = [new URL(base).hostname];
   return best
+    .filter(({ url }) => isOnHosts(url, hosts))
     .sort((a, b) => (a.modified < b.modified ? 1 : a.modified > b.modified ? -1 : 0))
     .slice(0, MAX_SITEMAPS);
 }

@@ -1,5 +1,6 @@
 // A source on the web: a page, a feed, a sitemap, a table.
 import { asFailure, failure } from '../failure.mjs';
+import { isSameSite } from '../../guarded-fetch.mjs';
 import { load } from '../../load.mjs';
 import { LIMITS } from '../requests.mjs';
 import { readItems } from './raw.mjs';
@@ -116,6 +117,15 @@ async function readAnswer(answer, context) {
 }
 
 /**
+ * Whether a further page is read: for the articles that are asked for, on the same site.
+ * @param {string} address
+ * @param {number | undefined} limit
+ * @returns {(next: string | undefined, articles: readonly unknown[], page: number) => next is string}
+ */
+const follower = (address, limit) => (next, articles, page) =>
+  limit !== undefined && !!next && articles.length < limit && page < MAX_PAGES && isSameSite(address, next);
+
+/**
  * @param {Answer} answer
  * @param {Parameters<typeof readAnswer>[1]} context
  */
@@ -130,7 +140,8 @@ async function readFeedPages(answer, { address, site, server, options }) {
   const first = await read(answer);
   const articles = [...first.articles];
   let { next } = first;
-  for (let page = 1; limit && next && articles.length < limit && page < MAX_PAGES; page++) {
+  const canFollow = follower(address, limit);
+  for (let page = 1; canFollow(next, articles, page); page++) {
     const feed = await read(await site.get(next));
     next = append(articles, feed.articles) ? feed.next : undefined;
   }
@@ -149,7 +160,8 @@ async function readPages(answer, { address, site, server, options, tools, recipe
   const first = await read(answer);
   const articles = [...first.articles];
   let { next } = first;
-  for (let page = 1; limit && next && articles.length < limit && page < MAX_PAGES; page++) {
+  const canFollow = follower(address, limit);
+  for (let page = 1; canFollow(next, articles, page); page++) {
     const more = await read(await site.get(next));
     next = append(articles, more.articles) ? more.next : undefined;
   }
