@@ -7,6 +7,7 @@
 const en = {
   'no-source': 'Which page, feed, folder or table? Name its address.',
   'bad-option': '{detail}. --help lists the options.',
+  'bad-selector': '--items "{value}" is no CSS selector.',
   'bad-number': '--{name} is a number from {min} to {max}, not "{value}".',
   'bad-format': '--format is {known}, not "{value}".',
   'bad-home': '--home "{value}" is not an http(s) address.',
@@ -35,10 +36,14 @@ const en = {
   'not-a-feed':
     '{address}: No list of articles was found. Name the page that lists them, or show one with --example "a headline".',
   'not-a-feed.empty': '{address}: The answer is empty. Open the address in a browser.',
-  'not-a-feed.script':
+  'not-a-feed.js-shell':
     '{address}: The page is empty without its scripts. Name its feed, its API or its sitemap.xml instead.',
-  'not-a-feed.wall':
-    '{address}: A login or a firewall answers instead of the page. Allow the program there ({agent}).',
+  'not-a-feed.bot-check':
+    '{address}: A firewall answers instead of the page. Allow the program there ({agent}).',
+  'not-a-feed.login': '{address}: A login answers instead of the page. It must be public.',
+  'not-a-feed.maintenance': '{address}: The site is under maintenance. Try again later.',
+  'not-a-feed.not-found': '{address}: The page says that it does not exist. Open it in a browser.',
+  'not-a-feed.article': '{address}: The page is one article. Name the page that lists them.',
   'bad-syntax': '{address}: The feed has an error in its syntax. Check it with a feed validator.',
   timeout: '{address}: No answer in time. Try again later.',
   network: '{address}: The server does not answer. Check host name, certificate and firewall.',
@@ -109,6 +114,7 @@ Cron and CI: docs/feed-command.md of kpu-news.`,
 const id = {
   'no-source': 'Halaman, umpan, folder, atau tabel yang mana? Sebutkan alamatnya.',
   'bad-option': 'Opsi salah: {detail}. --help menampilkan semua opsi.',
+  'bad-selector': '--items "{value}" bukan selektor CSS.',
   'bad-number': '--{name} adalah angka {min} sampai {max}, bukan "{value}".',
   'bad-format': '--format adalah {known}, bukan "{value}".',
   'bad-home': '--home "{value}" bukan alamat http(s).',
@@ -139,9 +145,14 @@ const id = {
   'not-a-feed':
     '{address}: Daftar artikel tidak ditemukan. Sebutkan halaman yang memuatnya, atau tunjukkan satu dengan --example "judul berita".',
   'not-a-feed.empty': '{address}: Jawaban kosong. Buka alamat itu di peramban.',
-  'not-a-feed.script': '{address}: Halaman kosong tanpa skripnya. Sebutkan umpan, API, atau sitemap.xml-nya.',
-  'not-a-feed.wall':
-    '{address}: Yang menjawab halaman masuk atau tembok api, bukan halamannya. Izinkan program ini di sana ({agent}).',
+  'not-a-feed.js-shell':
+    '{address}: Halaman kosong tanpa skripnya. Sebutkan umpan, API, atau sitemap.xml-nya.',
+  'not-a-feed.bot-check':
+    '{address}: Yang menjawab tembok api, bukan halamannya. Izinkan program ini di sana ({agent}).',
+  'not-a-feed.login': '{address}: Yang menjawab halaman masuk. Halaman harus terbuka.',
+  'not-a-feed.maintenance': '{address}: Situs sedang dalam pemeliharaan. Coba lagi nanti.',
+  'not-a-feed.not-found': '{address}: Halaman itu mengatakan dirinya tidak ada. Buka di peramban.',
+  'not-a-feed.article': '{address}: Halaman itu satu artikel. Sebutkan halaman yang memuat daftarnya.',
   'bad-syntax': '{address}: Sintaks umpan salah. Periksa dengan validator umpan.',
   timeout: '{address}: Tidak ada jawaban tepat waktu. Coba lagi nanti.',
   network: '{address}: Server tidak menjawab. Periksa nama host, sertifikat, dan tembok api.',

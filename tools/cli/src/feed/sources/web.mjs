@@ -171,6 +171,10 @@ async function readPages(answer, { address, site, server, options, tools, recipe
     date_published: date,
     _kpu: { views, section },
   }));
-  const feed = await readItems(server, { title: first.title, home: answer.url, items: raw }, answer.url);
+  const feed = await readItems(
+    server,
+    { title: first.title, language: first.language, home: answer.url, items: raw },
+    answer.url,
+  );
   return { ...fromFeed(feed, address, limit), isGuess: true, recipe: first.recipe };
 }
