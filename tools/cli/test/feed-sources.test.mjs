@@ -5,6 +5,7 @@ import { after, test } from 'node:test';
 import { strToU8, zipSync } from 'fflate';
 import { isDate, isLinkText } from '../src/feed/titles.mjs';
 import { decodeBytes } from '../src/feed/decode.mjs';
+import { compileSelector } from '../src/feed/read-page.mjs';
 import { articles, createFolder, feed, jsonFeed, readJson, startSite } from './feed-helpers.mjs';
 
 const path = createFolder(after);
@@ -203,6 +204,27 @@ test('reads pages with the reader of the elements, and passes on what the user s
   assert.deepEqual([document.items[0]._kpu.views, document.items[0]._kpu.section], [7, 'Kabar']);
   assert.equal((await feed(args, { readPage })).code, 0);
   assert.deepEqual(hints[1].recipe, { list: 'ul' });
+});
+
+test('selects items of a page by CSS', async () => {
+  const element = (tag, attributes, children = []) => {
+    const node = { tag, attributes: Object.assign(Object.create(null), attributes), children };
+    for (const child of children) if (typeof child === 'object') child.parent = node;
+    return node;
+  };
+  const cards = [1, 2, 3].map((id) =>
+    element('li', { class: 'kartu besar', id: `${id}` }, ['teks ', element('a', { href: '/x' }, ['Judul'])]),
+  );
+  const root = element('#document', {}, [
+    element('html', {}, [element('ul', {}, cards), element('li', {}, [])]),
+  ]);
+  const select = async (selector) => (await compileSelector(selector))(root);
+  assert.deepEqual(await select('ul > li.kartu'), cards);
+  assert.deepEqual(await select('li:not(:first-child)[id]'), cards.slice(1));
+  assert.deepEqual(await select('li:nth-of-type(2), #3'), cards.slice(1));
+  assert.deepEqual((await select('li:has(a[href^="/x"]) + li')).length, 2);
+  assert.deepEqual(await select('.lain'), []);
+  await assert.rejects(compileSelector('li['), { code: 'bad-selector' });
 });
 
 test('decodes by mark, header, declaration and meta', () => {

@@ -29,7 +29,8 @@ function findAll(nodes, test, max = Infinity) {
   for (let node = open.pop(); node !== undefined && found.length < max; node = open.pop()) {
     if (!isElement(node)) continue;
     if (test(node)) found.push(node);
-    open.push(.../** @type {Element[]} */ ([...node.children].reverse()));
+    for (let place = node.children.length; place > 0; place--)
+      open.push(/** @type {Element} */ (node.children[place - 1]));
   }
   return found;
 }
@@ -83,7 +84,10 @@ export async function readPage(html, url, { example, items, recipe, now }) {
   const [reader, parser] = await loadReader(url);
   const hints = { example, items: select, recipe, now: now.getTime() };
   try {
-    return reader.readPage(parser.parsePage(html), url, hints);
+    const root = parser.parsePage(html);
+    // the reader would look for another list
+    if (select && select(root).length === 0) throw failure('no-items', { address: url, value: items });
+    return reader.readPage(root, url, hints);
   } catch (error) {
     if (error instanceof parser.PageTooLargeError) throw failure('too-large', { address: url, limit: 5 });
     throw error;
