@@ -68,11 +68,11 @@ function settings(): array
         ob_end_clean();
     }
     if (!is_array($own)) {
-        throw new UnexpectedValueException('counter-config.php must return an array: <?php return [ … ];');
+        throw new UnexpectedValueException('counter-config.php harus mengembalikan array. It must return an array: <?php return [ … ];');
     }
     foreach (['origins', 'feeds', 'prefixes'] as $name) {
         if (!is_array($own[$name] ?? [])) {
-            throw new UnexpectedValueException("'$name' in counter-config.php is a list: '$name' => ['…'],");
+            throw new UnexpectedValueException("'$name' dalam counter-config.php berupa daftar. It is a list: '$name' => ['…'],");
         }
     }
     return array_replace($config, $own);
@@ -105,8 +105,8 @@ try {
 } catch (Throwable $error) {
     note($error);
     refuse($error instanceof PDOException
-        ? new Refusal(503, 'no-store', 'The database is unavailable. Nothing was counted.', 5)
-        : new Refusal(500, 'internal', 'Internal error of this counter. See the error log of PHP.'));
+        ? new Refusal(503, 'no-store', 'Basis data tidak dapat dihubungi; tidak ada yang dihitung. The database is unavailable. Nothing was counted.', 5)
+        : new Refusal(500, 'internal', 'Penghitung ini keliru; lihat log galat PHP. Internal error of this counter. See the error log of PHP.'));
 }
 
 function note(Throwable $error): void
@@ -167,7 +167,7 @@ function answer(array $config): void
         refresh_afterwards($store, $config);
     } else {
         header('Allow: GET, HEAD, POST, OPTIONS');
-        throw new Refusal(405, 'bad-method', 'Use GET to read and POST to count.');
+        throw new Refusal(405, 'bad-method', 'Pakai GET untuk membaca dan POST untuk menghitung. Use GET to read and POST to count.');
     }
 }
 
@@ -185,7 +185,7 @@ function allow_origin(array $origins): void
     }
     header('Access-Control-Allow-Origin: ' . $origin); // also on errors, so that the page can read the reason
     if (!in_array($origin, $origins, true)) {
-        throw new Refusal(403, 'foreign-origin', 'This counter serves other sites: see "origins" in its settings.');
+        throw new Refusal(403, 'foreign-origin', 'Penghitung ini melayani situs lain: lihat "origins" dalam pengaturannya. This counter serves other sites: see "origins" in its settings.');
     }
 }
 
@@ -203,10 +203,10 @@ function asked_ids(string $query): array
     }
     $ids = array_values(array_unique($ids, SORT_STRING));
     if ($ids === []) {
-        throw new Refusal(400, 'no-id', 'Add ids: ?id=…&id=…');
+        throw new Refusal(400, 'no-id', 'Tambahkan id. Add ids: ?id=…&id=…');
     }
     if (count($ids) > MAX_IDS) {
-        throw new Refusal(400, 'too-many-ids', 'At most ' . MAX_IDS . ' ids per request.');
+        throw new Refusal(400, 'too-many-ids', 'Paling banyak ' . MAX_IDS . ' id per permintaan. At most ' . MAX_IDS . ' ids per request.');
     }
     foreach ($ids as $id) {
         check_id($id);
@@ -218,17 +218,17 @@ function reported_id(): string
 {
     $type = strtolower(trim(explode(';', $_SERVER['CONTENT_TYPE'] ?? 'text/plain')[0]));
     if ($type !== 'text/plain' && $type !== 'application/json') {
-        throw new Refusal(415, 'bad-type', 'Send JSON, as text/plain or application/json.');
+        throw new Refusal(415, 'bad-type', 'Kirim JSON. Send JSON, as text/plain or application/json.');
     }
     $body = (int) ($_SERVER['CONTENT_LENGTH'] ?? 0) > MAX_BODY
         ? str_repeat(' ', MAX_BODY + 1)
         : (string) file_get_contents('php://input', false, null, 0, MAX_BODY + 1);
     if (strlen($body) > MAX_BODY) {
-        throw new Refusal(413, 'too-large', 'The body may have at most ' . MAX_BODY . ' bytes.');
+        throw new Refusal(413, 'too-large', 'Isinya paling banyak ' . MAX_BODY . ' bita. The body may have at most ' . MAX_BODY . ' bytes.');
     }
     $report = json_decode($body, true, 16);
     if (json_last_error() !== JSON_ERROR_NONE) {
-        throw new Refusal(400, 'bad-json', 'The body must be JSON: {"id":"…"}');
+        throw new Refusal(400, 'bad-json', 'Isinya harus JSON. The body must be JSON: {"id":"…"}');
     }
     $id = is_array($report) ? $report['id'] ?? null : null;
     check_id($id);
@@ -248,7 +248,8 @@ function check_id($id): void
         throw new Refusal(
             400,
             'bad-id',
-            'An id is a text of 1 to ' . MAX_ID_LENGTH . ' characters without control characters.'
+            'Id adalah teks 1 sampai ' . MAX_ID_LENGTH . ' karakter. An id is a text of 1 to ' . MAX_ID_LENGTH
+                . ' characters without control characters.'
         );
     }
 }
@@ -863,8 +864,8 @@ function seed_of(PDO $store, array $config, string $id): int
     }
     if ($seed === null) {
         throw $isRead
-            ? new Refusal(404, 'unknown-id', 'No feed of this counter contains this article.')
-            : new Refusal(503, 'feed-unread', 'A feed could not be read, so nobody knows what counts.', 60);
+            ? new Refusal(404, 'unknown-id', 'Berita ini tidak ada di umpan penghitung ini. No feed of this counter contains this article.')
+            : new Refusal(503, 'feed-unread', 'Ada umpan yang tidak terbaca. A feed could not be read, so nobody knows what counts.', 60);
     }
     return $seed;
 }
@@ -924,7 +925,7 @@ function is_within_site(string $database): bool
 function open_store(array $config): PDO
 {
     if (is_within_site($config['database'])) {
-        throw new Refusal(503, 'no-store', 'The database would lie where anybody can fetch it: see "database" in the settings.');
+        throw new Refusal(503, 'no-store', 'Basis data akan terletak di tempat yang dapat diunduh siapa saja. The database would lie where anybody can fetch it: see "database" in the settings.');
     }
     $store = new PDO($config['database'], $config['user'], $config['password'], [
         PDO::ATTR_ERRMODE => PDO::ERRMODE_EXCEPTION,
@@ -1035,7 +1036,7 @@ function limit_rate(PDO $store, array $config): void
         add_one($store, 'kpu_news_rate', ['minute' => $minute, 'who' => $who], 'reports');
         $reports = run($store, 'SELECT reports FROM kpu_news_rate WHERE minute = ? AND who = ?', [$minute, $who]);
         if ((int) $reports->fetchColumn() > $config['rate']) {
-            throw new Refusal(429, 'too-many', 'Too many requests from this address.', 60 - time() % 60);
+            throw new Refusal(429, 'too-many', 'Terlalu banyak permintaan. Too many requests from this address.', 60 - time() % 60);
         }
     });
 }
@@ -1047,7 +1048,7 @@ function count_view(PDO $store, array $config, string $id, int $seed): array
         if (begins_so($config['prefixes'], $id) && read_counts($store, [$id]) === []) {
             $rows = $store->query('SELECT COUNT(*) FROM kpu_news_views')->fetchColumn();
             if ((int) $rows >= MAX_ROWS) {
-                throw new Refusal(503, 'full', 'This counter takes no further ids: name a feed, not a prefix.', 3600);
+                throw new Refusal(503, 'full', 'Penghitung ini penuh: sebutkan umpan, bukan awalan. This counter takes no further ids: name a feed, not a prefix.', 3600);
             }
         }
         add_one($store, 'kpu_news_views', ['id' => $id], 'views', $seed);

@@ -108,7 +108,8 @@ try {
     http_response_code(isset($database) ? 500 : 503);
     header(isset($database) ? 'Cache-Control: no-store' : 'Retry-After: 60');
     header('Content-Type: text/plain; charset=utf-8');
-    exit('The ' . (isset($database) ? 'table' : 'database') . ' could not be read. The error log of PHP says why.');
+    exit((isset($database) ? 'Tabel' : 'Basis data') . " tidak dapat dibaca. Log galat PHP menyebutkan sebabnya.\n"
+        . 'The ' . (isset($database) ? 'table' : 'database') . ' could not be read. The error log of PHP says why.');
 }
 $tag = md5($json); // no Last-Modified: a date would not reflect a changed count or a deleted article
 header('Content-Type: application/feed+json; charset=utf-8');

@@ -41,13 +41,13 @@ export const bundles = [
     entries: ['elements/kpu-news-list/dialog/index.ts', 'elements/kpu-article/features/index.ts'],
     fetched:
       'when a pointer or the focus reaches a card that opens in the dialog, or the address names an article',
-    budget: 14_000,
+    budget: 14_300,
   },
   {
     name: 'article',
     entries: ['elements/kpu-article/features/index.ts'],
     fetched: 'when `<kpu-article>` is attached, together with its feed',
-    budget: 16_700,
+    budget: 16_800,
   },
   {
     name: 'article-extras',
@@ -73,14 +73,14 @@ export const bundles = [
     entries: ['controllers/feed/features/index.ts'],
     fetched:
       'once a feed is shown or has failed; with the request where `src` names several feeds or a copy of an earlier visit is stored',
-    budget: 5_000,
+    budget: 5_200,
   },
   {
     name: 'several-feeds',
     after: 'feed-extras',
     entries: ['controllers/feed/features/several/index.ts'],
     fetched: 'with the requests of several addresses in one `src`',
-    budget: 2_600,
+    budget: 2_800,
   },
   {
     name: 'scroll',
@@ -99,7 +99,7 @@ export const bundles = [
     entries: ['feed/errors/index.ts', 'elements/shared/edit-distance.ts'],
     fetched:
       'after a failure: retries, and the explanation on the console; for an attribute that no element knows',
-    budget: 4_200,
+    budget: 4_400,
   },
   {
     name: 'formats',
@@ -159,4 +159,4 @@ export const bundles = [
 ];
 
 /** Bytes after brotli of the two scripts that a page names. 14 000 is what arrives in the first ten TCP segments. */
-export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 88_000 };
+export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 88_500 };

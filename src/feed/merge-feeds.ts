@@ -40,14 +40,18 @@ function feedNames(feeds: readonly Feed[]): readonly string[] {
   });
 }
 
-function prepare(article: Article, source: string, time: number): PreparedArticle {
+/** An id is unique on one host, whatever it looks like: programs that copy each other's pages copy ids, too. */
+const keyIn = ({ url, key }: Article, host: string): string => (url ? key : `${host} ${key}`);
+
+function prepare(article: Article, key: string, source: string, time: number): PreparedArticle {
   const existing = preparedArticles.get(article);
-  if (existing?.article.source === source && existing.time === time) return existing;
+  if (existing?.article.key === key && existing.article.source === source && existing.time === time)
+    return existing;
   const { published, title } = article;
   const name = published && normalizeText(title, MAX_TITLE);
   const local = timeOf(published) + (published && isInstant(published) ? UTC_OFFSET : 0);
   const prepared: PreparedArticle = {
-    article: Object.freeze({ ...article, source }),
+    article: Object.freeze({ ...article, key, source }),
     time,
     releaseKey: name ? `${name} ${Math.floor(local / DAY)}` : '',
   };
@@ -64,8 +68,10 @@ interface MergedEntry {
   feed: Feed;
   /** Whether a feed that has a say has pinned it. */
   pinned?: boolean;
-  /** Other feeds with the same press release. */
-  otherFeeds?: Set<Feed>;
+  /** Other entries of the same press release. */
+  copies?: MergedEntry[];
+  /** How much a say its feed has in it, once that was asked for. */
+  rank?: number;
 }
 
 /**
@@ -92,54 +98,86 @@ function entriesByKey(feeds: readonly Feed[]): Map<string, MergedEntry> {
   const names = feedNames(feeds);
   for (const [index, feed] of feeds.entries()) {
     const times = sortTimes(feed.articles);
+    const host = hostOf(feed.url);
     for (const [place, article] of feed.articles.entries()) {
-      const prepared = prepare(article, names[index], times[place]);
-      const entry = entries.get(article.key);
+      const key = keyIn(article, host);
+      const prepared = prepare(article, key, names[index], times[place]);
+      const entry = entries.get(key);
       if (entry) addVersion(entry, prepared, feed);
-      else entries.set(article.key, { prepared, feed, pinned: article.pinned });
+      else entries.set(key, { prepared, feed, pinned: article.pinned });
     }
   }
   return entries;
 }
 
-/** Removes copies of a press release in other feeds, and counts them in its first entry. */
-function foldDuplicates(entries: Map<string, MergedEntry>): void {
+/** Whether an entry rather than another one stands for their press release: by ownership, then by the feeds' order. */
+function isAhead(entry: MergedEntry, other: MergedEntry, order: ReadonlyMap<Feed, number>): boolean {
+  const rank = (of: MergedEntry) => (of.rank ??= rankOf(of.feed.url, of.prepared.article.url));
+  const place = ({ feed }: MergedEntry) => order.get(feed) ?? 0;
+  return (rank(entry) - rank(other) || place(other) - place(entry)) > 0;
+}
+
+/** Removes the copies of press releases in other feeds, and keeps them with the entry that stands for them. */
+function foldDuplicates(entries: Map<string, MergedEntry>, order: ReadonlyMap<Feed, number>): void {
   const releases = new Map<string, MergedEntry[]>();
-  for (const [key, entry] of entries) {
+  for (const entry of entries.values()) {
     const { prepared, feed } = entry;
     if (!prepared.releaseKey || prepared.article.withdrawn) continue;
     const known = releases.get(prepared.releaseKey) ?? [];
     releases.set(prepared.releaseKey, known);
-    const original = known.find(
+    const index = known.findIndex(
       (other) => other.feed !== feed && isSameText(other.prepared.article, prepared.article),
     );
-    if (original) {
-      (original.otherFeeds ??= new Set()).add(feed);
-      if (hostOf(feed.url) === hostOf(original.feed.url)) original.pinned ||= entry.pinned;
-      entries.delete(key);
+    if (index >= 0) {
+      const [first, copy] = isAhead(entry, known[index], order)
+        ? [entry, known[index]]
+        : [known[index], entry];
+      known[index] = first;
+      (first.copies ??= copy.copies ?? []).push(copy);
+      if (hostOf(copy.feed.url) === hostOf(first.feed.url)) first.pinned ||= copy.pinned;
+      entries.delete(copy.prepared.article.key);
     } else if (known.length < MAX_COMPARED) known.push(entry);
   }
 }
 
+/** Keys of the copies that an article of a merged feed stands for. */
+const copyKeys = new WeakMap<Article, readonly string[]>();
+
+export const copyKeysOf = (article: Article): readonly string[] => copyKeys.get(article) ?? [];
+
 /** The article of an entry: the same object as before, unless other feeds change it. */
-function toArticle({ prepared: { article }, pinned, otherFeeds }: MergedEntry): Article {
-  const also = Math.max(otherFeeds?.size ?? 0, article.also ?? 0) || undefined;
-  return also === article.also && pinned === article.pinned
-    ? article
-    : Object.freeze({ ...article, also, pinned });
+function toArticle({ prepared: { article }, feed, pinned, copies = [] }: MergedEntry): Article {
+  const otherFeeds = new Set(copies.map((copy) => copy.feed));
+  otherFeeds.delete(feed);
+  const also = Math.max(otherFeeds.size, article.also ?? 0) || undefined;
+  const merged =
+    also === article.also && pinned === article.pinned
+      ? article
+      : Object.freeze({ ...article, also, pinned });
+  copyKeys.set(
+    merged,
+    copies.map(({ prepared }) => prepared.article.key),
+  );
+  return merged;
 }
 
 /**
  * Merges several feeds: newest articles first, those without a date beside their neighbours, each with the name of its
  * feed. An article of several feeds is listed once; so is a press release that several feeds published with the same
- * title and text on the same day, in the first of these feeds.
+ * title and text on the same day: that of the feed on whose host its page is, else of the first of these feeds.
  *
  * @param url URL of the merged feed
  * @param next URL of a further page of one of the feeds
+ * @param order the feeds in the order in which they stand for a release that several have
  */
-export function mergeFeeds(feeds: readonly Feed[], url: string, next?: string): Feed {
+export function mergeFeeds(
+  feeds: readonly Feed[],
+  url: string,
+  next?: string,
+  order: readonly Feed[] = feeds,
+): Feed {
   const entries = entriesByKey(feeds);
-  foldDuplicates(entries);
+  foldDuplicates(entries, new Map(order.map((feed, place) => [feed, place])));
   const articles = [...entries.values()].sort((a, b) => b.prepared.time - a.prepared.time).map(toArticle);
   return Object.freeze({
     url,

@@ -12,6 +12,8 @@ export interface Addresses {
   readonly url?: string;
   /** An origin from which nothing is loaded, by either scheme: that of a page which shows the feed of another one. */
   readonly blockedOrigin?: string;
+  /** Characters that absolute URLs may still take: with a long base, a URL of one character becomes two thousand. */
+  readonly urlBudget?: { left: number };
   readonly rules?: { readonly dataImage: (value: string) => string | undefined };
 }
 
@@ -21,6 +23,17 @@ const matching =
   (pattern: RegExp): Check =>
   (value) =>
     pattern.exec(value.trim())?.[1];
+
+/** A check of URLs, while there is room for them. An image in the text is no longer than it was. */
+const withinBudget =
+  (check: Check): Check =>
+  (value, addresses) => {
+    const { urlBudget } = addresses;
+    if (!urlBudget) return check(value, addresses);
+    const url = urlBudget.left > 0 ? check(value, addresses) : undefined;
+    if (url !== undefined && !url.startsWith('data:')) urlBudget.left -= url.length;
+    return url;
+  };
 
 const text: Check = (value) => stripInvisible(value.slice(0, 600));
 /** A link to a part of the article leads to its own page, never to that of the feed. */
@@ -36,14 +49,16 @@ const language = matching(/^([a-z]{2,8}(?:-[a-z\d]{1,8})*)$/i);
 
 /** The check of each attribute's value; an invalid one is omitted. */
 const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
-  ['href', link],
+  ['href', withinBudget(link)],
   [
     'src',
-    (value, options) =>
-      options.rules?.dataImage(value) ?? unlessBlocked(safeUrl(value, options.base, 'media'), options),
+    withinBudget(
+      (value, options) =>
+        options.rules?.dataImage(value) ?? unlessBlocked(safeUrl(value, options.base, 'media'), options),
+    ),
   ],
-  ['cite', (value, { base }) => safeUrl(value, base, 'media')],
-  ['srcset', (value, options) => unlessBlocked(safeSrcset(value, options.base), options)],
+  ['cite', withinBudget((value, { base }) => safeUrl(value, base, 'media'))],
+  ['srcset', withinBudget((value, options) => unlessBlocked(safeSrcset(value, options.base), options))],
   [
     'class',
     (value) =>

@@ -59,6 +59,7 @@ export function rebuild(root: Element, options: RebuildOptions): SafeFragment {
     parent: HTMLElement | DocumentFragment;
     element?: HTMLElement;
   }[] = [{ next: firstChildOf(root), parent: fragment }];
+  const addresses: Addresses = { ...options, urlBudget: { left: MAX.addresses } };
   let elements = 0;
   let images = 0;
 
@@ -76,7 +77,7 @@ export function rebuild(root: Element, options: RebuildOptions): SafeFragment {
     if (name === 'a' && parent instanceof HTMLElement && parent.closest('a')) return undefined;
     if (++elements > MAX.elements) return undefined;
     const element = createElement(owner, headings.get(name) ?? name);
-    if (!copyAttributes(node, element, attributes, options)) return undefined;
+    if (!copyAttributes(node, element, attributes, addresses)) return undefined;
     parent.append(element);
     rules?.open(element);
     return element;

@@ -36,10 +36,10 @@ export const articles: readonly Sample[] = [
     name: 'headings and lists',
     html:
       '<section id="a"><h1>Tahapan</h1><p>Satu</p><h3 style="color:red">Jadwal</h3></section>' +
-      '<ol start="3" type="a" reversed><li value="5">Satu</li><li>Dua<ul><li>Tiga</li></ul></li></ol>',
+      '<ol start="3" type="a" reversed><li value="5">Satu</li><li>Dua<ul type="circle"><li>Tiga</li></ul></li></ol>',
     clean:
       '<h2>Tahapan</h2><p>Satu</p><h3>Jadwal</h3>' +
-      '<ol start="3" reversed="" type="a"><li value="5">Satu</li><li>Dua<ul><li>Tiga</li></ul></li></ol>',
+      '<ol start="3" reversed="" type="a"><li value="5">Satu</li><li>Dua<ul type="circle"><li>Tiga</li></ul></li></ol>',
   },
   {
     name: 'a table of results',

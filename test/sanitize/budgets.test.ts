@@ -48,6 +48,47 @@ describe('sanitize: places of tables', () => {
   });
 });
 
+describe('sanitize: addresses', () => {
+  /** How many URLs are parsed while a body is cleaned. */
+  async function parsedFor(html: string, base: string): Promise<[parsed: number, body: DocumentFragment]> {
+    const { URL } = globalThis;
+    let parsed = 0;
+    globalThis.URL = class extends URL {
+      constructor(...args: ConstructorParameters<typeof URL>) {
+        super(...args);
+        parsed++;
+      }
+    };
+    try {
+      const body = await sanitize(html, { base });
+      return [parsed, body];
+    } finally {
+      globalThis.URL = URL;
+    }
+  }
+
+  it('take no more room than half a megabyte, however long their base is', async () => {
+    const base = `https://kpu.example/${'x'.repeat(1900)}/`;
+    const [parsed, body] = await parsedFor('<p><a href="a">x</a> <img src="b"></p>'.repeat(1000), base);
+    const length = [...body.querySelectorAll('a,img')].reduce(
+      (sum, element) => sum + (element.getAttribute('href') ?? element.getAttribute('src') ?? '').length,
+      0,
+    );
+    expect(length).to.be.within(MAX.addresses - 2000, MAX.addresses + 2000);
+    expect(parsed).to.be.below(1000);
+    expect(body.textContent.replace(/\s/g, '')).to.equal('x'.repeat(1000));
+  });
+
+  it('are looked for in the words of links within a budget, and named where there are too many', async () => {
+    const words = 'kpu.go.id '.repeat(6);
+    const links = (count: number) => `<p>${`<a href="https://kpu.go.id/">${words}</a>`.repeat(count)}</p>`;
+    const [parsed, body] = await parsedFor(links(4000), BASE);
+    expect(parsed).to.be.below(60_000);
+    expect(body.textContent.endsWith(' (kpu.go.id)')).to.equal(true);
+    expect((await clean(links(3))).textContent).not.to.include('(');
+  });
+});
+
 describe('sanitize: text that is hard to lay out', () => {
   const mark = '\u0301';
   const longestRun = (text: string, pattern: RegExp): number =>

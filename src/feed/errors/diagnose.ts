@@ -1,4 +1,5 @@
 import type { FeedError, FeedErrorCode } from '../../model/feed-error.js';
+import type { Feed } from '../../model/types.js';
 import { probeCors } from '../../net/index.js';
 
 // English messages for the console, for the person who can fix the problem.
@@ -129,3 +130,9 @@ export async function describeError(
   const diagnosed = debug && code === 'network' && facts.url ? await probeCors(facts.url) : code;
   return { code: diagnosed, text: formatDiagnosis(diagnosed, facts, source) };
 }
+
+/** The console message where all items of a feed were left out. */
+export const describeIgnored = ({ url, ignored }: Feed): string =>
+  `[kpu-news] nothing to show: ${url}\n` +
+  `All items (${ignored}) were left out: none has a title, a text or a picture under a name that is read. Use "title", ` +
+  '"content_html", "content_text", "summary" and "image" in a JSON Feed, <title> and <description> in RSS.';

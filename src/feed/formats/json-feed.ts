@@ -69,7 +69,7 @@ export function rawJsonFeed(document: unknown, url: string, isProvided?: boolean
  * hosts, and what publishing systems add to articles.
  */
 const SIGNS =
-  /[\0\ufffd]|"date_\w+":(?!\s*"\d{4}-[-+\dT:.Z]+")|url":(?!\s*"(http|\W))|\[[&.…\\/a-z]|appeared|pertama k|continue r|more\b|anjutkan|engkapnya|[ck]ategori|hidden|: ?none|shar|CDATA/i;
+  /[\0\ufffd]|date_\w+":(?!\s*"\d{4}-[-+\dT:.Z]+")|url":(?!\s*"(http|\W))|\[[&.…\\/a-z]|appeared|pertama k|continue r|[d(]\W?more|anjutkan|engkapnya|[ck]ategori|hidden|: ?none|share|CDATA/i;
 
 /** Reads an answer that is a plain JSON Feed; undefined for any other, which `formats` reads. */
 export function readPlainJson({ text, url }: Pick<Answer, 'text' | 'url'>): Feed | undefined {

@@ -253,6 +253,25 @@ describe('<kpu-news-list>: cached copy of the feed', () => {
       await waitUntil(async () => !(await cachedRequest(feed.url)), 'no copy of nothing');
     });
 
+    it('is corrected by an answer that is cut off, without becoming newer', async () => {
+      const urlOf = (n: number) => `https://kpu.example/${n}`;
+      const list = [1, 2, 3, 4].map((n) =>
+        item(n, { url: urlOf(n), title: n === 2 ? 'Palsu' : `Berita ${n}` }),
+      );
+      const feed = await visitOnce([item(9, { url: urlOf(9), title: 'Sisipan' }), ...list]);
+      const { at } = JSON.parse((await copyOf(feed.url))!) as { at: number };
+      const entries = [1, 2, 3]
+        .map((n) => `<item><title>Berita ${n}</title><link>${urlOf(n)}</link></item>`)
+        .join('');
+      const shownList = await visit(feed, { body: `<rss version="2.0"><channel>${entries}<item><ti` });
+      await waitUntil(() => texts(shownList, 'title').includes('Palsu'), 'the copy');
+      await waitUntil(() => shown(shownList).join() === '1,2,3,4', 'the answer, and what is behind its end');
+      await waitUntil(async () => !(await copyOf(feed.url))?.includes('Palsu'), 'the corrected copy');
+      const copy = (await copyOf(feed.url))!;
+      expect([copy.includes('Sisipan'), copy.includes('Berita 4')]).to.deep.equal([false, true]);
+      expect((JSON.parse(copy) as { at: number }).at).to.equal(at);
+    });
+
     it('is stored per feed and format', async () => {
       const feed = await visitOnce(items(2));
       const list = await visit(feed, { body: feedOf(items(1)) }, { attributes: { format: 'json-feed' } });

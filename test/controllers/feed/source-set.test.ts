@@ -289,7 +289,7 @@ describe('<kpu-news-list>: several sources', () => {
       expect(shown(list)).to.deep.equal([1, 2, 3, 4, 5, 9]);
     });
 
-    it(`that duplicates a shown release only updates the card's "also on" line`, async () => {
+    describe('that duplicates a shown release', () => {
       const release = (title: string, delay: number): Answer => ({
         delay,
         body: feedOf(
@@ -297,11 +297,51 @@ describe('<kpu-news-list>: several sources', () => {
           { title },
         ),
       });
-      const feeds = await Promise.all([serveFeed(release('B', LATE)), serveFeed(release('A', 0))]);
-      const list = await showWhole(options(feeds, {}, BRISK));
-      const [card] = parts(list, 'item');
-      await waitUntil(() => part(list, 'also'));
-      expect([texts(list, 'source'), parts(list, 'item')[0] === card]).to.deep.equal([['A'], true]);
+
+      it(`only updates the card's "also on" line if its source comes later in src`, async () => {
+        const feeds = await Promise.all([serveFeed(release('A', 0)), serveFeed(release('B', LATE))]);
+        const list = await showWhole(options(feeds, {}, BRISK));
+        const [card] = parts(list, 'item');
+        await waitUntil(() => part(list, 'also'));
+        expect([texts(list, 'source'), parts(list, 'item')[0] === card]).to.deep.equal([['A'], true]);
+      });
+
+      it('takes its place if its source comes first in src', async () => {
+        const feeds = await Promise.all([serveFeed(release('B', LATE)), serveFeed(release('A', 0))]);
+        const list = await showWhole(options(feeds, {}, BRISK));
+        expect(texts(list, 'source')).to.deep.equal(['A']);
+        await waitUntil(() => part(list, 'also'));
+        expect([texts(list, 'source'), !!part(list, 'new')]).to.deep.equal([['B'], false]);
+      });
+    });
+
+    it('leads to the same list whichever source is late', async () => {
+      const urls = ['a', 'b', 'b'].map((host) => `https://${host}.example/rilis`);
+      const seen = [];
+      for (const late of [0, 1, 2]) {
+        const feeds = await Promise.all(
+          ['A', 'B', 'C'].map((title, index) =>
+            serveFeed({
+              delay: index === late ? LATE : 0,
+              body: feedOf(
+                [
+                  item(1, { url: urls[index], title: 'Rilis', content_text: 'Isi rilis.' }),
+                  item(index + 2, { id: `urn:isbn:${index}`, url: undefined, title: `Nomor ${title}` }),
+                ],
+                { title },
+              ),
+            }),
+          ),
+        );
+        const list = await showWhole(options(feeds, {}, BRISK));
+        await waitUntil(() => {
+          part(list, 'new')?.click();
+          return part(list, 'also') && texts(list, 'title').length === 4;
+        }, 'all answers');
+        seen.push([texts(list, 'title'), texts(list, 'source')].join('\n'));
+        list.remove();
+      }
+      expect([...new Set(seen)]).to.have.length(1);
     });
   });
 

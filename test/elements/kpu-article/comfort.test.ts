@@ -67,6 +67,19 @@ afterEach(() => {
   dispatchEvent(new StorageEvent('storage', { key: KEY })); // resets the size that other tests set
 });
 
+describe('<kpu-article>: lists', () => {
+  it('keep the bullets that their author chose', async () => {
+    const types = ['circle', 'SQUARE', 'disc', 'x'];
+    const lists = types.map((type) => `<ul type="${type}"><li>a</li></ul>`).join('');
+    const el = await show({}, feedOf([item(1, { content_html: lists })]));
+    await waitUntil(() => partOf(el, 'body').querySelector('ul'), 'the body');
+    const shown = [...partOf(el, 'body').querySelectorAll('ul')].map(
+      (ul) => getComputedStyle(ul).listStyleType,
+    );
+    expect(shown).to.deep.equal(['circle', 'square', 'disc', 'disc']);
+  });
+});
+
 describe('text size', () => {
   it('is rendered from the start and enabled once its code is loaded', async () => {
     const el = await show();

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
-import { serveFeed } from '../../helpers/server.js';
+import { serveFeed, type ServedFeed } from '../../helpers/server.js';
 import {
   clear,
   feedOf,
@@ -444,6 +444,34 @@ describe('<kpu-news-list address>', () => {
     await showing(list, 'Berita 6');
     await waitUntil(() => shown(list).length === 6);
     expect(disabledButtons(list)).to.deep.equal([false, false]);
+  });
+
+  describe('an open article that is taken back', () => {
+    const takenBack: Record<string, Parameters<ServedFeed['answer']>[0]> = {
+      'by its feed': { body: feedOf([{ ...item(1), _kpu: { withdrawn: true } }, item(2, long)]) },
+      'with its feed: 410': { status: 410 },
+      'with its feed: 451': { status: 451 },
+    };
+    for (const [how, answer] of Object.entries(takenBack))
+      it(`gives way to a sentence: ${how}`, async () => {
+        const feed = await serve([item(1, long), item(2, long)]);
+        const list = await showWhole({ attributes: { src: feed.url, open: 'dialog' } });
+        part(list, 'title')!.click();
+        await showing(list, 'Berita 1');
+        await feed.answer(answer);
+        await list.reload();
+        const dialog = dialogOf(list)!;
+        await waitUntil(() => dialog.textContent.includes('Berita ini telah ditarik.'));
+        expect(dialog.querySelector('kpu-article')!.getClientRects()).to.have.length(0);
+        expect([dialog.open, dialog.getAttribute('aria-label')]).to.deep.equal([
+          true,
+          'Berita ini telah ditarik.',
+        ]);
+        expect(dialog.contains(list.shadowRoot!.activeElement)).to.equal(true);
+        dialog.close();
+        await closed(list);
+        if (how === 'by its feed') await waitUntil(() => focused(list) === 'Berita 2', 'the focus');
+      });
   });
 
   it('requests a missing WordPress article by its id', async () => {

@@ -578,6 +578,27 @@ describe('<kpu-news-list>: events', () => {
     expect(await feed.requests()).to.have.length(3);
   });
 
+  it('a list is explained on the console if all items of its feed were left out', async () => {
+    const { warn } = console;
+    const said: string[] = [];
+    console.warn = (text: string) => said.push(text);
+    try {
+      const strange = await serve([{ judul: 'Rapat' }, { judul: 'Pleno' }]);
+      const list = await showWhole({ attributes: { src: strange.url } });
+      await waitUntil(() => said.length);
+      await list.reload();
+      await showWhole({ attributes: { src: (await serve([])).url } });
+      await showWhole({ attributes: { src: (await serve([...items(1), {}])).url } });
+      await pause(100);
+    } finally {
+      console.warn = warn;
+    }
+    const [text, more] = said.filter((line) => line.includes('left out'));
+    expect(text.startsWith('[kpu-news] nothing to show: http'), text).to.equal(true);
+    expect(text).to.include('All items (2)').and.include('"content_html"');
+    expect(more ?? text, 'once for each answer').to.equal(text);
+  });
+
   it('kpu-error is logged to the console with a diagnosis', async () => {
     const { feed } = await failList({ status: 404 });
     await waitUntil(() => errors.lines.length);

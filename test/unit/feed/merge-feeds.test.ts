@@ -142,6 +142,14 @@ describe('mergeFeeds', () => {
       const b = feedOf('a', [article('a', 1, { title: 'Dua' })]);
       expect(merged(a, b).map(({ title }) => title)).to.deep.equal(['Satu']);
     });
+    it('are distinct where they have no page, but the same id on two hosts', () => {
+      const id = 'urn:uuid:1225c695-cfb8-4ebb-aaaa-80da344efa6a';
+      const [a, b] = ['a', 'b'].map((site) => feedOf(site, [article(site, 1, { id, url: undefined })]));
+      const all = merged(a, b);
+      expect(all.map(({ title }) => title)).to.deep.equal(['Berita 1 dari a', 'Berita 1 dari b']);
+      expect(new Set(all.map(({ key }) => key)).size).to.equal(2);
+      expect(merged(a, { ...a, title: 'Semua' })).to.have.length(1);
+    });
     it('do not count as copies on other sites', () => {
       const a = feedOf('a', [article('a', 1)]);
       expect(merged(a, feedOf('b', [article('a', 1)]))[0].also).to.equal(undefined);
@@ -214,6 +222,18 @@ describe('mergeFeeds', () => {
       expect(ids(feedOf('a', two))).to.have.length(2);
       const all = merged(feedOf('a', two), feedOf('b', [article('b', 5, { title: 'Pengumuman' })]));
       expect(all.map(({ also }) => also)).to.have.members([1, undefined]);
+    });
+    it('is shown by the feed on whose host its page is, in any order', () => {
+      const own = feedOf('b', [article('b', 5, { title: 'Rilis' })]);
+      const others = ['a', 'c'].map((site) =>
+        feedOf(site, [article(site, 5, { title: 'Rilis', url: `https://lain.example/${site}` })]),
+      );
+      for (const feeds of [
+        [own, ...others],
+        [...others, own],
+        [others[0], own, others[1]],
+      ])
+        expect(merged(...feeds).map(({ id, also }) => [id, also])).to.deep.equal([['b-5', 2]]);
     });
     it('counts each other feed once, however often it has the release', () => {
       const [first] = copies({});

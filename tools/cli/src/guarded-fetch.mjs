@@ -3,7 +3,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 const MAX_REDIRECTS = 10;
 const REDIRECTS = [301, 302, 303, 307, 308];
 
-/** @typedef {{ site: string, refused?: string }} Guard the address whose site may be asked; the first other one */
+/**
+ * @typedef {object} Guard
+ * @property {string} site the address whose site may be asked
+ * @property {typeof fetch} [request] sends the requests instead of `fetch`
+ * @property {string} [refused] the first other address
+ */
 
 /** @type {AsyncLocalStorage<Guard>} */
 const guards = new AsyncLocalStorage();
@@ -31,15 +36,16 @@ export function isSameSite(from, to) {
  * @template R
  * @param {string} site an address on it
  * @param {() => Promise<R>} call
+ * @param {typeof fetch} [request] sends the requests instead of `fetch`
  * @returns {Promise<{ result: R } | { refused: string }>} the address that was not asked, where nothing came without it
  */
-export async function withinSite(site, call) {
+export async function withinSite(site, call, request) {
   if (globalThis.fetch !== guardedFetch) {
     plainFetch = globalThis.fetch;
     globalThis.fetch = guardedFetch;
   }
   /** @type {Guard} */
-  const guard = { site };
+  const guard = { site, request };
   try {
     return { result: await guards.run(guard, call) };
   } catch (error) {
@@ -50,8 +56,8 @@ export async function withinSite(site, call) {
 
 /** Global `fetch`, which differs for the calls of `withinSite` only. @type {typeof fetch} */
 async function guardedFetch(input, init) {
-  const request = /** @type {typeof fetch} */ (plainFetch);
   const guard = guards.getStore();
+  const request = guard?.request ?? /** @type {typeof fetch} */ (plainFetch);
   if (!guard) return request(input, init);
   let url = String(input instanceof Request ? input.url : input);
   let from = guard.site;

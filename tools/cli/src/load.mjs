@@ -15,6 +15,7 @@ export const isAddress = (/** @type {string} */ src) => /^https?:\/\//i.test(src
 function refuse(requested, target) {
   throw new RenderError(
     `${requested}: The feed redirects to another site, which was not requested. If you trust it, use its URL instead: ${target}`,
+    { code: 'other-site', values: { address: requested, target } },
   );
 }
 
@@ -23,12 +24,17 @@ function refuse(requested, target) {
  * @param {Server} server
  * @param {{ src?: string, text?: string, url: string, format?: string, want: number }} from
  * @param {(feed: Feed) => boolean} isEnough
+ * @param {{ request?: typeof fetch, options?: object }} [how] what sends the requests, and further options of `loadFeed`
  * @returns {Promise<Feed>}
  * @throws {RenderError}
  */
-export async function load(server, { src, text, url, format, want }, isEnough) {
+export async function load(server, { src, text, url, format, want }, isEnough, { request, options } = {}) {
   const get = async (/** @type {string} */ address) => {
-    const answer = await withinSite(address, () => server.loadFeed(address, { format, want }));
+    const answer = await withinSite(
+      address,
+      () => server.loadFeed(address, { ...options, format, want }),
+      request,
+    );
     return 'refused' in answer ? refuse(address, answer.refused) : answer.result;
   };
   try {
@@ -55,6 +61,10 @@ export async function load(server, { src, text, url, format, want }, isEnough) {
 
 /** @param {Feed} feed @param {string} src */
 function requireComplete(feed, src) {
-  if (feed.partial) throw new RenderError(`${src}: The feed was cut off. Check any proxies and try again.`);
+  if (feed.partial)
+    throw new RenderError(`${src}: The feed was cut off. Check any proxies and try again.`, {
+      code: 'cut-off',
+      values: { address: src },
+    });
   return feed;
 }

@@ -52,12 +52,14 @@ export async function withLock(file, call, times) {
       if (code !== 'EEXIST')
         throw new RenderError(
           `${file}: The file cannot be written (${code}). Check the permissions of its folder.`,
+          { code: 'unwritable', values: { file, code } },
         );
     }
     await removeStale(path, stale);
     if (Date.now() > end)
       throw new RenderError(
         `${file}: Another run has been writing it for a long time (${path}). It stays as it was.`,
+        { code: 'locked', values: { file, path } },
       );
     await sleep(look);
   }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { RenderError } from './error.mjs';
 import { GLOBAL_ATTRIBUTES, isAttribute } from './print.mjs';
+import { programName } from './program.mjs';
 
 /** @typedef {'list' | 'article' | 'share'} Kind short name of an element */
 
@@ -29,7 +30,7 @@ PHP, cron, Content-Security-Policy: docs/server-rendering.md of kpu-news.`;
 
 /** The options that are the same for every element. */
 const createCommand = () =>
-  new Command('kpu-news-cli render')
+  new Command(`${programName} render`)
     .usage('SRC --lang id --time-zone Asia/Makassar [options]')
     .description('Prints a kpu-news element as static HTML.')
     .argument('[src...]', 'URL of the feed, a file, or - for standard input')
@@ -50,7 +51,7 @@ const createCommand = () =>
     .configureOutput({ outputError: () => {} }) // the caller prints what is thrown
     .exitOverride();
 
-/** The help of the program, which has one command. */
+/** The help of the command. */
 export const help = () => createCommand().helpInformation() + HELP;
 
 /** @param {Command} command @param {string[]} args */

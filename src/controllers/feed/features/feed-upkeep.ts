@@ -27,6 +27,8 @@ export class FeedUpkeep implements FeedFeature {
   readonly #sourceSet: SourceSet;
   #feed?: Feed;
   #error?: FeedError;
+  /** When a single source was fetched as a whole for its copy, by the key of that. */
+  #completeAt: readonly [key?: string, at?: number] = [];
   /** Key of the copy that was looked up last. */
   #key?: string;
 
@@ -51,8 +53,7 @@ export class FeedUpkeep implements FeedFeature {
     if (error !== this.#error && !isProvided) this.#removeGone(state);
     this.#error = error;
     if (!feed) this.hostConnected();
-    else if (feed !== this.#feed && !fromCache && !feed.partial && !isProvided)
-      void this.#save(feed).catch(ignore); // or the quota exceeded
+    else if (feed !== this.#feed && !fromCache && !isProvided) void this.#save(feed).catch(ignore); // or the quota exceeded
     this.#feed = feed;
   }
 
@@ -97,8 +98,10 @@ export class FeedUpkeep implements FeedFeature {
 
   async #show(copies: readonly CachedFeed[]): Promise<void> {
     const fetchedAt = Math.min(...copies.map((copy) => copy.fetchedAt));
-    if (!this.#sources[1]) this.#store.setFeed(copies[0].feed, 'cache', { fetchedAt });
-    else
+    if (!this.#sources[1]) {
+      this.#completeAt = [this.#key, fetchedAt];
+      this.#store.setFeed(copies[0].feed, 'cache', { fetchedAt });
+    } else
       await this.#sourceSet.showCopies(
         new Map(
           this.#sources.flatMap((url) => {
@@ -115,11 +118,18 @@ export class FeedUpkeep implements FeedFeature {
     if (!key || savedFeeds.has(feed)) return;
     savedFeeds.add(feed);
     const isMerged = this.#sources.length > 1;
-    const [src] = this.#sources;
-    const answers = isMerged
-      ? (this.#sourceSet.shown?.answers ?? [])
-      : [{ url: src, feed, fetchedAt: this.#store.state.fetchedAt }];
+    const answers = isMerged ? (this.#sourceSet.shown?.answers ?? []) : this.#answer(feed, key);
+    if (feed.partial && !answers[0]) return;
     const copies = answers.map(({ url, ...rest }) => ({ src: this.#addressOf(url), ...rest }));
     await writeCached(this.#cacheName, key, copies, isMerged);
+  }
+
+  /** The answer of a single source. One that was cut off corrects the copy, which does not become newer by it. */
+  #answer(feed: Feed, key: string) {
+    const [url] = this.#sources;
+    if (!feed.partial) this.#completeAt = [key, this.#store.state.fetchedAt];
+    const [known, fetchedAt] = this.#completeAt;
+    const articles = (feed.partial && this.#sourceSet.shown?.sources[0].articles) || feed.articles;
+    return known !== key || fetchedAt === undefined ? [] : [{ url, feed: { ...feed, articles }, fetchedAt }];
   }
 }

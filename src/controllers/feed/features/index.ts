@@ -3,6 +3,7 @@ import { AutoRefresh } from './auto-refresh.js';
 import { SourceSet } from './source-set.js';
 import { FeedLanguage } from './feed-language.js';
 import { FeedUpkeep } from './feed-upkeep.js';
+import { IgnoredItems } from './ignored-items.js';
 import { warnIfNoSource } from './missing-source.js';
 
 // The entry of the bundle `feed-extras`: everything that the first card of a single source does not need.
@@ -16,6 +17,7 @@ export function attachFeatures(store: FeedStore, cacheName: string): SourceLoade
   store.use(new FeedUpkeep(store, cacheName, sources));
   store.use(new AutoRefresh(store));
   store.use(new FeedLanguage(store));
+  store.use(new IgnoredItems());
   warnIfNoSource(store);
   return sources;
 }

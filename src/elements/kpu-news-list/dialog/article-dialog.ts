@@ -7,7 +7,8 @@ import { offersMore } from '../list-view.js';
 import { css } from './dialog.css.js';
 import { createDialog, labelButtons, type DialogElements } from './dialog-dom.js';
 import type { DialogSource } from './dialog-source.js';
-import { findBody, findIn, findUnloaded, matches, urlId } from './find-article.js';
+import { findBody, findIn, findUnloaded, isTakenBack, matches, urlId } from './find-article.js';
+import { focusCard } from './focus-card.js';
 import {
   articleInUrl,
   isUpdating,
@@ -64,6 +65,7 @@ export class ArticleDialog {
   syncWithUrl(navigated: boolean): void {
     this.#updateButtons();
     const { addressMode, host, store } = this.#list;
+    if (this.#article && isTakenBack(store.state, this.#article)) this.#hideWithdrawn();
     if (!addressMode) return;
     if (isUpdating()) {
       if (navigated) void whenUpdated().then(() => this.syncWithUrl(true)); // a person may be faster than we are
@@ -140,6 +142,7 @@ export class ArticleDialog {
     dialog.setAttribute('aria-label', article.title);
     elements.article.feedUrl = feedAddress(store.state, host);
     elements.article.article = article;
+    elements.article.hidden = false;
     void this.#addBody(article).catch(() => undefined); // what is shown links to the whole article
     this.#updateButtons();
     if (dialog.open) return;
@@ -147,10 +150,23 @@ export class ArticleDialog {
     dialog.showModal();
   }
 
+  /** Shows a sentence instead of an article that its feed has taken back, with the focus where the dialog has it. */
+  #hideWithdrawn(): void {
+    const { dialog, article, close } = this.#elements ?? {};
+    if (!article || article.hidden) return;
+    const text = this.#list.locale.t('withdrawn');
+    if (article.matches(':focus-within')) close?.focus();
+    article.hidden = true;
+    article.article = undefined;
+    dialog?.setAttribute('aria-label', text);
+    this.#announce(text, true);
+  }
+
   async #addBody(article: Article): Promise<void> {
     const found = await findBody(this.#list, article);
     const element = this.#article === article ? this.#elements?.article : undefined;
-    if (found && element) Object.assign(element, { feedUrl: found.feed.url, article: found.article });
+    if (found && element && !element.hidden)
+      Object.assign(element, { feedUrl: found.feed.url, article: found.article });
   }
 
   #create(): DialogElements {
@@ -225,26 +241,8 @@ export class ArticleDialog {
   #onClosed(leave: boolean): void {
     const { addressMode } = this.#list;
     this.destroy();
-    const scrollToCard = this.#restoreFocus();
+    const scrollToCard = focusCard(this.#list.host.shadowRoot, this.#index, this.#opener);
     const left = leave && addressMode ? removeArticle(addressMode) : Promise.resolve();
     void left.then(scrollToCard);
-  }
-
-  /**
-   * Moves the focus to the card of the article that was read last.
-   * @returns scrolls to it: later, since a step back puts the page where it was
-   */
-  #restoreFocus(): () => void {
-    const { shadowRoot } = this.#list.host;
-    const card = shadowRoot?.querySelectorAll('.items > .item')[this.#index];
-    const target = card?.querySelector<HTMLElement>('.title > *') ?? this.#opener;
-    if (!target) return () => undefined;
-    if (target.tabIndex < 0) target.tabIndex = -1;
-    target.focus({ preventScroll: true });
-    return () => {
-      const { top, bottom } = (card ?? target).getBoundingClientRect();
-      if (shadowRoot?.activeElement === target && (bottom < 0 || top > innerHeight))
-        target.scrollIntoView({ block: 'nearest' });
-    };
   }
 }

@@ -76,3 +76,15 @@ export async function findBody(
   }
   return undefined;
 }
+
+/** Whether the feed of an article says that it is withdrawn, or its server that all of it is gone. */
+export function isTakenBack({ articles, feed, error, sources }: FeedState, article: Article): boolean {
+  const isGone = [error, ...sources.map((source) => source.error)].some((failure) =>
+    [410, 451].includes(failure?.facts.status ?? 0),
+  );
+  if (isGone && (!feed || sources.length > 1)) return !articles.some(({ key }) => key === article.key);
+  return articles.some(
+    ({ key, id, source, withdrawn }) =>
+      withdrawn && (key === article.key || (id === article.id && source === article.source)),
+  );
+}

@@ -71,7 +71,41 @@ describe('JSON with other text around it', () => {
   });
 });
 
+/** Items as publishing systems write them. */
+const PUBLISHED: Record<string, object> = {
+  "WordPress's plugin": {
+    id: 'https://kpu.example/?p=7',
+    title: 'Rapat &#8220;pleno&#8221; dan lainnya',
+    content_html: '<p>More than 40 people took part.</p>',
+    content_text: 'Sosialisasi, and many others more.',
+    date_published: '2024-01-19T02:04:00+00:00',
+    authors: [
+      { name: 'Humas', url: 'https://kpu.example/author/humas/', avatar: 'https://kpu.example/a.png' },
+    ],
+    image: 'https://kpu.example/wp-content/uploads/2024/01/rapat.jpg',
+    tags: ['Pemilu', 'Pengumuman'],
+  },
+  'micro.blog': {
+    id: 'http://blog.kpu.example/2024/01/19/rapat.html',
+    content_html: '<p>Rapat hari ini, no more than that.</p>\n',
+    date_published: '2024-01-19T09:04:00-07:00',
+    title: undefined,
+  },
+  Hugo: { summary: 'Once more, sharing is explained.', date_modified: '2024-01-19T09:04:00+07:00', tags: [] },
+  Jekyll: { summary: 'Rapat', date_published: '2024-01-19T00:00:00+07:00', author: { name: 'Humas' } },
+  Eleventy: { language: 'id', content_html: '<p>Isi</p><h2 id="more" tabindex="-1">More</h2>', tags: ['x'] },
+};
+
 describe('a JSON Feed', () => {
+  for (const [what, more] of Object.entries(PUBLISHED))
+    it(`of ${what} is read at once, as with care`, () => {
+      const text = textOf(more);
+      const quick = readPlainJson({ url, text });
+      expect(quick?.articles).to.have.length(1);
+      // no hours from UTC are as good as an unknown number of them
+      const quickText = JSON.stringify(quick).replace(',"offset":0', '');
+      expect(quickText).to.equal(JSON.stringify(jsonFeed.read({ url, headers, text })));
+    });
   it('is read at once if it is plain', () => {
     expect(
       isPlain({ date_published: '2024-01-19T09:04:00+07:00', image: 'https://kpu.example/a.jpg' }),
@@ -85,6 +119,9 @@ describe('a JSON Feed', () => {
     'a number for a date': { date_published: 1_705_456_800 },
     'a host without a scheme': { url: 'kpu.example/1' },
     'an excerpt that was cut': { summary: 'Isi […]' },
+    'an excerpt that ends with a link': { summary: 'Isi Read more' },
+    'a mark of more': { content_html: '<p>Isi <a class="more-link" href="/1">(more&hellip;)</a></p>' },
+    'buttons for sharing': { content_html: '<p>Isi</p><div class="sharedaddy">x</div>' },
     'a sentence of WordPress': {
       content_html: '<p>The post <a href="/1">x</a> appeared first on <a href="/">y</a>.</p>',
     },

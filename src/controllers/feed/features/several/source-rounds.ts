@@ -3,7 +3,7 @@ import type { Feed } from '../../../../model/types.js';
 import { laterLimits } from '../../../../net/index.js';
 import type { FeedFeature, FeedStore, FetchOptions } from '../../feed-state.js';
 import type { MergedFeed } from '../merged-feed.js';
-import { applyFirstPage, isGone, newSource } from '../source-feed.js';
+import { isGone, newSource } from '../source-feed.js';
 
 /** Maximum number of concurrent requests. */
 const MAX_RUNNING = 4;
@@ -126,10 +126,7 @@ export class SourceRounds implements FeedFeature {
     if (round !== this.#round) return; // a newer round has started
     this.#startRequests();
     if (feed) {
-      merged.change([url], (source) => ({
-        ...applyFirstPage({ ...source, isGone: false }, feed),
-        fetchedAt: Date.now(),
-      }));
+      merged.answer(url, feed);
       round.hasAnswer = this.#hasUnpublished = true;
       if (feed.partial) error = new FeedError('interrupted', { url: feed.url });
     }

@@ -9,7 +9,7 @@ import {
   oldestLoadedTime,
   type SourceFeed,
 } from '../../../../../src/controllers/feed/features/source-feed.js';
-import { articlesOf, FEED_URL, idsOf, pageOf, raw } from '../pages.js';
+import { articlesOf, FEED_URL, idsOf, pageOf, raw, SITE } from '../pages.js';
 
 const NEXT = `${FEED_URL}?page=2`;
 
@@ -52,9 +52,17 @@ describe('applyFirstPage', () => {
     };
     expect(idsOf(applyFirstPage(source, renewed).articles)).to.deep.equal([1, 3, 2]);
   });
-  it('keeps everything if the answer was cut off', () => {
+  it('keeps what is behind the end of an answer that was cut off', () => {
     const source = applyFirstPage(sourceWith([1, 2, 3]), pageOf([0, 1], { partial: true }));
     expect(idsOf(source.articles)).to.deep.equal([0, 1, 2, 3]);
+    const unrelated = applyFirstPage(sourceWith([2, 3]), pageOf([0, 1], { partial: true }));
+    expect(idsOf(unrelated.articles)).to.deep.equal([0, 1, 2, 3]);
+  });
+  it('removes what such an answer lacks before its end, or has at another address', () => {
+    const source = applyFirstPage(sourceWith([9, 1, 2, 3]), pageOf([1, 2], { partial: true }));
+    expect(idsOf(source.articles)).to.deep.equal([1, 2, 3]);
+    const moved = { ...pageOf([], { partial: true }), articles: articlesOf(raw(1, { url: `${SITE}/asli` })) };
+    expect(idsOf(applyFirstPage(sourceWith([1, 2]), moved).articles)).to.deep.equal([1, 2]);
   });
   it('replaces everything if the feed has another URL', () => {
     const other = `${FEED_URL}?lang=en`;

@@ -56,6 +56,24 @@ describe('XML in Node', () => {
     ]);
   });
 
+  it('takes the picture that a title consists of for the card', () => {
+    const { title, image } = first(rss('<title>&lt;img src="/spanduk.jpg" onload="x()"&gt;</title>'));
+    expect([title, image?.url]).to.deep.equal(['', 'https://kpu.example/spanduk.jpg']);
+    const both = first(
+      rss('<title>a &lt;img src="/b.jpg"&gt;</title><enclosure url="/c.jpg" type="image/jpeg"/>'),
+    );
+    expect([both.title, both.image?.url]).to.deep.equal(['a', 'https://kpu.example/c.jpg']);
+  });
+
+  it('names an item that has nothing else by its link, or by its day', () => {
+    const date = '<pubDate>Sun, 06 Jul 2014 12:56:00 GMT</pubDate>';
+    const link = '<link>https://kpu.example/berita/1/</link>';
+    expect(first(rss(date))).to.include({ title: '2014-07-06', published: '2014-07-06T12:56:00.000Z' });
+    expect(first(rss(link + date)).title).to.equal('kpu.example/berita/1');
+    expect(first(rss(`<description>Isi</description>${date}`)).title).to.equal('Isi');
+    expect(read(rss('<author>a</author>')).ignored).to.equal(1);
+  });
+
   it('serialises Atom XHTML as HTML', () => {
     const div = (inside: string) =>
       bodyOf(`<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${inside}</div></content>`);

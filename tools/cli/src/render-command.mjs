@@ -1,25 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { RenderError } from './error.mjs';
 import { isAddress } from './load.mjs';
 import { withLock } from './lock.mjs';
 import { help, readOptions } from './options.mjs';
 import { loadServer, renderToString } from './render.mjs';
+import { replaceFile } from './replace-file.mjs';
 
-/** Replaces a file in one step, so that readers never see a part of it. A failure leaves the old one. */
-async function replace(/** @type {string} */ file, /** @type {string} */ text) {
-  const temporary = join(dirname(file), `.kpu-news-${randomUUID()}.tmp`);
-  try {
-    await writeFile(temporary, text, { flag: 'wx' });
-    await rename(temporary, file);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw new RenderError(
-      `${file}: The file cannot be written (${/** @type {any} */ (error).code}). Check the permissions of its folder.`,
-    );
-  }
-}
+export { help };
 
 async function readInput(/** @type {string} */ source, /** @type {AsyncIterable<unknown>} */ input) {
   if (source !== '-')
@@ -34,17 +22,13 @@ async function readInput(/** @type {string} */ source, /** @type {AsyncIterable<
 }
 
 /**
- * Runs the command.
- * @param {string[]} args those after the program's name
+ * Prints an element.
+ * @param {string[]} args those after `render`
  * @param {{ input: NodeJS.ReadStream, output: { write(text: string): unknown } }} streams
  */
 export async function run(args, { input, output }) {
-  const [command, ...rest] = args;
-  if (!command || args.includes('--help') || args.includes('-h')) return output.write(`${help()}\n`);
-  if (command !== 'render')
-    throw new RenderError(`The command is render, not "${command}".`, { usage: true });
   const server = await loadServer();
-  const { kind, sources, values, attributes } = readOptions(rest, server.attributesOf);
+  const { kind, sources, values, attributes } = readOptions(args, server.attributesOf);
   if (values['print-css'] || values['print-csp']) {
     const css = await server.cssOf(kind);
     const hash = createHash('sha256').update(css).digest('base64');
@@ -75,5 +59,5 @@ export async function run(args, { input, output }) {
       document: !!values.document,
     });
   if (out === undefined) return output.write(await print());
-  await withLock(out, async () => replace(out, await print()));
+  await withLock(out, async () => replaceFile(out, await print()));
 }

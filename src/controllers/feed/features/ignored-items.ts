@@ -1,0 +1,18 @@
+import type { Feed } from '../../../model/types.js';
+import type { FeedFeature, FeedState } from '../feed-state.js';
+
+/** Explains on the console why a list is empty although its feed has items. */
+export class IgnoredItems implements FeedFeature {
+  #feed?: Feed;
+
+  changed({ feed }: FeedState): void {
+    if (!feed?.ignored || feed.articles[0] || feed === this.#feed) return;
+    this.#feed = feed;
+    void import('../../../feed/errors/index.js').then(
+      ({ describeIgnored }) => {
+        console.warn(describeIgnored(feed));
+      },
+      () => undefined,
+    );
+  }
+}
