@@ -17,7 +17,7 @@ test('runs without a document', () => {
 });
 
 test('has an entry for each public module', () => {
-  for (const name of ['.', './define', './feed', './share', './i18n', './elements/kpu-news-list'])
+  for (const name of ['.', './define', './feed', './page', './share', './i18n', './elements/kpu-news-list'])
     assert.ok(entries.includes(name), name);
 });
 

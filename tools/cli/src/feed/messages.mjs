@@ -32,8 +32,6 @@ const en = {
     '{address}: Status {status}: without its robots.txt, the site is not asked. Try again later, and see its error log.',
   'cut-off': '{address}: The answer was cut off. Check any proxies and try again.',
   'no-items': '{address}: Nothing on the page matches --items "{value}". Has the page changed?',
-  'no-page-reader':
-    '{address}: It is a web page, and this version cannot read pages. Name a feed or a sitemap.',
   'not-a-feed':
     '{address}: No list of articles was found. Name the page that lists them, or show one with --example "a headline".',
   'not-a-feed.empty': '{address}: The answer is empty. Open the address in a browser.',
@@ -142,8 +140,6 @@ const id = {
     '{address}: Status {status}: tanpa robots.txt, situs tidak diminta. Coba lagi nanti, dan lihat log galatnya.',
   'cut-off': '{address}: Jawaban terpotong. Periksa proksi, lalu coba lagi.',
   'no-items': '{address}: Tidak ada yang cocok dengan --items "{value}". Apakah halamannya berubah?',
-  'no-page-reader':
-    '{address}: Ini halaman web, dan versi ini tidak dapat membaca halaman. Sebutkan umpan atau peta situs.',
   'not-a-feed':
     '{address}: Daftar artikel tidak ditemukan. Sebutkan halaman yang memuatnya, atau tunjukkan satu dengan --example "judul berita".',
   'not-a-feed.empty': '{address}: Jawaban kosong. Buka alamat itu di peramban.',

@@ -1,3 +1,5 @@
+import * as reader from 'kpu-news/page';
+import { PageTooLargeError, parsePage } from '../parse-page.mjs';
 import { failure } from './failure.mjs';
 
 /**
@@ -66,30 +68,20 @@ export async function compileSelector(selector) {
   }
 }
 
-/** The code by which the elements read a page; older builds lack it. @param {string} url */
-const loadReader = (url) =>
-  Promise.all([
-    import(['kpu-news', 'page'].join('/')),
-    import(new URL('../parse-page.mjs', import.meta.url).href),
-  ]).catch((cause) => {
-    throw failure('no-page-reader', { address: url }, { cause });
-  });
-
 /**
  * Reads the list of articles on a page.
  * @type {ReadPage}
  */
 export async function readPage(html, url, { example, items, recipe, now }) {
   const select = items === undefined ? undefined : await compileSelector(items);
-  const [reader, parser] = await loadReader(url);
   const hints = { example, items: select, recipe, now: now.getTime() };
   try {
-    const root = parser.parsePage(html);
+    const root = parsePage(html);
     // the reader would look for another list
     if (select && select(root).length === 0) throw failure('no-items', { address: url, value: items });
     return reader.readPage(root, url, hints);
   } catch (error) {
-    if (error instanceof parser.PageTooLargeError) throw failure('too-large', { address: url, limit: 5 });
+    if (error instanceof PageTooLargeError) throw failure('too-large', { address: url, limit: 5 });
     throw error;
   }
 }

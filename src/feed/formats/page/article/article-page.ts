@@ -68,7 +68,8 @@ function viewsOf(page: Document): number | undefined {
   const walker = page.createTreeWalker(page, 4 /* NodeFilter.SHOW_TEXT */);
   while (walker.nextNode()) {
     const { nodeValue, parentElement } = walker.currentNode;
-    if (!VIEWS.test(nodeValue?.slice(0, 200) ?? '') || !parentElement || parentElement.childNodes.length > 5) continue;
+    if (!VIEWS.test(nodeValue?.slice(0, 200) ?? '') || !parentElement || parentElement.childNodes.length > 5)
+      continue;
     const views = viewsInText(cleanText(parentElement.textContent, 200));
     if (views !== undefined) return views;
   }
