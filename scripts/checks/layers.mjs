@@ -13,7 +13,7 @@ const MAX_FILES = 15;
 const base = ['model', 'net', 'events', 'trusted-types'];
 const services = ['sanitize', 'feed', 'share', 'view-counts', 'i18n'];
 const controllers = ['controllers/page', 'controllers/text-size', 'controllers'];
-const lit = ['lit', '@lit/task'];
+const lit = ['lit'];
 
 // Each file belongs to the longest name that its path begins with.
 // prettier-ignore

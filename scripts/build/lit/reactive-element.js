@@ -1,4 +1,4 @@
-// Replaces @lit/reactive-element in the scripts: the subset that `lit-element.js` and @lit/task use. Styles are constructed
+// Replaces @lit/reactive-element in the scripts: the subset that `lit-element.js` uses. Styles are constructed
 // style sheets, which all supported browsers have.
 
 /** @returns {CSSStyleSheet} */

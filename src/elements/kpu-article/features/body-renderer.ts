@@ -1,5 +1,4 @@
-import { Task } from '@lit/task';
-import type { ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { reportError } from '../../../controllers/report-error.js';
 import { FeedError } from '../../../model/feed-error.js';
 import type { Article } from '../../../model/types.js';
@@ -18,13 +17,19 @@ export interface BodySource {
  * Sanitizes the body of an article and inserts it into the element that the template leaves empty. Another article or
  * heading level runs it again; a late result for an earlier article is discarded.
  */
-export class BodyRenderer {
+export class BodyRenderer implements ReactiveController {
   /** True until the first body is ready. Without it, everything below would shift later. */
   isPending: boolean;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #task: Task<readonly unknown[], SafeFragment | string | undefined>;
+  readonly #getSource: () => BodySource;
   readonly #prepare: (body: SafeFragment) => Promise<void>;
+  readonly #serverBody: ServerBody;
+  /** What the newest body is made of. */
+  #inputs?: readonly unknown[];
+  /** Settles when the newest body is made. */
+  #newest: Promise<void> = Promise.resolve();
+  #runId = 0;
   /** The element that contains the body. */
   #container?: Element;
   /** A body to insert when its element has been rendered. */
@@ -37,38 +42,26 @@ export class BodyRenderer {
     prepare: (body: SafeFragment) => Promise<void>,
   ) {
     this.#host = host;
+    this.#getSource = getSource;
     this.#prepare = prepare;
-    const serverBody = new ServerBody(host.shadowRoot);
-    this.isPending = !serverBody.exists;
-    this.#task = new Task(host, {
-      args: () => {
-        const {
-          article,
-          level,
-          options: { base, blockedOrigin },
-        } = getSource();
-        // not the article itself, which an update of its view count replaces, nor the language of a note
-        const { key, html, text, summary } = article ?? {};
-        return [level, base, blockedOrigin, key, html, text, summary];
-      },
-      task: async () => {
-        await Promise.resolve(); // until the update is done, which keeps or replaces a server's body
-        const source = getSource();
-        const { article, level } = source;
-        if (!article) return undefined;
-        const body = serverBody.consume(article, level) ? undefined : await this.#sanitize(article, source);
-        this.isPending = false;
-        return body;
-      },
-      onComplete: (body) => {
-        this.#newBody = body;
-      },
-    });
+    this.#serverBody = new ServerBody(host.shadowRoot);
+    this.isPending = !this.#serverBody.exists;
+    host.addController(this);
   }
 
   /** Settles when the newest article's body is sanitized. */
-  get settled(): Promise<unknown> {
-    return this.#task.taskComplete;
+  get settled(): Promise<void> {
+    return this.#newest;
+  }
+
+  hostUpdate(): void {
+    const { article, level, options } = this.#getSource();
+    // not the article itself, which an update of its view count replaces, nor the language of a note
+    const { key, html, text, summary } = article ?? {};
+    const inputs = [level, options.base, options.blockedOrigin, key, html, text, summary];
+    if (this.#inputs?.every((value, index) => value === inputs[index])) return;
+    this.#inputs = inputs;
+    this.#start();
   }
 
   /** Inserts a new body, or the same one again if another script has replaced its container. */
@@ -76,9 +69,26 @@ export class BodyRenderer {
     const container = this.#host.shadowRoot?.querySelector('.body');
     if (!container) return;
     if (this.#newBody !== undefined) container.replaceChildren(this.#newBody);
-    else if (this.#container && container !== this.#container) void this.#task.run();
+    else if (this.#container && container !== this.#container) this.#start();
     this.#newBody = undefined;
     this.#container = container;
+  }
+
+  #start(): void {
+    this.#newest = this.#makeBody(++this.#runId);
+  }
+
+  async #makeBody(runId: number): Promise<void> {
+    await Promise.resolve(); // until the update is done, which keeps or replaces a server's body
+    const source = this.#getSource();
+    const { article, level } = source;
+    const isKept = article && this.#serverBody.consume(article, level);
+    const body = article && !isKept ? await this.#sanitize(article, source) : undefined;
+    if (runId !== this.#runId) return this.#newest;
+    if (!article) return;
+    this.isPending = false;
+    this.#newBody = body;
+    this.#host.requestUpdate();
   }
 
   /** Where the sanitizer cannot be loaded, the body is the text of the summary. */
