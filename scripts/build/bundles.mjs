@@ -84,8 +84,8 @@ export const bundles = [
   },
   {
     name: 'scroll',
-    entries: ['elements/kpu-news-list/features/scroll-trigger.ts'],
-    fetched: 'for a list with `more="scroll"`',
+    entries: ['elements/kpu-news-list/features/scroll-trigger.ts', 'controllers/page/near-viewport.ts'],
+    fetched: 'for `loading="lazy"`, and for a list with `more="scroll"`',
     budget: 700,
   },
   {

@@ -101,7 +101,7 @@ export abstract class FeedElement<
       this.requestUpdate();
     };
     // if that code cannot be loaded, the feed is loaded at once
-    void import('../../controllers/feed/features/index.js').then(({ deferUntilNear }) => {
+    void import('../../controllers/page/near-viewport.js').then(({ deferUntilNear }) => {
       deferUntilNear(this, update);
     }, update);
   }

@@ -23,16 +23,14 @@ const ignore = (): undefined => undefined;
  */
 export class FeedUpkeep implements FeedFeature {
   readonly #store: FeedStore;
-  readonly #cacheName: string;
   readonly #sourceSet: SourceSet;
   #feed?: Feed;
   #error?: FeedError;
   /** Key of the copy that was looked up last. */
   #key?: string;
 
-  constructor(store: FeedStore, cacheName: string, sourceSet: SourceSet) {
+  constructor(store: FeedStore, sourceSet: SourceSet) {
     this.#store = store;
-    this.#cacheName = cacheName;
     this.#sourceSet = sourceSet;
   }
 
@@ -76,7 +74,7 @@ export class FeedUpkeep implements FeedFeature {
     if (!error || sources.map(({ url }) => url).join(' ') !== src) return; // what is shown is of an earlier `src`
     if (isSingle ? !isGone(error) : !this.#sourceSet.shown?.hasGone) return;
     const key = this.#currentKey();
-    if (key) void writeCached(this.#cacheName, key, [], !isSingle).catch(ignore);
+    if (key) void writeCached(key, [], !isSingle).catch(ignore);
     this.#sourceSet.removeGone();
   }
 
@@ -87,7 +85,7 @@ export class FeedUpkeep implements FeedFeature {
     if (!key || key === this.#key) return;
     this.#key = key;
     const addresses = this.#sources.map((url) => this.#addressOf(url));
-    const all = await readCached(this.#cacheName, key, addresses);
+    const all = await readCached(key, addresses);
     const oldest = host.feedOptions.holdsNewArticles ? 0 : Date.now() - MAX_ARTICLE_AGE;
     const copies = all.filter(({ fetchedAt }) => fetchedAt > oldest);
     const { feed, error, isProvided } = store.state;
@@ -120,6 +118,6 @@ export class FeedUpkeep implements FeedFeature {
       ? (this.#sourceSet.shown?.answers ?? [])
       : [{ url: src, feed, fetchedAt: this.#store.state.fetchedAt }];
     const copies = answers.map(({ url, ...rest }) => ({ src: this.#addressOf(url), ...rest }));
-    await writeCached(this.#cacheName, key, copies, isMerged);
+    await writeCached(key, copies, isMerged);
   }
 }

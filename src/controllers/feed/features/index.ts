@@ -7,13 +7,11 @@ import { warnIfNoSource } from './missing-source.js';
 
 // The entry of the bundle `feed-extras`: everything that the first card of a single source does not need.
 
-export { deferUntilNear } from '../../page/near-viewport.js';
-
 /** Adds all features to a store. */
-export function attachFeatures(store: FeedStore, cacheName: string): SourceLoader {
+export function attachFeatures(store: FeedStore): SourceLoader {
   const sources = new SourceSet(store);
   store.use(sources);
-  store.use(new FeedUpkeep(store, cacheName, sources));
+  store.use(new FeedUpkeep(store, sources));
   store.use(new AutoRefresh(store));
   store.use(new FeedLanguage(store));
   warnIfNoSource(store);
