@@ -6,7 +6,7 @@ import { errorText } from '../../shared/templates/error-message.js';
 import { offersMore } from '../list-view.js';
 import { css } from './dialog.css.js';
 import { createDialog, labelButtons, type DialogElements } from './dialog-dom.js';
-import type { DialogSource } from './dialog-source.js';
+import { addressModeOf, type DialogSource } from './dialog-source.js';
 import { findBody, findIn, findUnloaded, matches, urlId } from './find-article.js';
 import {
   articleInUrl,
@@ -63,7 +63,8 @@ export class ArticleDialog {
    */
   syncWithUrl(navigated: boolean): void {
     this.#updateButtons();
-    const { addressMode, host, store } = this.#list;
+    const { host, store } = this.#list;
+    const addressMode = addressModeOf(host);
     if (!addressMode) return;
     if (isUpdating()) {
       if (navigated) void whenUpdated().then(() => this.syncWithUrl(true)); // a person may be faster than we are
@@ -94,7 +95,7 @@ export class ArticleDialog {
     if (!article && (!feed || fromCache || loadingMore)) return; // tries again when these have come
     this.#handledId = ref.id;
     article ??= await findUnloaded(this.#list, ref);
-    const { addressMode } = this.#list;
+    const addressMode = addressModeOf(host);
     const isLate =
       !addressMode || !host.isConnected || this.#elements || articleInUrl(addressMode)?.id !== ref.id;
     if (!article || isLate || current?.shows(ref)) return;
@@ -113,7 +114,8 @@ export class ArticleDialog {
   }
 
   #updateUrl(article: Article, push: boolean): Promise<void> | undefined {
-    const { addressMode, store } = this.#list;
+    const { host, store } = this.#list;
+    const addressMode = addressModeOf(host);
     const id = urlId(store.state, article);
     this.#handledId = id;
     return addressMode && pushArticle(addressMode, { id, key: article.key }, push);
@@ -158,9 +160,7 @@ export class ArticleDialog {
     const { dialog, previous, next, close } = elements;
     previous.addEventListener('click', () => void this.#step(-1));
     next.addEventListener('click', () => void this.#step(1));
-    close.addEventListener('click', () => {
-      dialog.close();
-    });
+    close.addEventListener('click', () => dialog.close());
     dialog.addEventListener('close', () => {
       if (this.#elements === elements) this.#onClosed(true);
     });
@@ -174,7 +174,7 @@ export class ArticleDialog {
     const { view } = this.#list.host;
     const index = this.#index;
     const isLast = index < 0 || (index === this.#articles.length - 1 && !(view && offersMore(view)));
-    labelButtons(this.#elements, this.#list.locale.t);
+    labelButtons(this.#elements, this.#list.features.locale.t);
     previous.setAttribute('aria-disabled', String(index < 1 || this.#isLoading));
     next.setAttribute('aria-disabled', String(isLast || this.#isLoading));
   }
@@ -182,13 +182,13 @@ export class ArticleDialog {
   /** Goes to the previous or next article; the focus stays on the button, so that one can go on and on. */
   async #step(step: 1 | -1): Promise<void> {
     const elements = this.#elements;
-    const { host, store, locale } = this.#list;
+    const { host, store, features } = this.#list;
     const button = step > 0 ? elements?.next : elements?.previous;
     if (!elements || button?.ariaDisabled === 'true') return;
     if (step > 0 && this.#index === this.#articles.length - 1) {
       this.#isLoading = true;
       this.#updateButtons();
-      this.#announce(locale.t('loading'), true);
+      this.#announce(features.locale.t('loading'), true);
       await host.loadMore();
       this.#isLoading = false;
       this.#updateButtons();
@@ -197,10 +197,10 @@ export class ArticleDialog {
     const article = this.#articles[this.#index + step];
     if (!article) {
       const { pageError } = store.state;
-      this.#announce(pageError ? errorText(pageError, locale) : '', true);
+      this.#announce(pageError ? errorText(pageError, features.locale) : '', true);
       return;
     }
-    const url = this.#list.hrefOf(article) ?? '';
+    const url = features.hrefOf(article) ?? '';
     if (!emitAction(host, 'kpu-open', { article, url })) return;
     this.#show(article);
     void this.#updateUrl(article, false);
@@ -223,7 +223,7 @@ export class ArticleDialog {
 
   /** @param leave the address is no longer to name the article */
   #onClosed(leave: boolean): void {
-    const { addressMode } = this.#list;
+    const addressMode = addressModeOf(this.#list.host);
     this.destroy();
     const scrollToCard = this.#restoreFocus();
     const left = leave && addressMode ? removeArticle(addressMode) : Promise.resolve();

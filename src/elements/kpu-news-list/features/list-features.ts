@@ -66,7 +66,7 @@ export class ListFeatures implements ReactiveController, ListActions {
     this.#liveRegion = new LiveRegion(host, () => this.#messages);
     this.#batches = new RenderBatches(host, store, this);
     new SkeletonHeight(host);
-    this.#opener = new ArticleOpener(host, store, this);
+    this.#opener = new ArticleOpener({ host, store, features: this });
     warnUnknownAttributes(host);
     checkFormat(host);
     observeCounter(host, store);
