@@ -50,7 +50,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   feedLang?: string;
   /** True while the element waits to come near the viewport. */
   readonly isDeferred: boolean;
-  /** Starts waiting, if it has not. */
+  /** Updates the element once it has come near. */
   observeNear(): void;
 }
 

@@ -79,10 +79,11 @@ export function readOptions<Table extends OptionTable>(host: OptionHost, table: 
 export function resolveOnce<Options extends object, Resolved extends object>(
   resolve: (options: Options) => Resolved,
 ): (options: Options) => Resolved {
-  let last: { readonly options: Options; readonly resolved: Resolved } | undefined;
+  let last: Options | undefined;
+  let resolved: Resolved | undefined;
   return (options) => {
-    if (last?.options !== options) last = { options, resolved: Object.freeze(resolve(options)) };
-    return last.resolved;
+    if (!resolved || options !== last) resolved = resolve((last = options));
+    return resolved;
   };
 }
 

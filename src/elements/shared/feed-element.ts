@@ -69,8 +69,8 @@ export abstract class FeedElement<
   /** Loads the feed and holds its state. @internal */
   protected readonly store = new FeedController(this);
   readonly #internals = this.attachInternals();
-  /** Whether the element has come near the viewport; undefined before it is observed. */
-  #isNear?: boolean;
+  /** Whether the element has come near the viewport. */
+  #isNear = false;
 
   /** A single article that the page provides instead of a feed. @internal */
   get providedArticle(): unknown {
@@ -94,8 +94,6 @@ export abstract class FeedElement<
 
   /** Updates the element once it is near the viewport. @internal */
   observeNear(): void {
-    if (this.#isNear !== undefined) return;
-    this.#isNear = false;
     const update = () => {
       this.#isNear = true;
       this.requestUpdate();

@@ -56,7 +56,6 @@ export class ArticleFeatures {
     this.#liveRegion = new LiveRegion(host, () => this.#messages);
     this.#body = new BodyRenderer(host, () => this.#bodySource, this.#extras.prepareBody);
     warnUnknownAttributes(host);
-    checkFormat(host);
     addStyles(host, css);
   }
 
@@ -106,6 +105,7 @@ export class ArticleFeatures {
   }
 
   updated(): void {
+    checkFormat(this.#host);
     this.#selection.updated();
     this.#body.updated();
     this.#extras.updated(this.view?.status !== 'loading');
