@@ -51,7 +51,7 @@ export const bundles = [
   },
   {
     name: 'article-extras',
-    entries: ['elements/kpu-article/features/late.ts'],
+    entries: ['elements/kpu-article/features/article-extras.ts'],
     fetched:
       'once an article is on screen: text size, views, print, image zoom; earlier for `page-title`, `structured-data`, data saving, and an article of a further page',
     budget: 7_000,

@@ -24,7 +24,7 @@ import { ArticleSelection } from '../article-selection.js';
 import { createArticleView, type ArticleView } from '../article-view.js';
 import { articleTemplate, type ArticleActions } from '../templates/article.js';
 import { css } from './article.css.js';
-import { ArticleExtras } from './article-extras.js';
+import { ExtrasLoader } from './extras-loader.js';
 import { BodyRenderer, type BodySource } from './body-renderer.js';
 
 /** Selects the article, renders it and inserts its body. */
@@ -37,7 +37,7 @@ export class ArticleFeatures {
   readonly #share: ShareController;
   readonly #liveRegion: LiveRegion;
   readonly #selection: ArticleSelection;
-  readonly #extras: ArticleExtras;
+  readonly #extras: ExtrasLoader;
   readonly #body: BodyRenderer;
   readonly #resolve = resolveOnce((options: ArticleOptions) => resolveArticleOptions(options, this.#host));
 
@@ -45,10 +45,10 @@ export class ArticleFeatures {
     this.#host = host;
     this.#store = store;
     const getArticle = () => this.#selection.article;
-    this.#extras = new ArticleExtras(host, store, getArticle, () => this.#locale);
+    this.#extras = new ExtrasLoader(host, store, getArticle, () => this.#locale);
     this.#selection = new ArticleSelection(host, store, async (...query) => {
-      const late = await this.#extras.load();
-      return late ? late.findRemote(...query) : { missing: this.#extras.error };
+      const extras = await this.#extras.load();
+      return extras ? extras.findRemote(...query) : { missing: this.#extras.error };
     });
     observeLanguage(host, () => this.#lang);
     observeCounter(host, store, true);

@@ -21,7 +21,7 @@ const ignore = (): undefined => undefined;
  * Shows the copy of a previous visit until the response arrives, and saves a copy of each response. Where a server says
  * that its feed is gone, it removes the copy and what is shown.
  */
-export class FeedUpkeep implements FeedFeature {
+export class FeedCopies implements FeedFeature {
   readonly #store: FeedStore;
   readonly #sourceSet: SourceSet;
   #feed?: Feed;
