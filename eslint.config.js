@@ -45,6 +45,9 @@ const bans = [
     message: 'No enum, namespace or default export.',
   },
 ];
+/** Nobody should have to scroll to read a function. */
+const MAX_LINES = 45;
+
 const restrict = (file) => [
   'error',
   ...bans
@@ -56,6 +59,12 @@ export default defineConfig(
   // what a framework's own compiler checks in `npm run test:frameworks` needs packages that are installed only there
   { ignores: ['dist', 'coverage', 'vite.config.ts', 'test/frameworks/{react,vue,svelte,angular,types}'] },
   js.configs.recommended,
+  {
+    files: ['src/**', 'scripts/**', 'tools/cli/**', 'test/runner/**'],
+    rules: {
+      'max-lines-per-function': ['error', { max: MAX_LINES, skipBlankLines: true, skipComments: true }],
+    },
+  },
   { files: ['**/*.{js,mjs}'], languageOptions: { globals: globals.node } },
   {
     files: ['demo/**/*.js', 'test/**/*.js', 'scripts/build/lit/*.js'],

@@ -43,7 +43,8 @@ export class ShareController implements ReactiveController {
 
   /** Loads the targets; settles when each is loaded or has failed to load. */
   async load(): Promise<void> {
-    await Promise.all(this.#named.flatMap((target) => ('load' in target ? this.#request(target) : [])));
+    for (const target of this.#named) if ('load' in target) this.#request(target);
+    await Promise.all(this.#requests.values());
   }
 
   /**
@@ -67,19 +68,16 @@ export class ShareController implements ReactiveController {
   }
 
   /** Loads a target once. */
-  #request({ id, load }: LazyShareTarget): Promise<void> {
-    let request = this.#requests.get(id);
-    if (!request) {
-      request = load().then(
-        (target) => {
-          this.#loaded.set(id, target);
-          this.#host.requestUpdate();
-        },
-        (cause: unknown) => void reportError(this.#host, new FeedError('module', { url: id, cause })),
-      );
-      this.#requests.set(id, request);
-    }
-    return request;
+  #request({ id, load }: LazyShareTarget): void {
+    if (this.#requests.has(id)) return;
+    const request = load().then(
+      (target) => {
+        this.#loaded.set(id, target);
+        this.#host.requestUpdate();
+      },
+      (cause: unknown) => void reportError(this.#host, new FeedError('module', { url: id, cause })),
+    );
+    this.#requests.set(id, request);
   }
 
   async #run(target: ShareTarget, item: ShareItem, t: Locale['t'], anchor: Element | null): Promise<void> {

@@ -131,13 +131,10 @@ const keyOf = (url: string | undefined, id: string, base: string): string =>
   url?.replace(TRACKING_PARTS, '').replace(/[?&]$/, '') ??
   (/^[a-z][a-z\d+.-]+:\S+$/i.test(id) ? id : `${base} ${id}`);
 
+type Names = readonly string[];
+
 /** Reads one article; undefined if it has nothing to show. */
-function readArticle(
-  value: unknown,
-  base: string,
-  resolve: Resolve,
-  authors: readonly string[],
-): Article | undefined {
+function readArticle(value: unknown, base: string, resolve: Resolve, authors: Names): Article | undefined {
   const raw: RawArticle = ownProperties(value);
   const html = typeof raw.html === 'string' && raw.html.trim() ? raw.html : undefined;
   const text = typeof raw.text === 'string' && raw.text.trim() ? raw.text : undefined;

@@ -5,6 +5,7 @@ import { FeedError } from '../../model/feed-error.js';
 import type { Article, Feed } from '../../model/types.js';
 import { requestLimits } from '../../net/index.js';
 import { reportError } from '../report-error.js';
+import { CACHE_NAME } from './cache-name.js';
 import {
   type FeedHost,
   type FeedState,
@@ -16,9 +17,6 @@ import {
 } from './feed-state.js';
 import { inlineFeed } from './inline-feed.js';
 import { StateStore } from './state-store.js';
-
-/** Name of the cache with the last good copies; its number changes with their format. */
-const CACHE_NAME = 'kpu-news-1';
 
 const ignore = (): undefined => undefined;
 
@@ -217,7 +215,7 @@ export class FeedController extends StateStore implements FeedStore, ReactiveCon
   /** Loads the features, which the first card of a single source does not need. A call after a failure tries again. */
   #loadFeatures(): Promise<SourceLoader> {
     return (this.#loader ??= import('./features/index.js').then(
-      ({ attachFeatures }) => attachFeatures(this, CACHE_NAME),
+      ({ attachFeatures }) => attachFeatures(this),
       (cause: unknown) => {
         this.#loader = undefined;
         throw new FeedError('module', { url: 'feed-extras', cause });

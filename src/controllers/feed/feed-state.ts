@@ -55,7 +55,7 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
   feedLang?: string;
   /** True while the element waits to come near the viewport. */
   readonly isDeferred: boolean;
-  /** Starts waiting, if it has not. */
+  /** Updates the element once it has come near. */
   observeNear(): void;
 }
 
@@ -183,8 +183,18 @@ export interface SourceLoader {
   loadPages(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;
   /** Asks those sources again that failed; settles when they have answered. */
   retryFailed(): Promise<void>;
-  /** Asks for one article, where the feed's format can give it alone. */
-  fetchArticle(id: string): Promise<Article | undefined>;
+  /**
+   * Looks for an article that is not loaded: asks for it alone where the feed's format supports that, else loads
+   * further pages until `done`, over at most `maxRequests` of them.
+   * @param accepts whether the article is one that may be shown
+   * @returns the article, if it was given alone
+   */
+  findArticle(
+    id: string,
+    done: (state: FeedState) => boolean,
+    maxRequests: number,
+    accepts?: (article: Article) => boolean,
+  ): Promise<Article | undefined>;
   /** Shows the articles that are held back. */
   showPending(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import type { Article, Feed } from '../../model/types.js';
 import { safeUrl } from '../../model/urls.js';
 import { laterLimits } from '../../net/index.js';
 import { counters, countStoreFor, type CountStore } from '../../view-counts/index.js';
+import { warnOnce } from '../warn-once.js';
 import type { FeedFeature, FeedHost, FeedState, FeedStore } from '../feed/feed-state.js';
 
 /** Minimum number of articles that a list ordered by views requests, since each may be the most viewed. */
@@ -13,13 +14,6 @@ export interface ViewCountOptions {
   readonly selectCounter: (names: readonly string[]) => string;
   /** True for an element that shows one article. */
   readonly singleArticle: boolean;
-}
-
-const warnings = new Set<string>();
-
-function warnOnce(text: string): void {
-  if (!warnings.has(text)) console.warn(text);
-  warnings.add(text);
 }
 
 /** Puts the view counts of a counter into the articles of an element. */

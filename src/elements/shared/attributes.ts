@@ -1,4 +1,5 @@
 import type { PropertyDeclaration } from 'lit';
+import { warnOnce } from '../../controllers/warn-once.js';
 
 /** One option of an element: how Lit declares its property, and how its value is parsed. */
 export interface OptionType<T> extends PropertyDeclaration {
@@ -23,8 +24,6 @@ export interface OptionHost {
   readonly localName: string;
   getAttribute(name: string): string | null;
 }
-
-const warned = new Set<string>();
 
 /** `articleUrl` is `article-url` in HTML. */
 export const attributeName = (property: string): string =>
@@ -58,10 +57,8 @@ export function readOption<T>(
   if (!text) return fallback;
   const attribute = attributeName(name);
   const warn = (part: string) => {
-    const what = `[kpu-news] <${host.localName} ${attribute}="${part}">`;
-    if (warned.has(what)) return;
-    warned.add(what);
-    console.warn(`${what}: not a value of ${attribute}${expected ? `, which takes ${expected}` : ''}`);
+    const takes = expected ? `, which takes ${expected}` : '';
+    warnOnce(`[kpu-news] <${host.localName} ${attribute}="${part}">: not a value of ${attribute}${takes}`);
   };
   const result = parse(text, warn);
   if (result === undefined) warn(host.getAttribute(attribute) ?? text);
@@ -82,10 +79,11 @@ export function readOptions<Table extends OptionTable>(host: OptionHost, table: 
 export function resolveOnce<Options extends object, Resolved extends object>(
   resolve: (options: Options) => Resolved,
 ): (options: Options) => Resolved {
-  let last: { readonly options: Options; readonly resolved: Resolved } | undefined;
+  let last: Options | undefined;
+  let resolved: Resolved | undefined;
   return (options) => {
-    if (last?.options !== options) last = { options, resolved: Object.freeze(resolve(options)) };
-    return last.resolved;
+    if (!resolved || options !== last) resolved = resolve((last = options));
+    return resolved;
   };
 }
 

@@ -79,8 +79,8 @@ export abstract class FeedElement<
   /** Loads the feed and holds its state. @internal */
   protected readonly store = new FeedController(this);
   readonly #internals = this.attachInternals();
-  /** Whether the element has come near the viewport; undefined before it is observed. */
-  #isNear?: boolean;
+  /** Whether the element has come near the viewport. */
+  #isNear = false;
 
   /** A single article that the page provides instead of a feed. @internal */
   get providedArticle(): unknown {
@@ -104,14 +104,12 @@ export abstract class FeedElement<
 
   /** Updates the element once it is near the viewport. @internal */
   observeNear(): void {
-    if (this.#isNear !== undefined) return;
-    this.#isNear = false;
     const update = () => {
       this.#isNear = true;
       this.requestUpdate();
     };
     // if that code cannot be loaded, the feed is loaded at once
-    void import('../../controllers/feed/features/index.js').then(({ deferUntilNear }) => {
+    void import('../../controllers/page/near-viewport.js').then(({ deferUntilNear }) => {
       deferUntilNear(this, update);
     }, update);
   }

@@ -1,6 +1,6 @@
 import { FeedError, type FeedErrorCode } from '../../model/feed-error.js';
 import type { Limits, RequestLimits } from '../../net/index.js';
-import { circuits, type CircuitState } from './circuits.js';
+import { circuits } from './circuits.js';
 
 /** Failures in a row after which an origin gets no more automatic requests. */
 const MAX_FAILURES = 3;
@@ -9,9 +9,6 @@ const MAX_FAILURES = 3;
 const TRANSIENT: readonly FeedErrorCode[] = ['network', 'timeout', 'server', 'interrupted', 'rate-limited'];
 /** Errors that a healthy server answers with, too. */
 const HEALTHY: readonly FeedErrorCode[] = ['not-found', 'http', 'too-large', 'not-a-feed', 'bad-syntax'];
-
-/** The one URL that tests whether an origin has recovered. */
-const probeUrls = new WeakMap<CircuitState, string>();
 
 /** Opens an origin's circuit after its third failure in a row, or at once if it refuses access. */
 export function recordFailure(error: FeedError, origin: string, limits: Limits): void {
@@ -39,9 +36,9 @@ export function assertClosed(url: string, limits: RequestLimits): void {
   const now = performance.now();
   if (!circuit?.openUntil) return;
   if (now < circuit.openUntil) {
-    if (probeUrls.get(circuit) === url) return;
+    if (circuit.probeUrl === url) return;
     throw new FeedError(circuit.error.code, { ...circuit.error.facts, url, attempts: 0 });
   }
   circuit.openUntil = now + limits.total;
-  probeUrls.set(circuit, url);
+  circuit.probeUrl = url;
 }

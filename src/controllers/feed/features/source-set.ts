@@ -70,8 +70,16 @@ export class SourceSet implements FeedFeature, SourceLoader {
     await host.updateComplete;
   }
 
-  fetchArticle(id: string): Promise<Article | undefined> {
-    return fetchSingleArticle(this.#store, id);
+  async findArticle(
+    id: string,
+    done: (state: FeedState) => boolean,
+    maxRequests: number,
+    accepts: (article: Article) => boolean = () => true,
+  ): Promise<Article | undefined> {
+    const article = id ? await fetchSingleArticle(this.#store, id) : undefined;
+    if (article && accepts(article)) return article;
+    await this.loadPages(done, maxRequests);
+    return undefined;
   }
 
   /** Shows copies of an earlier visit, by the URLs of their sources, until these answer. */

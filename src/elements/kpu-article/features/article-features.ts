@@ -25,7 +25,7 @@ import { ArticleSelection } from '../article-selection.js';
 import { createArticleView, type ArticleView } from '../article-view.js';
 import { articleTemplate, type ArticleActions } from '../templates/article.js';
 import { css } from './article.css.js';
-import { ArticleExtras } from './article-extras.js';
+import { ExtrasLoader } from './extras-loader.js';
 import { BodyRenderer, type BodySource } from './body-renderer.js';
 
 /** Selects the article, renders it and inserts its body. */
@@ -38,7 +38,7 @@ export class ArticleFeatures {
   readonly #share: ShareController;
   readonly #liveRegion: LiveRegion;
   readonly #selection: ArticleSelection;
-  readonly #extras: ArticleExtras;
+  readonly #extras: ExtrasLoader;
   readonly #body: BodyRenderer;
   #pages?: ArticlePages;
   /** Key of the article whose page was requested, and of the one whose page was read or failed. */
@@ -53,10 +53,10 @@ export class ArticleFeatures {
     this.#host = host;
     this.#store = store;
     const getArticle = () => this.#selection.article;
-    this.#extras = new ArticleExtras(host, store, getArticle, () => this.#locale);
+    this.#extras = new ExtrasLoader(host, store, getArticle, () => this.#locale);
     this.#selection = new ArticleSelection(host, store, async (...query) => {
-      const late = await this.#extras.load();
-      return late ? late.findRemote(...query) : { missing: this.#extras.error };
+      const extras = await this.#extras.load();
+      return extras ? extras.findRemote(...query) : { missing: this.#extras.error };
     });
     observeLanguage(host, () => this.#lang);
     observeCounter(host, store, true);
@@ -64,7 +64,6 @@ export class ArticleFeatures {
     this.#liveRegion = new LiveRegion(host, () => this.#messages);
     this.#body = new BodyRenderer(host, () => this.#bodySource, this.#extras.prepareBody);
     warnUnknownAttributes(host);
-    checkFormat(host);
     addStyles(host, css);
   }
 
@@ -117,6 +116,7 @@ export class ArticleFeatures {
   }
 
   updated(): void {
+    checkFormat(this.#host);
     this.#selection.updated();
     this.#onUpdated?.();
     this.#loadBody();

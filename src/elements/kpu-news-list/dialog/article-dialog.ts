@@ -6,7 +6,7 @@ import { errorText } from '../../shared/templates/error-message.js';
 import { offersMore } from '../list-view.js';
 import { css } from './dialog.css.js';
 import { createDialog, labelButtons, type DialogElements } from './dialog-dom.js';
-import type { DialogSource } from './dialog-source.js';
+import { addressModeOf, type DialogSource } from './dialog-source.js';
 import { findBody, findIn, findUnloaded, isTakenBack, matches, urlId } from './find-article.js';
 import { focusCard } from './focus-card.js';
 import {
@@ -64,7 +64,8 @@ export class ArticleDialog {
    */
   syncWithUrl(navigated: boolean): void {
     this.#updateButtons();
-    const { addressMode, host, store } = this.#list;
+    const { host, store } = this.#list;
+    const addressMode = addressModeOf(host);
     if (this.#article && isTakenBack(store.state, this.#article)) this.#hideWithdrawn();
     if (!addressMode) return;
     if (isUpdating()) {
@@ -96,7 +97,7 @@ export class ArticleDialog {
     if (!article && (!feed || fromCache || loadingMore)) return; // tries again when these have come
     this.#handledId = ref.id;
     article ??= await findUnloaded(this.#list, ref);
-    const { addressMode } = this.#list;
+    const addressMode = addressModeOf(host);
     const isLate =
       !addressMode || !host.isConnected || this.#elements || articleInUrl(addressMode)?.id !== ref.id;
     if (!article || isLate || current?.shows(ref)) return;
@@ -115,7 +116,8 @@ export class ArticleDialog {
   }
 
   #updateUrl(article: Article, push: boolean): Promise<void> | undefined {
-    const { addressMode, store } = this.#list;
+    const { host, store } = this.#list;
+    const addressMode = addressModeOf(host);
     const id = urlId(store.state, article);
     this.#handledId = id;
     return addressMode && pushArticle(addressMode, { id, key: article.key }, push);
@@ -154,7 +156,7 @@ export class ArticleDialog {
   #hideWithdrawn(): void {
     const { dialog, article, close } = this.#elements ?? {};
     if (!article || article.hidden) return;
-    const text = this.#list.locale.t('withdrawn');
+    const text = this.#list.features.locale.t('withdrawn');
     if (article.matches(':focus-within')) close?.focus();
     article.hidden = true;
     article.article = undefined;
@@ -174,9 +176,7 @@ export class ArticleDialog {
     const { dialog, previous, next, close } = elements;
     previous.addEventListener('click', () => void this.#step(-1));
     next.addEventListener('click', () => void this.#step(1));
-    close.addEventListener('click', () => {
-      dialog.close();
-    });
+    close.addEventListener('click', () => dialog.close());
     dialog.addEventListener('close', () => {
       if (this.#elements === elements) this.#onClosed(true);
     });
@@ -190,7 +190,7 @@ export class ArticleDialog {
     const { view } = this.#list.host;
     const index = this.#index;
     const isLast = index < 0 || (index === this.#articles.length - 1 && !(view && offersMore(view)));
-    labelButtons(this.#elements, this.#list.locale.t);
+    labelButtons(this.#elements, this.#list.features.locale.t);
     previous.setAttribute('aria-disabled', String(index < 1 || this.#isLoading));
     next.setAttribute('aria-disabled', String(isLast || this.#isLoading));
   }
@@ -198,13 +198,13 @@ export class ArticleDialog {
   /** Goes to the previous or next article; the focus stays on the button, so that one can go on and on. */
   async #step(step: 1 | -1): Promise<void> {
     const elements = this.#elements;
-    const { host, store, locale } = this.#list;
+    const { host, store, features } = this.#list;
     const button = step > 0 ? elements?.next : elements?.previous;
     if (!elements || button?.ariaDisabled === 'true') return;
     if (step > 0 && this.#index === this.#articles.length - 1) {
       this.#isLoading = true;
       this.#updateButtons();
-      this.#announce(locale.t('loading'), true);
+      this.#announce(features.locale.t('loading'), true);
       await host.loadMore();
       this.#isLoading = false;
       this.#updateButtons();
@@ -213,10 +213,10 @@ export class ArticleDialog {
     const article = this.#articles[this.#index + step];
     if (!article) {
       const { pageError } = store.state;
-      this.#announce(pageError ? errorText(pageError, locale) : '', true);
+      this.#announce(pageError ? errorText(pageError, features.locale) : '', true);
       return;
     }
-    const url = this.#list.hrefOf(article) ?? '';
+    const url = features.hrefOf(article) ?? '';
     if (!emitAction(host, 'kpu-open', { article, url })) return;
     this.#show(article);
     void this.#updateUrl(article, false);
@@ -239,7 +239,7 @@ export class ArticleDialog {
 
   /** @param leave the address is no longer to name the article */
   #onClosed(leave: boolean): void {
-    const { addressMode } = this.#list;
+    const addressMode = addressModeOf(this.#list.host);
     this.destroy();
     const scrollToCard = focusCard(this.#list.host.shadowRoot, this.#index, this.#opener);
     const left = leave && addressMode ? removeArticle(addressMode) : Promise.resolve();

@@ -1,42 +1,35 @@
 import type { ReactiveController } from 'lit';
-import type { FeedState, FeedStore } from '../../../controllers/feed/feed-state.js';
 import { onWindowEvent } from '../../../controllers/page/window-events.js';
 import { emitAction } from '../../../controllers/emit-action.js';
-import type { Locale } from '../../../i18n/index.js';
 import type { Article } from '../../../model/types.js';
 import { LazyFeatures } from '../../shared/lazy-features.js';
 import type { ListHost } from '../list-host.js';
 import type { ArticleDialog } from './article-dialog.js';
-import type { DialogSource } from './dialog-source.js';
-import { PARAMETER, type AddressMode } from './url-parameter.js';
-
-/** The members of the list's features that an opener uses. */
-type ListContext = Pick<DialogSource, 'locale' | 'hasEnough' | 'hrefOf'>;
+import { addressModeOf, usesDialog, type DialogSource } from './dialog-source.js';
+import { PARAMETER } from './url-parameter.js';
 
 /** Opens an article: by the page if it cancels the event, else in the dialog, else by the link. */
-export class ArticleOpener implements ReactiveController, DialogSource {
-  readonly host: ListHost;
-  readonly store: FeedStore;
-  readonly #context: ListContext;
+export class ArticleOpener implements ReactiveController {
+  readonly #host: ListHost;
   readonly #dialog: LazyFeatures<ArticleDialog>;
   #preloads = false;
   #unsubscribe?: () => void;
 
-  constructor(host: ListHost, store: FeedStore, context: ListContext) {
-    this.host = host;
-    this.store = store;
-    this.#context = context;
+  constructor(source: DialogSource) {
+    const { host } = source;
+    this.#host = host;
     this.#dialog = new LazyFeatures(
       host,
-      async () => new (await import('./index.js')).ArticleDialog(this),
+      async () => new (await import('./index.js')).ArticleDialog(source),
       'dialog',
     );
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.#usesDialog) this.#preloadOnIntent();
-    if (this.addressMode) this.#unsubscribe ??= onWindowEvent('popstate', () => this.#syncWithUrl(true));
+    if (usesDialog(this.#host)) this.#preloadOnIntent();
+    if (addressModeOf(this.#host))
+      this.#unsubscribe ??= onWindowEvent('popstate', () => this.#syncWithUrl(true));
     this.#syncWithUrl(false);
   }
 
@@ -46,33 +39,12 @@ export class ArticleOpener implements ReactiveController, DialogSource {
     this.#dialog.value?.destroy();
   }
 
-  get locale(): Locale {
-    return this.#context.locale;
-  }
-
-  hasEnough(state: FeedState): boolean {
-    return this.#context.hasEnough(state);
-  }
-
-  hrefOf(article: Article): string | undefined {
-    return this.#context.hrefOf(article);
-  }
-
-  get #usesDialog(): boolean {
-    return this.host.options.open === 'dialog' && !!customElements.get('kpu-article');
-  }
-
-  get addressMode(): AddressMode | undefined {
-    const { address } = this.host.options;
-    return this.#usesDialog && address !== 'none' ? address : undefined;
-  }
-
   /** Handles a click on a card. */
   open(event: MouseEvent, article: Article, link: HTMLAnchorElement): void {
-    const { host } = this;
+    const host = this.#host;
     if (!emitAction(host, 'kpu-open', { article, url: link.href })) event.preventDefault();
     const isPlain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-    if (event.defaultPrevented || !isPlain || !this.#usesDialog) return;
+    if (event.defaultPrevented || !isPlain || !usesDialog(host)) return;
     event.preventDefault();
     void this.#dialog.load().then(() => {
       const { value } = this.#dialog;
@@ -90,17 +62,17 @@ export class ArticleOpener implements ReactiveController, DialogSource {
     const preload = ({ target }: Event): void => {
       if (!(target as Element).closest('.title a')) return;
       done.abort();
-      if (this.#usesDialog) void this.#dialog.load();
+      if (usesDialog(this.#host)) void this.#dialog.load();
     };
     for (const type of ['pointerover', 'focusin'])
-      this.host.shadowRoot?.addEventListener(type, preload, { signal: done.signal });
+      this.#host.shadowRoot?.addEventListener(type, preload, { signal: done.signal });
   }
 
   /** @param navigated a person went back or forward, or followed a link of the page */
   #syncWithUrl(navigated: boolean): void {
     const { value, ready } = this.#dialog;
     if (value) value.syncWithUrl(navigated);
-    else if (this.addressMode && (navigated || !ready) && location.href.includes(`${PARAMETER}=`))
+    else if (addressModeOf(this.#host) && (navigated || !ready) && location.href.includes(`${PARAMETER}=`))
       void this.#dialog.load().then(() => this.#dialog.value?.syncWithUrl(navigated));
   }
 }

@@ -8,11 +8,21 @@ import type { AddressMode } from './url-parameter.js';
 export interface DialogSource {
   readonly host: ListHost;
   readonly store: FeedStore;
-  readonly locale: Locale;
-  /** Which part of the URL identifies the open article; undefined if none does. */
-  readonly addressMode: AddressMode | undefined;
-  /** Whether enough articles are loaded for the list. */
-  hasEnough(state: FeedState): boolean;
-  /** The URL that the card of an article links to. */
-  hrefOf(article: Article): string | undefined;
+  readonly features: {
+    readonly locale: Locale;
+    /** Whether enough articles are loaded for the list. */
+    hasEnough(state: FeedState): boolean;
+    /** The URL that the card of an article links to. */
+    hrefOf(article: Article): string | undefined;
+  };
 }
+
+/** Whether the articles of a list open in the dialog. */
+export const usesDialog = ({ options }: ListHost): boolean =>
+  options.open === 'dialog' && !!customElements.get('kpu-article');
+
+/** Which part of the URL identifies the open article of a list; undefined if none does. */
+export const addressModeOf = (host: ListHost): AddressMode | undefined => {
+  const { address } = host.options;
+  return usesDialog(host) && address !== 'none' ? address : undefined;
+};

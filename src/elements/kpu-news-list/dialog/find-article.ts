@@ -34,21 +34,18 @@ export const findIn = (
   );
 };
 
-/** The same beyond the loaded pages: requested individually if the format supports that, else searched for. */
-export async function findUnloaded(source: DialogSource, ref: ArticleRef): Promise<Article | undefined> {
-  const { store } = source;
-  const { options } = source.host;
-  const { state } = store;
-  if (!state.feed) return undefined;
-  const single = hasSeveralSources(state)
-    ? undefined
-    : await store.withLoader((loader) => loader.fetchArticle(ref.id));
-  const [found] = choose(single ? [single] : [], options);
-  if (found) return found;
+/** The same beyond the loaded pages. */
+export async function findUnloaded(
+  { host, store, features }: DialogSource,
+  ref: ArticleRef,
+): Promise<Article | undefined> {
+  const { options } = host;
+  if (!store.state.feed) return undefined;
   const findLoaded = ({ articles }: FeedState) => findIn(articles, options, ref);
-  const isDone = (loaded: FeedState) => source.hasEnough(loaded) && !!findLoaded(loaded);
-  await store.withLoader((loader) => loader.loadPages(isDone, MAX_PAGES));
-  return findLoaded(store.state);
+  const isDone = (state: FeedState) => features.hasEnough(state) && !!findLoaded(state);
+  const accepts = (article: Article) => !!choose([article], options)[0];
+  const single = await store.withLoader((loader) => loader.findArticle(ref.id, isDone, MAX_PAGES, accepts));
+  return single ?? findLoaded(store.state);
 }
 
 /**

@@ -66,9 +66,8 @@ export class ListFeatures implements ReactiveController, ListActions {
     this.#liveRegion = new LiveRegion(host, () => this.#messages);
     this.#batches = new RenderBatches(host, store, this);
     new SkeletonHeight(host);
-    this.#opener = new ArticleOpener(host, store, this);
+    this.#opener = new ArticleOpener({ host, store, features: this });
     warnUnknownAttributes(host);
-    checkFormat(host);
     observeCounter(host, store);
     observeScrolling(host);
     addStyles(host, css);
@@ -83,6 +82,7 @@ export class ListFeatures implements ReactiveController, ListActions {
 
   /** Fills a list whose feed has small pages. */
   hostUpdated(): void {
+    checkFormat(this.#host);
     const { feed, fromCache } = this.#store.state;
     if (feed === this.#filledFeed || fromCache) return;
     this.#filledFeed = feed;

@@ -6,9 +6,11 @@ const ANNOUNCE_DELAY = 100;
 
 /** Writes an element's live region after each update: of several messages, the one that changed last. */
 export class LiveRegion implements ReactiveController {
+  /** True while an action of the user is pending. */
+  isPending = false;
+
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #getMessages: () => readonly string[];
-  #isPending = false;
   #isReady = false;
   #timer?: ReturnType<typeof setTimeout>;
   #messages: readonly string[] = [];
@@ -19,11 +21,6 @@ export class LiveRegion implements ReactiveController {
     this.#host = host;
     this.#getMessages = getMessages;
     host.addController(this);
-  }
-
-  /** True while an action of the user is pending. */
-  get isPending(): boolean {
-    return this.#isPending;
   }
 
   hostConnected(): void {
@@ -47,12 +44,12 @@ export class LiveRegion implements ReactiveController {
 
   /** Runs an action of the user. */
   async whilePending(action: () => Promise<unknown>): Promise<void> {
-    this.#isPending = true;
+    this.isPending = true;
     this.#host.requestUpdate();
     try {
       await action();
     } finally {
-      this.#isPending = false;
+      this.isPending = false;
       this.#host.requestUpdate();
     }
   }

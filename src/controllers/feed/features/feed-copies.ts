@@ -21,9 +21,8 @@ const ignore = (): undefined => undefined;
  * Shows the copy of a previous visit until the response arrives, and saves a copy of each response. Where a server says
  * that its feed is gone, it removes the copy and what is shown.
  */
-export class FeedUpkeep implements FeedFeature {
+export class FeedCopies implements FeedFeature {
   readonly #store: FeedStore;
-  readonly #cacheName: string;
   readonly #sourceSet: SourceSet;
   #feed?: Feed;
   #error?: FeedError;
@@ -32,9 +31,8 @@ export class FeedUpkeep implements FeedFeature {
   /** Key of the copy that was looked up last. */
   #key?: string;
 
-  constructor(store: FeedStore, cacheName: string, sourceSet: SourceSet) {
+  constructor(store: FeedStore, sourceSet: SourceSet) {
     this.#store = store;
-    this.#cacheName = cacheName;
     this.#sourceSet = sourceSet;
   }
 
@@ -77,7 +75,7 @@ export class FeedUpkeep implements FeedFeature {
     if (!error || sources.map(({ url }) => url).join(' ') !== src) return; // what is shown is of an earlier `src`
     if (isSingle ? !isGone(error) : !this.#sourceSet.shown?.hasGone) return;
     const key = this.#currentKey();
-    if (key) void writeCached(this.#cacheName, key, [], !isSingle).catch(ignore);
+    if (key) void writeCached(key, [], !isSingle).catch(ignore);
     this.#sourceSet.removeGone();
   }
 
@@ -88,7 +86,7 @@ export class FeedUpkeep implements FeedFeature {
     if (!key || key === this.#key) return;
     this.#key = key;
     const addresses = this.#sources.map((url) => this.#addressOf(url));
-    const all = await readCached(this.#cacheName, key, addresses);
+    const all = await readCached(key, addresses);
     const oldest = host.feedOptions.holdsNewArticles ? 0 : Date.now() - MAX_ARTICLE_AGE;
     const copies = all.filter(({ fetchedAt }) => fetchedAt > oldest);
     const { feed, error, isProvided } = store.state;
@@ -121,7 +119,7 @@ export class FeedUpkeep implements FeedFeature {
     const answers = isMerged ? (this.#sourceSet.shown?.answers ?? []) : this.#answer(feed, key);
     if (feed.partial && !answers[0]) return;
     const copies = answers.map(({ url, ...rest }) => ({ src: this.#addressOf(url), ...rest }));
-    await writeCached(this.#cacheName, key, copies, isMerged);
+    await writeCached(key, copies, isMerged);
   }
 
   /** The answer of a single source. One that was cut off corrects the copy, which does not become newer by it. */
