@@ -24,7 +24,7 @@ const layers = {
   'events':                    { imports: ['model'],                                 packages: [] },
   'trusted-types':             { imports: [],                                        packages: [] },
   'sanitize':                  { imports: base,                                      packages: ['dompurify'] },
-  'feed':                      { imports: base,                                      packages: [] },
+  'feed':                      { imports: base,                                      packages: ['@mozilla/readability'] },
   'share':                     { imports: base,                                      packages: [] },
   'view-counts':               { imports: base,                                      packages: [] },
   'i18n':                      { imports: base,                                      packages: [] },

@@ -59,10 +59,13 @@ export const loadFormats = () =>
     throw new FeedError('module', { url: 'formats', cause });
   });
 
+/** What loads of one feed have in common; results of custom formats are not shared. */
+const keyOf = (address: string, { format, pageExample, pageItems }: SharedLoadOptions): string =>
+  [format, address, pageExample, pageItems].join(' ');
+
 /** Loads a feed for the elements: like `loadFeed`, but without a signal. */
 export async function loadSharedFeed(url: string, options: SharedLoadOptions): Promise<Feed> {
-  const { bypassCache, userInitiated, base, format, formats, limit } = options;
-  const { pageExample, pageItems, articlePage } = options;
+  const { bypassCache, userInitiated, base, format, formats, limit, articlePage } = options;
   const limits = { ...requestLimits, ...options.limits };
   const source = safeUrl(url, base, 'feed');
   if (!source) throw new FeedError('bad-url', { url });
@@ -110,9 +113,7 @@ export async function loadSharedFeed(url: string, options: SharedLoadOptions): P
       return withRetries(attempt, address, error, startedAt, limits);
     }
   };
-  // results of custom formats are not shared, and an article's page is requested once
-  if (formats || articlePage === 'required') return load();
-  return dedupe([format, address, pageExample, pageItems].join(' '), bypassCache, load);
+  return formats || articlePage === 'required' ? load() : dedupe(keyOf(address, options), bypassCache, load);
 }
 
 /**

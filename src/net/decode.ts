@@ -11,7 +11,7 @@ function sniffEncoding([a, b, c, d]: Uint8Array): string | undefined {
 }
 
 const XML_ENCODING = /<\?xml\s[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{1,40})/i;
-const HTML_ENCODING = /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i;
+const HTML_ENCODING = /<meta\s[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i;
 
 /** The encoding that an XML declaration or the head of a web page names, in ASCII but for UTF-16 and UTF-32. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {

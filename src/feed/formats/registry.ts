@@ -79,70 +79,96 @@ async function loadCode(format: FeedFormat | LazyFormat): Promise<FeedFormat> {
   });
 }
 
-/** Resolves the format of a URL by the name that the author gave, else by the URL's shape, else by the answer. */
-export async function resolveFormat(url: string, options: FormatOptions): Promise<ResolvedFormat> {
-  // own properties only: a polluted Object.prototype adds no format
-  const {
-    format: formatName,
-    formats: customFormats = [],
-    limit = 10,
-    pageExample: example,
-    pageItems: items,
-    articlePage,
-  } = { __proto__: null, ...options } as FormatOptions;
-  const tools: ReadTools = { policy, page: { example, items } };
-  const allFormats = [...customFormats, ...builtInFormats];
-  const name = formatName?.trim().toLowerCase();
-  const named = allFormats.find((format) => format.name === name);
-  const lazy = named ?? allFormats.find(({ asks }) => asks?.test(url));
-  const format = lazy && (await loadCode(lazy));
-  const address = format?.address?.(url, limit) ?? url;
+/** Whether an error says that a page is that of one article. */
+function isArticlePage(error: unknown): boolean {
+  const { code, facts } = FeedError.from(error);
+  return code === 'not-a-feed' && ['article', 'prose'].includes(facts.reason ?? '');
+}
 
-  const readerOf = (answer: Answer): Promise<FeedFormat> => {
-    // the format `site` only finds feeds, which other formats read
-    if (articlePage === 'required' && articlePages.matches(answer)) return loadCode(articlePages);
-    const reader =
-      (named === site ? undefined : named) ??
-      (format?.matches(answer) ? format : allFormats.find((candidate) => candidate.matches(answer)));
-    if (!reader) throw new FeedError('not-a-feed', { url: answer.url }, { text: answer.text });
-    return loadCode(reader);
-  };
-  const readBy = async (reader: FeedFormat, answer: Answer): Promise<Feed> => {
+class Reader implements ResolvedFormat {
+  readonly address: string;
+  readonly #url: string;
+  readonly #options: FormatOptions;
+  readonly #formats: readonly (FeedFormat | LazyFormat)[];
+  readonly #tools: ReadTools;
+  /** The format that the author has named; `site` only finds feeds, which other formats read. */
+  readonly #named?: FeedFormat;
+  /** The format that the author or the shape of the URL names. */
+  readonly #expected?: FeedFormat;
+
+  constructor(
+    url: string,
+    options: FormatOptions,
+    formats: readonly (FeedFormat | LazyFormat)[],
+    expected: FeedFormat | undefined,
+    isNamed: boolean,
+  ) {
+    const { limit = 10, pageExample: example, pageItems: items } = options;
+    this.#url = url;
+    this.#options = options;
+    this.#formats = formats;
+    this.#tools = { policy, page: { example, items } };
+    this.#expected = expected;
+    this.#named = isNamed && expected !== site ? expected : undefined;
+    this.address = expected?.address?.(url, limit) ?? url;
+  }
+
+  async load(get: Get, early?: Promise<Answer>): Promise<Feed> {
+    const request = async (url: string) =>
+      decodeAnswer(await (early && url === this.#url ? early : get(url)));
+    const answer = await (this.#expected?.ask?.(this.address, request) ?? request(this.address));
+    const format = await this.#formatOf(answer);
+    return (await this.#readBetter(format, answer, request)) ?? this.#readBy(format, answer);
+  }
+
+  async read(answer: Answer): Promise<Feed> {
+    return this.#readBy(await this.#formatOf(answer), answer);
+  }
+
+  #formatOf(answer: Answer): Promise<FeedFormat> {
+    if (this.#options.articlePage === 'required' && articlePages.matches(answer))
+      return loadCode(articlePages);
+    const format =
+      this.#named ??
+      (this.#expected?.matches(answer)
+        ? this.#expected
+        : this.#formats.find((candidate) => candidate.matches(answer)));
+    if (!format) throw new FeedError('not-a-feed', { url: answer.url }, { text: answer.text });
+    return loadCode(format);
+  }
+
+  async #readBy(format: FeedFormat, answer: Answer): Promise<Feed> {
     // a custom format gets no policy, and its result passes the same checks as all other data of the page
-    if (customFormats.includes(reader)) return readProvidedFeed({ feed: reader.read(answer) }, answer.url);
+    if (this.#options.formats?.includes(format))
+      return readProvidedFeed({ feed: format.read(answer) }, answer.url);
     try {
-      return reader.read(answer, tools);
+      return format.read(answer, this.#tools);
     } catch (error) {
-      const { code, facts } = FeedError.from(error);
-      const isArticle = code === 'not-a-feed' && ['article', 'prose'].includes(facts.reason ?? '');
-      if (!articlePage || !isArticle) throw error;
+      if (!this.#options.articlePage || !isArticlePage(error)) throw error;
       return (await loadCode(articlePages)).read(answer);
     }
-  };
-  const read = async (answer: Answer): Promise<Feed> => readBy(await readerOf(answer), answer);
+  }
 
-  /** The feed that an answer names, where it can be had; a page may name one that is broken, or of something else. */
-  const readBetter = async (reader: FeedFormat, answer: Answer, get: Get): Promise<Feed | undefined> => {
+  /** The feed that an answer names, where it can be had: a page may name one that is broken, or of something else. */
+  async #readBetter(format: FeedFormat, answer: Answer, get: Get): Promise<Feed | undefined> {
     try {
-      const better = await reader.follow?.(answer, get, tools);
-      const format =
-        better && allFormats.find((candidate) => candidate !== reader && candidate.matches(better));
-      const feed = format && (await readBy(await loadCode(format), better));
+      const better = await format.follow?.(answer, get, this.#tools);
+      const reader = better && this.#formats.find((other) => other !== format && other.matches(better));
+      const feed = reader && (await this.#readBy(await loadCode(reader), better));
       return feed?.articles[0] ? feed : undefined;
     } catch {
       return undefined;
     }
-  };
+  }
+}
 
-  return {
-    address,
-    read,
-    async load(get, early) {
-      const request = async (target: string) =>
-        decodeAnswer(await (early && target === url ? early : get(target)));
-      const answer = await (format?.ask?.(address, request) ?? request(address));
-      const reader = await readerOf(answer);
-      return (await readBetter(reader, answer, request)) ?? readBy(reader, answer);
-    },
-  };
+/** Resolves the format of a URL by the name that the author gave, else by the URL's shape, else by the answer. */
+export async function resolveFormat(url: string, given: FormatOptions): Promise<ResolvedFormat> {
+  // own properties only: a polluted Object.prototype adds no format
+  const options = { __proto__: null, ...given } as FormatOptions;
+  const formats = [...(options.formats ?? []), ...builtInFormats];
+  const name = options.format?.trim().toLowerCase();
+  const named = formats.find((format) => format.name === name);
+  const expected = named ?? formats.find(({ asks }) => asks?.test(url));
+  return new Reader(url, options, formats, expected && (await loadCode(expected)), !!named);
 }

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { ArticlePages } from '../../../controllers/feed/features/article-pages.js';
+import type { ArticlePages } from '../../../controllers/feed/article-pages.js';
 import type { FeedStore } from '../../../controllers/feed/feed-state.js';
 import { observeLanguage } from '../../../controllers/page/language-controller.js';
 import { ShareController } from '../../../controllers/share-controller.js';

@@ -1,4 +1,4 @@
-import { fetchArticlePage, withPage } from '../../../controllers/feed/features/article-pages.js';
+import { fetchArticlePage, withPage } from '../../../controllers/feed/article-pages.js';
 import type { FeedState } from '../../../controllers/feed/feed-state.js';
 import type { Article, Feed } from '../../../model/types.js';
 import type { ListOptions } from '../list-options.js';

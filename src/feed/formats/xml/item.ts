@@ -1,6 +1,6 @@
 import type { RawArticle } from '../../../model/read-articles.js';
 import type { FeedDate } from '../../../model/types.js';
-import { dateOffset, feedDate } from '../dates.js';
+import { dateOffset, feedDate } from '../dates/feed-date.js';
 import { cutExcerpt } from '../html/boilerplate.js';
 import { cleanHtml } from '../html/clean-html.js';
 import { firstImage } from '../html/pictures.js';

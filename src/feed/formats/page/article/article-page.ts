@@ -7,11 +7,11 @@ import type { Feed } from '../../../../model/types.js';
 import { safeUrl } from '../../../../model/urls.js';
 import { parseHtml } from '../../../../trusted-types.js';
 import type { Answer } from '../../../../net/index.js';
-import { feedDate } from '../../dates.js';
+import { feedDate } from '../../dates/feed-date.js';
 import type { FeedFormat } from '../../feed-format.js';
 import { firstElement } from '../../first-element.js';
 import { refine } from '../../refine.js';
-import { readDateline } from '../../prose-dateline.js';
+import { readDateline } from '../../dates/prose-dateline.js';
 import { viewsInText } from '../cards/details.js';
 
 /** Characters below which a body is none, and the rest of the page is looked at again. */
@@ -31,6 +31,11 @@ const meta = (page: Document, ...names: readonly string[]): string | undefined =
     )
     .find((content) => content?.trim()) ?? undefined;
 
+/** The markup in an element of an inert document; it is sanitized like any body. */
+const htmlOf = (element: Element): string =>
+   
+  Reflect.get(Element.prototype, 'innerHTML', element) as string;
+
 /**
  * Readability restores a page by `innerHTML` when an attempt has found too little. A page with Trusted Types refuses
  * that, also for an inert document, so this one parses by the policy.
@@ -38,7 +43,7 @@ const meta = (page: Document, ...names: readonly string[]): string | undefined =
 function parseByPolicy(page: Document): void {
   const { body } = page;
   Object.defineProperty(body, 'innerHTML', {
-    get: () => [...body.childNodes].map((node) => (node as Element).outerHTML ?? node.textContent).join(''),
+    get: () => htmlOf(body),
     set: (html: string) => {
       body.replaceChildren(...page.importNode(parseHtml(html).body, true).childNodes);
     },
@@ -90,7 +95,7 @@ function extract(page: Document) {
       charThreshold: MIN_BODY,
       maxElemsToParse: MAX_ELEMENTS,
       keepClasses: true,
-      serializer: (node) => (node as Element).innerHTML,
+      serializer: (node) => htmlOf(node as Element),
     }).parse();
   } catch {
     return undefined; // a page whose forms and images have the names of what it is asked for

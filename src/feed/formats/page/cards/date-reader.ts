@@ -1,5 +1,5 @@
 import type { FeedDate } from '../../../../model/types.js';
-import { readProseDate } from '../../prose-date.js';
+import { readProseDate } from '../../dates/prose-date.js';
 
 /** Characters of a line that says when, and perhaps who and where. */
 const MAX_LINE = 100;

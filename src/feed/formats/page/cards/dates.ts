@@ -1,5 +1,5 @@
 import type { FeedDate } from '../../../../model/types.js';
-import { feedDate } from '../../dates.js';
+import { feedDate } from '../../dates/feed-date.js';
 import { fold, type PageIndex } from '../page-index.js';
 import { elementsIn, type CardText } from './card-text.js';
 import type { DateReader } from './date-reader.js';

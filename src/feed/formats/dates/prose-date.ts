@@ -1,5 +1,5 @@
-import { toFeedDate } from '../../model/dates.js';
-import type { FeedDate } from '../../model/types.js';
+import { toFeedDate } from '../../../model/dates.js';
+import type { FeedDate } from '../../../model/types.js';
 import { clockOf, TIME, two, zoneOf } from './date-parts.js';
 import { writtenDays, type WrittenDay } from './prose-days.js';
 import { relativeDay } from './prose-relative.js';

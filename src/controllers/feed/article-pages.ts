@@ -1,5 +1,5 @@
-import type { Article } from '../../../model/types.js';
-import type { FeedFeature, FeedStore } from '../feed-state.js';
+import type { Article } from '../../model/types.js';
+import type { FeedFeature, FeedStore } from './feed-state.js';
 
 /** An article with what its own page adds; what its list said stays. */
 export function withPage(article: Article, page: Article): Article {

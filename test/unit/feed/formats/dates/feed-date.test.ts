@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from '@esm-bundle/chai';
-import { feedDate } from '../../../../src/feed/formats/dates.js';
+import { feedDate } from '../../../../../src/feed/formats/dates/feed-date.js';
 
 const table = (title: string, rows: Record<string, string | undefined>): void => {
   it(title, () => {

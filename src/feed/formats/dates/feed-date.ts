@@ -1,5 +1,5 @@
-import { toFeedDate } from '../../model/dates.js';
-import type { FeedDate } from '../../model/types.js';
+import { toFeedDate } from '../../../model/dates.js';
+import type { FeedDate } from '../../../model/types.js';
 import { clockOf, fullYear, monthOf, TIME, two, zoneOf } from './date-parts.js';
 
 /** As in W3C's profile of ISO 8601, a month without a day begins with its first. */

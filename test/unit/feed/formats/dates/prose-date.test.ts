@@ -1,8 +1,8 @@
 // "?" behind a date says that its day is not sure.
 import { describe, it } from 'node:test';
 import { expect } from '@esm-bundle/chai';
-import { readProseDate } from '../../../../src/feed/formats/prose-date.js';
-import { expectLinear } from '../../../helpers/linear.js';
+import { readProseDate } from '../../../../../src/feed/formats/dates/prose-date.js';
+import { expectLinear } from '../../../../helpers/linear.js';
 
 const now = Date.parse('2026-11-30T05:00:00Z');
 

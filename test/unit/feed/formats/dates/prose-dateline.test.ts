@@ -1,6 +1,6 @@
 import { describe, it } from 'node:test';
 import { expect } from '@esm-bundle/chai';
-import { readDateline } from '../../../../src/feed/formats/prose-dateline.js';
+import { readDateline } from '../../../../../src/feed/formats/dates/prose-dateline.js';
 
 const now = Date.parse('2026-11-30T05:00:00Z');
 
