@@ -1,0 +1,4 @@
+export { fromDocument, type PageElement } from './formats/page/page-tree.js';
+export { readPage, type PageOptions, type PageResult, type PageRung } from './formats/page/read-page.js';
+export type { PageRecipe } from './formats/page/recipe.js';
+export { FeedError } from '../model/feed-error.js';
