@@ -1,0 +1,188 @@
+/** @typedef {import('./context.mjs').Context} Context */
+/** @typedef {import('./context.mjs').Option} Option */
+
+/** Lines of a buffer that mends what leaves PHP. Headers set in it come last, so they win over all others. */
+const BUFFER = (/** @type {string} */ type) => `ini_set('display_errors', '0');
+ini_set('zlib.output_compression', '0');
+ob_start(function ($text) {
+    while (strncmp($text, "\\x1f\\x8b", 2) === 0) $text = gzdecode($text);
+    $text = ltrim($text, "\\xEF\\xBB\\xBF \\t\\r\\n");
+    foreach (['Content-Length', 'Content-Encoding', 'Pragma', 'Expires'] as $name) header_remove($name);
+    header('Access-Control-Allow-Origin: *');
+    header('Access-Control-Expose-Headers: Retry-After');
+    if (http_response_code() !== 200) return $text;
+${type ? `    header('Content-Type: ${type}');\n` : ''}    header('Cache-Control: public, max-age=60');
+    header_remove('Last-Modified');
+    $tag = md5($text);
+    header("ETag: \\"$tag\\"");
+    if (strpos($_SERVER['HTTP_IF_NONE_MATCH'] ?? '', $tag) !== false) {
+        http_response_code(304);
+        return '';
+    }
+    header('Vary: Accept-Encoding', false);
+    if (strpos($_SERVER['HTTP_ACCEPT_ENCODING'] ?? '', 'gzip') === false) return $text;
+    header('Content-Encoding: gzip');
+    return gzencode($text);
+});`;
+
+/** @param {string} lines @param {string} [where] @returns {Option} */
+const php = (lines, where = 'php-top') => ({ server: 'php', where, lines: `<?php\n${lines}\n?>` });
+
+/** @param {string} file @param {string} lines @returns {Option} */
+const plugin = (file, lines) => ({
+  server: 'wordpress',
+  where: 'mu-plugin',
+  file: `wp-content/mu-plugins/${file}.php`,
+  lines: `<?php\n${lines}`,
+});
+
+/** All that a feed made by PHP needs. @param {Context} context */
+export const feed = ({ type }) => php(BUFFER(type));
+
+/** The same for WordPress, for its feeds and its API. */
+export const wordpressFeed = () =>
+  plugin(
+    'kpu-news',
+    `if (preg_match('#/feed/?(\\?|$)|[?&]feed=|/wp-json/wp/v2/posts|rest_route=/wp/v2/posts#', urldecode($_SERVER['REQUEST_URI'] ?? ''))) {
+${BUFFER('').replace(/^/gm, '    ')}
+}`,
+  );
+
+/** The answer of the last minute from a file; pages by their number, so that strangers cannot fill the disk. */
+export const cache = () =>
+  php(`$page = max(1, min(50, (int) ($_GET['page'] ?? 1)));
+$copy = sys_get_temp_dir() . '/kpu-news-' . md5(__FILE__) . "-$page";
+if (is_file($copy) && time() - filemtime($copy) < 60) {
+    header('Content-Type: application/json; charset=utf-8');
+    header('Access-Control-Allow-Origin: *');
+    header('Cache-Control: public, max-age=60');
+    readfile($copy);
+    exit;
+}
+ob_start(function ($text) use ($copy) {
+    if (http_response_code() === 200 && strlen($text) > 100) file_put_contents($copy, $text, LOCK_EX);
+    return $text;
+});`);
+
+/** Serves the feed before a plugin that forbids it, redirects it or shows a closed page. */
+export const wordpressOpenFeed = () =>
+  plugin(
+    'kpu-news-feed',
+    `foreach (['template_redirect', 'parse_request'] as $hook) add_action($hook, function ($wp = null) use ($hook) {
+    if ($hook === 'parse_request') {
+        if (empty($wp->query_vars['feed'])) return;
+        // WordPress itself goes on only with what it knows, so its feed is made here
+        $wp->query_posts();
+        $wp->handle_404();
+    }
+    if (!is_feed() || is_comment_feed()) return;
+    status_header(200);
+    header_remove('Location');
+    header('Access-Control-Allow-Origin: *');
+    load_template(ABSPATH . WPINC . '/feed-rss2.php');
+    exit;
+}, -10000);`,
+  );
+
+/** Opens what is public anyway in an API that a plugin has closed. */
+export const wordpressOpenApi = () =>
+  plugin(
+    'kpu-news-rest',
+    `const KPU_NEWS_ROUTES = '#^/?(wp-json)?/wp/v2/(posts|categories|tags|media)(/\\d+)?/?$#';
+function kpu_news_is_public(): bool {
+    $route = $_GET['rest_route'] ?? parse_url($_SERVER['REQUEST_URI'] ?? '', PHP_URL_PATH);
+    $route = preg_replace('#^.*?/wp-json(?=/)#', '', (string) $route);
+    return in_array($_SERVER['REQUEST_METHOD'] ?? 'GET', ['GET', 'HEAD', 'OPTIONS'], true)
+        && preg_match(KPU_NEWS_ROUTES, $route);
+}
+add_filter('rest_authentication_errors', fn($error) => is_wp_error($error) && kpu_news_is_public() ? true : $error, 10000);
+add_filter('rest_enabled', fn($is) => $is || kpu_news_is_public(), 10000);
+add_filter('rest_pre_dispatch', fn($result) => is_wp_error($result) && kpu_news_is_public() ? null : $result, 10000);
+add_filter('rest_endpoints', function ($endpoints) {
+    if (kpu_news_is_public() && !isset($endpoints['/wp/v2/posts'])) {
+        $server = rest_get_server();
+        (new WP_REST_Posts_Controller('post'))->register_routes();
+        $all = new ReflectionProperty($server, 'endpoints');
+        $all->setAccessible(true);
+        $endpoints += array_intersect_key($all->getValue($server), ['/wp/v2/posts' => 1, '/wp/v2/posts/(?P<id>[\\d]+)' => 1]);
+    }
+    return $endpoints;
+}, 10000);`,
+  );
+
+/** Adds each article's picture to RSS. */
+export const wordpressPictures = () =>
+  plugin(
+    'kpu-news-pictures',
+    `add_action('rss2_ns', function () { echo 'xmlns:media="http://search.yahoo.com/mrss/"', "\\n"; });
+add_action('rss2_item', function () {
+    $image = wp_get_attachment_image_src((int) get_post_thumbnail_id(), 'medium_large');
+    if ($image) printf('<media:content url="%s" width="%d" height="%d" medium="image"/>', esc_url($image[0]), $image[1], $image[2]);
+});`,
+  );
+
+/** Pictures as they are, in feeds: a reader runs no script that would load them late. */
+export const wordpressLazy = () =>
+  plugin(
+    'kpu-news-lazy',
+    `foreach (['the_content', 'the_content_feed', 'the_excerpt_rss'] as $filter) add_filter($filter, function ($html) {
+    if (!is_feed() && !(defined('REST_REQUEST') && REST_REQUEST)) return $html;
+    return preg_replace_callback('#<img\\b[^>]*>#i', function ($match) {
+        if (!preg_match('#\\bdata-(?:lazy-|orig-)?src=(["\\'])(.*?)\\1#i', $match[0], $lazy)) return $match[0];
+        return preg_replace('#(?<=\\s)src=(["\\']).*?\\1#i', 'src="' . esc_url($lazy[2]) . '"', $match[0], 1);
+    }, $html);
+}, 10000);`,
+  );
+
+/** Addresses of the own host with https. @param {Context} context */
+export function httpsLinks({ data, host }, isWordPress = false) {
+  const name = String(data.host ?? host).replace(/[^\w.:[\]-]/g, '');
+  const lines = `ob_start(fn($text) => str_replace(
+    ['http://${name}/', 'http:\\/\\/${name}\\/'],
+    ['https://${name}/', 'https:\\/\\/${name}\\/'],
+    $text
+));`;
+  return isWordPress ? plugin('kpu-news-https', lines) : php(lines);
+}
+
+/** @returns {Option} */
+export const timezone = () =>
+  php("date_default_timezone_set('Asia/Jakarta'); // WITA: Asia/Makassar, WIT: Asia/Jayapura");
+
+/** @returns {Option} */
+export const wordpressTimezone = () => ({
+  server: 'shell',
+  where: 'shell',
+  lines: 'wp option update timezone_string Asia/Jakarta',
+});
+
+/** @returns {Option} */
+export const dates = (/** @type {Context} */ { isXml }) => ({
+  server: 'php',
+  where: 'php-item',
+  lines: isXml
+    ? "echo '<pubDate>', date(DATE_RSS, strtotime($row['tanggal'])), '</pubDate>';"
+    : "'date_published' => date(DATE_ATOM, strtotime($row['tanggal'])),",
+});
+
+/** @returns {Option} */
+export const pictures = (/** @type {Context} */ { isXml }) => ({
+  server: 'php',
+  where: 'php-item',
+  lines: isXml
+    ? 'echo \'<enclosure url="\', htmlspecialchars($row[\'foto\']), \'" type="image/jpeg" length="0"/>\';'
+    : "'image' => 'https://situs-anda.example/foto/' . rawurlencode($row['foto']),",
+});
+
+/** @param {Context} context */
+export const absoluteLinks = ({ url, host, isXml }) => {
+  const origin = `${new URL(url).protocol}//${host}`;
+  return php(
+    isXml
+      ? `ob_start(fn($text) => preg_replace('#(<link>\\s*)/(?!/)#', '$1${origin}/', $text));`
+      : `ob_start(fn($text) => preg_replace('#("url"\\s*:\\s*")\\\\\\\\?/(?![/\\\\\\\\])#', '$1${origin}/', $text));`,
+  );
+};
+
+/** @param {Context} _context @param {string} policy @returns {Option} */
+export const csp = (_context, policy) => php(`header("Content-Security-Policy: ${policy}");`);
