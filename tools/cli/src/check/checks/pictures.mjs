@@ -13,8 +13,9 @@ const PLACEHOLDER =
 /** @param {{ exchange: import('./finding.mjs').Exchange, url: string }} picture @param {string} site */
 function checkPicture({ exchange, url }, site) {
   const { status, isTooLarge, body, error } = exchange;
+  const { pathname } = new URL(url);
   if (error?.code === 'PRIVATE') return [warn('picture-private', url)];
-  if (status === 403) return [warn('picture-refused', url, {}, 'pictures-open')];
+  if (status === 403) return [warn('picture-refused', url, { picture: pathname }, 'pictures-open')];
   if (status !== 200 && !(status && status < 400))
     return [warn('picture-broken', url, { status: status ?? error?.code })];
   const bytes = isTooLarge ? Number(headerOf(exchange, 'content-length')) || exchange.bytes : exchange.bytes;
@@ -22,7 +23,7 @@ function checkPicture({ exchange, url }, site) {
   const findings = [];
   const policy = headerOf(exchange, 'cross-origin-resource-policy');
   if (/same-/i.test(policy) && new URL(url).origin !== site)
-    findings.push(warn('picture-policy', url, { policy }, 'pictures-open'));
+    findings.push(warn('picture-policy', url, { policy, picture: pathname }, 'pictures-open'));
   if (status === 200 && !size && !/^image\//i.test(headerOf(exchange, 'content-type')))
     findings.push(warn('picture-type', url, { type: headerOf(exchange, 'content-type') || '–' }));
   if (bytes > HEAVY)

@@ -44,6 +44,8 @@ export function checkStatus(probe) {
   const { main, answer, hops } = probe;
   const { url, status } = main;
   if (status === undefined) return [];
+  if (status === 406 && (answer.wall ?? 'ModSecurity') === 'ModSecurity')
+    return [fail('not-acceptable', url, {}, 'modsecurity')];
   if (answer.kind === 'bot-check')
     return [
       fail(
@@ -53,7 +55,6 @@ export function checkStatus(probe) {
         answer.wall === 'ModSecurity' ? 'modsecurity' : 'wall',
       ),
     ];
-  if (status === 406) return [fail('not-acceptable', url, {}, 'modsecurity')];
   if (answer.kind === 'login' && hops.length < 2 && status !== 401)
     return [fail('login-page', url, {}, 'open')];
   if (status === 429 || status >= 500) return busy(probe);

@@ -406,7 +406,8 @@ export const en = {
   },
   levels: { fail: 'FAIL', warn: 'CHECK', ok: 'OK' },
   places: {
-    htaccess: 'Apache/LiteSpeed, file {file}',
+    htaccess: 'Apache/LiteSpeed, at the end of the file {file}',
+    'htaccess-top': 'Apache/LiteSpeed, at the very top of the file {file}',
     vhost: 'Apache, inside <VirtualHost> (ask your hosting provider)',
     'apache-ports': 'Apache, ports.conf',
     'nginx-server':

@@ -423,7 +423,8 @@ export const id = {
   },
   levels: { fail: 'GAGAL', warn: 'PERIKSA', ok: 'BAIK' },
   places: {
-    htaccess: 'Apache/LiteSpeed, berkas {file}',
+    htaccess: 'Apache/LiteSpeed, di akhir berkas {file}',
+    'htaccess-top': 'Apache/LiteSpeed, paling atas di berkas {file}',
     vhost: 'Apache, di dalam <VirtualHost> (minta penyedia hosting)',
     'apache-ports': 'Apache, ports.conf',
     'nginx-server': 'nginx, di awal server { … } (ganti location atau baris yang sama, bila ada)',

@@ -17,9 +17,8 @@ const MAX_VALUE = 300;
 
 /** A text of an answer on one line, without what a terminal would obey. @param {unknown} value */
 export const plain = (value) =>
-  // eslint-disable-next-line no-control-regex -- these are what is removed
   String(value ?? '–')
-    .replace(/[\0-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, ' ')
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .slice(0, MAX_VALUE);
 
 /** @param {string} text @param {import('../checks/finding.mjs').Data} data */

@@ -5,15 +5,22 @@ import { escapeExpression } from './context.mjs';
 
 const indent = (/** @type {string[]} */ lines) => lines.map((line) => (line ? `  ${line}` : line));
 
-/** The section that holds for the feed, and for what is asked beside it. @param {Context} context @param {string[]} lines */
-function section({ path, stem, extension }, lines) {
-  if (!extension)
-    return [`<If "%{THE_REQUEST} =~ m#^\\S+ ${escapeExpression(path)}[? ]#">`, ...indent(lines), '</If>'];
-  return [
-    `<FilesMatch "^${escapeExpression(stem)}.*${escapeExpression(extension)}$">`,
-    ...indent(lines),
-    '</FilesMatch>',
-  ];
+/**
+ * The section that holds for the feed, and for what is asked beside it. `If` comes after all other sections, and knows
+ * the address also where a program answers it; LiteSpeed lacks it.
+ * @param {Context} context @param {string[]} lines
+ */
+function section({ url, stem, extension, probe }, lines) {
+  if (extension && probe.platform.server !== 'apache')
+    return [
+      `<FilesMatch "^${escapeExpression(stem)}.*${escapeExpression(extension)}$">`,
+      ...indent(lines),
+      '</FilesMatch>',
+    ];
+  const written = escapeExpression(new URL(url).pathname);
+  const end = escapeExpression(extension);
+  const address = extension ? `${written.slice(0, -end.length)}[^? ]*${end}` : written;
+  return [`<If "%{THE_REQUEST} =~ m#^\\S+ ${address}[? ]#">`, ...indent(lines), '</If>'];
 }
 
 /** @param {Context} context @param {string[]} lines @returns {Option} */
@@ -134,22 +141,31 @@ export const permalinks = ({ path }) => {
   });
 };
 
-/** Pictures that other sites may show. @param {Context} context @returns {Option} */
-export const picturesOpen = ({ data }) => ({
-  server: 'apache',
-  where: 'htaccess',
-  file: `${folderOf(String(data.picture ?? '/'))}.htaccess`,
-  lines: [
-    '<FilesMatch "\\.(avif|gif|jpe?g|png|svg|webp)$">',
+const PICTURES = 'avif|gif|jpe?g|png|svg|webp';
+
+/** Pictures that other sites may show. @param {Context} context @returns {Option[]} */
+export const picturesOpen = ({ data }) => {
+  const file = `${String(data.picture ?? '/').replace(/[^/]*$/, '')}.htaccess`;
+  const rules = [
+    '<IfModule mod_rewrite.c>',
+    '  RewriteEngine On',
+    `  RewriteRule \\.(${PICTURES})$ - [END]`,
+    '</IfModule>',
+  ];
+  const lines = [
+    `<FilesMatch "\\.(${PICTURES})$">`,
     '  Require all granted',
     '  <IfModule mod_headers.c>',
+    '    Header unset Cross-Origin-Resource-Policy',
     '    Header always set Cross-Origin-Resource-Policy "cross-origin"',
     '  </IfModule>',
     '</FilesMatch>',
-  ].join('\n'),
-});
-
-const folderOf = (/** @type {string} */ path) => path.replace(/[^/]*$/, '');
+  ];
+  return [
+    { server: 'apache', where: 'htaccess-top', file, lines: rules.join('\n') },
+    { server: 'apache', where: 'htaccess', file, lines: lines.join('\n') },
+  ];
+};
 
 /** The folder of kpu-news.js. @param {Context} context @returns {Option} */
 export const script = ({ folder }) => ({

@@ -54,7 +54,7 @@ export function contextOf(probe, finding) {
 function decodePath(path) {
   try {
     // what could end a line or a string of a configuration is left encoded
-    return decodeURIComponent(path).replace(/[\s"'`<>$;{}\\\0-\x1f]/g, encodeURIComponent);
+    return decodeURIComponent(path).replace(/[\s"'`<>$;{}\\\p{Cc}]/gu, encodeURIComponent);
   } catch {
     return path;
   }
