@@ -34,7 +34,8 @@ const unescape = (text) => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<'
 /** How lines are put to each place; `state` is what the servers are started with. */
 const PLACES = {
   htaccess: ({ root }, { file, lines }) => write(join(root, file), `${read(join(root, file))}\n${lines}\n`),
-  'htaccess-top': ({ root }, { file, lines }) => write(join(root, file), `${lines}\n${read(join(root, file))}`),
+  'htaccess-top': ({ root }, { file, lines }) =>
+    write(join(root, file), `${lines}\n${read(join(root, file))}`),
   vhost: (state, { lines }) => void (state.conf += `\n${lines}`),
   'apache-ports': (state, { lines }) => void (state.outside = `${state.outside ?? ''}\n${lines}`),
   'nginx-server': ({ parts, folder }, { lines }) => {

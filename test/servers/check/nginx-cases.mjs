@@ -12,10 +12,10 @@ const php = (options, change) => ({
   path: '/feed.php',
 });
 /** A case at https://kpu.test with one of the certificates. */
-const secure = (certificate, conf = '') => ({
+const secure = (certificate, conf = '', headers = GOOD) => ({
   ...feed,
   conf: ({ certificates }) =>
-    `${GOOD}\nssl_certificate ${certificates.file(certificate)};\nssl_certificate_key ${certificates.file('host.key')};\n${conf}`,
+    `${headers}\nssl_certificate ${certificates.file(certificate)};\nssl_certificate_key ${certificates.file('host.key')};\n${conf}`,
   host: 'kpu.test',
   isSecure: true,
 });
@@ -56,7 +56,7 @@ export const nginxCases = [
     name: 'a limit of requests',
     expects: 'rate-limited',
     ...feed,
-    http: 'limit_req_zone $server_name zone=sempit:1m rate=1r/m;',
+    http: 'limit_req_zone $binary_remote_addr zone=sempit:1m rate=1r/m;',
     conf: `${GOOD} limit_req zone=sempit; limit_req_status 429;`,
     // the zone is empty at the start
     prime: true,
@@ -102,7 +102,15 @@ export const nginxCases = [
     shell: certbot,
   },
   { name: 'no intermediate certificate', expects: 'certificate-chain', ...secure('good.pem') },
-  { name: 'IPv6 dead', expects: 'ipv6-dead', ...feed, conf: GOOD, host: 'kpu.test', hasIpv6: true },
+  {
+    name: 'IPv6 dead',
+    expects: 'ipv6-dead',
+    ...feed,
+    conf: GOOD,
+    host: 'kpu.test',
+    site: 'http://situs-lain.example',
+    hasIpv6: true,
+  },
   {
     name: 'http on https',
     expects: 'mixed-content',
@@ -149,7 +157,8 @@ export const nginxCases = [
   {
     name: 'a warning of PHP',
     expects: 'php-notice',
-    ...php({ before: 'ini_set("display_errors", "1"); echo $tidak_ada;' }),
+    ...php({ before: 'echo $tidak_ada;' }),
+    php: 'fastcgi_param PHP_VALUE "display_errors=1";',
   },
   {
     name: 'BOM',
@@ -219,8 +228,8 @@ export const nginxCases = [
     files: ({ origin }) => ({
       'feed.php': phpFeed(jsonFeed(origin), {
         print: `$feed = json_decode($json, true);
-// the server's clock is that of the office, and PHP takes it for UTC
-$feed['items'][0]['date_published'] = date('Y-m-d\\TH:i:s', time() + 7 * 3600 - 60) . date('P');
+// the database has the office's time, and PHP takes it for UTC
+$feed['items'][0]['date_published'] = date(DATE_ATOM, strtotime(gmdate('Y-m-d H:i:s', time() + 7 * 3600 - 60)));
 echo json_encode($feed);`,
       }),
     }),
@@ -229,7 +238,7 @@ echo json_encode($feed);`,
   {
     name: 'http links on https',
     expects: 'links-http',
-    ...secure('good-chain.pem'),
+    ...secure('good-chain.pem', '', ''),
     files: () => ({ 'feed.php': phpFeed(jsonFeed('http://kpu.test:PORT')) }),
     path: '/feed.php',
   },

@@ -32,7 +32,11 @@ import { readBody } from './body.mjs';
 /** Milliseconds, and bytes of one answer. */
 export const LIMITS = { headers: 15_000, idle: 5_000, total: 30_000, bytes: 5_500_000 };
 
-const OLD_TLS = /UNSUPPORTED_PROTOCOL|ALERT_PROTOCOL_VERSION|VERSION_TOO_LOW|WRONG_VERSION|NO_PROTOCOLS/;
+const OLD_TLS = 'TLS_VERSION';
+
+/** The code of an error; Node has one for all that TLS may refuse. @param {NodeJS.ErrnoException} error */
+const codeOf = ({ code = 'ERROR', message }) =>
+  /protocol.version|unsupported.protocol|version.too.low/i.test(`${code} ${message}`) ? OLD_TLS : code;
 
 /** Values of a header, each as it came. @param {Exchange | undefined} exchange @param {string} name */
 export const valuesOf = (exchange, name) => exchange?.headers.get(name) ?? [];
@@ -123,7 +127,7 @@ function send(url, options) {
     });
     within(limits.headers);
     sent.on('socket', (socket) => socket.once('connect', () => (phase = 'headers')));
-    sent.on('error', (error) => end(/** @type {NodeJS.ErrnoException} */ (error).code ?? 'ERROR'));
+    sent.on('error', (error) => end(codeOf(error)));
     sent.on('response', (response) => {
       phase = 'body';
       exchange.wait = performance.now() - start;
@@ -140,7 +144,7 @@ function send(url, options) {
         if (exchange.isTooLarge) end(undefined);
       });
       response.on('end', () => end(undefined));
-      response.on('error', (error) => end(/** @type {NodeJS.ErrnoException} */ (error).code ?? 'ERROR'));
+      response.on('error', (error) => end(codeOf(error)));
     });
     sent.end();
   });
@@ -152,7 +156,7 @@ function send(url, options) {
  */
 export async function requestOnce(url, options) {
   const exchange = await send(url, options);
-  if (!exchange.error || !OLD_TLS.test(exchange.error.code)) return exchange;
+  if (exchange.error?.code !== OLD_TLS) return exchange;
   const old = await send(url, { ...options, allowsOldTls: true });
   return old.error ? exchange : old;
 }

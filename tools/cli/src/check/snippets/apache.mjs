@@ -50,7 +50,7 @@ export const feed = (context) =>
         'Header unset Expires',
         'Header set Cache-Control "public, max-age=60"',
         // mod_deflate marks the ETag, and then does not know it again
-        'RequestHeader edit "If-None-Match" "^\\"(.*)-(gzip|br)\\"$" "\\"$1\\", \\"$1-$2\\""',
+        'RequestHeader edit "If-None-Match" "^(W/)?\\"(.*)-(gzip|br)\\"$" "$1\\"$2\\", $1\\"$2-$3\\""',
       ]),
     ),
     '</IfModule>',
@@ -144,22 +144,27 @@ export const permalinks = ({ path }) => {
 const PICTURES = 'avif|gif|jpe?g|png|svg|webp';
 
 /** Pictures that other sites may show. @param {Context} context @returns {Option[]} */
-export const picturesOpen = ({ data }) => {
-  const file = `${String(data.picture ?? '/').replace(/[^/]*$/, '')}.htaccess`;
+export const picturesOpen = ({ data, probe }) => {
+  const folder = String(data.picture ?? '/').replace(/[^/]*$/, '');
+  const file = `${folder}.htaccess`;
   const rules = [
     '<IfModule mod_rewrite.c>',
     '  RewriteEngine On',
     `  RewriteRule \\.(${PICTURES})$ - [END]`,
     '</IfModule>',
   ];
+  const [opening, closing] =
+    probe.platform.server === 'apache'
+      ? [`<If "%{THE_REQUEST} =~ m#^\\S+ ${escapeExpression(folder)}[^? ]*\\.(${PICTURES})[? ]#i">`, '</If>']
+      : [`<FilesMatch "\\.(${PICTURES})$">`, '</FilesMatch>'];
   const lines = [
-    `<FilesMatch "\\.(${PICTURES})$">`,
+    opening,
     '  Require all granted',
     '  <IfModule mod_headers.c>',
     '    Header unset Cross-Origin-Resource-Policy',
     '    Header always set Cross-Origin-Resource-Policy "cross-origin"',
     '  </IfModule>',
-    '</FilesMatch>',
+    closing,
   ];
   return [
     { server: 'apache', where: 'htaccess-top', file, lines: rules.join('\n') },

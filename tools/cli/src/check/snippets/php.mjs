@@ -4,7 +4,9 @@
 /** Lines of a buffer that mends what leaves PHP. Headers set in it come last, so they win over all others. */
 const BUFFER = (/** @type {string} */ type) => `ini_set('display_errors', '0');
 ini_set('zlib.output_compression', '0');
-ob_start(function ($text) {
+$known = $_SERVER['HTTP_IF_NONE_MATCH'] ?? '';
+unset($_SERVER['HTTP_IF_NONE_MATCH'], $_SERVER['HTTP_IF_MODIFIED_SINCE']);
+ob_start(function ($text) use ($known) {
     while (strncmp($text, "\\x1f\\x8b", 2) === 0) $text = gzdecode($text);
     $text = ltrim($text, "\\xEF\\xBB\\xBF \\t\\r\\n");
     foreach (['Content-Length', 'Content-Encoding', 'Pragma', 'Expires'] as $name) header_remove($name);
@@ -15,7 +17,7 @@ ${type ? `    header('Content-Type: ${type}');\n` : ''}    header('Cache-Control
     header_remove('Last-Modified');
     $tag = md5($text);
     header("ETag: \\"$tag\\"");
-    if (strpos($_SERVER['HTTP_IF_NONE_MATCH'] ?? '', $tag) !== false) {
+    if (strpos($known, $tag) !== false) {
         http_response_code(304);
         return '';
     }
