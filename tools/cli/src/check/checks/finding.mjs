@@ -19,3 +19,6 @@ const at =
 export const ok = at('ok');
 export const warn = at('warn');
 export const fail = at('fail');
+
+/** Whether an address is one of WordPress's feeds. @param {string} url */
+export const isFeedAddress = (url) => /\/feed\/?(?:[\w-]*\/?)?(?:\?|$)|[?&]feed=/.test(url);

@@ -1,4 +1,4 @@
-import { fail, ok, warn } from './finding.mjs';
+import { fail, isFeedAddress, ok, warn } from './finding.mjs';
 
 const NAMES = /** @type {Record<string, string>} */ ({
   'json-feed': 'JSON Feed',
@@ -30,9 +30,9 @@ function unreadable({ main, answer, found, platform }) {
     );
   if (kind === 'article') return fail('page-article', url, { target }, mend);
   if (kind === 'listing' || kind === 'html') {
-    if (found) return warn('page-with-feed', url, { target, format: NAMES[found.answer.kind] }, 'element');
-    if (platform.isWordPress && /\/feed\/?(?:[\w-]*\/?)?(?:\?|$)|[?&]feed=/.test(url))
+    if (platform.isWordPress && isFeedAddress(url))
       return fail('wp-feed-disabled', url, { status: 200 }, 'wp-feed');
+    if (found) return warn('page-with-feed', url, { target, format: NAMES[found.answer.kind] }, 'element');
     return kind === 'listing' ? warn('page-listing', url, {}, 'listing') : fail('page-other', url);
   }
   if (kind === 'refusal')

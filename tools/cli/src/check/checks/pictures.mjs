@@ -46,10 +46,9 @@ export function checkPictures({ main, answer, pictures, site, items, platform })
   const images = articles.flatMap(({ image }) => image?.url ?? []);
   const isRss = answer.kind !== 'json-feed' && answer.kind !== 'wordpress';
   const lazy = items.filter(({ html }) => PLACEHOLDER.test(html)).length;
-  const hidden =
-    lazy && images.length < articles.length
-      ? [warn('pictures-lazy', url, { count: lazy }, platform.isWordPress ? 'wp-lazy' : undefined)]
-      : [];
+  const hidden = lazy
+    ? [warn('pictures-lazy', url, { count: lazy }, platform.isWordPress ? 'wp-lazy' : undefined)]
+    : [];
   if (!images.length)
     return [
       ...hidden,

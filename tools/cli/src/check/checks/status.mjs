@@ -1,5 +1,5 @@
 import { headerOf } from '../probe/request.mjs';
-import { fail, ok, warn } from './finding.mjs';
+import { fail, isFeedAddress, ok, warn } from './finding.mjs';
 
 /** @param {import('./finding.mjs').Probe} probe */
 function refused({ main, platform, answer, found }) {
@@ -9,11 +9,7 @@ function refused({ main, platform, answer, found }) {
     return fail('wp-rest-disabled', url, { status, code: answer.code }, 'wp-rest');
   if (isRest && status === 404 && found && /rest_route=/.test(found.url))
     return fail('wp-permalinks', url, { target: found.url }, 'wp-permalinks');
-  if (
-    platform.isWordPress &&
-    /\/feed\/?(?:[\w-]*\/?)?(?:\?|$)|[?&]feed=/.test(url) &&
-    [403, 404, 410, 500].includes(status)
-  )
+  if (platform.isWordPress && isFeedAddress(url) && [403, 404, 410, 500].includes(status))
     return fail('wp-feed-disabled', url, { status }, 'wp-feed');
   if (status === 401) return fail('unauthorized', url, { realm: headerOf(main, 'www-authenticate') }, 'open');
   if (status === 403) return fail('forbidden', url, {}, 'open');

@@ -323,7 +323,7 @@ export const en = {
     'pictures-none': ['None of {total} articles has a picture.', 'Name it:'],
     'pictures-lazy': [
       '{count} articles have only placeholders (lazy load).',
-      'Send the address of the real picture in the feed.',
+      'kpu-news looks for the real one, other readers do not. Send the address of the real picture in the feed.',
     ],
     'pictures-http': [
       '{count} pictures are at http://{host}/; browsers block or upgrade them on https pages.',

@@ -341,7 +341,7 @@ export const id = {
     'pictures-none': ['Tidak satu pun dari {total} artikel punya gambar.', 'Sebut gambarnya:'],
     'pictures-lazy': [
       '{count} artikel hanya punya gambar pengganti (lazy load).',
-      'Kirim alamat gambar yang sebenarnya di umpan.',
+      'kpu-news mencari gambar aslinya, pembaca lain tidak. Kirim alamat gambar yang sebenarnya di umpan.',
     ],
     'pictures-http': [
       '{count} gambar memakai http://{host}/; browser memblokir atau menaikkannya di halaman https.',
