@@ -5,7 +5,7 @@
 //   node test/servers/check-faults.mjs            all of them
 //   node test/servers/check-faults.mjs nginx TLS  those with these words in their names
 import assert from 'node:assert/strict';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { check } from '../../tools/cli/src/check/check.mjs';
@@ -138,16 +138,9 @@ async function runWordPress(test, wordpress, address) {
   writeFiles(wordpress.site, test.files ?? {});
   await runCase('wordpress', test, state, () => () => undefined);
   rmSync(join(wordpress.site, '.maintenance'), { force: true });
-  for (const name of [
-    'fault',
-    'zz-fault',
-    'kpu-news',
-    'kpu-news-feed',
-    'kpu-news-rest',
-    'kpu-news-pictures',
-    'kpu-news-lazy',
-  ])
-    rmSync(join(wordpress.site, `wp-content/mu-plugins/${name}.php`), { force: true });
+  const plugins = join(wordpress.site, 'wp-content/mu-plugins');
+  for (const name of readdirSync(plugins))
+    if (/^(?:zz-)?(?:fault|kpu-news)/.test(name)) rmSync(join(plugins, name));
 }
 
 async function runPermalinks(test, shared, wordpress) {

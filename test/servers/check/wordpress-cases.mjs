@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const plugin = (code) => ({ 'wp-content/mu-plugins/fault.php': `<?php\n${code}` });
+let count = 0;
+// PHP remembers for two seconds what a file of one name had
+const plugin = (code) => ({ [`wp-content/mu-plugins/fault-${++count}.php`]: `<?php\n${code}` });
 
 /** Faults of WordPress, each of a plugin, as those of the field make them. */
 export const wordpressCases = [

@@ -1,5 +1,5 @@
 import { fail, ok, warn } from './finding.mjs';
-import { isMixed } from './redirects.mjs';
+import { isMixed } from '../probe/addresses.mjs';
 import { isJavaScript } from '../probe/gather-script.mjs';
 
 /** Directives of a policy by name. @param {string} policy */

@@ -19,6 +19,3 @@ const at =
 export const ok = at('ok');
 export const warn = at('warn');
 export const fail = at('fail');
-
-/** Whether an address is one of WordPress's feeds. @param {string} url */
-export const isFeedAddress = (url) => /\/feed\/?(?:[\w-]*\/?)?(?:\?|$)|[?&]feed=/.test(url);

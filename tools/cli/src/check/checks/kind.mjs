@@ -1,4 +1,5 @@
-import { fail, isFeedAddress, ok, warn } from './finding.mjs';
+import { isFeedAddress, plainAddress } from '../probe/addresses.mjs';
+import { fail, ok, warn } from './finding.mjs';
 
 const NAMES = /** @type {Record<string, string>} */ ({
   'json-feed': 'JSON Feed',
@@ -32,7 +33,6 @@ function unreadable({ main, answer, found, platform }) {
   if (kind === 'listing' || kind === 'html') {
     if (platform.isWordPress && isFeedAddress(url))
       return fail('wp-feed-disabled', url, { status: 200 }, 'wp-feed');
-    if (found) return warn('page-with-feed', url, { target, format: NAMES[found.answer.kind] }, 'element');
     return kind === 'listing' ? warn('page-listing', url, {}, 'listing') : fail('page-other', url);
   }
   if (kind === 'refusal')
@@ -63,8 +63,10 @@ export function checkKind(probe) {
   const { main, answer, script, page } = probe;
   const { url, body, bytes, status } = main;
   if (status !== 200 || script || page || ['bot-check', 'login'].includes(answer.kind)) return [];
-  const findings = [];
   const { feed, kind } = answer;
+  const findings = probe.entry
+    ? [warn('page-with-feed', probe.entry, { target: plainAddress(url), format: NAMES[kind] }, 'element')]
+    : [];
   if (main.isCut || feed?.partial || answer.fault?.code === 'interrupted')
     findings.push(fail('cut-off', url, { bytes, declared: main.headers.get('content-length')?.[0] }, 'feed'));
   if (main.isTooLarge || (body?.data.length ?? 0) > TOO_LARGE)
@@ -76,7 +78,7 @@ export function checkKind(probe) {
   if (feed)
     findings.push(
       feed.articles.length
-        ? ok('feed', url, { format: NAMES[kind], count: feed.articles.length, title: feed.title })
+        ? ok('feed', url, { format: NAMES[kind], count: feed.articles.length, title: feed.title || '–' })
         : fail('feed-empty', url, { format: NAMES[kind], ignored: feed.ignored }),
     );
   else if (!main.isTooLarge) findings.push(unreadable(probe) ?? []);

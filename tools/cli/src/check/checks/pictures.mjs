@@ -1,7 +1,7 @@
 import { pictureSize } from '../probe/picture-size.mjs';
 import { headerOf } from '../probe/request.mjs';
 import { ok, warn } from './finding.mjs';
-import { isMixed } from './redirects.mjs';
+import { isMixed } from '../probe/addresses.mjs';
 
 /** Bytes and pixels. */
 const HEAVY = 500_000;

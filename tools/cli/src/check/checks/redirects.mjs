@@ -1,13 +1,8 @@
+import { isMixed } from '../probe/addresses.mjs';
 import { redirectOf } from '../probe/probe.mjs';
 import { isLoginPage } from '../probe/walls.mjs';
 import { valuesOf } from '../probe/request.mjs';
 import { fail, warn } from './finding.mjs';
-
-const isLoopback = (/** @type {string} */ host) => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
-
-/** Whether a page on the site may not ask for an address, since it is not https. @param {string} site @param {string} url */
-export const isMixed = (site, url) =>
-  /^https:/.test(site) && /^http:/.test(url) && !isLoopback(new URL(url).hostname);
 
 /** Where a redirect goes that no browser would follow, or that a page should not be sent on. */
 export function checkRedirects(/** @type {import('./finding.mjs').Probe} */ probe) {

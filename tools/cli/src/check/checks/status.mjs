@@ -1,5 +1,6 @@
+import { isFeedAddress } from '../probe/addresses.mjs';
 import { headerOf } from '../probe/request.mjs';
-import { fail, isFeedAddress, ok, warn } from './finding.mjs';
+import { fail, ok, warn } from './finding.mjs';
 
 /** @param {import('./finding.mjs').Probe} probe */
 function refused({ main, platform, answer, found }) {

@@ -177,7 +177,7 @@ export const en = {
     ],
     'page-with-feed': [
       'The address is a web page. The feed of the site: {format} at {target}',
-      'Check that address too, and write it into src: faster than looking for it each time.',
+      'The rest below is about that feed. Write its address into src: faster than looking for it each time.',
     ],
     'page-other': [
       'The answer is a web page without a feed and without a list of news.',

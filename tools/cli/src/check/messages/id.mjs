@@ -184,7 +184,7 @@ export const id = {
     ],
     'page-with-feed': [
       'Alamat ini halaman web. Umpan situs ini: {format} di {target}',
-      'Periksa alamat umpan itu juga, dan tulis pada src: lebih cepat daripada mencarinya setiap kali.',
+      'Selebihnya di bawah tentang umpan itu. Tulis alamatnya pada src: lebih cepat daripada mencarinya setiap kali.',
     ],
     'page-other': [
       'Jawabannya halaman web tanpa umpan dan tanpa daftar berita.',

@@ -1,3 +1,4 @@
+import { isFeedAddress, isMixed, missingSibling, postsAddress } from './addresses.mjs';
 import { feedLinks } from './feed-links.mjs';
 import { readAnswer } from './kind.mjs';
 import { gatherPage, gatherScript } from './gather-script.mjs';
@@ -21,6 +22,7 @@ import { headerOf } from './request.mjs';
  * @property {import('./raw-items.mjs').RawItem[]} items
  * @property {boolean} isIpv6Dead
  * @property {{ url: string, exchange: Exchange, answer: Answer }} [found] a feed elsewhere on the site
+ * @property {string} [entry] the page by which the feed was found
  * @property {Exchange} [again] the same with the validators of the first answer
  * @property {Exchange} [other] the same with other validators
  * @property {Exchange} [missing] an address beside it that does not exist
@@ -39,38 +41,32 @@ const MAX_PICTURES = 2;
 /** Enough for the size in a picture's header. */
 const PICTURE_BYTES = 700_000;
 
-/** An address beside another one, of the same kind, at which nothing should be. @param {string} url */
-export function missingSibling(url) {
-  const { origin, pathname } = new URL(url);
-  if (/\/wp-json\//.test(pathname)) return undefined;
-  const file = /^(.*\/)([^/]+?)(\.\w+)$/.exec(pathname);
-  if (file)
-    return /^\.php$/i.test(file[3]) ? undefined : `${origin}${file[1]}${file[2]}-kpu-news-404${file[3]}`;
-  return undefined;
-}
-
-/** Where a site's feed may be, if not at the address itself. @param {Exchange} main @param {Answer} answer */
-function candidates({ url, body }, { kind }) {
+/**
+ * Where a site's feed may be, if not at the address itself: as the elements look for it.
+ * @param {Exchange} main @param {Answer} answer @param {boolean} isWordPress
+ */
+function candidates({ url, body }, { kind }, isWordPress) {
   const { origin, pathname } = new URL(url);
   const folder =
     origin +
-    pathname.replace(/\/wp-json\/.*$|\/feed\/?$|[^/]*$/, (tail) => (tail.startsWith('/') ? '/' : ''));
+    pathname.replace(/\/wp-json(?:\/.*)?$|\/feed\/?$|[^/]*$/, (tail) => (tail.startsWith('/') ? '/' : ''));
   const links =
     kind === 'empty'
       ? []
       : feedLinks(body?.text ?? '', url).filter((link) => new URL(link).origin === origin);
-  const usual = [
-    `${folder}wp-json/wp/v2/posts?per_page=10&_embed=1`,
-    `${folder}?rest_route=/wp/v2/posts`,
-    `${folder}feed/`,
-  ];
-  const ordered = /wp-json/.test(url) ? usual.slice(1) : [...links, ...usual];
-  return [...new Set(ordered)].filter((candidate) => candidate !== url).slice(0, 3);
+  const posts = `${folder}wp-json/wp/v2/posts?_embed=1&per_page=10`;
+  const route = `${folder}?rest_route=/wp/v2/posts&_embed=1&per_page=10`;
+  const feed = `${folder}feed/`;
+  if (/\/wp-json\b/.test(url)) return [route, feed];
+  if (isWordPress) return [posts, feed, route];
+  return links.length ? [links[0], feed, posts] : [posts, feed, `${folder}feed.json`];
 }
 
 /** @param {Session} session @param {Exchange} main @param {Answer} answer */
 async function findFeed(session, main, answer) {
-  for (const url of candidates(main, answer)) {
+  const { isWordPress } = platformOf([main], main.url);
+  for (const url of new Set(candidates(main, answer, isWordPress))) {
+    if (url === main.url) continue;
     const exchange = await session.get(url, { headers: { origin: session.site } });
     if (exchange?.status !== 200) continue;
     const found = await readAnswer(exchange);
@@ -131,6 +127,19 @@ async function askMore(session, probe) {
 }
 
 /**
+ * The elements find a site's feed themselves, so what they find is looked at.
+ * @param {Session} session @param {Probe} probe @param {NonNullable<Probe['found']>} found
+ */
+async function lookAtFound(session, probe, { exchange, answer }) {
+  probe.page = undefined;
+  probe.entry = probe.main.url;
+  probe.main = exchange;
+  probe.answer = answer;
+  probe.items = rawItems(exchange.body?.text ?? '', answer.kind);
+  await askMore(session, probe);
+}
+
+/**
  * Makes the requests of a check, at most twelve, and returns what they brought.
  * @param {string} address
  * @param {import('./probe.mjs').ProbeOptions} options
@@ -138,7 +147,7 @@ async function askMore(session, probe) {
  */
 export async function gather(address, options) {
   const session = new Session(options);
-  const hops = await session.follow(address, true);
+  const hops = await session.follow(postsAddress(address), true);
   const main = hops[hops.length - 1];
   const answer =
     main.error && main.error.phase !== 'body'
@@ -161,13 +170,19 @@ export async function gather(address, options) {
     requests: 0,
     date: new Date().toISOString(),
   };
-  if (/^http:/.test(main.url) && /^https:/.test(session.site) && main.status)
+  if (isMixed(session.site, main.url) && main.status)
     probe.secure = await session.get(main.url.replace(/^http:/, 'https:'), { bytes: 50_000 });
   if (answer.kind === 'script' || answer.kind === 'bundle' || isScriptAddress(main))
     probe.script = await gatherScript(session, main);
   else if (answer.kind === 'embedding') probe.page = await gatherPage(session, main);
   else if (answer.feed) await askMore(session, probe);
-  else if (main.status && main.status < 429) probe.found = await findFeed(session, main, answer);
+  else if (main.status && main.status < 429) {
+    probe.found = await findFeed(session, main, answer);
+    const isPage = answer.kind === 'listing' || answer.kind === 'html';
+    const isMeant = probe.platform.isWordPress && isFeedAddress(main.url); // that feed, and no other one
+    if (probe.found && main.status === 200 && isPage && !isMeant)
+      await lookAtFound(session, probe, probe.found);
+  }
   const { host } = new URL(main.url);
   probe.platform = platformOf(
     session.exchanges.filter(({ url }) => new URL(url).host === host),
