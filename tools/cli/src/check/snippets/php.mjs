@@ -18,7 +18,7 @@ ${type ? `    header('Content-Type: ${type}');\n` : ''}    header('Cache-Control
     $tag = md5($text);
     header("ETag: \\"$tag\\"");
     if (strpos($known, $tag) !== false) {
-        http_response_code(304);
+        header('HTTP/1.1 304 Not Modified', true, 304);
         return '';
     }
     header('Vary: Accept-Encoding', false);
