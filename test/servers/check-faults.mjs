@@ -138,26 +138,33 @@ async function runWordPress(test, wordpress, address) {
   writeFiles(wordpress.site, test.files ?? {});
   await runCase('wordpress', test, state, () => () => undefined);
   rmSync(join(wordpress.site, '.maintenance'), { force: true });
-  const plugins = join(wordpress.site, 'wp-content/mu-plugins');
+  removePlugins(wordpress);
+}
+
+function removePlugins({ site }) {
+  const plugins = join(site, 'wp-content/mu-plugins');
   for (const name of readdirSync(plugins))
-    if (/^(?:zz-)?(?:fault|kpu-news)/.test(name)) rmSync(join(plugins, name));
+    if (/^(?:zz-|0-)?(?:fault|kpu-news)/.test(name)) rmSync(join(plugins, name));
 }
 
 async function runPermalinks(test, shared, wordpress) {
   const port = PORTS.wordpress + 1;
   const own = mkdtempSync(join(folder, 'permalinks-'));
   chmodSync(own, 0o755);
+  rmSync(join(wordpress.site, '.htaccess'), { force: true });
+  writeFiles(wordpress.site, test.files ?? {});
   const state = {
     ...shared,
     own,
     root: wordpress.site,
     port,
-    conf: '',
+    conf: test.conf ?? '',
     address: `http://127.0.0.1:${port}${test.path}`,
   };
   state.parts = nginxParts({ ...state, listen: `listen 127.0.0.1:${port};` });
   const start = test.on === 'apache' ? startApache : startNginx;
   await runCase('wordpress', test, state, () => start({ ...state, folder: own }));
+  removePlugins(wordpress);
 }
 
 const certificates = makeCertificates(folder);

@@ -24,6 +24,15 @@ const GOOD = `${CORS}\n${CACHE}`;
 const feed = { files: ({ origin }) => ({ 'feed.json': jsonFeed(origin) }), path: '/feed.json' };
 const script = { publishes: true, path: '/kpu-news/kpu-news.js' };
 
+/** A case at https://kpu.test with one of the certificates. */
+const secure = (certificate, conf = '') => ({
+  ...feed,
+  conf: ({ certificates }) =>
+    `${GOOD}\nSSLEngine on\nSSLCertificateFile ${certificates.file(certificate)}\nSSLCertificateKeyFile ${certificates.file('host.key')}\n${conf}`,
+  host: 'kpu.test',
+  isSecure: true,
+});
+
 /** Uploads what `upload` names. */
 const upload = ({ root }) => publish(root);
 
@@ -257,5 +266,54 @@ export const apacheCases = [
       'feed.php': phpFeed(jsonFeed(origin), { headers: `${PHP_TYPE}\n${PHP_CACHE}` }),
     }),
     path: '/feed.php',
+  },
+  { name: 'keep-alive off', expects: 'connection-closed', ...feed, conf: `${GOOD}\nKeepAlive Off` },
+  {
+    name: 'a list of bad robots',
+    expects: 'forbidden',
+    files: ({ origin }) => ({
+      'feed.json': jsonFeed(origin),
+      '.htaccess':
+        'RewriteEngine On\nRewriteCond %{HTTP_USER_AGENT} (curl|wget|kpu) [NC]\nRewriteRule .* - [F]\n',
+    }),
+    path: '/feed.json',
+    conf: GOOD,
+  },
+  {
+    name: 'a cookie with the feed',
+    expects: 'cookie',
+    ...feed,
+    conf: `${GOOD}\nHeader set Set-Cookie "sesi=1; path=/"`,
+  },
+  {
+    name: 'IPv6 dead',
+    expects: 'ipv6-dead',
+    ...feed,
+    conf: GOOD,
+    host: 'kpu.test',
+    site: 'http://situs-lain.example',
+    hasIpv6: true,
+  },
+  {
+    name: 'old TLS',
+    expects: 'tls-old',
+    ...secure('good-chain.pem', 'SSLProtocol -all +TLSv1.1\nSSLCipherSuite ALL:@SECLEVEL=0'),
+  },
+  { name: 'no intermediate certificate', expects: 'certificate-chain', ...secure('good.pem') },
+  {
+    name: 'a policy in the page',
+    expects: 'csp-connect',
+    publishes: true,
+    files: () => ({
+      'berita.html': page('https://kpu.test:PORT/feed.json').replace(
+        '<title>',
+        `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; img-src *"><title>`,
+      ),
+      'feed.json': jsonFeed('https://kpu.test:PORT'),
+    }),
+    path: '/berita.html',
+    conf: secure('good-chain.pem').conf,
+    host: 'www.kpu.test',
+    isSecure: true,
   },
 ];

@@ -24,7 +24,7 @@ function withoutSame(conf, lines) {
     } while (depth > 0 || !text.slice(start, end).includes('}'));
     text = text.slice(0, start) + text.slice(end);
   }
-  for (const [, name] of lines.matchAll(/^(ssl_\w+) /gm))
+  for (const [, name] of lines.matchAll(/^(ssl_\w+|keepalive_timeout) /gm))
     text = text.replace(new RegExp(`^\\s*${name} .*;`, 'gm'), '');
   return text;
 }
@@ -36,8 +36,13 @@ const PLACES = {
   htaccess: ({ root }, { file, lines }) => write(join(root, file), `${read(join(root, file))}\n${lines}\n`),
   'htaccess-top': ({ root }, { file, lines }) =>
     write(join(root, file), `${lines}\n${read(join(root, file))}`),
-  vhost: (state, { lines }) => void (state.conf += `\n${lines}`),
-  'apache-ports': (state, { lines }) => void (state.outside = `${state.outside ?? ''}\n${lines}`),
+  vhost: (state, { lines }) => {
+    const own = lines.replaceAll('/etc/letsencrypt/live', `${state.folder}/live`);
+    for (const [, name] of own.matchAll(/^(SSL\w+) /gm))
+      state.conf = state.conf.replace(new RegExp(`^\\s*${name} .*`, 'gm'), '');
+    state.conf += `\n${own}`;
+  },
+  'apache-ports': (state, { lines }) => void (state.listen = lines),
   'nginx-server': ({ parts, folder }, { lines }) => {
     const own = lines.replaceAll('/etc/letsencrypt/live', `${folder}/live`);
     parts.server = `${own}\n${withoutSame(parts.server, own)}`;
@@ -59,6 +64,10 @@ const PLACES = {
   robots: ({ root }, { lines }) =>
     write(join(root, 'robots.txt'), `${lines}\n\n${read(join(root, 'robots.txt'))}`),
   'shell-folder': ({ root }, { lines }) => execFileSync('bash', ['-c', lines], { cwd: root }),
+  'page-meta': ({ root, address }, { lines }) => {
+    const file = join(root, new URL(address).pathname);
+    write(file, read(file).replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, lines));
+  },
   element: (state, { lines }) => {
     // the address is written anew, and so is the page
     state.address = unescape(/ src="([^"]*)"/.exec(lines)[1]);

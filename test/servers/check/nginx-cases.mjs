@@ -242,4 +242,26 @@ echo json_encode($feed);`,
     files: () => ({ 'feed.php': phpFeed(jsonFeed('http://kpu.test:PORT')) }),
     path: '/feed.php',
   },
+  {
+    name: 'a password',
+    expects: 'unauthorized',
+    ...feed,
+    conf: `${GOOD} auth_basic "Humas"; auth_basic_user_file /dev/null;`,
+  },
+  { name: 'keep-alive off', expects: 'connection-closed', ...feed, conf: `${GOOD}\nkeepalive_timeout 0;` },
+  {
+    name: 'the CORS header twice',
+    expects: 'cors-duplicate',
+    ...feed,
+    conf: `${GOOD} add_header Access-Control-Allow-Origin "*" always;`,
+  },
+  {
+    name: 'compressed by program and PHP',
+    expects: 'compressed-twice',
+    ...php({
+      before: "ini_set('zlib.output_compression', '4096');",
+      print: "header('Content-Encoding: gzip'); echo gzencode($json);",
+    }),
+  },
+  { name: 'a cookie with the feed', expects: 'cookie', ...php({ before: "setcookie('sesi', '1');" }) },
 ];

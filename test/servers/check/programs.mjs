@@ -76,17 +76,16 @@ ${settings.join('\n')}
   return { socket, stop: () => void child.kill() };
 }
 
-const apacheConf = ({ folder, root, port, conf, outside = '', socket, tls }) => `
+const apacheConf = ({ folder, root, port, conf, listen = `Listen 127.0.0.1:${port}`, socket }) => `
 ServerRoot ${folder}
 ServerName 127.0.0.1
 PidFile ${folder}/apache.pid
 ErrorLog ${folder}/apache.log
 ${isRoot ? 'User www-data\nGroup www-data' : ''}
 ${MODULES.map((name) => `LoadModule ${name === 'security2' ? 'security2' : name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
-Listen 127.0.0.1:${port}
+${listen}
 TypesConfig /etc/mime.types
 DirectoryIndex index.php index.html
-${outside}
 <Directory ${root}>
   AllowOverride All
   Require all granted
@@ -97,7 +96,6 @@ ${outside}
   <FilesMatch "\\.php$">
     SetHandler "proxy:unix:${socket}|fcgi://localhost/"
   </FilesMatch>
-  ${tls ? `SSLEngine on\nSSLCertificateFile ${tls.cert}\nSSLCertificateKeyFile ${tls.key}` : ''}
   ${conf}
 </VirtualHost>
 `;
@@ -227,7 +225,7 @@ export function makeCertificates(folder) {
     '/CN=kpu.test',
   );
   const sign = (name, host, ...more) => {
-    writeFileSync(join(folder, `${name}.ext`), `subjectAltName=DNS:${host}\n`);
+    writeFileSync(join(folder, `${name}.ext`), `subjectAltName=DNS:${host},DNS:www.${host}\n`);
     openssl(
       'x509',
       '-req',

@@ -109,6 +109,32 @@ export const wordpressCases = [
 export const permalinkCases = [
   { name: 'no permalinks on Apache', expects: 'wp-permalinks', path: '/wp-json/wp/v2/posts', on: 'apache' },
   { name: 'no permalinks on nginx', expects: 'wp-permalinks', path: '/wp-json/wp/v2/posts', on: 'nginx' },
+  {
+    name: 'an API closed by Apache',
+    expects: 'forbidden',
+    path: '/wp-json/wp/v2/posts',
+    on: 'apache',
+    conf: `FallbackResource /index.php
+  <Location /wp-json>
+    Require all denied
+  </Location>`,
+  },
+  {
+    name: 'an API closed by nginx',
+    expects: 'forbidden',
+    path: '/wp-json/wp/v2/posts',
+    on: 'nginx',
+    conf: 'location / { try_files $uri $uri/ /index.php?$args; } location ^~ /wp-json/ { deny all; }',
+  },
+  {
+    name: 'slow on Apache',
+    expects: 'slow',
+    path: '/wp-json/wp/v2/posts',
+    on: 'apache',
+    conf: 'FallbackResource /index.php',
+    files: plugin('usleep(3200000);'),
+    asksTwice: true,
+  },
 ];
 
 /** Writes what a case names. */

@@ -386,6 +386,58 @@ const faults = [
     () => ({ '/a': html('<kpu-news-list src="/feed.json"></kpu-news-list>') }),
     '/a',
   ],
+  [
+    'json-loose',
+    'a line break in a text',
+    () => ({ '/feed.json': { body: feed({ title: 'A B' }).replace('A B', 'A\nB') } }),
+  ],
+  [
+    'xml-ampersand',
+    '& in XML',
+    () => ({
+      '/feed.json': {
+        body: `<?xml version="1.0"?><rss version="2.0"><channel><title>A & B</title><item><guid>1</guid><title>Satu</title></item></channel></rss>`,
+      },
+    }),
+  ],
+  [
+    'cookie',
+    'a cookie',
+    () => ({ '/feed.json': { headers: { ...GOOD, 'set-cookie': 'sesi=1' }, body: feed() } }),
+  ],
+  [
+    'connection-closed',
+    'no keep-alive',
+    () => ({ '/feed.json': { headers: { ...GOOD, connection: 'close' }, body: feed() } }),
+  ],
+  [
+    'not-utf8',
+    'another encoding',
+    () => ({ '/feed.json': { body: Buffer.from(feed({ title: 'Bérita' }), 'latin1') } }),
+  ],
+  [
+    'page-feed-broken',
+    'a page without its feed',
+    () => ({
+      '/a': html(
+        '<script type="module" src="/kpu-news.js"></script><kpu-news-list src="/x.json"></kpu-news-list>',
+      ),
+    }),
+    '/a',
+  ],
+  [
+    'csp-script',
+    'a policy',
+    () => ({
+      '/a': {
+        ...html(
+          '<script type="module" src="/kpu-news.js"></script><kpu-news-list src="/x.json"></kpu-news-list>',
+        ),
+        headers: { 'content-security-policy': "script-src 'none'" },
+      },
+    }),
+    '/a',
+  ],
 ];
 for (const [id, name, answers, path = '/feed.json'] of faults)
   test(`names ${id}: ${name}`, async () => {
@@ -410,6 +462,22 @@ test('looks at the feed that a page names', async () => {
   );
   const found = await ids('/', { '/': page, '/umpan': { headers: {}, body: feed() } });
   assert.ok(found.includes('page-with-feed') && found.includes('cors-missing'));
+});
+
+test('names an answer that is no HTTP, and a server that is not there', async () => {
+  const { createServer: createSocket } = await import('node:net');
+  const broken = createSocket((socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', () =>
+      socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\nab'),
+    );
+  });
+  await once(broken.listen(0, '127.0.0.1'), 'listening');
+  const address = `http://127.0.0.1:${broken.address().port}/feed.json`;
+  const first = await check(address, { pause: 0 });
+  await new Promise((resolve) => broken.close(resolve));
+  const second = await check(address, { pause: 0 });
+  assert.deepEqual([first.findings[0].id, second.findings[0].id], ['malformed', 'unreachable']);
 });
 
 test('asks no private network that a public address names', async () => {

@@ -66,7 +66,7 @@ ${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</
 </tbody></table>`;
 
 /** Findings of one kind that are printed; the rest is counted. */
-const MAX_ROWS = 24;
+const MAX_ROWS = 16;
 
 /**
  * One printable page for a superior: what kpu-news does, what leaves the server, the law, and the checks.
@@ -83,7 +83,7 @@ export function printPage(report) {
   const shown = findings.slice(0, MAX_ROWS);
   const rows = shown.map(({ level, what, todo }) => [
     `<span class="${level}">${levels[level]}</span>`,
-    `${escape(what)}${todo && level !== 'ok' ? `<br>→ ${escape(todo)}` : ''}`,
+    `${escape(what)}${todo && level !== 'ok' ? `<br>→ ${escape(todo.replace(/:$/, ' (baris perbaikannya dicetak oleh kpu-news check).'))}` : ''}`,
   ]);
   const verdict =
     counts.fail > 0

@@ -24,6 +24,8 @@ export function checkCaching({ main, answer, again, other }) {
     findings.push(warn('cache-missing', url, {}, 'feed'));
   else if ((age ?? 0) > LONG)
     findings.push(warn('cache-long', url, { hours: Math.round((age ?? 0) / 3600) }, 'feed'));
+  if (headerOf(main, 'set-cookie'))
+    findings.push(warn('cookie', url, { name: headerOf(main, 'set-cookie').split('=')[0] }, 'feed'));
   const validator = headerOf(main, 'etag') || headerOf(main, 'last-modified');
   if (!validator) findings.push(warn('validator-missing', url, {}, 'feed'));
   else if (again?.status === 200) findings.push(warn('revalidation-none', url, { validator }, 'feed'));

@@ -1,7 +1,10 @@
+import { headerOf } from '../probe/request.mjs';
 import { fail, ok, warn } from './finding.mjs';
 
 /** Milliseconds until the headers. */
 const SLOW = 3000;
+/** Milliseconds until the end. */
+const LONG = 8000;
 /** Days before a certificate ends. */
 const SOON = 14;
 
@@ -40,7 +43,8 @@ function tlsFindings({ url, tls }, host) {
 
 /** Name, connection, certificate and speed. @param {import('./finding.mjs').Probe} probe */
 export function checkConnection({ main, isIpv6Dead }) {
-  const { url, error, status, wait = 0, version } = main;
+  const { url, error, status, wait = 0, time = 0, version } = main;
+  const isClosed = version === '1.1' && /close/i.test(headerOf(main, 'connection')) && status === 200;
   const { hostname: host } = new URL(url);
   if (error && error.phase !== 'body') {
     const { code } = error;
@@ -48,6 +52,7 @@ export function checkConnection({ main, isIpv6Dead }) {
     if (code === 'PRIVATE') return [fail('redirect-private', url, { host })];
     if (code === 'ETIMEDOUT')
       return [fail(error.phase === 'headers' ? 'timeout' : 'unreachable', url, { host, code }, 'cache')];
+    if (/^HPE_/.test(code)) return [fail('malformed', url, { code }, 'feed')];
     if (/SSL|TLS|EPROTO/.test(code)) return [fail('tls-broken', url, { host, code }, 'tls')];
     return [fail('unreachable', url, { host, code })];
   }
@@ -55,9 +60,10 @@ export function checkConnection({ main, isIpv6Dead }) {
   return [
     ...tlsFindings(main, host),
     ...(isIpv6Dead ? [warn('ipv6-dead', url, { host }, 'ipv6')] : []),
-    ...(version === '1.0' ? [warn('http10', url, {}, 'keepalive')] : []),
-    wait > SLOW
-      ? warn('slow', url, { seconds: (wait / 1000).toFixed(1) }, 'cache')
+    ...(version === '1.0' ? [warn('http10', url, {}, 'http11')] : []),
+    ...(isClosed ? [warn('connection-closed', url, {}, 'keepalive')] : []),
+    wait > SLOW || time > LONG
+      ? warn('slow', url, { seconds: (wait / 1000).toFixed(1), total: (time / 1000).toFixed(1) }, 'cache')
       : ok('fast', url, { milliseconds: Math.round(wait) }),
   ];
 }

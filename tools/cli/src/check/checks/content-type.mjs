@@ -6,6 +6,10 @@ const RIGHT = /** @type {Record<string, RegExp>} */ ({
   xml: /^(?:application|text)\/(?:xml|[\w.+-]+\+xml)\b/i,
 });
 
+/** The encoding that an XML declaration names. @param {string} [text] */
+const encodingIn = (text = '') =>
+  /<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})/i.exec(text.slice(0, 400))?.[1];
+
 /** The media type and the character set of a feed. @param {import('./finding.mjs').Probe} probe */
 export function checkContentType({ main, answer }) {
   const { url, body } = main;
@@ -28,7 +32,8 @@ export function checkContentType({ main, answer }) {
   const hasOther = /[^\0-\x7f]/.test(body?.text ?? '');
   if (charset && body?.isUtf8 && hasOther && !/^utf-?8$/i.test(charset))
     findings.push(warn('charset', url, { charset }, 'feed'));
-  else if (!body?.isUtf8 && isJson) findings.push(warn('not-utf8', url, { charset: charset ?? '–' }, 'feed'));
+  else if (!body?.isUtf8 && (isJson || /utf-?8/i.test(charset ?? encodingIn(body?.text) ?? 'utf-8')))
+    findings.push(warn('not-utf8', url, { charset: charset ?? '–' }, 'feed'));
   else if (!charset && /^text\//i.test(type) && hasOther)
     findings.push(warn('charset-missing', url, { type }, 'feed'));
   return findings.length ? findings : [ok('type-right', url, { type })];

@@ -1,4 +1,5 @@
 import { fail, ok, warn } from './finding.mjs';
+import { isReadable } from './cors.mjs';
 import { isMixed } from '../probe/addresses.mjs';
 import { isJavaScript } from '../probe/gather-script.mjs';
 
@@ -86,6 +87,11 @@ export function checkPage({ page, main }) {
     );
   if (script && !isModule && /kpu-news\.js/.test(script))
     findings.push(fail('page-not-module', url, {}, 'script-tag'));
+  const { feed } = page;
+  if (feed && feed.status !== 200)
+    findings.push(fail('page-feed-broken', feed.url, { status: feed.status ?? feed.error?.code }));
+  else if (feed && new URL(feed.url).origin !== new URL(url).origin && !isReadable(feed, new URL(url).origin))
+    findings.push(fail('page-feed-cors', feed.url, { site: new URL(url).origin }));
   const insecure = [...feeds, ...(script ? [script] : [])].find((address) =>
     isMixed(new URL(url).origin, address),
   );

@@ -58,6 +58,23 @@ function before({ main, answer }) {
   return [];
 }
 
+/** What the elements repair and other readers refuse. @param {import('./finding.mjs').Probe} probe */
+function unstrict({ main, answer }) {
+  const text = (main.body?.text ?? '').replace(/^\ufeff/, '').slice(answer.before?.length ?? 0);
+  const { url } = main;
+  if (answer.kind === 'json-feed' || answer.kind === 'wordpress') {
+    try {
+      JSON.parse(text);
+    } catch (error) {
+      return [warn('json-loose', url, { near: /** @type {Error} */ (error).message }, 'json')];
+    }
+    return [];
+  }
+  if (answer.kind === 'listing') return [];
+  const near = /.{0,30}&(?!#?\w{1,31};).{0,20}/.exec(text.replace(/<!\[CDATA\[[^]*?\]\]>/g, ''))?.[0];
+  return near ? [warn('xml-ampersand', url, { near }, 'xml')] : [];
+}
+
 /** Which kind of answer it is, whether it is complete, and how large. @param {import('./finding.mjs').Probe} probe */
 export function checkKind(probe) {
   const { main, answer, script, page } = probe;
@@ -75,6 +92,7 @@ export function checkKind(probe) {
     findings.push(warn('heavy', url, { kilobytes: Math.round((body?.data.length ?? 0) / 1000) }));
   if (body?.hasBom) findings.push(warn('bom', url, {}, 'bom'));
   findings.push(...before(probe));
+  if (feed && !main.isCut && !feed.partial) findings.push(...unstrict(probe));
   if (feed)
     findings.push(
       feed.articles.length

@@ -56,7 +56,10 @@ export const en = {
       'The server answers with HTTP/1.0: no connection is used again, each picture opens a new one.',
       'Switch the forced HTTP/1.0 off and keep-alive on.',
     ],
-    slow: ['The first byte came after {seconds} seconds.', 'Cache the answer for a minute.'],
+    slow: [
+      'The answer began after {seconds} seconds and ended after {total} seconds.',
+      'Cache the answer for a minute.',
+    ],
     fast: ['The server answered within {milliseconds} ms.'],
     'redirect-loop': [
       'Redirects go in a circle or on too long ({count} steps, the last one to {target}).',
@@ -403,13 +406,42 @@ export const en = {
       'The Content-Security-Policy does not allow the Trusted Types policy kpu-news.',
       'Your policy, with what is needed added:',
     ],
+    malformed: [
+      'The answer is no valid HTTP ({code}); browsers refuse it.',
+      'Usually Content-Length is sent twice, or a header has a blank line. Remove headers that you add yourself.',
+    ],
+    'connection-closed': [
+      'The server closes the connection after each answer; each picture opens a new one.',
+      'Switch keep-alive on.',
+    ],
+    'json-loose': [
+      'The JSON is invalid ({near}); kpu-news repairs it, other readers do not.',
+      'Make JSON with json_encode; do not concatenate it.',
+    ],
+    'xml-ampersand': [
+      'The XML is invalid: & without &amp; in: {near}',
+      'kpu-news repairs it, other readers do not. Write text with htmlspecialchars:',
+    ],
+    cookie: [
+      'The feed sets a cookie ({name}); shared caches do not keep it.',
+      'A feed needs no session; do not send Set-Cookie.',
+    ],
+    'page-feed-broken': [
+      'The feed of this page does not answer (status {status}).',
+      'Check its address with kpu-news check.',
+    ],
+    'page-feed-cors': [
+      'The feed of this page does not let {site} read it.',
+      'Run kpu-news check for the address of the feed; its lines are for the server of the feed.',
+    ],
   },
   levels: { fail: 'FAIL', warn: 'CHECK', ok: 'OK' },
   places: {
     htaccess: 'Apache/LiteSpeed, at the end of the file {file}',
     'htaccess-top': 'Apache/LiteSpeed, at the very top of the file {file}',
-    vhost: 'Apache, inside <VirtualHost> (ask your hosting provider)',
-    'apache-ports': 'Apache, ports.conf',
+    vhost:
+      'Apache, inside <VirtualHost>, in place of the same line, if there is one (ask your hosting provider)',
+    'apache-ports': 'Apache, ports.conf (in place of the Listen of that port)',
     'nginx-server':
       'nginx, at the start of server { … } (replace the same location or line, if there is one)',
     'nginx-http': 'nginx, outside of server { … }',
@@ -423,6 +455,8 @@ export const en = {
     robots: 'file {file}',
     shell: 'in a terminal',
     'shell-folder': 'in a terminal of the server, in the root folder of the site',
+    'php-print': 'PHP, where the feed is printed',
+    'page-meta': 'in your page, in place of the present <meta>',
     element: 'in your page',
     page: 'in your page',
     cloudflare: 'Cloudflare, Security → WAF → Custom rules, action Skip',

@@ -55,7 +55,7 @@ export const id = {
       'Matikan paksaan HTTP/1.0 dan nyalakan keep-alive.',
     ],
     slow: [
-      'Jawaban pertama baru datang setelah {seconds} detik.',
+      'Jawaban baru datang setelah {seconds} detik, dan selesai setelah {total} detik.',
       'Simpan jawaban di cache selama satu menit.',
     ],
     fast: ['Server menjawab dalam {milliseconds} ms.'],
@@ -420,13 +420,41 @@ export const id = {
       'Content-Security-Policy tidak mengizinkan kebijakan Trusted Types kpu-news.',
       'Kebijakan Anda, dengan tambahan yang diperlukan:',
     ],
+    malformed: [
+      'Jawaban server bukan HTTP yang sah ({code}); browser menolaknya.',
+      'Biasanya Content-Length dikirim dua kali atau header berisi baris kosong. Hapus header yang ditambahkan sendiri.',
+    ],
+    'connection-closed': [
+      'Server menutup sambungan setelah tiap jawaban; setiap gambar membuka sambungan baru.',
+      'Nyalakan keep-alive.',
+    ],
+    'json-loose': [
+      'JSON tidak sah ({near}); kpu-news memperbaikinya, pembaca lain tidak.',
+      'Buat JSON dengan json_encode; jangan dirangkai sendiri.',
+    ],
+    'xml-ampersand': [
+      'XML tidak sah: & tanpa &amp; di: {near}',
+      'kpu-news memperbaikinya, pembaca lain tidak. Tulis teks dengan htmlspecialchars:',
+    ],
+    cookie: [
+      'Umpan memasang cookie ({name}); cache bersama tidak menyimpannya.',
+      'Umpan tidak memerlukan sesi; jangan kirim Set-Cookie.',
+    ],
+    'page-feed-broken': [
+      'Umpan di halaman ini tidak menjawab (status {status}).',
+      'Periksa alamat itu dengan kpu-news check.',
+    ],
+    'page-feed-cors': [
+      'Umpan di halaman ini tidak mengizinkan {site} membacanya.',
+      'Jalankan kpu-news check untuk alamat umpan itu; baris perbaikannya untuk server umpan.',
+    ],
   },
   levels: { fail: 'GAGAL', warn: 'PERIKSA', ok: 'BAIK' },
   places: {
     htaccess: 'Apache/LiteSpeed, di akhir berkas {file}',
     'htaccess-top': 'Apache/LiteSpeed, paling atas di berkas {file}',
-    vhost: 'Apache, di dalam <VirtualHost> (minta penyedia hosting)',
-    'apache-ports': 'Apache, ports.conf',
+    vhost: 'Apache, di dalam <VirtualHost>, ganti baris yang sama bila ada (minta penyedia hosting)',
+    'apache-ports': 'Apache, ports.conf (ganti baris Listen untuk port itu)',
     'nginx-server': 'nginx, di awal server { … } (ganti location atau baris yang sama, bila ada)',
     'nginx-http': 'nginx, di luar server { … }',
     'nginx-php':
@@ -439,6 +467,8 @@ export const id = {
     robots: 'berkas {file}',
     shell: 'di terminal',
     'shell-folder': 'di terminal server, di folder akar situs',
+    'php-print': 'PHP, di tempat umpan dicetak',
+    'page-meta': 'di halaman Anda, ganti <meta> yang ada',
     element: 'di halaman Anda',
     page: 'di halaman Anda',
     cloudflare: 'Cloudflare, Security → WAF → Custom rules, tindakan Skip',

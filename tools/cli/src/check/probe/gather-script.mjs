@@ -1,4 +1,5 @@
 import { attributeOf } from './feed-links.mjs';
+import { postsAddress } from './addresses.mjs';
 import { headerOf } from './request.mjs';
 
 /**
@@ -16,6 +17,8 @@ import { headerOf } from './request.mjs';
  * @property {boolean} isModule
  * @property {string[]} feeds addresses in `src`
  * @property {string} [nonce]
+ * @property {boolean} isMeta the policy is in the page only
+ * @property {Exchange} [feed] the answer for the first of them
  */
 
 const buildIn = (/** @type {string} */ text) => /`\.\/([0-9a-f]{8})\/\$\{/.exec(text)?.[1];
@@ -74,6 +77,10 @@ export async function gatherPage(session, main) {
     isModule: !!script && /module/i.test(attributeOf(script, 'type') ?? ''),
     feeds: [...new Set(feeds)],
     nonce: script && attributeOf(script, 'nonce'),
+    isMeta: metas.length > 0 && !main.headers.has('content-security-policy'),
+    feed: feeds.length
+      ? await session.get(postsAddress(feeds[0]), { headers: { origin: new URL(main.url).origin } })
+      : undefined,
   };
 }
 

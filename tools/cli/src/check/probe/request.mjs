@@ -10,6 +10,7 @@ import { readBody } from './body.mjs';
  * @property {string} [version] of HTTP
  * @property {Map<string, string[]>} headers by lower-case name, each as often as it came
  * @property {number} [wait] milliseconds until the headers
+ * @property {number} [time] milliseconds until the end
  * @property {number} bytes received, as they were sent
  * @property {boolean} isCut the answer ended before it was complete
  * @property {boolean} isTooLarge reading stopped
@@ -99,6 +100,7 @@ function send(url, options) {
       clearTimeout(timer);
       clearTimeout(deadline);
       agent.destroy();
+      exchange.time = performance.now() - start;
       sent.destroy();
       if (code) {
         exchange.isCut = phase === 'body';

@@ -46,6 +46,8 @@ export const feed = (context) =>
       section(context, [
         ...CORS,
         'Header always unset Cache-Control',
+        'Header unset Set-Cookie',
+        'Header always unset Set-Cookie',
         'Header unset Pragma',
         'Header unset Expires',
         'Header set Cache-Control "public, max-age=60"',
@@ -75,9 +77,24 @@ export const uncompressed = (context) =>
     '</IfModule>',
   ]);
 
-/** @param {Context} context */
-export const open = (context) =>
-  htaccess(context, section(context, ['AuthType None', 'Require all granted']));
+/** @param {Context} context @returns {Option[]} */
+export const open = (context) => [
+  ...(context.isFile ? [beforeRules(context)] : []),
+  htaccess(context, section(context, ['AuthType None', 'Require all granted'])),
+];
+
+/** A file that no rule of the same folder refuses or redirects. @param {Context} context @returns {Option} */
+const beforeRules = ({ folder, stem, extension }) => ({
+  server: 'apache',
+  where: 'htaccess-top',
+  file: `${folder}.htaccess`,
+  lines: [
+    '<IfModule mod_rewrite.c>',
+    '  RewriteEngine On',
+    `  RewriteRule ^${escapeExpression(stem + extension)}$ - [END]`,
+    '</IfModule>',
+  ].join('\n'),
+});
 
 /** @param {Context} context @returns {Option} */
 export const modsecurity = ({ path }) => ({
@@ -92,8 +109,11 @@ export const modsecurity = ({ path }) => ({
   ].join('\n'),
 });
 
+/** @returns {Option} */
+export const keepalive = () => ({ server: 'apache', where: 'vhost', lines: 'KeepAlive On' });
+
 /** @param {Context} context */
-export const keepalive = (context) =>
+export const http11 = (context) =>
   htaccess({ ...context, extension: '' }, [
     '<IfModule mod_setenvif.c>',
     '  SetEnvIf Request_URI "." !force-response-1.0 !downgrade-1.0 !nokeepalive',
@@ -104,7 +124,7 @@ export const keepalive = (context) =>
 export const ipv6 = (/** @type {Context} */ { url }) => ({
   server: 'apache',
   where: 'apache-ports',
-  lines: `Listen [::]:${new URL(url).port || (/^https/.test(url) ? 443 : 80)}`,
+  lines: `Listen ${new URL(url).port || (/^https/.test(url) ? 443 : 80)}`,
 });
 
 /** @returns {Option} */

@@ -42,8 +42,12 @@ const MENDS = {
   modsecurity: apache.modsecurity,
   wall: other.wall,
   rate: byServer(undefined, nginx.rate),
-  cache: (context) => (context.probe.platform.server === 'nginx' ? nginx.cache() : php.cache()),
-  keepalive: byServer(apache.keepalive, undefined),
+  cache: ({ probe: { platform } }) =>
+    platform.server === 'nginx' ? nginx.cache() : platform.isWordPress ? php.wordpressCache() : php.cache(),
+  keepalive: byServer(apache.keepalive, nginx.keepalive),
+  http11: byServer(apache.http11, undefined),
+  json: php.json,
+  xml: php.xml,
   ipv6: byServer(apache.ipv6, nginx.ipv6),
   tls: byServer(apache.tls, nginx.tls),
   chain: byServer(apache.chain, nginx.chain),
@@ -67,6 +71,7 @@ const MENDS = {
   csp: (context) => {
     const policy = policyFor(context.probe);
     const { isPhp, server } = context.probe.platform;
+    if (context.probe.page?.isMeta) return other.metaPolicy(policy);
     const options = [
       byServer(
         (of) => apache.csp(of, policy),

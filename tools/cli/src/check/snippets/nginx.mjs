@@ -43,6 +43,7 @@ export const feed = (context) =>
     ? option('nginx-server', fileBlock(context))
     : option('nginx-php', [
         'fastcgi_hide_header Access-Control-Allow-Origin;',
+        'proxy_hide_header Access-Control-Allow-Origin;',
         'add_header Access-Control-Allow-Origin "*" always;',
         'add_header Access-Control-Expose-Headers "Retry-After" always;',
       ]);
@@ -54,14 +55,32 @@ export const corsOnce = (context) => feed(context);
 export const uncompressed = (context) =>
   option('nginx-server', [opening(context), '  gzip off;', '  gzip_static off;', ...HEADERS, '}']);
 
+/** What PHP answers, at the address of one feed. @param {Context} context @param {string[]} lines */
+const programBlock = (context, lines) => [
+  opening(context),
+  ...lines,
+  ...(context.extension
+    ? [
+        '  include fastcgi_params;',
+        '  fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;',
+        '  fastcgi_pass unix:/run/php/php-fpm.sock;',
+      ]
+    : ['  try_files /kpu-news-404 /index.php?$args;']),
+  '}',
+];
+
+/** @param {Context} context @param {string[]} lines */
+const blockOf = (context, lines) =>
+  context.isFile ? fileBlock(context, lines) : programBlock(context, lines);
+
 /** @param {Context} context */
 export const open = (context) =>
-  option('nginx-server', fileBlock(context, ['  allow all;', '  auth_basic off;']));
+  option('nginx-server', blockOf(context, ['  allow all;', '  auth_basic off;']));
 
 /** A limit of its own, wide enough for a page with several lists. @param {Context} context */
 export const rate = (context) => [
   option('nginx-http', ['limit_req_zone $binary_remote_addr zone=kpu_news:1m rate=20r/s;']),
-  option('nginx-server', fileBlock(context, ['  limit_req zone=kpu_news burst=100 nodelay;'])),
+  option('nginx-server', blockOf(context, ['  limit_req zone=kpu_news burst=100 nodelay;'])),
 ];
 
 /** Answers of PHP for a minute, so that one slow answer serves all visitors. */
@@ -85,6 +104,8 @@ export const ipv6 = ({ url }) => {
   const isSecure = protocol === 'https:';
   return option('nginx-server', [`listen [::]:${port || (isSecure ? 443 : 80)}${isSecure ? ' ssl' : ''};`]);
 };
+
+export const keepalive = () => option('nginx-server', ['keepalive_timeout 65s;']);
 
 export const tls = () =>
   option('nginx-server', ['ssl_protocols TLSv1.2 TLSv1.3;', 'ssl_ciphers HIGH:!aNULL:!MD5:!3DES;']);

@@ -79,6 +79,13 @@ export const scriptTag = ({ probe }) => ({
   lines: `<script async type="module" src="${attribute(probe.page?.script ?? '/kpu-news/kpu-news.js')}"></script>`,
 });
 
+/** @param {string} policy @returns {Option} */
+export const metaPolicy = (policy) => ({
+  server: 'html',
+  where: 'page-meta',
+  lines: `<meta http-equiv="Content-Security-Policy" content="${attribute(policy)}">`,
+});
+
 /** @param {Context} context @returns {Option} */
 export const wall = ({ path, data }) =>
   data.wall === 'Cloudflare'

@@ -9,7 +9,7 @@ unset($_SERVER['HTTP_IF_NONE_MATCH'], $_SERVER['HTTP_IF_MODIFIED_SINCE']);
 ob_start(function ($text) use ($known) {
     while (strncmp($text, "\\x1f\\x8b", 2) === 0) $text = gzdecode($text);
     $text = ltrim($text, "\\xEF\\xBB\\xBF \\t\\r\\n");
-    foreach (['Content-Length', 'Content-Encoding', 'Pragma', 'Expires'] as $name) header_remove($name);
+    foreach (['Content-Length', 'Content-Encoding', 'Pragma', 'Expires', 'Set-Cookie'] as $name) header_remove($name);
     header('Access-Control-Allow-Origin: *');
     header('Access-Control-Expose-Headers: Retry-After');
     if (http_response_code() !== 200) return $text;
@@ -41,30 +41,46 @@ const plugin = (file, lines) => ({
 /** All that a feed made by PHP needs. @param {Context} context */
 export const feed = ({ type }) => php(BUFFER(type));
 
+const IS_FEED =
+  "preg_match('#/feed/?(\\?|$)|[?&]feed=|/wp-json/wp/v2/posts|rest_route=/wp/v2/posts#', urldecode($_SERVER['REQUEST_URI'] ?? ''))";
+
 /** The same for WordPress, for its feeds and its API. */
 export const wordpressFeed = () =>
   plugin(
     'kpu-news',
-    `if (preg_match('#/feed/?(\\?|$)|[?&]feed=|/wp-json/wp/v2/posts|rest_route=/wp/v2/posts#', urldecode($_SERVER['REQUEST_URI'] ?? ''))) {
+    `if (${IS_FEED}) {
 ${BUFFER('').replace(/^/gm, '    ')}
 }`,
   );
 
-/** The answer of the last minute from a file; pages by their number, so that strangers cannot fill the disk. */
-export const cache = () =>
-  php(`$page = max(1, min(50, (int) ($_GET['page'] ?? 1)));
-$copy = sys_get_temp_dir() . '/kpu-news-' . md5(__FILE__) . "-$page";
-if (is_file($copy) && time() - filemtime($copy) < 60) {
-    header('Content-Type: application/json; charset=utf-8');
+/** The answer of the last minute from a file; of a hundred names, so that strangers cannot fill the disk. */
+const CACHE = `$query = $_SERVER['REQUEST_URI'] ?? '';
+$copy = sys_get_temp_dir() . '/kpu-news-' . md5(__FILE__) . '-' . crc32($query) % 100;
+[$of, $type, $saved] = (is_file($copy) ? explode("\\n", file_get_contents($copy), 3) : []) + ['', '', ''];
+if ($of === $query && time() - filemtime($copy) < 60) {
+    header($type);
     header('Access-Control-Allow-Origin: *');
     header('Cache-Control: public, max-age=60');
-    readfile($copy);
+    echo $saved;
     exit;
 }
-ob_start(function ($text) use ($copy) {
-    if (http_response_code() === 200 && strlen($text) > 100) file_put_contents($copy, $text, LOCK_EX);
+ob_start(function ($text) use ($copy, $query) {
+    $type = preg_grep('/^content-type:/i', headers_list());
+    if (http_response_code() === 200 && strlen($text) > 100 && strlen($query) < 500 && strpos($text, "\\x1f\\x8b") !== 0)
+        file_put_contents($copy, $query . "\\n" . implode('', $type) . "\\n" . $text, LOCK_EX);
     return $text;
-});`);
+});`;
+
+export const cache = () => php(CACHE);
+
+/** The same before all other plugins, for the feeds and the API of visitors who are not logged in. */
+export const wordpressCache = () =>
+  plugin(
+    '0-kpu-news-cache',
+    `if (${IS_FEED} && ($_SERVER['REQUEST_METHOD'] ?? '') === 'GET' && strpos($_SERVER['HTTP_COOKIE'] ?? '', 'wordpress_logged_in') === false) {
+${CACHE.replace(/^/gm, '    ')}
+}`,
+  );
 
 /** Serves the feed before a plugin that forbids it, redirects it or shows a closed page. */
 export const wordpressOpenFeed = () =>
@@ -156,6 +172,21 @@ export const wordpressTimezone = () => ({
   server: 'shell',
   where: 'shell',
   lines: 'wp option update timezone_string Asia/Jakarta',
+});
+
+/** @returns {Option} */
+export const json = () => ({
+  server: 'php',
+  where: 'php-print',
+  lines:
+    'echo json_encode($feed, JSON_INVALID_UTF8_SUBSTITUTE | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE);',
+});
+
+/** @returns {Option} */
+export const xml = () => ({
+  server: 'php',
+  where: 'php-item',
+  lines: "echo '<title>', htmlspecialchars($row['judul'], ENT_XML1 | ENT_SUBSTITUTE, 'UTF-8'), '</title>';",
 });
 
 /** @returns {Option} */
