@@ -80,7 +80,7 @@ export const nginxCases = [
     name: 'a policy without the script',
     expects: 'csp-script',
     publishes: true,
-    files: () => ({ 'berita.html': page('/feed.json') }),
+    files: ({ origin }) => ({ 'berita.html': page('/feed.json'), 'feed.json': jsonFeed(origin) }),
     path: '/berita.html',
     conf: `add_header Content-Security-Policy "script-src https://cdn.example; connect-src 'self'" always;`,
   },
