@@ -75,6 +75,30 @@ export const wordpressCases = [
     ),
   },
   {
+    name: 'a login before everything, earliest',
+    expects: 'redirect-login',
+    path: '/feed/',
+    files: plugin(
+      "add_action('init', function () { if (!is_user_logged_in() && $GLOBALS['pagenow'] !== 'wp-login.php') { wp_redirect(wp_login_url(), 302); exit; } });",
+    ),
+  },
+  {
+    name: 'a login before the API',
+    expects: 'redirect-login',
+    path: '/wp-json/wp/v2/posts',
+    files: plugin(
+      "add_action('init', function () { if (!is_user_logged_in() && $GLOBALS['pagenow'] !== 'wp-login.php') { wp_redirect(wp_login_url(), 302); exit; } });",
+    ),
+  },
+  {
+    name: 'REST API without its routes',
+    expects: 'wp-rest-disabled',
+    path: '/wp-json/wp/v2/posts',
+    files: plugin(
+      "add_action('init', fn() => remove_action('rest_api_init', 'create_initial_rest_routes', 99));",
+    ),
+  },
+  {
     name: 'stuck in an update',
     expects: 'maintenance',
     path: '/wp-json/wp/v2/posts',

@@ -480,6 +480,21 @@ test('names an answer that is no HTTP, and a server that is not there', async ()
   assert.deepEqual([first.findings[0].id, second.findings[0].id], ['malformed', 'unreachable']);
 });
 
+test('a page that lists news and has no feed', async () => {
+  const links = Array.from(
+    { length: 8 },
+    (_value, id) =>
+      `<li><a href="/berita/${id}">Rapat koordinasi persiapan tahapan ke-${id}</a> <time>1${id} Januari 2024</time></li>`,
+  );
+  const found = await ids('/berita', { '/berita': html(`<h1>Berita</h1><ul>${links.join('')}</ul>`) });
+  assert.ok(found.includes('page-listing'), found.join());
+});
+
+test('a hostile page takes no longer than its size', async () => {
+  const found = await ids('/a', { '/a': html('<!--'.repeat(900_000)) });
+  assert.ok(found.length > 0);
+});
+
 test('asks no private network that a public address names', async () => {
   const resolve = async (host) => [
     { address: host === 'kpu.example' ? '93.184.216.34' : '127.0.0.1', family: 4 },

@@ -1,4 +1,5 @@
 import { isFeedAddress, plainAddress } from '../probe/addresses.mjs';
+import { without } from '../probe/text.mjs';
 import { fail, ok, warn } from './finding.mjs';
 
 const NAMES = /** @type {Record<string, string>} */ ({
@@ -71,7 +72,7 @@ function unstrict({ main, answer }) {
     return [];
   }
   if (answer.kind === 'listing') return [];
-  const near = /.{0,30}&(?!#?\w{1,31};).{0,20}/.exec(text.replace(/<!\[CDATA\[[^]*?\]\]>/g, ''))?.[0];
+  const near = /.{0,30}&(?!#?\w{1,31};).{0,20}/.exec(without(text, '<![CDATA[', ']]>'))?.[0];
   return near ? [warn('xml-ampersand', url, { near }, 'xml')] : [];
 }
 

@@ -17,7 +17,11 @@ export function checkRedirects(/** @type {import('./finding.mjs').Probe} */ prob
         'redirect-login',
         first.url,
         { target: main.url },
-        probe.platform.isWordPress ? 'wp-feed' : undefined,
+        !probe.platform.isWordPress
+          ? undefined
+          : /\/wp-json\b|[?&]rest_route=/.test(first.url)
+            ? 'wp-rest'
+            : 'wp-feed',
       ),
     );
   else if (hops.length > 1) {

@@ -1,6 +1,7 @@
 import { attributeOf } from './feed-links.mjs';
 import { postsAddress } from './addresses.mjs';
 import { headerOf } from './request.mjs';
+import { withoutComments } from './text.mjs';
 
 /**
  * @typedef {import('./request.mjs').Exchange} Exchange
@@ -53,7 +54,7 @@ export async function gatherScript(session, main) {
  * @returns {Promise<PageEvidence>}
  */
 export async function gatherPage(session, main) {
-  const html = (main.body?.text ?? '').replace(/<!--[^]*?-->/g, '');
+  const html = withoutComments(main.body?.text ?? '');
   const tags = (/** @type {string} */ name) => html.match(new RegExp(`<${name}\\b[^>]{0,4000}>`, 'gi')) ?? [];
   const metas = tags('meta').filter((tag) =>
     /content-security-policy["'\s]/i.test(attributeOf(tag, 'http-equiv') + ' '),

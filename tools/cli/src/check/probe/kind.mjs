@@ -1,6 +1,7 @@
 import { loadServer } from '../../render.mjs';
 import { readPageKind } from './page-kind.mjs';
 import { headerOf } from './request.mjs';
+import { withoutComments } from './text.mjs';
 import { isClosedPage, isLoginPage, wallOf } from './walls.mjs';
 
 /**
@@ -55,7 +56,7 @@ function jsonRefusal(text) {
 /** @param {string} text @param {import('./request.mjs').Exchange} exchange @returns {Promise<Answer>} */
 async function pageKind(text, exchange) {
   const { url, status = 0 } = exchange;
-  if (ELEMENT.test(text.replace(/<!--[^]*?-->/g, ''))) return { kind: 'embedding' };
+  if (ELEMENT.test(withoutComments(text))) return { kind: 'embedding' };
   if (isLoginPage(url, text)) return { kind: 'login' };
   if (isClosedPage(text)) return { kind: 'closed' };
   if (status !== 200) return { kind: 'html' };

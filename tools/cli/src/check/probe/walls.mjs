@@ -37,7 +37,7 @@ export function wallOf(/** @type {Exchange} */ exchange, /** @type {string} */ t
 /** Whether a page asks for a password. */
 export const isLoginPage = (/** @type {string} */ url, /** @type {string} */ text) =>
   /\/wp-login\.php|\/(?:login|masuk|signin|auth)(?:[/.?]|$)/i.test(url) ||
-  (/<input[^>]{1,200}type\s*=\s*["']?password/i.test(text) && text.length < 60_000);
+  (text.length < 60_000 && /<input[^>]{1,200}type\s*=\s*["']?password/i.test(text));
 
 const CLOSED =
   /coming soon|under construction|segera (?:hadir|kembali|dibuka)|dalam (?:perbaikan|pemeliharaan|pengembangan)|maintenance|sedang (?:diperbaiki|dalam perbaikan)|briefly unavailable/i;

@@ -1,6 +1,10 @@
 /** @typedef {import('./context.mjs').Context} Context */
 /** @typedef {import('./context.mjs').Option} Option */
 
+/** Whether WordPress is asked for a feed or for posts. */
+const IS_FEED =
+  "preg_match('#/feed/?(\\?|$)|[?&]feed=|/wp-json/wp/v2/posts|rest_route=/wp/v2/posts#', urldecode($_SERVER['REQUEST_URI'] ?? ''))";
+
 /** Lines of a buffer that mends what leaves PHP. Headers set in it come last, so they win over all others. */
 const BUFFER = (/** @type {string} */ type) => `ini_set('display_errors', '0');
 ini_set('zlib.output_compression', '0');
@@ -40,9 +44,6 @@ const plugin = (file, lines) => ({
 
 /** All that a feed made by PHP needs. @param {Context} context */
 export const feed = ({ type }) => php(BUFFER(type));
-
-const IS_FEED =
-  "preg_match('#/feed/?(\\?|$)|[?&]feed=|/wp-json/wp/v2/posts|rest_route=/wp/v2/posts#', urldecode($_SERVER['REQUEST_URI'] ?? ''))";
 
 /** The same for WordPress, for its feeds and its API. */
 export const wordpressFeed = () =>
@@ -99,7 +100,11 @@ export const wordpressOpenFeed = () =>
     header('Access-Control-Allow-Origin: *');
     load_template(ABSPATH . WPINC . '/feed-rss2.php');
     exit;
-}, -10000);`,
+}, -10000);
+// before a plugin that asks for a login already here
+add_action('init', function () {
+    if (${IS_FEED}) $GLOBALS['wp']->parse_request();
+}, 1);`,
   );
 
 /** Opens what is public anyway in an API that a plugin has closed. */
@@ -113,6 +118,11 @@ function kpu_news_is_public(): bool {
     return in_array($_SERVER['REQUEST_METHOD'] ?? 'GET', ['GET', 'HEAD', 'OPTIONS'], true)
         && preg_match(KPU_NEWS_ROUTES, $route);
 }
+add_action('init', function () {
+    if (!kpu_news_is_public()) return; // before a plugin that asks for a login already here
+    rest_api_init();
+    $GLOBALS['wp']->parse_request();
+}, 1);
 add_filter('rest_authentication_errors', fn($error) => is_wp_error($error) && kpu_news_is_public() ? true : $error, 10000);
 add_filter('rest_enabled', fn($is) => $is || kpu_news_is_public(), 10000);
 add_filter('rest_pre_dispatch', fn($result) => is_wp_error($result) && kpu_news_is_public() ? null : $result, 10000);
