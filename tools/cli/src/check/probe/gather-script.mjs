@@ -22,6 +22,9 @@ import { withoutComments } from './text.mjs';
  * @property {Exchange} [feed] the answer for the first of them
  */
 
+/** Characters of a page that are searched. */
+const MAX_PAGE = 600_000;
+
 const buildIn = (/** @type {string} */ text) => /`\.\/([0-9a-f]{8})\/\$\{/.exec(text)?.[1];
 
 /**
@@ -54,7 +57,7 @@ export async function gatherScript(session, main) {
  * @returns {Promise<PageEvidence>}
  */
 export async function gatherPage(session, main) {
-  const html = withoutComments(main.body?.text ?? '');
+  const html = withoutComments((main.body?.text ?? '').slice(0, MAX_PAGE));
   const tags = (/** @type {string} */ name) => html.match(new RegExp(`<${name}\\b[^>]{0,4000}>`, 'gi')) ?? [];
   const metas = tags('meta').filter((tag) =>
     /content-security-policy["'\s]/i.test(attributeOf(tag, 'http-equiv') + ' '),
