@@ -19,6 +19,7 @@ export { programName };
 const commands = {
   render: () => import('./render-command.mjs'),
   feed: () => import('./feed/command.mjs'),
+  check: () => import('./check/command.mjs'),
 };
 
 const names = Object.keys(commands);
