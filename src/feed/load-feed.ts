@@ -31,14 +31,14 @@ export interface LoadOptions {
   pageExample?: string;
   /** A CSS selector of the items of that page. */
   pageItems?: string;
-  /** Whether the URL may be the page of an article, or must be. */
-  articlePage?: 'allowed' | 'required';
+  /** Whether the URL is that of an article's own page. */
+  single?: boolean;
 }
 
 /** The same for the elements, without defaults. */
 export interface SharedLoadOptions extends Pick<
   LoadOptions,
-  'limits' | 'formats' | 'pageExample' | 'pageItems' | 'articlePage'
+  'limits' | 'formats' | 'pageExample' | 'pageItems' | 'single'
 > {
   bypassCache?: boolean;
   userInitiated?: boolean;
@@ -59,13 +59,10 @@ export const loadFormats = () =>
     throw new FeedError('module', { url: 'formats', cause });
   });
 
-/** What loads of one feed have in common; results of custom formats are not shared. */
-const keyOf = (address: string, { format, pageExample, pageItems }: SharedLoadOptions): string =>
-  [format, address, pageExample, pageItems].join(' ');
-
 /** Loads a feed for the elements: like `loadFeed`, but without a signal. */
 export async function loadSharedFeed(url: string, options: SharedLoadOptions): Promise<Feed> {
-  const { bypassCache, userInitiated, base, format, formats, limit, articlePage } = options;
+  const { bypassCache, userInitiated, base, format, formats, limit, single } = options;
+  const { pageExample, pageItems } = options;
   const limits = { ...requestLimits, ...options.limits };
   const source = safeUrl(url, base, 'feed');
   if (!source) throw new FeedError('bad-url', { url });
@@ -113,7 +110,10 @@ export async function loadSharedFeed(url: string, options: SharedLoadOptions): P
       return withRetries(attempt, address, error, startedAt, limits);
     }
   };
-  return formats || articlePage === 'required' ? load() : dedupe(keyOf(address, options), bypassCache, load);
+  // results of custom formats are not shared
+  return formats || single
+    ? load()
+    : dedupe(`${format} ${address} ${pageExample} ${pageItems}`, bypassCache, load);
 }
 
 /**
@@ -137,7 +137,7 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
     limit: want ?? 10,
     pageExample: page.pageExample,
     pageItems: page.pageItems,
-    articlePage: page.articlePage,
+    single: page.single,
   });
   if (!signal) return loading;
   return new Promise((resolve, reject) => {

@@ -21,7 +21,7 @@ export interface FeedOptions {
   readonly pageExample: string;
   readonly pageItems: string;
   /** Whether `src` may be the page of an article. */
-  readonly articlePage?: 'allowed';
+  readonly orArticle?: boolean;
   /** Own limits of time and size. */
   readonly limits: Partial<Limits>;
   /** Minutes between two loads; 0 for never. */
@@ -141,8 +141,8 @@ export interface FetchOptions {
   readonly bypassCache?: boolean;
   /** True where a person asks. */
   readonly userInitiated?: boolean;
-  /** `required` where the URL is that of an article's own page. */
-  readonly articlePage?: 'required';
+  /** Whether the URL is that of an article's own page. */
+  readonly single?: boolean;
 }
 
 /** Holds the state of one element's feed. */

@@ -29,7 +29,7 @@ export function parseArticleOptions(host: OptionHost) {
     ...options,
     sources,
     limit: 10,
-    articlePage: 'allowed',
+    orArticle: true,
     refresh: 0,
     sort: 'newest',
     tags: [],

@@ -54,8 +54,10 @@ export interface FormatOptions {
   readonly pageExample?: string;
   /** A CSS selector of the items of that page. */
   readonly pageItems?: string;
-  /** Whether `url` may be the page of an article instead of a list of them, or must be. */
-  readonly articlePage?: 'allowed' | 'required';
+  /** Whether `url` is that of an article's own page. */
+  readonly single?: boolean;
+  /** Whether it may be, where it lists none. */
+  readonly orArticle?: boolean;
 }
 
 type Get = (url: string) => Promise<Answer>;
@@ -126,8 +128,7 @@ class Reader implements ResolvedFormat {
   }
 
   #formatOf(answer: Answer): Promise<FeedFormat> {
-    if (this.#options.articlePage === 'required' && articlePages.matches(answer))
-      return loadCode(articlePages);
+    if (this.#options.single && articlePages.matches(answer)) return loadCode(articlePages);
     const format =
       this.#named ??
       (this.#expected?.matches(answer)
@@ -144,7 +145,7 @@ class Reader implements ResolvedFormat {
     try {
       return format.read(answer, this.#tools);
     } catch (error) {
-      if (!this.#options.articlePage || !isArticlePage(error)) throw error;
+      if (!this.#options.orArticle || !isArticlePage(error)) throw error;
       return (await loadCode(articlePages)).read(answer);
     }
   }
