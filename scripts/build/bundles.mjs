@@ -41,13 +41,13 @@ export const bundles = [
     entries: ['elements/kpu-news-list/dialog/index.ts', 'elements/kpu-article/features/index.ts'],
     fetched:
       'when a pointer or the focus reaches a card that opens in the dialog, or the address names an article',
-    budget: 14_300,
+    budget: 14_800,
   },
   {
     name: 'article',
     entries: ['elements/kpu-article/features/index.ts'],
     fetched: 'when `<kpu-article>` is attached, together with its feed',
-    budget: 16_800,
+    budget: 17_100,
   },
   {
     name: 'article-extras',
@@ -99,14 +99,14 @@ export const bundles = [
     entries: ['feed/errors/index.ts', 'elements/shared/edit-distance.ts'],
     fetched:
       'after a failure: retries, and the explanation on the console; for an attribute that no element knows',
-    budget: 4_400,
+    budget: 4_600,
   },
   {
     name: 'formats',
     entries: ['feed/formats/index.ts'],
     fetched:
       'for a feed that is not a plain JSON Feed: WordPress, the address of a site, custom formats, odd dates, boilerplate',
-    budget: 10_200,
+    budget: 10_600,
   },
   {
     name: 'xml',
@@ -127,7 +127,7 @@ export const bundles = [
     after: 'formats',
     entries: ['feed/formats/page/article/index.ts'],
     fetched: 'for the page of an article, whose body a list of links leaves out',
-    budget: 14_000,
+    budget: 14_600,
   },
   {
     name: 'counters',
@@ -159,4 +159,4 @@ export const bundles = [
 ];
 
 /** Bytes after brotli of the two scripts that a page names. 14 000 is what arrives in the first ten TCP segments. */
-export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 88_500 };
+export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 118_000 };

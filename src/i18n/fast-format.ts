@@ -1,26 +1,9 @@
-// The first `Intl` formatter of a page takes about 60 ms on a low-end phone, which would delay the first card. In the
-// built-in languages, dates and numbers are simple enough to format without it.
+// The first `Intl` formatter of a page takes about 60 ms on a low-end phone, which would delay the first card. In
+// Indonesian, dates and numbers are simple enough to format without it.
 
-interface LanguageFormat {
-  /** Month names, separated by spaces. */
-  readonly months: string;
-  readonly formatDay: (day: number, month: string, year: number) => string;
-  readonly thousandsSeparator: string;
-}
-
-const languages: Readonly<Record<string, LanguageFormat | undefined>> = {
-  __proto__: null as never,
-  id: {
-    months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
-    formatDay: (day, month, year) => `${day} ${month} ${year}`,
-    thousandsSeparator: '.',
-  },
-  en: {
-    months: 'January February March April May June July August September October November December',
-    formatDay: (day, month, year) => `${month} ${day}, ${year}`,
-    thousandsSeparator: ',',
-  },
-};
+const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+  ' ',
+);
 
 /** UTC offsets in hours. Indonesia has had no daylight saving time since 1970. */
 const offsets: Readonly<Record<string, number | undefined>> = {
@@ -47,16 +30,14 @@ export function localClock(time: number, zone?: string): number | undefined {
 
 /** A day formatted as `Intl` does with `dateStyle: 'long'`; undefined where `Intl` is needed. */
 export function fastDay(tag: string, time: number, zone?: string): string | undefined {
-  const language = languages[tag];
   const clock = localClock(time, zone);
-  if (!language || clock === undefined) return undefined;
+  if (tag !== 'id' || clock === undefined) return undefined;
   const date = new Date(clock);
-  const month = language.months.split(' ')[date.getUTCMonth()];
-  return language.formatDay(date.getUTCDate(), month, date.getUTCFullYear());
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** A non-negative integer formatted as `Intl` does; undefined where `Intl` is needed. */
 export const fastNumber = (tag: string, number: number): string | undefined =>
-  Number.isSafeInteger(number) && number >= 0
-    ? languages[tag] && `${number}`.replace(/\B(?=(\d{3})+$)/g, languages[tag].thousandsSeparator)
+  tag === 'id' && Number.isSafeInteger(number) && number >= 0
+    ? `${number}`.replace(/\B(?=(\d{3})+$)/g, '.')
     : undefined;

@@ -50,7 +50,10 @@ describe('page format', () => {
   });
 
   it('refuses a page without a list, and says what it is instead', async () => {
-    const { code, facts } = await failureOf((await serveFeed(html(ARTICLE))).url, { format: 'page', asked: true });
+    const { code, facts } = await failureOf((await serveFeed(html(ARTICLE))).url, {
+      format: 'page',
+      asked: true,
+    });
     expect([code, facts.reason]).to.deep.equal(['not-a-feed', 'prose']);
   });
 
