@@ -7,9 +7,9 @@ const MAX_LINE = 100;
 const HINT = /\d|yesterday|kemarin|today|hari ini/i;
 /** What stands between a date and a name, a section or a count. */
 const BREAK = /[|•·●/–—:()]|\s-\s|,\s|\b(?:oleh|by|penulis|author|editor)\b/i;
-/** Words that belong to a date: of it, or before it. */
+/** Words that stand beside dates: what happened then, and counts. */
 const LABEL =
-  /^(?:wib|wita?|utc|gmt|am|pm|pukul|jam|pada|on|at|tanggal|tgl|date|hari|posted|post|publi|dipubli|diposting|diterbit|diunggah|terbit|dibuat|dirilis|rilis|updated?|up|waktu|опубликовано|yang|lalu|ago)/i;
+  /^(?:wib|wita?|utc|gmt|am|pm|pukul|jam|pada|on|at|tanggal|tgl|date|hari|posted|post|publi|dipubli|diposting|diterbit|diunggah|terbit|dibuat|dirilis|rilis|updated?|up|waktu|yang|lalu|ago|dibaca|dilihat|kali|views?|hits?|pembaca|komentar|comments?|опубл|число|просм)/i;
 const NUMBERS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}(?!\d)/;
 
 type Order = 'dmy' | 'mdy' | undefined;
