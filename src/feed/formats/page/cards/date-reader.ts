@@ -1,5 +1,6 @@
 import type { FeedDate } from '../../../../model/types.js';
 import { readProseDate } from '../../prose-date.js';
+import { readDateline } from '../../prose-dateline.js';
 
 /** Characters of a line that says when, and perhaps who and where. */
 const MAX_LINE = 100;
@@ -53,6 +54,15 @@ export class DateReader {
     if (text.length > MAX_LINE || !HINT.test(text)) return undefined;
     if (!this.#known.has(text)) this.#known.set(text, this.#read(text));
     return this.#known.get(text);
+  }
+
+  /**
+   * The date of a body that begins as those of election offices do, "Jakarta, kpu.go.id - Rabu (17/2/2021) ...": their
+   * pages show no other one. Elsewhere, a date in a text may be of anything.
+   */
+  ofBody(text: string): FeedDate | undefined {
+    const { site, date } = readDateline(text, { now: this.#now }) ?? {};
+    return site && date?.precise ? date.date : undefined;
   }
 
   #read(text: string): FeedDate | undefined {
