@@ -127,7 +127,10 @@ export function isArticle(
     [share && end <= page.textStarts[first], 0.5],
     [share && !items.some(({ summary, image }) => summary ?? image), 1],
   ] as const;
-  return votes.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), share + named) >= 3;
+  return (
+    votes.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), share + named * (share ? 1 : 0.7)) >=
+    2.5
+  );
 }
 
 /** Why a page without a list has none. */
