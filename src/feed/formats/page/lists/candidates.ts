@@ -15,6 +15,7 @@ export interface Candidate extends ReadGroup {
 const MAX_KINDS = 200;
 const MAX_GROUPS = 150;
 const MAX_BEST = 8;
+const MANY_CARDS = 150;
 /** Cards beside a list; more are another list. */
 const MAX_BESIDE = 12;
 
@@ -71,7 +72,13 @@ export class Candidates {
 
   /** The best of some lists, each with all that belongs to it and nothing else. */
   refined(lists: readonly Candidate[] = this.all): readonly Candidate[] {
-    return lists
+    const places = new Set<string>();
+    const others = lists.filter(({ group: { container, cards } }) => {
+      // of a long list one reading is enough: the same cards, told by another mark in them
+      const place = `${container} ${cards.length} ${cards[0].root}`;
+      return cards.length < MANY_CARDS || (!places.has(place) && places.add(place));
+    });
+    return others
       .slice(0, MAX_BEST)
       .map((list) => this.#extended(this.#withoutBlocks(this.judge(list.group))))
       .sort(byScore);
