@@ -62,7 +62,6 @@ export const loadFormats = () =>
 /** Loads a feed for the elements: like `loadFeed`, but without a signal. */
 export async function loadSharedFeed(url: string, options: SharedLoadOptions): Promise<Feed> {
   const { bypassCache, userInitiated, base, format, formats, limit, single } = options;
-  const { pageExample, pageItems } = options;
   const limits = { ...requestLimits, ...options.limits };
   const source = safeUrl(url, base, 'feed');
   if (!source) throw new FeedError('bad-url', { url });
@@ -111,9 +110,8 @@ export async function loadSharedFeed(url: string, options: SharedLoadOptions): P
     }
   };
   // results of custom formats are not shared
-  return formats || single
-    ? load()
-    : dedupe(`${format} ${address} ${pageExample} ${pageItems}`, bypassCache, load);
+  if (formats || single) return load();
+  return dedupe(`${format} ${address} ${options.pageExample} ${options.pageItems}`, bypassCache, load);
 }
 
 /**

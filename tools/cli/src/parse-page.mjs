@@ -3,14 +3,14 @@ import { adapter } from 'parse5-htmlparser2-tree-adapter';
 
 /** Bytes of a page. */
 const MAX_BYTES = 5_000_000;
-/** Elements and texts of a page, and how deep they may be nested: as in browsers; a parser's work is their product. */
-const MAX_NODES = 200_000;
+/** Elements of a page, and how deep they may be nested: as in browsers; a parser's work is their product. */
+const MAX_ELEMENTS = 150_000;
 const MAX_DEPTH = 512;
 
 /** A page that is too large to be read. */
 export class PageTooLargeError extends Error {}
 
-/** The parser's tree adapter, with a budget of nodes and of depth. */
+/** The parser's tree adapter, with a budget of elements and of depth. */
 function limitedAdapter() {
   const depths = new WeakMap();
   let count = 0;
@@ -19,18 +19,11 @@ function limitedAdapter() {
     depths.set(node, depth);
     if (depth > MAX_DEPTH) throw new PageTooLargeError('The page is nested too deeply.');
   };
-  const add = () => {
-    if (++count > MAX_NODES) throw new PageTooLargeError('The page has too many elements.');
-  };
   return {
     ...adapter,
     createElement(...values) {
-      add();
+      if (++count > MAX_ELEMENTS) throw new PageTooLargeError('The page has too many elements.');
       return adapter.createElement(...values);
-    },
-    insertText(parent, text) {
-      add();
-      adapter.insertText(parent, text);
     },
     appendChild(parent, node) {
       place(parent, node);

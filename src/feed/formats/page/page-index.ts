@@ -42,8 +42,11 @@ export class PageIndex {
   /** The range of `texts` that an element holds. */
   readonly textStarts: number[] = [];
   readonly textEnds: number[] = [];
+  readonly classes: (readonly string[])[] = [];
   /** How many elements have a class. */
   readonly classCounts = new Map<string, number>();
+  /** Addresses of links that were asked for: parsing one is slow. */
+  readonly #links = new Map<number, string | undefined>();
   /** What addresses are relative to. */
   readonly base: string;
 
@@ -61,8 +64,9 @@ export class PageIndex {
       this.textStarts.push(this.texts.length);
       this.ends.push(0);
       this.textEnds.push(0);
-      for (const name of classesOf(element))
-        this.classCounts.set(name, (this.classCounts.get(name) ?? 0) + 1);
+      const names = classesOf(element);
+      this.classes.push(names);
+      for (const name of names) this.classCounts.set(name, (this.classCounts.get(name) ?? 0) + 1);
       if (!INLINE.has(element.tag)) isBroken = true;
       if (element.tag === 'noscript') noscript++;
       path.push({ number, element, next: 0 });
@@ -121,17 +125,23 @@ export class PageIndex {
 
   /** The address of a link if it leads to another page of the web. */
   linkOf(element: number): string | undefined {
-    const { tag, attributes } = this.elements[element];
-    const href = attributes.href?.trim();
-    if (tag !== 'a' || !href || href.startsWith('#')) return undefined;
+    if (this.elements[element].tag !== 'a') return undefined;
+    if (!this.#links.has(element)) this.#links.set(element, this.#readLink(element));
+    return this.#links.get(element);
+  }
+
+  #readLink(element: number): string | undefined {
+    const href = this.elements[element].attributes.href?.trim();
+    if (!href || href.startsWith('#')) return undefined;
     const url = safeUrl(href, this.base, 'feed')?.replace(/#(?![!/]).*/, '');
     return url && url !== this.url.replace(/#.*/, '') ? url : undefined;
   }
 }
 
+const NONE: readonly string[] = [];
 /** The classes of an element, at most eight. */
-export const classesOf = ({ attributes }: PageElement): readonly string[] =>
-  (attributes.class ?? '').slice(0, 600).split(/\s+/, 9).filter(Boolean);
+const classesOf = ({ attributes }: PageElement): readonly string[] =>
+  attributes.class ? attributes.class.slice(0, 600).split(/\s+/, 9).filter(Boolean) : NONE;
 
 /** The `href` of the page's `base`, which is in its head. */
 function baseOf(root: PageElement): string | undefined {

@@ -17,7 +17,7 @@ export interface OpenElement extends PageElement {
 }
 
 /** Elements and texts of a page; a page of 2 MB has 60 000. */
-export const MAX_NODES = 200_000;
+export const MAX_NODES = 300_000;
 
 /** A new element as the last child of its parent. */
 export function openElement(tag: string, parent?: OpenElement): OpenElement {

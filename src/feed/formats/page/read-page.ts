@@ -127,7 +127,7 @@ function search(root: PageElement, page: PageIndex, head: PageHead, candidates: 
 
 function find(root: PageElement, page: PageIndex, head: PageHead, options: PageOptions): Found {
   const { example, items, recipe, now = Date.now() } = options;
-  const candidates = new Candidates(page, new DateReader(now, head.language));
+  const candidates = new Candidates(page, new DateReader(now, head.language), example ? Infinity : undefined);
   const group = items && chosenGroup(page, items(root));
   if (group) return foundList(candidates.judge(group), 'items');
   const same =

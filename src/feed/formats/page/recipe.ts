@@ -1,5 +1,5 @@
 import type { Group } from './lists/groups.js';
-import { classesOf, type PageIndex } from './page-index.js';
+import type { PageIndex } from './page-index.js';
 
 /** Where a page's list was found: plain JSON, to find it there again. */
 export interface PageRecipe {
@@ -29,7 +29,7 @@ const mostCommon = (values: readonly string[]): string => {
 
 /** Writes down where a list was found. */
 export function recipeOf(page: PageIndex, { cards }: Group): PageRecipe {
-  const [first = [], ...others] = cards.map(({ root }) => classesOf(page.elements[root]));
+  const [first = [], ...others] = cards.map(({ root }) => page.classes[root]);
   return {
     version: 1,
     path: mostCommon(cards.map(({ root }) => pathOf(page, root, 0))),

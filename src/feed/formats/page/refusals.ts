@@ -39,7 +39,9 @@ export function isNews({
   if (count < 3 || plain > 0.5 || words < 1.5) return false;
   if (dates >= 0.5) return links < 0.3 || own > 0.3 || words > 4;
   // short titles without pictures are those of services
-  if (links < 0.7 || own < 0.6 || words < (images < 0.5 ? 4.5 : 3.2) || length < 18) return false;
+  if (links < 0.7 || words < (images < 0.5 ? 4.5 : 3.2) || length < 18) return false;
+  // what leads to other sites must look like cards of news
+  if (own < 0.6 && (images < 0.7 || headings < 0.7 || words < 4.5)) return false;
   const isAddressed = numbered >= 0.6 || (named >= 0.6 && words > 4);
   const extras = images + summaries + headings;
   return isAddressed && (extras >= 1 || (words >= 5 && count > 4));
@@ -125,7 +127,10 @@ export function isArticle(
     [share && end <= page.textStarts[first], 0.5],
     [share && !items.some(({ summary, image }) => summary ?? image), 1],
   ] as const;
-  return votes.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), share + named) >= 3;
+  return (
+    votes.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), share + named * (share ? 1 : 0.7)) >=
+    2.5
+  );
 }
 
 /** Why a page without a list has none. */

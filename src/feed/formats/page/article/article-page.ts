@@ -32,8 +32,7 @@ const meta = (page: Document, ...names: readonly string[]): string | undefined =
     .find((content) => content?.trim()) ?? undefined;
 
 /** The markup in an element of an inert document; it is sanitized like any body. */
-const htmlOf = (element: Element): string =>
-  Reflect.get<Element, string>(Element.prototype, 'innerHTML', element);
+const htmlOf = (element: Element): string => Reflect.get(Element.prototype, 'innerHTML', element);
 
 /**
  * Readability restores a page by `innerHTML` when an attempt has found too little. A page with Trusted Types refuses

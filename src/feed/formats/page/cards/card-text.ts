@@ -1,5 +1,5 @@
 import type { Card } from '../lists/groups.js';
-import { classesOf, fold, type PageIndex } from '../page-index.js';
+import { fold, type PageIndex } from '../page-index.js';
 
 /** A run of text in a card that no other element interrupts. */
 export interface Line {
@@ -35,9 +35,7 @@ function slotOf(page: PageIndex, element: number, { root, prefix, classes }: Pla
     slot += ` ${page.elements[at].tag}`;
     // further up, classes tell articles apart rather than places
     if (level < 2 && at !== root)
-      slot += `.${classesOf(page.elements[at])
-        .filter((name) => classes.has(name))
-        .join('.')}`;
+      slot += `.${page.classes[at].filter((name) => classes.has(name)).join('.')}`;
   }
   return slot;
 }
@@ -55,7 +53,7 @@ export function sharedClasses(page: PageIndex, cards: readonly Card[]): Readonly
   for (const { root } of cards) {
     const names = new Set<string>();
     const end = Math.min(page.ends[root], root + MAX_TEXTS);
-    for (let at = root; at < end; at++) for (const name of classesOf(page.elements[at])) names.add(name);
+    for (let at = root; at < end; at++) for (const name of page.classes[at]) names.add(name);
     for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count > 0.85 * cards.length).map(([name]) => name));

@@ -117,8 +117,8 @@ export function datesOf(
   ]);
   const slot = bestSlot(all);
   const dated = all.filter((found) => found.some((date) => date.slot === slot)).length;
-  // one date in a list is part of a text
-  if (dated < Math.min(2, cards.length)) return cards.map(() => undefined);
+  // a few dates in a list are parts of texts
+  if (dated < Math.max(Math.min(2, cards.length), cards.length / 3)) return cards.map(() => undefined);
   return all.map((found) => {
     const same = found.filter((date) => date.slot === slot);
     const best = (same.length ? same : found.filter(({ rank }) => rank < 2)).sort(

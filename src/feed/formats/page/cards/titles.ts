@@ -9,7 +9,9 @@ export interface Title {
 }
 
 const MAX_TITLE = 400;
-const CUT = /(?:…|\.{2,}|\[\s?…\s?\]|\[\.{3}\])\s*$/;
+/** The end of a title that was cut. */
+const CUT = /(?:…|\.\.)[\s.\])]{0,4}$/;
+const CUT_SIGNS = /[\s.…[\]]{1,9}$/;
 
 /** How varied texts are: 1 if all differ. */
 export const variety = (texts: readonly string[]): number =>
@@ -70,7 +72,7 @@ function firstLanguage(page: PageIndex, element: number): Title | undefined {
 /** The title with all its words, where an attribute in the card has what the text cuts off. */
 function whole(page: PageIndex, { ranges }: CardText, title: Title): Title {
   if (!CUT.test(title.text)) return title;
-  const stem = letters(title.text.replace(CUT, ''));
+  const stem = letters(title.text.replace(CUT_SIGNS, ''));
   if (stem.length < 8) return title;
   for (const [start, end] of ranges)
     for (let at = start; at < end; at++) {

@@ -1,7 +1,7 @@
 import type { Card, Group } from './groups.js';
 import type { Item } from '../cards/items.js';
 import { isOtherPage, likeTitle } from '../cards/links.js';
-import { classesOf, type PageIndex } from '../page-index.js';
+import type { PageIndex } from '../page-index.js';
 import type { Evidence } from './score.js';
 import type { Mark } from './marks.js';
 
@@ -90,7 +90,7 @@ export function isLike(item: Item, { items, evidence }: ReadGroup): boolean {
 const looks = (page: PageIndex, { cards }: Group): ReadonlySet<string> => {
   const counts = new Map<string, number>();
   for (const { root } of cards)
-    for (const name of [page.elements[root].tag, ...classesOf(page.elements[root])])
+    for (const name of [page.elements[root].tag, ...page.classes[root]])
       counts.set(name, (counts.get(name) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count > 0.6 * cards.length).map(([name]) => name));
 };

@@ -1,4 +1,4 @@
-import { classesOf, type PageIndex } from '../page-index.js';
+import type { PageIndex } from '../page-index.js';
 
 /** An element that may be, or lead to, the title of an article: a heading, or a link outside of headings. */
 export interface Mark {
@@ -56,9 +56,7 @@ function holdsHeading(page: PageIndex, link: number): boolean {
 
 /** The classes that several elements have, so that those of one article do not tell it from others. */
 export const commonClasses = (page: PageIndex, element: number): string =>
-  classesOf(page.elements[element])
-    .filter((name) => (page.classCounts.get(name) ?? 0) > 2)
-    .join('.');
+  page.classes[element].filter((name) => (page.classCounts.get(name) ?? 0) > 2).join('.');
 
 /** How exactly marks must be alike to be of one kind: by the elements around them, their depth, and their classes. */
 export type Likeness = 'classes' | 'depth' | 'path';
@@ -74,7 +72,7 @@ function kindOf(page: PageIndex, mark: Mark, likeness: Likeness): string {
   return parts.join(' ');
 }
 
-/** Marks of one kind, in the order of the page. */
+/** Marks of one kind, in the order of the page; the most common kind first. */
 export function kindsOfMarks(
   page: PageIndex,
   marks: readonly Mark[],
@@ -87,5 +85,5 @@ export function kindsOfMarks(
     if (alike) alike.push(mark);
     else kinds.set(kind, [mark]);
   }
-  return [...kinds.values()].filter((alike) => alike.length > 1);
+  return [...kinds.values()].filter((alike) => alike.length > 1).sort((a, b) => b.length - a.length);
 }
