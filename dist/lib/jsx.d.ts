@@ -10,7 +10,7 @@ export interface KpuTags {
     'kpu-share-bar': KpuShareBar;
 }
 /** Public members that only other parts of the widget use. */
-type Internal = 'base' | 'feedOptions' | 'isDeferred' | 'options' | 'providedArticle' | 'view';
+type Internal = 'base' | 'feedOptions' | 'isDeferred' | 'observeNear' | 'options' | 'providedArticle' | 'view';
 /** The members of an element that LitElement does not have. */
 type Own<E> = Exclude<keyof E, keyof LitElement | Internal>;
 /** The names of the properties, without the methods. */

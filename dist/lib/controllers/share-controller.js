@@ -2,52 +2,51 @@ import { emitAction } from './emit-action.js';
 import { FeedError } from '../model/feed-error.js';
 import { findTargets } from '../share/index.js';
 import { reportError } from './report-error.js';
-/** Loads targets on demand and handles clicks on share links. */
+/** Loads the share targets that an element names, and handles clicks on their links. */
 export class ShareController {
     #host;
+    #getNames;
     /** Where the outcome is shown: the group of the link that was clicked. */
     #anchor;
     #loaded;
-    #pending;
-    constructor(host) {
+    /** Settle when a target is loaded or has failed to load, by its id. */
+    #requests;
+    /** @param getNames returns the names of the targets */
+    constructor(host, getNames) {
         /** The outcome of the last click, for the live region. */
         this.message = '';
         this.#loaded = new Map();
-        this.#pending = [];
+        /** Settle when a target is loaded or has failed to load, by its id. */
+        this.#requests = new Map();
         this.#host = host;
+        this.#getNames = getNames;
+        host.addController(this);
     }
-    /** The loaded targets among these. The others are requested; the element is updated when they arrive. */
-    targets(names) {
-        return this.#find(names).targets.flatMap((target) => {
-            if (!('load' in target))
-                return target;
-            if (!this.#loaded.has(target.id)) {
-                this.#loaded.set(target.id, undefined);
-                const pending = target.load().then((loaded) => {
-                    this.#loaded.set(target.id, loaded);
-                    this.#host.requestUpdate();
-                }, (cause) => void reportError(this.#host, new FeedError('module', { url: target.id, cause })));
-                this.#pending.push(pending);
-            }
-            return this.#loaded.get(target.id) ?? [];
-        });
+    hostUpdated() {
+        void this.load();
     }
-    /** Resolves when each of these targets is loaded or has failed to load. */
-    async ready(names) {
-        this.targets(names);
-        await Promise.all(this.#pending);
+    /** The targets that are loaded. */
+    get targets() {
+        return this.#named.flatMap((target) => ('load' in target ? (this.#loaded.get(target.id) ?? []) : target));
+    }
+    /** Loads the targets; settles when each is loaded or has failed to load. */
+    async load() {
+        for (const target of this.#named)
+            if ('load' in target)
+                this.#request(target);
+        await Promise.all(this.#requests.values());
     }
     /**
      * Handles a click in an element's shadow root.
      * @param item the item that the links share
      * @returns true where the click was on a share link
      */
-    handle(event, names, item, t) {
+    handle(event, item, t) {
         const link = event.target.closest('[data-network]');
         if (!link)
             return false;
         const id = link.getAttribute('data-network') ?? '';
-        const target = this.targets(names).find((candidate) => candidate.id === id);
+        const target = this.targets.find((candidate) => candidate.id === id);
         const proceed = emitAction(this.#host, 'kpu-share', { network: id, item });
         if (!proceed || target?.act)
             event.preventDefault();
@@ -55,8 +54,18 @@ export class ShareController {
             void this.#run(target, item, t, link.closest('.share'));
         return true;
     }
-    #find(names) {
-        return findTargets(names, this.#host.targets);
+    get #named() {
+        return findTargets(this.#getNames(), this.#host.targets).targets;
+    }
+    /** Loads a target once. */
+    #request({ id, load }) {
+        if (this.#requests.has(id))
+            return;
+        const request = load().then((target) => {
+            this.#loaded.set(id, target);
+            this.#host.requestUpdate();
+        }, (cause) => void reportError(this.#host, new FeedError('module', { url: id, cause })));
+        this.#requests.set(id, request);
     }
     async #run(target, item, t, anchor) {
         const outcome = await target.act?.(item);

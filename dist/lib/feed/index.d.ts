@@ -4,7 +4,7 @@ export { readProvidedFeed } from './provided-feed.js';
 export { readPlainProvided, type ProvidedData } from './read-provided.js';
 export { readJsonFeed } from './formats/read-json-feed.js';
 export { loadFeed, loadFormats, loadSharedFeed, type LoadOptions } from './load-feed.js';
-export { mergeFeeds, feedName } from './merge-feeds.js';
+export { mergeFeeds, feedName, copyKeysOf } from './merge-feeds.js';
 export { isFollowable } from './next-page.js';
 export { parseSrcList } from './src-list.js';
 export { selectArticles, tagsOf, type Selection } from './select-articles.js';

@@ -19,9 +19,15 @@ export interface LoadOptions {
     formats?: readonly FeedFormat[];
     /** Number of articles wanted, for formats that request a number. 10 */
     want?: number;
+    /** A headline of the list, where the URL is that of a web page. */
+    pageExample?: string;
+    /** A CSS selector of the items of that page. */
+    pageItems?: string;
+    /** Whether the URL is that of an article's own page. */
+    single?: boolean;
 }
 /** The same for the elements, without defaults. */
-export interface SharedLoadOptions extends Pick<LoadOptions, 'limits' | 'formats'> {
+export interface SharedLoadOptions extends Pick<LoadOptions, 'limits' | 'formats' | 'pageExample' | 'pageItems' | 'single'> {
     bypassCache?: boolean;
     userInitiated?: boolean;
     base: string | undefined;

@@ -16,7 +16,7 @@ export const loadFormats = () => import('./formats/index.js').catch((cause) => {
 });
 /** Loads a feed for the elements: like `loadFeed`, but without a signal. */
 export async function loadSharedFeed(url, options) {
-    const { bypassCache, userInitiated, base, format, formats, limit } = options;
+    const { bypassCache, userInitiated, base, format, formats, limit, single } = options;
     const limits = { ...requestLimits, ...options.limits };
     const source = safeUrl(url, base, 'feed');
     if (!source)
@@ -68,7 +68,9 @@ export async function loadSharedFeed(url, options) {
         }
     };
     // results of custom formats are not shared
-    return formats ? load() : dedupe(`${format} ${address}`, bypassCache, load);
+    if (formats || single)
+        return load();
+    return dedupe(`${format} ${address} ${options.pageExample} ${options.pageItems}`, bypassCache, load);
 }
 /**
  * Loads a feed. Works on a page, in a worker and in Node. Concurrent loads of the same URL on a page share one request.
@@ -78,7 +80,7 @@ export async function loadSharedFeed(url, options) {
 export async function loadFeed(url, options = {}) {
     // own properties only: a polluted Object.prototype sets no option
     const ownOptions = { __proto__: null, ...options };
-    const { signal, limits, fresh, asked, base, format, formats, want } = ownOptions;
+    const { signal, limits, fresh, asked, base, format, formats, want, ...page } = ownOptions;
     signal?.throwIfAborted();
     decodeWithoutParser();
     const loading = loadSharedFeed(url, {
@@ -89,6 +91,9 @@ export async function loadFeed(url, options = {}) {
         format: format ?? 'auto',
         formats,
         limit: want ?? 10,
+        pageExample: page.pageExample,
+        pageItems: page.pageItems,
+        single: page.single,
     });
     if (!signal)
         return loading;

@@ -26,15 +26,17 @@ function feedNames(feeds) {
         return isTaken && host && name !== host ? `${name} (${host})` : name;
     });
 }
-function prepare(article, source, time) {
+/** An id is unique on one host, whatever it looks like: programs that copy each other's pages copy ids, too. */
+const keyIn = ({ url, key }, host) => (url ? key : `${host} ${key}`);
+function prepare(article, key, source, time) {
     const existing = preparedArticles.get(article);
-    if (existing?.article.source === source && existing.time === time)
+    if (existing?.article.key === key && existing.article.source === source && existing.time === time)
         return existing;
     const { published, title } = article;
     const name = published && normalizeText(title, MAX_TITLE);
     const local = timeOf(published) + (published && isInstant(published) ? UTC_OFFSET : 0);
     const prepared = {
-        article: Object.freeze({ ...article, source }),
+        article: Object.freeze({ ...article, key, source }),
         time,
         releaseKey: name ? `${name} ${Math.floor(local / DAY)}` : '',
     };
@@ -65,55 +67,75 @@ function entriesByKey(feeds) {
     const names = feedNames(feeds);
     for (const [index, feed] of feeds.entries()) {
         const times = sortTimes(feed.articles);
+        const host = hostOf(feed.url);
         for (const [place, article] of feed.articles.entries()) {
-            const prepared = prepare(article, names[index], times[place]);
-            const entry = entries.get(article.key);
+            const key = keyIn(article, host);
+            const prepared = prepare(article, key, names[index], times[place]);
+            const entry = entries.get(key);
             if (entry)
                 addVersion(entry, prepared, feed);
             else
-                entries.set(article.key, { prepared, feed, pinned: article.pinned });
+                entries.set(key, { prepared, feed, pinned: article.pinned });
         }
     }
     return entries;
 }
-/** Removes copies of a press release in other feeds, and counts them in its first entry. */
-function foldDuplicates(entries) {
+/** Whether an entry rather than another one stands for their press release: by ownership, then by the feeds' order. */
+function isAhead(entry, other, order) {
+    const rank = (of) => (of.rank ??= rankOf(of.feed.url, of.prepared.article.url));
+    const place = ({ feed }) => order.get(feed) ?? 0;
+    return (rank(entry) - rank(other) || place(other) - place(entry)) > 0;
+}
+/** Removes the copies of press releases in other feeds, and keeps them with the entry that stands for them. */
+function foldDuplicates(entries, order) {
     const releases = new Map();
-    for (const [key, entry] of entries) {
+    for (const entry of entries.values()) {
         const { prepared, feed } = entry;
         if (!prepared.releaseKey || prepared.article.withdrawn)
             continue;
         const known = releases.get(prepared.releaseKey) ?? [];
         releases.set(prepared.releaseKey, known);
-        const original = known.find((other) => other.feed !== feed && isSameText(other.prepared.article, prepared.article));
-        if (original) {
-            (original.otherFeeds ??= new Set()).add(feed);
-            if (hostOf(feed.url) === hostOf(original.feed.url))
-                original.pinned ||= entry.pinned;
-            entries.delete(key);
+        const index = known.findIndex((other) => other.feed !== feed && isSameText(other.prepared.article, prepared.article));
+        if (index >= 0) {
+            const [first, copy] = isAhead(entry, known[index], order)
+                ? [entry, known[index]]
+                : [known[index], entry];
+            known[index] = first;
+            (first.copies ??= copy.copies ?? []).push(copy);
+            if (hostOf(copy.feed.url) === hostOf(first.feed.url))
+                first.pinned ||= copy.pinned;
+            entries.delete(copy.prepared.article.key);
         }
         else if (known.length < MAX_COMPARED)
             known.push(entry);
     }
 }
+/** Keys of the copies that an article of a merged feed stands for. */
+const copyKeys = new WeakMap();
+export const copyKeysOf = (article) => copyKeys.get(article) ?? [];
 /** The article of an entry: the same object as before, unless other feeds change it. */
-function toArticle({ prepared: { article }, pinned, otherFeeds }) {
-    const also = Math.max(otherFeeds?.size ?? 0, article.also ?? 0) || undefined;
-    return also === article.also && pinned === article.pinned
+function toArticle({ prepared: { article }, feed, pinned, copies = [] }) {
+    const otherFeeds = new Set(copies.map((copy) => copy.feed));
+    otherFeeds.delete(feed);
+    const also = Math.max(otherFeeds.size, article.also ?? 0) || undefined;
+    const merged = also === article.also && pinned === article.pinned
         ? article
         : Object.freeze({ ...article, also, pinned });
+    copyKeys.set(merged, copies.map(({ prepared }) => prepared.article.key));
+    return merged;
 }
 /**
  * Merges several feeds: newest articles first, those without a date beside their neighbours, each with the name of its
  * feed. An article of several feeds is listed once; so is a press release that several feeds published with the same
- * title and text on the same day, in the first of these feeds.
+ * title and text on the same day: that of the feed on whose host its page is, else of the first of these feeds.
  *
  * @param url URL of the merged feed
  * @param next URL of a further page of one of the feeds
+ * @param order the feeds in the order in which they stand for a release that several have
  */
-export function mergeFeeds(feeds, url, next) {
+export function mergeFeeds(feeds, url, next, order = feeds) {
     const entries = entriesByKey(feeds);
-    foldDuplicates(entries);
+    foldDuplicates(entries, new Map(order.map((feed, place) => [feed, place])));
     const articles = [...entries.values()].sort((a, b) => b.prepared.time - a.prepared.time).map(toArticle);
     return Object.freeze({
         url,

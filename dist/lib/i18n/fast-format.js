@@ -1,18 +1,6 @@
-// The first `Intl` formatter of a page takes about 60 ms on a low-end phone, which would delay the first card. In the
-// built-in languages, dates and numbers are simple enough to format without it.
-const languages = {
-    __proto__: null,
-    id: {
-        months: 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember',
-        formatDay: (day, month, year) => `${day} ${month} ${year}`,
-        thousandsSeparator: '.',
-    },
-    en: {
-        months: 'January February March April May June July August September October November December',
-        formatDay: (day, month, year) => `${month} ${day}, ${year}`,
-        thousandsSeparator: ',',
-    },
-};
+// The first `Intl` formatter of a page takes about 60 ms on a low-end phone, which would delay the first card. In
+// Indonesian, dates and numbers are simple enough to format without it.
+const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
 /** UTC offsets in hours. Indonesia has had no daylight saving time since 1970. */
 const offsets = {
     __proto__: null,
@@ -35,15 +23,13 @@ export function localClock(time, zone) {
 }
 /** A day formatted as `Intl` does with `dateStyle: 'long'`; undefined where `Intl` is needed. */
 export function fastDay(tag, time, zone) {
-    const language = languages[tag];
     const clock = localClock(time, zone);
-    if (!language || clock === undefined)
+    if (tag !== 'id' || clock === undefined)
         return undefined;
     const date = new Date(clock);
-    const month = language.months.split(' ')[date.getUTCMonth()];
-    return language.formatDay(date.getUTCDate(), month, date.getUTCFullYear());
+    return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 /** A non-negative integer formatted as `Intl` does; undefined where `Intl` is needed. */
-export const fastNumber = (tag, number) => Number.isSafeInteger(number) && number >= 0
-    ? languages[tag] && `${number}`.replace(/\B(?=(\d{3})+$)/g, languages[tag].thousandsSeparator)
+export const fastNumber = (tag, number) => tag === 'id' && Number.isSafeInteger(number) && number >= 0
+    ? `${number}`.replace(/\B(?=(\d{3})+$)/g, '.')
     : undefined;

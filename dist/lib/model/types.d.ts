@@ -86,6 +86,8 @@ export interface Feed {
     readonly ignored: number;
     /** The answer was cut off; the complete articles were read. */
     readonly partial?: boolean;
+    /** It was read from a web page that lists news: the bodies of its articles are on their own pages. */
+    readonly bodiesOnPages?: boolean;
 }
 /** What is shared. */
 export interface ShareItem {

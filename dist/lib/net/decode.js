@@ -11,10 +11,12 @@ function sniffEncoding([a, b, c, d]) {
         return 'utf-16le';
     return !a && b === 0x3c && !c && d ? 'utf-16be' : undefined;
 }
-/** The encoding in an XML declaration, which is ASCII in all encodings but UTF-16 and UTF-32. */
+const XML_ENCODING = /<\?xml\s[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{1,40})/i;
+const HTML_ENCODING = /<meta\s[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i;
+/** The encoding that an XML declaration or the head of a web page names, in ASCII but for UTF-16 and UTF-32. */
 function declaredEncoding(bytes) {
-    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 400));
-    const label = /<\?xml\s[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{1,40})/i.exec(start)?.[1];
+    const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+    const label = (XML_ENCODING.exec(start.slice(0, 400)) ?? HTML_ENCODING.exec(start))?.[1];
     // a declaration in these encodings could not have been read as ASCII
     return /^(utf|ucs)-?(16|32)/i.test(label ?? '') ? undefined : label;
 }

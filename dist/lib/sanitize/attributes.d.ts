@@ -6,6 +6,10 @@ export interface Addresses {
     readonly url?: string;
     /** An origin from which nothing is loaded, by either scheme: that of a page which shows the feed of another one. */
     readonly blockedOrigin?: string;
+    /** Characters that absolute URLs may still take: with a long base, a URL of one character becomes two thousand. */
+    readonly urlBudget?: {
+        left: number;
+    };
     readonly rules?: {
         readonly dataImage: (value: string) => string | undefined;
     };

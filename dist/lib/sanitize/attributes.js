@@ -4,6 +4,16 @@ import { allowedClasses, commonAttributes } from './allow-list.js';
 import { attributeValueOf } from './unclobbered-dom.js';
 import { stripInvisible } from './safe-text.js';
 const matching = (pattern) => (value) => pattern.exec(value.trim())?.[1];
+/** A check of URLs, while there is room for them. An image in the text is no longer than it was. */
+const withinBudget = (check) => (value, addresses) => {
+    const { urlBudget } = addresses;
+    if (!urlBudget)
+        return check(value, addresses);
+    const url = urlBudget.left > 0 ? check(value, addresses) : undefined;
+    if (url !== undefined && !url.startsWith('data:'))
+        urlBudget.left -= url.length;
+    return url;
+};
 const text = (value) => stripInvisible(value.slice(0, 600));
 /** A link to a part of the article leads to its own page, never to that of the feed. */
 const link = (value, { base, url }) => safeUrl(value, /^\s*#/.test(value) ? url : base);
@@ -16,13 +26,13 @@ const integer = matching(/^(-?\d{1,9})$/);
 const language = matching(/^([a-z]{2,8}(?:-[a-z\d]{1,8})*)$/i);
 /** The check of each attribute's value; an invalid one is omitted. */
 const CHECKS = new Map([
-    ['href', link],
+    ['href', withinBudget(link)],
     [
         'src',
-        (value, options) => options.rules?.dataImage(value) ?? unlessBlocked(safeUrl(value, options.base, 'media'), options),
+        withinBudget((value, options) => options.rules?.dataImage(value) ?? unlessBlocked(safeUrl(value, options.base, 'media'), options)),
     ],
-    ['cite', (value, { base }) => safeUrl(value, base, 'media')],
-    ['srcset', (value, options) => unlessBlocked(safeSrcset(value, options.base), options)],
+    ['cite', withinBudget((value, { base }) => safeUrl(value, base, 'media'))],
+    ['srcset', withinBudget((value, options) => unlessBlocked(safeSrcset(value, options.base), options))],
     [
         'class',
         (value) => value

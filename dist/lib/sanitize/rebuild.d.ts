@@ -14,4 +14,4 @@ export interface RebuildOptions extends Addresses {
  * of the tree is reused, so that a flaw of a filter matters only if it creates an allowed element. It does not recurse,
  * since the feed determines the depth of the tree.
  */
-export declare function rebuild(root: Element, options: RebuildOptions): SafeFragment;
+export declare const rebuild: (root: Element, options: RebuildOptions) => SafeFragment;

@@ -38,6 +38,8 @@ declare const elements: {
                 fallback: false;
             };
             format: OptionType<string>;
+            pageExample: OptionType<string>;
+            pageItems: OptionType<string>;
             trustedHosts: OptionType<string>;
             formats: OptionType<readonly import("../index.js").FeedFormat[] | undefined>;
             counter: OptionType<string>;
@@ -73,6 +75,8 @@ declare const elements: {
                 fallback: false;
             };
             format: OptionType<string>;
+            pageExample: OptionType<string>;
+            pageItems: OptionType<string>;
             trustedHosts: OptionType<string>;
             formats: OptionType<readonly import("../index.js").FeedFormat[] | undefined>;
             counter: OptionType<string>;

@@ -1,10 +1,9 @@
 import { css } from '../elements/kpu-news-list/features/list-features.css.js';
-import { articleUrlOption, createDetails, shareNetworks, } from '../elements/kpu-news-list/features/rich-details.js';
+import { createDetails } from '../elements/kpu-news-list/features/rich-details.js';
 import { layouts } from '../elements/kpu-news-list/layouts.js';
-import { listOptions, parseListOptions } from '../elements/kpu-news-list/list-options.js';
+import { listOptions, parseListOptions, resolveListOptions } from '../elements/kpu-news-list/list-options.js';
 import { createListView, initialUi } from '../elements/kpu-news-list/list-view.js';
 import { listTemplate } from '../elements/kpu-news-list/templates/list.js';
-import { readOption } from '../elements/shared/attributes.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { optionHost } from './option-host.js';
@@ -13,23 +12,21 @@ export const listCss = () => cssText([tokens, base, ...Object.values(layouts)], 
 /** Renders a list; a server has time to render a long one as a whole. */
 export async function renderList(feed, attributes, page) {
     const host = optionHost('kpu-news-list', attributes, listOptions);
-    const options = parseListOptions(host);
+    const { url } = pageContext(page);
+    const options = resolveListOptions(parseListOptions(host), host, url);
     const locale = await loadLocale(attributes.lang);
     const view = createListView(stateOf(feed, options.sources, page), options, locale, {
-        ...initialUi,
+        ...initialUi(),
+        showsImages: true,
         renderLimit: Infinity,
     });
-    const { url } = pageContext(page);
-    const networks = shareNetworks(host, options);
+    const { networks } = options;
     const details = createDetails(view, {
         locale,
         pageUrl: url,
         baseUrl: url,
-        articleUrl: readOption(host, 'articleUrl', articleUrlOption(url)),
         shareTargets: networks[0] ? await loadTargets(networks) : undefined,
-        showsImages: true,
         now: Date.now(),
-        announcement: '',
     });
     return { template: listTemplate(view, details), css: listCss(), visibleArticles: view.articles };
 }

@@ -18,7 +18,7 @@ export async function fetchArticlePage(store, { url }) {
     const { feed } = store.state;
     if (!feed || !url?.startsWith(`${new URL(feed.url).origin}/`))
         return undefined;
-    return (await store.fetchFeed(url, { articlePage: 'required' })).articles[0];
+    return (await store.fetchFeed(url, { single: true })).articles[0];
 }
 /** Loads the bodies of articles whose feed was read from a page that lists them. */
 export class ArticlePages {

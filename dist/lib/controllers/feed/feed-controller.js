@@ -3,11 +3,10 @@ import { loadFormats, loadSharedFeed, readPlainProvided } from '../../feed/index
 import { FeedError } from '../../model/feed-error.js';
 import { requestLimits } from '../../net/index.js';
 import { reportError } from '../report-error.js';
+import { CACHE_NAME } from './cache-name.js';
 import {} from './feed-state.js';
 import { inlineFeed } from './inline-feed.js';
 import { StateStore } from './state-store.js';
-/** Name of the cache with the last good copies; its number changes with their format. */
-const CACHE_NAME = 'kpu-news-1';
 const ignore = () => undefined;
 /**
  * Loads the feed of an element and holds its state. Loaded articles stay when a later request fails. A late response for
@@ -82,7 +81,9 @@ export class FeedController extends StateStore {
         if (isProvided)
             void this.#show(() => readPlainProvided(data, baseURI) ??
                 loadFormats().then(({ readProvidedFeed }) => readProvidedFeed(data, baseURI)), baseURI, 'provided');
-        else if (!source[1])
+        else if (source[1])
+            host.observeNear();
+        else
             void this.load();
     }
     fetchFeed(url, options) {
@@ -185,7 +186,7 @@ export class FeedController extends StateStore {
     }
     /** Loads the features, which the first card of a single source does not need. A call after a failure tries again. */
     #loadFeatures() {
-        return (this.#loader ??= import('./features/index.js').then(({ attachFeatures }) => attachFeatures(this, CACHE_NAME), (cause) => {
+        return (this.#loader ??= import('./features/index.js').then(({ attachFeatures }) => attachFeatures(this), (cause) => {
             this.#loader = undefined;
             throw new FeedError('module', { url: 'feed-extras', cause });
         }));

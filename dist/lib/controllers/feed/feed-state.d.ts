@@ -14,6 +14,11 @@ export interface FeedOptions {
     readonly formats: readonly FeedFormat[] | undefined;
     /** Articles that the element wants to show at first. */
     readonly limit: number;
+    /** A headline of the page in `src`, and a CSS selector of its items, where it is no feed. */
+    readonly pageExample: string;
+    readonly pageItems: string;
+    /** Whether `src` may be the page of an article. */
+    readonly orArticle?: boolean;
     /** Own limits of time and size. */
     readonly limits: Partial<Limits>;
     /** Minutes between two loads; 0 for never. */
@@ -46,6 +51,8 @@ export interface FeedHost extends ReactiveControllerHost, HTMLElement {
     feedLang?: string;
     /** True while the element waits to come near the viewport. */
     readonly isDeferred: boolean;
+    /** Updates the element once it has come near. */
+    observeNear(): void;
 }
 /** One of the addresses in `src`. */
 export interface SourceState {
@@ -107,6 +114,8 @@ export interface FetchOptions {
     readonly bypassCache?: boolean;
     /** True where a person asks. */
     readonly userInitiated?: boolean;
+    /** Whether the URL is that of an article's own page. */
+    readonly single?: boolean;
 }
 /** Holds the state of one element's feed. */
 export interface FeedStore {
@@ -145,8 +154,13 @@ export interface SourceLoader {
     loadPages(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;
     /** Asks those sources again that failed; settles when they have answered. */
     retryFailed(): Promise<void>;
-    /** Asks for one article, where the feed's format can give it alone. */
-    fetchArticle(id: string): Promise<Article | undefined>;
+    /**
+     * Looks for an article that is not loaded: asks for it alone where the feed's format supports that, else loads
+     * further pages until `done`, over at most `maxRequests` of them.
+     * @param accepts whether the article is one that may be shown
+     * @returns the article, if it was given alone
+     */
+    findArticle(id: string, done: (state: FeedState) => boolean, maxRequests: number, accepts?: (article: Article) => boolean): Promise<Article | undefined>;
     /** Shows the articles that are held back. */
     showPending(): Promise<void>;
 }

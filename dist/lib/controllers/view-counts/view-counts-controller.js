@@ -2,14 +2,9 @@ import { FeedError } from '../../model/feed-error.js';
 import { safeUrl } from '../../model/urls.js';
 import { laterLimits } from '../../net/index.js';
 import { counters, countStoreFor } from '../../view-counts/index.js';
+import { warnOnce } from '../warn-once.js';
 /** Minimum number of articles that a list ordered by views requests, since each may be the most viewed. */
 const MIN_RANKED = 200;
-const warnings = new Set();
-function warnOnce(text) {
-    if (!warnings.has(text))
-        console.warn(text);
-    warnings.add(text);
-}
 /** Puts the view counts of a counter into the articles of an element. */
 export class ViewCountsController {
     #store;

@@ -22,6 +22,8 @@ export declare const articleOptions: {
         fallback: false;
     };
     format: import("../shared/attributes.js").OptionType<string>;
+    pageExample: import("../shared/attributes.js").OptionType<string>;
+    pageItems: import("../shared/attributes.js").OptionType<string>;
     trustedHosts: import("../shared/attributes.js").OptionType<string>;
     formats: import("../shared/attributes.js").OptionType<readonly import("../../index.js").FeedFormat[] | undefined>;
     counter: import("../shared/attributes.js").OptionType<string>;
@@ -36,6 +38,7 @@ export declare const articleOptions: {
 export declare function parseArticleOptions(host: OptionHost): Readonly<{
     readonly sources: readonly string[];
     readonly limit: 10;
+    readonly orArticle: true;
     readonly refresh: 0;
     readonly sort: "newest";
     readonly tags: readonly [];
@@ -51,6 +54,8 @@ export declare function parseArticleOptions(host: OptionHost): Readonly<{
     readonly timeZone: string | undefined;
     readonly debug: false;
     readonly format: string;
+    readonly pageExample: string;
+    readonly pageItems: string;
     readonly trustedHosts: string;
     readonly formats: readonly import("../../index.js").FeedFormat[] | undefined;
     readonly counter: string;
@@ -62,3 +67,10 @@ export declare function parseArticleOptions(host: OptionHost): Readonly<{
     readonly targets: readonly import("../../index.js").ShareTarget[] | undefined;
 }>;
 export type ArticleOptions = ReturnType<typeof parseArticleOptions>;
+/** The options of an article with those that only its features can parse. */
+export interface ResolvedArticleOptions extends ArticleOptions {
+    /** Names of its share targets. */
+    readonly networks: readonly string[];
+}
+/** Parses what only the code of the features can parse. */
+export declare const resolveArticleOptions: (options: ArticleOptions, host: OptionHost) => ResolvedArticleOptions;

@@ -1,6 +1,7 @@
-import { booleanAttribute, propertyOnly, text, tokenList, readOptions, } from '../shared/attributes.js';
+import { booleanAttribute, propertyOnly, text, tokenList, readOption, readOptions, } from '../shared/attributes.js';
 import { FIELDS } from '../shared/defaults.js';
 import { feedElementOptions, lowerCase } from '../shared/feed-options.js';
+import { networkList } from '../shared/network-list.js';
 /** The options of `<kpu-article>`. */
 export const articleOptions = {
     ...feedElementOptions,
@@ -18,9 +19,15 @@ export function parseArticleOptions(host) {
         ...options,
         sources,
         limit: 10,
+        orArticle: true,
         refresh: 0,
         sort: 'newest',
         tags: [],
         exclude: [],
     });
 }
+/** Parses what only the code of the features can parse. */
+export const resolveArticleOptions = (options, host) => ({
+    ...options,
+    networks: readOption(host, 'share', networkList(options.targets)),
+});

@@ -60,7 +60,7 @@ import type { ArticleFeatures } from './features/index.js';
  */
 export declare class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
     static styles: import("lit").CSSResult[];
-    static properties: Readonly<Record<"timeZone" | "loading" | "share" | "article" | "feed" | "counter" | "limits" | "src" | "format" | "formats" | "debug" | "counterType" | "counters" | "headingLevel" | "show" | "trustedHosts" | "messages" | "targets" | "articleId" | "structuredData" | "pageTitle", import("lit").PropertyDeclaration<unknown, unknown>>>;
+    static properties: Readonly<Record<"timeZone" | "loading" | "share" | "article" | "feed" | "counter" | "limits" | "src" | "pageExample" | "pageItems" | "formats" | "format" | "debug" | "counterType" | "counters" | "headingLevel" | "show" | "trustedHosts" | "messages" | "targets" | "articleId" | "structuredData" | "pageTitle", import("lit").PropertyDeclaration<unknown, unknown>>>;
     /**
      * Heading level of the title, from 1 to 6. Headings in the body are shifted below it.
      * @default 1
@@ -118,6 +118,8 @@ export declare class KpuArticle extends FeedElement<ArticleFeatures, ArticleOpti
             fallback: false;
         };
         format: import("../shared/attributes.js").OptionType<string>;
+        pageExample: import("../shared/attributes.js").OptionType<string>;
+        pageItems: import("../shared/attributes.js").OptionType<string>;
         trustedHosts: import("../shared/attributes.js").OptionType<string>;
         formats: import("../shared/attributes.js").OptionType<readonly import("../../index.js").FeedFormat[] | undefined>;
         counter: import("../shared/attributes.js").OptionType<string>;

@@ -73,7 +73,7 @@ import { type ListView } from './list-view.js';
 export declare class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
     #private;
     static styles: import("lit").CSSResult[];
-    static properties: Readonly<Record<"sort" | "timeZone" | "heading" | "loading" | "more" | "search" | "share" | "address" | "tag" | "feed" | "counter" | "limits" | "src" | "exclude" | "format" | "formats" | "limit" | "refresh" | "debug" | "counterType" | "counters" | "open" | "headingLevel" | "show" | "trustedHosts" | "messages" | "targets" | "layout" | "articleUrl", import("lit").PropertyDeclaration<unknown, unknown>>>;
+    static properties: Readonly<Record<"sort" | "timeZone" | "heading" | "loading" | "more" | "search" | "share" | "address" | "tag" | "feed" | "counter" | "limits" | "src" | "exclude" | "limit" | "pageExample" | "pageItems" | "formats" | "format" | "refresh" | "debug" | "counterType" | "counters" | "open" | "headingLevel" | "show" | "trustedHosts" | "messages" | "targets" | "layout" | "articleUrl", import("lit").PropertyDeclaration<unknown, unknown>>>;
     /**
      * Level of the heading, from 1 to 6. The titles of the cards are one level below.
      * @default 2
@@ -181,6 +181,8 @@ export declare class KpuNewsList extends FeedElement<ListFeatures, ListOptions> 
             fallback: false;
         };
         format: import("../shared/attributes.js").OptionType<string>;
+        pageExample: import("../shared/attributes.js").OptionType<string>;
+        pageItems: import("../shared/attributes.js").OptionType<string>;
         trustedHosts: import("../shared/attributes.js").OptionType<string>;
         formats: import("../shared/attributes.js").OptionType<readonly import("../../index.js").FeedFormat[] | undefined>;
         counter: import("../shared/attributes.js").OptionType<string>;

@@ -139,7 +139,7 @@ export class KpuNewsList extends FeedElement {
         const full = features?.locale;
         // the same language keeps its object, so that no card is rendered again
         const locale = full && full.tag !== core.tag ? full : core;
-        const view = createListView(this.store.state, this.options, locale, features?.ui ?? initialUi);
+        const view = createListView(this.store.state, features?.options ?? this.options, locale, features?.ui ?? initialUi());
         this.view = view;
         return listTemplate(view, features?.details(view), this.store.readInline);
     }

@@ -1,41 +1,43 @@
-import { type OptionHost } from '../shared/attributes.js';
+import { type OptionHost, type OptionType } from '../shared/attributes.js';
 /** The options of `<kpu-news-list>`. */
 export declare const listOptions: {
-    headingLevel: import("../shared/attributes.js").OptionType<number>;
-    show: import("../shared/attributes.js").OptionType<readonly string[] | string[]>;
-    limit: import("../shared/attributes.js").OptionType<number>;
-    heading: import("../shared/attributes.js").OptionType<string | undefined>;
-    layout: import("../shared/attributes.js").OptionType<"list" | "grid" | "featured" | "headlines">;
-    sort: import("../shared/attributes.js").OptionType<"newest" | "popular">;
-    tag: import("../shared/attributes.js").OptionType<readonly string[]>;
-    exclude: import("../shared/attributes.js").OptionType<readonly string[]>;
+    headingLevel: OptionType<number>;
+    show: OptionType<readonly string[] | string[]>;
+    limit: OptionType<number>;
+    heading: OptionType<string | undefined>;
+    layout: OptionType<"list" | "grid" | "featured" | "headlines">;
+    sort: OptionType<"newest" | "popular">;
+    tag: OptionType<readonly string[]>;
+    exclude: OptionType<readonly string[]>;
     search: {
         converter: (value: string | null) => boolean;
         fallback: false;
     };
-    more: import("../shared/attributes.js").OptionType<"button" | "scroll" | "none">;
-    open: import("../shared/attributes.js").OptionType<"dialog" | "link">;
-    address: import("../shared/attributes.js").OptionType<"hash" | "none" | "query">;
-    articleUrl: import("../shared/attributes.js").OptionType<string>;
-    refresh: import("../shared/attributes.js").OptionType<number>;
-    src: import("../shared/attributes.js").OptionType<readonly string[]>;
-    share: import("../shared/attributes.js").OptionType<string>;
-    loading: import("../shared/attributes.js").OptionType<"eager" | "lazy">;
-    timeZone: import("../shared/attributes.js").OptionType<string | undefined>;
+    more: OptionType<"button" | "scroll" | "none">;
+    open: OptionType<"dialog" | "link">;
+    address: OptionType<"hash" | "none" | "query">;
+    articleUrl: OptionType<string>;
+    refresh: OptionType<number>;
+    src: OptionType<readonly string[]>;
+    share: OptionType<string>;
+    loading: OptionType<"eager" | "lazy">;
+    timeZone: OptionType<string | undefined>;
     debug: {
         converter: (value: string | null) => boolean;
         fallback: false;
     };
-    format: import("../shared/attributes.js").OptionType<string>;
-    trustedHosts: import("../shared/attributes.js").OptionType<string>;
-    formats: import("../shared/attributes.js").OptionType<readonly import("../../index.js").FeedFormat[] | undefined>;
-    counter: import("../shared/attributes.js").OptionType<string>;
-    counterType: import("../shared/attributes.js").OptionType<string>;
-    counters: import("../shared/attributes.js").OptionType<readonly import("../../index.js").Counter[] | undefined>;
-    feed: import("../shared/attributes.js").OptionType<unknown>;
-    limits: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Limits>>;
-    messages: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Messages> | undefined>;
-    targets: import("../shared/attributes.js").OptionType<readonly import("../../index.js").ShareTarget[] | undefined>;
+    format: OptionType<string>;
+    pageExample: OptionType<string>;
+    pageItems: OptionType<string>;
+    trustedHosts: OptionType<string>;
+    formats: OptionType<readonly import("../../index.js").FeedFormat[] | undefined>;
+    counter: OptionType<string>;
+    counterType: OptionType<string>;
+    counters: OptionType<readonly import("../../index.js").Counter[] | undefined>;
+    feed: OptionType<unknown>;
+    limits: OptionType<Partial<import("../../index.js").Limits>>;
+    messages: OptionType<Partial<import("../../index.js").Messages> | undefined>;
+    targets: OptionType<readonly import("../../index.js").ShareTarget[] | undefined>;
 };
 /** The parsed options. */
 export declare function parseListOptions(host: OptionHost): Readonly<{
@@ -60,6 +62,8 @@ export declare function parseListOptions(host: OptionHost): Readonly<{
     timeZone: string | undefined;
     debug: false;
     format: string;
+    pageExample: string;
+    pageItems: string;
     trustedHosts: string;
     formats: readonly import("../../index.js").FeedFormat[] | undefined;
     counter: string;
@@ -71,3 +75,10 @@ export declare function parseListOptions(host: OptionHost): Readonly<{
     targets: readonly import("../../index.js").ShareTarget[] | undefined;
 }>;
 export type ListOptions = ReturnType<typeof parseListOptions>;
+/** The options of a list with those that only its features can parse. */
+export interface ResolvedListOptions extends ListOptions {
+    /** Names of the share targets on every card. */
+    readonly networks: readonly string[];
+}
+/** Parses what only the code of the features can parse. */
+export declare const resolveListOptions: (options: ListOptions, host: OptionHost, baseUrl: string) => ResolvedListOptions;

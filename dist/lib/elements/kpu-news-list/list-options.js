@@ -1,5 +1,7 @@
-import { booleanAttribute, enumOption, integer, rawText, text, tokenList, readOptions, } from '../shared/attributes.js';
+import { expandArticleUrl } from '../../model/article-url.js';
+import { booleanAttribute, enumOption, integer, rawText, text, tokenList, readOption, readOptions, } from '../shared/attributes.js';
 import { feedElementOptions, tagList } from '../shared/feed-options.js';
+import { networkList } from '../shared/network-list.js';
 import { layouts } from './layouts.js';
 const FIELDS = ['image', 'date', 'author', 'summary', 'tags', 'views', 'source'];
 /** The options of `<kpu-news-list>`. */
@@ -25,3 +27,17 @@ export function parseListOptions(host) {
     const { src: sources, tag: tags, ...options } = readOptions(host, listOptions);
     return Object.freeze({ ...options, sources, tags, holdsNewArticles: true });
 }
+/** A sample article for validating a URL template. */
+const SAMPLE = { id: 'x', url: 'x' };
+/** The option `article-url`, which must produce a valid URL. */
+const articleUrlOption = (baseUrl) => ({
+    fallback: '',
+    parse: (text) => (/\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseUrl) ? text : undefined),
+    expected: 'an address with {id} or {url} in it',
+});
+/** Parses what only the code of the features can parse. */
+export const resolveListOptions = (options, host, baseUrl) => ({
+    ...options,
+    articleUrl: readOption(host, 'articleUrl', articleUrlOption(baseUrl)),
+    networks: options.share === 'none' ? [] : readOption(host, 'share', networkList(options.targets, [])),
+});

@@ -8,11 +8,13 @@ export interface ListUiState {
     readonly pageCount: number;
     /** Number of cards that may be rendered now; a long list is rendered in batches. */
     readonly renderLimit: number;
+    /** Whether cards show their images. */
+    readonly showsImages: boolean;
     /** Whether an article is shown; all are without a search. */
     readonly matches?: (article: Article) => boolean;
 }
-/** The initial state. */
-export declare const initialUi: ListUiState;
+/** The state before the visitor has done anything. */
+export declare const initialUi: () => ListUiState;
 /** The view model of the list. */
 export interface ListView {
     readonly state: FeedState;
@@ -23,6 +25,7 @@ export interface ListView {
     readonly articles: readonly Article[];
     /** True if more articles are loaded than shown. */
     readonly hasHidden: boolean;
+    readonly showsImages: boolean;
     /** The fields of a card. */
     readonly show: readonly string[];
     /** Heading of the list; empty for none. */
@@ -37,4 +40,4 @@ export declare const hasMore: ({ state, hasHidden }: ListView) => boolean;
 /** Whether a visitor can request more articles. */
 export declare const offersMore: (view: ListView) => boolean;
 /** Creates the view model from state, options and interface state. */
-export declare function createListView(state: FeedState, options: ListOptions, locale: ListView['locale'], { pageCount, renderLimit, matches }: ListUiState): ListView;
+export declare function createListView(state: FeedState, options: ListOptions, locale: ListView['locale'], { pageCount, renderLimit, showsImages, matches }: ListUiState): ListView;

@@ -21,7 +21,7 @@ import { type ShareBarOptions } from './share-bar-options.js';
  */
 export declare class KpuShareBar extends KpuElement<ShareBarFeatures, ShareBarOptions> {
     static styles: import("lit").CSSResult[];
-    static properties: Readonly<Record<"url" | "text" | "heading" | "label" | "messages" | "targets" | "display" | "networks", import("lit").PropertyDeclaration<unknown, unknown>>>;
+    static properties: Readonly<Record<"url" | "text" | "heading" | "label" | "messages" | "targets" | "networks" | "display", import("lit").PropertyDeclaration<unknown, unknown>>>;
     /**
      * URL to share. Default: the canonical URL of the page, or else its own URL.
      * @default ''

@@ -1,14 +1,23 @@
-import { type OptionsOf } from '../shared/attributes.js';
+import { type OptionHost, type OptionsOf, type OptionType } from '../shared/attributes.js';
 /** The options of `<kpu-share-bar>`. */
 export declare const shareBarOptions: {
-    url: import("../shared/attributes.js").OptionType<string>;
-    heading: import("../shared/attributes.js").OptionType<string | undefined>;
-    text: import("../shared/attributes.js").OptionType<string | undefined>;
-    networks: import("../shared/attributes.js").OptionType<string>;
-    label: import("../shared/attributes.js").OptionType<string | undefined>;
-    display: import("../shared/attributes.js").OptionType<"text" | "icon" | "both">;
-    messages: import("../shared/attributes.js").OptionType<Partial<import("../../index.js").Messages> | undefined>;
-    targets: import("../shared/attributes.js").OptionType<readonly import("../../index.js").ShareTarget[] | undefined>;
+    url: OptionType<string>;
+    heading: OptionType<string | undefined>;
+    text: OptionType<string | undefined>;
+    networks: OptionType<string>;
+    label: OptionType<string | undefined>;
+    display: OptionType<"text" | "icon" | "both">;
+    messages: OptionType<Partial<import("../../index.js").Messages> | undefined>;
+    targets: OptionType<readonly import("../../index.js").ShareTarget[] | undefined>;
 };
 /** The parsed options. */
 export type ShareBarOptions = OptionsOf<typeof shareBarOptions>;
+/** The same with those that only its features can parse. */
+export interface ResolvedShareBarOptions extends Omit<ShareBarOptions, 'url' | 'networks'> {
+    /** The URL of the author, if it is an http(s) URL. */
+    readonly url: string | undefined;
+    /** Names of the share targets. */
+    readonly networks: readonly string[];
+}
+/** Parses what only the code of the features can parse. */
+export declare const resolveShareBarOptions: (options: ShareBarOptions, host: OptionHost, baseUrl: string) => ResolvedShareBarOptions;

@@ -1,14 +1,11 @@
 import type { Locale } from '../../i18n/index.js';
 import type { ShareItem } from '../../model/types.js';
 import type { ShareTarget } from '../../share/index.js';
-import type { OptionType } from '../shared/attributes.js';
 import type { PageContext } from '../shared/page-context.js';
-import type { ShareBarOptions } from './share-bar-options.js';
+import type { ResolvedShareBarOptions } from './share-bar-options.js';
 /** The state that the view takes from the features of the element. */
 export interface ShareBarUiState {
     readonly locale: Locale;
-    /** The `url` of the author, if it is an http(s) URL. */
-    readonly url: string | undefined;
     readonly targets: readonly ShareTarget[];
 }
 /** The view model of the share bar. */
@@ -16,11 +13,9 @@ export interface ShareBarView {
     readonly locale: Locale;
     /** Text before the links; empty for none. */
     readonly label: string;
-    readonly display: ShareBarOptions['display'];
+    readonly display: ResolvedShareBarOptions['display'];
     readonly targets: readonly ShareTarget[];
     readonly item: ShareItem;
 }
-/** An http(s) URL, resolved against `base`. */
-export declare const webAddress: (base: string) => OptionType<string | undefined>;
 /** Creates the view model of the share bar. */
-export declare const createShareBarView: ({ heading, text, label, display }: ShareBarOptions, page: PageContext, { locale, url, targets }: ShareBarUiState) => ShareBarView;
+export declare const createShareBarView: ({ url, heading, text, label, display }: ResolvedShareBarOptions, page: PageContext, { locale, targets }: ShareBarUiState) => ShareBarView;

@@ -1,12 +1,6 @@
 import { cleanText } from '../../model/text.js';
-import { safeUrl } from '../../model/urls.js';
-/** An http(s) URL, resolved against `base`. */
-export const webAddress = (base) => ({
-    fallback: undefined,
-    parse: (value) => safeUrl(value, base, 'feed'),
-});
 /** Creates the view model of the share bar. */
-export const createShareBarView = ({ heading, text, label, display }, page, { locale, url, targets }) => ({
+export const createShareBarView = ({ url, heading, text, label, display }, page, { locale, targets }) => ({
     locale,
     label: label ?? locale.t('share'),
     display,

@@ -30,6 +30,11 @@ export declare function setDefaults(element: object, table: OptionTable): void;
 export declare function readOption<T>(host: OptionHost, name: string, { fallback, parse, expected }: OptionType<T>): T;
 /** All options of an element, parsed. */
 export declare function readOptions<Table extends OptionTable>(host: OptionHost, table: Table): OptionsOf<Table>;
+/**
+ * Adds to the parsed options of an element those that only later code can parse, such as names of share targets: once
+ * for each set of options, so that every part of the element has the same ones.
+ */
+export declare function resolveOnce<Options extends object, Resolved extends object>(resolve: (options: Options) => Resolved): (options: Options) => Resolved;
 /** A property without an attribute. */
 export declare function propertyOnly<T>(): OptionType<T | undefined>;
 export declare function propertyOnly<T>(fallback: T): OptionType<T>;

@@ -1,4 +1,4 @@
-const warned = new Set();
+import { warnOnce } from '../../controllers/warn-once.js';
 /** `articleUrl` is `article-url` in HTML. */
 export const attributeName = (property) => property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 export const propertiesOf = (table) => Object.fromEntries(Object.entries(table).map(([name, type]) => [name, { attribute: attributeName(name), ...type }]));
@@ -19,11 +19,8 @@ export function readOption(host, name, { fallback, parse, expected }) {
         return fallback;
     const attribute = attributeName(name);
     const warn = (part) => {
-        const what = `[kpu-news] <${host.localName} ${attribute}="${part}">`;
-        if (warned.has(what))
-            return;
-        warned.add(what);
-        console.warn(`${what}: not a value of ${attribute}${expected ? `, which takes ${expected}` : ''}`);
+        const takes = expected ? `, which takes ${expected}` : '';
+        warnOnce(`[kpu-news] <${host.localName} ${attribute}="${part}">: not a value of ${attribute}${takes}`);
     };
     const result = parse(text, warn);
     if (result === undefined)
@@ -36,6 +33,19 @@ export function readOptions(host, table) {
     for (const name of Object.keys(table))
         options[name] = readOption(host, name, table[name]);
     return Object.freeze(options);
+}
+/**
+ * Adds to the parsed options of an element those that only later code can parse, such as names of share targets: once
+ * for each set of options, so that every part of the element has the same ones.
+ */
+export function resolveOnce(resolve) {
+    let last;
+    let resolved;
+    return (options) => {
+        if (!resolved || options !== last)
+            resolved = resolve((last = options));
+        return resolved;
+    };
 }
 export function propertyOnly(fallback) {
     return { attribute: false, fallback };

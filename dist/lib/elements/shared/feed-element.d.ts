@@ -16,10 +16,20 @@ export declare abstract class FeedElement<Features, Options extends FeedElementO
      */
     src: string;
     /**
-     * Format of `src`: `auto` (detected), `json-feed`, `wordpress`, `xml` (RSS and Atom), `site` (finds the feed of a site) or the name of a format in `formats`.
+     * Format of `src`: `auto` (detected), `json-feed`, `wordpress`, `xml` (RSS and Atom), `site` (finds the feed of a site), `page` (a web page that lists news), `kpu` (such a page of an office of KPU) or the name of a format in `formats`.
      * @default 'auto'
      */
-    format: 'auto' | 'json-feed' | 'wordpress' | 'xml' | 'site' | (string & {});
+    format: 'auto' | 'json-feed' | 'wordpress' | 'xml' | 'site' | 'page' | 'kpu' | (string & {});
+    /**
+     * A headline of the list, where `src` is a web page and other links than its news are shown: the list is the one with this headline.
+     * @default ''
+     */
+    pageExample: string;
+    /**
+     * A CSS selector of the items of the list, where `src` is a web page whose news are not found otherwise. Each element that it matches is an article.
+     * @default ''
+     */
+    pageItems: string;
     /**
      * Hosts that articles and their files may link to, including their subdomains, separated by spaces. If set, an article or file that links to any other host shows that host. The hosts of the page and the feeds are always trusted.
      * @default ''
@@ -68,8 +78,10 @@ export declare abstract class FeedElement<Features, Options extends FeedElementO
     get feedOptions(): FeedOptions;
     /** Requests the feed again, bypassing the cache. Resolves when the result has been rendered; never rejects, since a failure is reported by `kpu-error`. */
     reload(): Promise<void>;
-    /** Whether loading is deferred until the element is near the viewport; observing starts with the first call. @internal */
+    /** Whether loading is deferred until the element is near the viewport. @internal */
     get isDeferred(): boolean;
+    /** Updates the element once it is near the viewport. @internal */
+    observeNear(): void;
     /** Sets the custom states that themes can select. @internal */
     protected reflectStates(empty: boolean, failed?: boolean): void;
 }

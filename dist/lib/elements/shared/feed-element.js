@@ -10,9 +10,11 @@ export class FeedElement extends KpuElement {
         /** Loads the feed and holds its state. @internal */
         this.store = new FeedController(this);
         this.#internals = this.attachInternals();
+        /** Whether the element has come near the viewport. */
+        this.#isNear = false;
     }
     #internals;
-    /** Whether the element has come near the viewport; undefined before it is observed. */
+    /** Whether the element has come near the viewport. */
     #isNear;
     /** A single article that the page provides instead of a feed. @internal */
     get providedArticle() {
@@ -26,22 +28,20 @@ export class FeedElement extends KpuElement {
     reload() {
         return this.store.load({ bypassCache: true, userInitiated: true });
     }
-    /** Whether loading is deferred until the element is near the viewport; observing starts with the first call. @internal */
+    /** Whether loading is deferred until the element is near the viewport. @internal */
     get isDeferred() {
-        if (this.options.loading === 'eager')
-            return false;
-        if (this.#isNear === undefined) {
-            this.#isNear = false;
-            const load = () => {
-                this.#isNear = true;
-                this.requestUpdate();
-            };
-            // if that code cannot be loaded, the feed is loaded at once
-            void import('../../controllers/feed/features/index.js').then(({ deferUntilNear }) => {
-                deferUntilNear(this, load);
-            }, load);
-        }
-        return !this.#isNear;
+        return this.options.loading !== 'eager' && !this.#isNear;
+    }
+    /** Updates the element once it is near the viewport. @internal */
+    observeNear() {
+        const update = () => {
+            this.#isNear = true;
+            this.requestUpdate();
+        };
+        // if that code cannot be loaded, the feed is loaded at once
+        void import('../../controllers/page/near-viewport.js').then(({ deferUntilNear }) => {
+            deferUntilNear(this, update);
+        }, update);
     }
     /** Sets the custom states that themes can select. @internal */
     reflectStates(empty, failed = false) {

@@ -29,6 +29,8 @@ export declare const feedElementOptions: {
         fallback: false;
     };
     format: OptionType<string>;
+    pageExample: OptionType<string>;
+    pageItems: OptionType<string>;
     trustedHosts: OptionType<string>;
     formats: OptionType<readonly FeedFormat[] | undefined>;
     counter: OptionType<string>;

@@ -37,6 +37,8 @@ export const feedElementOptions = {
     timeZone: zoneName,
     debug: booleanAttribute,
     format: text('auto'),
+    pageExample: text(),
+    pageItems: text(),
     trustedHosts: text(),
     formats: propertyOnly(),
     counter: text(),

@@ -1,5 +1,5 @@
-import { fetchLanguage, langOf } from '../../i18n/index.js';
+import { fetchLanguage } from '../../i18n/index.js';
 /** Resolves when language and share targets are loaded, so that an element renders the same as its server. */
-export async function firstRenderReady(host, share, networks, lang = langOf(host)) {
-    await Promise.all([fetchLanguage(lang), share.ready(networks)]);
+export async function firstRenderReady(share, lang) {
+    await Promise.all([fetchLanguage(lang), share.load()]);
 }

@@ -6,8 +6,6 @@ const MAX_FAILURES = 3;
 const TRANSIENT = ['network', 'timeout', 'server', 'interrupted', 'rate-limited'];
 /** Errors that a healthy server answers with, too. */
 const HEALTHY = ['not-found', 'http', 'too-large', 'not-a-feed', 'bad-syntax'];
-/** The one URL that tests whether an origin has recovered. */
-const probeUrls = new WeakMap();
 /** Opens an origin's circuit after its third failure in a row, or at once if it refuses access. */
 export function recordFailure(error, origin, limits) {
     const { code } = error;
@@ -35,10 +33,10 @@ export function assertClosed(url, limits) {
     if (!circuit?.openUntil)
         return;
     if (now < circuit.openUntil) {
-        if (probeUrls.get(circuit) === url)
+        if (circuit.probeUrl === url)
             return;
         throw new FeedError(circuit.error.code, { ...circuit.error.facts, url, attempts: 0 });
     }
     circuit.openUntil = now + limits.total;
-    probeUrls.set(circuit, url);
+    circuit.probeUrl = url;
 }

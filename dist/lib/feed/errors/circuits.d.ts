@@ -4,6 +4,8 @@ export interface CircuitState {
     readonly failures: number;
     /** When automatic requests are allowed again (`performance.now()`); 0 while they are allowed. */
     openUntil: number;
+    /** The one URL that tests whether the origin has recovered. */
+    probeUrl?: string;
     /** Why the last load failed. */
     readonly error: FeedError;
 }

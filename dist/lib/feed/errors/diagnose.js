@@ -1,5 +1,23 @@
 import { probeCors } from '../../net/index.js';
 const originOf = (url = '') => (URL.canParse?.(url) ? new URL(url).origin : url);
+/** What a web page is that lists no news, by the reason of `feed/formats/page`. */
+const PAGES = {
+    article: 'it is the page of one article',
+    'bot-check': 'a firewall asks whether the visitor is a robot; it must let visitors of this page through',
+    directory: 'it lists the files of a folder',
+    faq: 'it lists questions and answers',
+    'js-shell': 'its content comes by a script, which is not run',
+    'link-wall': 'it has links, but none that look like news',
+    login: 'it asks for a login',
+    maintenance: 'the site says that it is under maintenance',
+    menu: 'it has nothing but menus',
+    'not-found': 'it says that there is no such page',
+    prose: 'it is a text',
+};
+const pageHint = (reason = '') => PAGES[reason] &&
+    `The answer is a web page in which no list of news was found: ${PAGES[reason]}. Name the page that lists the news ` +
+        'or a feed; or help to find the list by page-example="a headline of it", or by page-items="a CSS selector of its ' +
+        'items".';
 const HINTS = {
     'bad-url': ({ url }) => `src "${url}" is not an http(s) address that can be used. Correct the attribute.`,
     'mixed-content': () => 'An https page cannot read an http address. Use the https address of the feed.',
@@ -12,7 +30,8 @@ const HINTS = {
         'feed, its error pages or redirects. Otherwise the server is down, its host name or certificate is wrong, or ' +
         'an ad blocker or firewall intervenes. The attribute "debug" on the element tells these apart.',
     cors: () => 'The server answers, but does not let other sites read it. Send "Access-Control-Allow-Origin: *" with the ' +
-        'feed, its error pages and redirects.',
+        'feed, its error pages and redirects. A web page of another site is not readable in a browser: make a feed of it ' +
+        'with "kpu-news feed" (docs/feed-command.md).',
     unreachable: () => 'The server does not answer this browser. Check host name, certificate and firewall.',
     forbidden: ({ status, url = '' }) => `Status ${status}: a login or a firewall blocks the feed. It must be public.` +
         (/wp-json|rest_route=/.test(url)
@@ -36,12 +55,11 @@ const HINTS = {
     'too-large': ({ bytes }) => `The feed is too large (stopped after ${bytes} bytes). Put fewer items on a page and continue with next_url.`,
     'not-a-feed': ({ reason }) => ({
         empty: 'The answer is empty.',
-        html: 'The answer is a web page instead of a feed: from the site itself, or from a login or firewall. If it is the ' +
-            'start page of a site, format="site" on the element looks for its feed.',
-        site: 'No feed was found: not at /wp-json/wp/v2/posts, not at /feed/, and not by a link in the page. Name the ' +
-            "feed's own address.",
+        html: 'The answer is a web page instead of a feed, from the site itself or from a login or firewall.',
         binary: 'The answer is not text.',
+        'no-article': 'The answer is a web page without the text of an article.',
     })[reason ?? ''] ??
+        pageHint(reason) ??
         'The answer is JSON or text, but no supported feed: a JSON Feed needs a member "items" with a list.',
     'bad-syntax': ({ reason }) => ({
         inline: 'The feed embedded in the page is not valid JSON. Escape each "<" in it as \\u003c.',
@@ -90,3 +108,7 @@ export async function describeError(error, debug, source) {
     const diagnosed = debug && code === 'network' && facts.url ? await probeCors(facts.url) : code;
     return { code: diagnosed, text: formatDiagnosis(diagnosed, facts, source) };
 }
+/** The console message where all items of a feed were left out. */
+export const describeIgnored = ({ url, ignored }) => `[kpu-news] nothing to show: ${url}\n` +
+    `All items (${ignored}) were left out: none has a title, a text or a picture under a name that is read. Use "title", ` +
+    '"content_html", "content_text", "summary" and "image" in a JSON Feed, <title> and <description> in RSS.';

@@ -1,3 +1,3 @@
 export { assertClosed } from './circuit-breaker.js';
-export { describeError } from './diagnose.js';
+export { describeError, describeIgnored } from './diagnose.js';
 export { withRetries } from './retry.js';

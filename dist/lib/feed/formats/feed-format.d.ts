@@ -5,6 +5,15 @@ import type { HtmlPolicy } from '../../trusted-types.js';
 export interface ReadTools {
     /** The page's Trusted Types policy; without it, nothing can be parsed where a page enforces them. */
     readonly policy?: HtmlPolicy;
+    /** How a web page is read. */
+    readonly page?: PageOptions;
+}
+/** What the author of a page tells about another page that is to be read as a feed. */
+export interface PageOptions {
+    /** A headline of the list. */
+    readonly example?: string;
+    /** A CSS selector of the items. */
+    readonly items?: string;
 }
 /** How a kind of feed is recognised, requested and read. */
 export interface FeedFormat {
@@ -23,6 +32,8 @@ export interface FeedFormat {
     address?(url: string, want: number): string;
     /** Requests the feed where that takes more than one request. */
     ask?(url: string, get: (url: string) => Promise<Answer>): Promise<Answer>;
+    /** Requests a better feed that an answer names; undefined where it names none. */
+    follow?(answer: Answer, get: (url: string) => Promise<Answer>, tools?: ReadTools): Promise<Answer | undefined>;
 }
 /** A format whose code is loaded when an answer needs it. */
 export interface LazyFormat extends Pick<FeedFormat, 'name' | 'asks' | 'matches'> {

@@ -54,7 +54,7 @@ export function rawJsonFeed(document, url, isProvided) {
  * Signs that an answer deserves the care that `formats` takes: another encoding than UTF-8, dates of a program, bare
  * hosts, and what publishing systems add to articles.
  */
-const SIGNS = /[\0\ufffd]|"date_\w+":(?!\s*"\d{4}-[-+\dT:.Z]+")|url":(?!\s*"(http|\W))|\[[&.…\\/a-z]|appeared|pertama k|continue r|more\b|anjutkan|engkapnya|[ck]ategori|hidden|: ?none|shar|CDATA/i;
+const SIGNS = /[\0\ufffd]|date_\w+":(?!\s*"\d{4}-[-+\dT:.Z]+")|url":(?!\s*"(http|\W))|\[[&.…\\/a-z]|appeared|pertama k|continue r|[d(]\W?more|anjutkan|engkapnya|[ck]ategori|hidden|: ?none|share|CDATA/i;
 /** Reads an answer that is a plain JSON Feed; undefined for any other, which `formats` reads. */
 export function readPlainJson({ text, url }) {
     const feed = SIGNS.test(text) ? undefined : readPlainFeed(() => rawJsonFeed(JSON.parse(text), url));

@@ -1,7 +1,7 @@
 import { list, ownProperties } from '../../model/read-articles.js';
 import { cleanText } from '../../model/text.js';
 import { safeUrl } from '../../model/urls.js';
-import { dateOffset, feedDate } from './dates.js';
+import { dateOffset, feedDate } from './dates/feed-date.js';
 import { cutExcerpt, cutFooter, tidyExcerpt, withoutCdata } from './html/boilerplate.js';
 import { cleanHtml, withoutShortcodes } from './html/clean-html.js';
 import { firstImage, isPicture, isThumbnail } from './html/pictures.js';

@@ -11,6 +11,14 @@ export interface FormatOptions {
     readonly formats?: readonly FeedFormat[];
     /** Number of articles wanted. */
     readonly limit?: number;
+    /** A headline of the list, where `url` is that of a web page. */
+    readonly pageExample?: string;
+    /** A CSS selector of the items of that page. */
+    readonly pageItems?: string;
+    /** Whether `url` is that of an article's own page. */
+    readonly single?: boolean;
+    /** Whether it may be, where it lists none. */
+    readonly orArticle?: boolean;
 }
 /** How one URL is requested and its answer read. */
 export interface ResolvedFormat {
@@ -24,4 +32,4 @@ export interface ResolvedFormat {
     read(answer: Answer): Promise<Feed>;
 }
 /** Resolves the format of a URL by the name that the author gave, else by the URL's shape, else by the answer. */
-export declare function resolveFormat(url: string, options: FormatOptions): Promise<ResolvedFormat>;
+export declare function resolveFormat(url: string, given: FormatOptions): Promise<ResolvedFormat>;

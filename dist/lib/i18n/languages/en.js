@@ -41,6 +41,7 @@ export const rest = {
     closed: 'The news source cannot be opened.',
     busy: 'The server is busy. Trying again {time}.',
     notFound: 'Article not found.',
+    withdrawn: 'This article has been withdrawn.',
     leadsTo: 'Leads to {host}',
     lookalike: 'Looks like {name}, but is another site.',
     foreign: 'Address with foreign letters.',

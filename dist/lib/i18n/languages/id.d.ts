@@ -41,6 +41,7 @@ export declare const rest: {
     closed: string;
     busy: string;
     notFound: string;
+    withdrawn: string;
     leadsTo: string;
     lookalike: string;
     foreign: string;

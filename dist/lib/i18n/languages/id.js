@@ -41,6 +41,7 @@ export const rest = {
     closed: 'Sumber berita tidak dapat dibuka.',
     busy: 'Server sedang sibuk. Dicoba lagi {time}.',
     notFound: 'Artikel tidak ditemukan.',
+    withdrawn: 'Berita ini telah ditarik.',
     leadsTo: 'Menuju {host}',
     lookalike: 'Mirip {name}, tetapi situs lain.',
     foreign: 'Alamat dengan huruf asing.',

@@ -42,6 +42,7 @@ export const rest = {
     closed: 'Sumber warta ora bisa dibukak.',
     busy: 'Server lagi sibuk. Dicoba maneh {time}.',
     notFound: 'Artikel ora ketemu.',
+    withdrawn: 'Warta iki wis ditarik.',
     leadsTo: 'Tumuju {host}',
     lookalike: 'Mirip {name}, nanging situs liya.',
     foreign: 'Alamat nganggo aksara manca.',

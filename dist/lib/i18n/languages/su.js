@@ -42,6 +42,7 @@ export const rest = {
     closed: 'Sumber warta teu bisa dibuka.',
     busy: 'Sérver keur sibuk. Dicoba deui {time}.',
     notFound: 'Artikel teu kapanggih.',
+    withdrawn: 'Warta ieu parantos dicabut.',
     leadsTo: 'Nuju ka {host}',
     lookalike: 'Sarupa jeung {name}, tapi situs séjén.',
     foreign: 'Alamat maké aksara deungeun.',

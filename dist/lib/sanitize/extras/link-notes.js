@@ -1,3 +1,4 @@
+import { MAX } from '../allow-list.js';
 import { destinationOf } from '../post-process.js';
 import { stripInvisible } from '../safe-text.js';
 /** What readers take for a host name: `kpu.go.id`, not `S.Pd` or `laporan.pdf`. */
@@ -31,6 +32,7 @@ export class LinkNotes {
     #host = '';
     #words = '';
     #isOpen = false;
+    #left = MAX.linkWords;
     /** Called with all text outside `rp`, which browsers do not show. */
     text(text) {
         if (this.#isOpen)
@@ -52,7 +54,10 @@ export class LinkNotes {
     }
     close(link) {
         this.#isOpen = false;
-        if (!namesOtherHost(this.#words.trim(), this.#host))
+        const words = this.#words.trim();
+        this.#left -= Math.min(words.length, 2 * MAX_LOOK);
+        // in an article with too many links all of them are named
+        if (this.#left > 0 && !namesOtherHost(words, this.#host))
             return;
         link.after(` (${stripInvisible(this.#host)})`);
         this.#words = '';

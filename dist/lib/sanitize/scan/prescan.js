@@ -14,6 +14,103 @@ const KNOWN = new Set([...allowedElements.keys(), ...droppedElements, ...unwrapp
  * shortcodes, lists with letters, lines that count, or line breaks without markup. Words in the text may make it true without need.
  */
 export const needsExtras = (html) => /<(?:iframe|noscript|object|embed|pre|amp-|bd[io])|data-[\w-]*(?:src|orig|lazy)|data:image|emoji|smil|span\s*=|\bdir\s*=|hidden|display|visib|mso-hide|list-style|share|sd-|jp-|jetpack|addtoany|a2a|heateor|\[[/a-z]/i.test(html) || !/<[a-z]/i.test(html);
+class Scanner {
+    #source;
+    #extras;
+    #media;
+    #open = new OpenElements();
+    #endTags;
+    #output = new Output();
+    #tokens = createTokenizer();
+    #skipped;
+    #tagCount = 0;
+    /** The end of what has been read. */
+    #position = 0;
+    constructor(source, base, extras) {
+        this.#source = source;
+        this.#extras = extras;
+        this.#media = extras && new extras.Media(base);
+        this.#endTags = new EndTags(source);
+    }
+    scan() {
+        const output = this.#output;
+        let match = this.#tokens.exec(this.#source);
+        for (; match && !output.isCut; match = this.#tokens.exec(this.#source)) {
+            this.#readToken(match);
+            if (this.#open.isTooDeep)
+                return undefined;
+        }
+        if (!output.isCut)
+            this.#writeText(this.#source.length);
+        let html = String(output);
+        if (this.#source.includes('<![CDATA['))
+            html = html.replaceAll(']]>', ''); // some feeds wrap their content twice
+        // the doctype makes a table close a paragraph, the start tag keeps a frameset from replacing the body
+        return { html: `<!doctype html><body>${html}`, isCut: output.isCut };
+    }
+    #readToken(match) {
+        const [token, slash, rawName = '', attributeText = ''] = match;
+        const start = match.index;
+        const end = start + token.length;
+        const name = rawName.toLowerCase();
+        const isBloated = name && end < this.#source.length && !token.endsWith('>');
+        this.#writeText(start);
+        this.#position = end;
+        if (++this.#tagCount > MAX.elements * 2 || isBloated)
+            this.#output.cut();
+        if (this.#output.isCut || !name)
+            return;
+        const isEmpty = VOID.has(name) || token.endsWith('/>');
+        const attributes = attributesOf(slash ? '' : attributeText);
+        this.#readTag({ name, isEnd: !!slash, isEmpty, attributes, start, end });
+    }
+    #readTag(tag) {
+        const { name, attributes } = tag;
+        const isHidden = !!this.#extras?.isHidden(attributes) && !/^(?:html|body)$/.test(name);
+        if (RAW.test(name) || REPLACED.test(name))
+            this.#replaceElement(tag, isHidden);
+        else if (this.#skipped)
+            this.#skipTag(this.#skipped, tag);
+        else if (this.#extras && isHidden) {
+            if (!VOID.has(name))
+                this.#skipped = new this.#extras.SkippedElement(name);
+        }
+        else if (KNOWN.has(name))
+            this.#writeTag(tag);
+    }
+    #replaceElement({ name, isEnd, isEmpty, attributes, end }, isHidden) {
+        if (isEnd)
+            return;
+        const missing = REPLACED.test(name) ? end : this.#source.length;
+        const last = isEmpty ? end : (this.#endTags.find(name, end) ?? missing);
+        if (this.#media && !this.#skipped && !isHidden)
+            this.#output.markup(this.#media.replace(name, attributes, this.#source.slice(end, last)));
+        this.#continueAt(last);
+    }
+    #skipTag(skipped, { name, isEnd, start }) {
+        const ending = skipped.endsAt(name, isEnd, this.#open);
+        if (ending)
+            this.#skipped = undefined;
+        if (ending === 'before')
+            this.#continueAt(start);
+    }
+    #writeTag({ name, isEnd, attributes }) {
+        if (isEnd)
+            this.#open.end(name);
+        else
+            this.#open.start(name);
+        if (this.#open.isTooDeep)
+            return;
+        this.#output.markup(isEnd ? `</${name}>` : writeTag(name, this.#media?.resolve(name, attributes) ?? attributes));
+    }
+    #writeText(end) {
+        if (!this.#skipped && end > this.#position)
+            this.#output.text(this.#source.slice(this.#position, end), this.#open.has('pre'));
+    }
+    #continueAt(index) {
+        this.#tokens.lastIndex = this.#position = index;
+    }
+}
 /**
  * Scans markup before it is parsed. Returns undefined if parsing could freeze the page, since deep nesting costs any HTML
  * parser quadratic time. Comments, hidden parts and raw text are removed, frames and embedded files become links, tags are
@@ -22,72 +119,5 @@ export const needsExtras = (html) => /<(?:iframe|noscript|object|embed|pre|amp-|
  */
 export function prescan(input, base, extras) {
     const characters = input.replaceAll('\0', '\ufffd'); // as a parser does
-    const source = extras?.repair(characters) ?? characters;
-    const open = new OpenElements();
-    const endTags = new EndTags(source);
-    const media = extras && new extras.Media(base);
-    const output = new Output();
-    const tokens = createTokenizer();
-    let skipped;
-    let tags = 0;
-    let position = 0;
-    const text = (end) => {
-        if (!skipped && end > position)
-            output.text(source.slice(position, end), open.has('pre'));
-    };
-    const continueAt = (index) => {
-        tokens.lastIndex = position = index;
-    };
-    for (let match = tokens.exec(source); match && !output.isCut; match = tokens.exec(source)) {
-        const [token, slash, rawName = '', attributeText = ''] = match;
-        const { index } = match;
-        const after = index + token.length;
-        const name = rawName.toLowerCase();
-        const isBloated = name && after < source.length && !token.endsWith('>');
-        text(index);
-        position = after;
-        if (++tags > MAX.elements * 2 || isBloated)
-            output.cut();
-        if (output.isCut || !name)
-            continue;
-        const attributes = attributesOf(slash ? '' : attributeText);
-        const isHidden = !!extras?.isHidden(attributes) && !/^(?:html|body)$/.test(name);
-        const isReplaced = REPLACED.test(name);
-        if (RAW.test(name) || isReplaced) {
-            if (slash)
-                continue;
-            const isEmpty = VOID.has(name) || token.endsWith('/>');
-            const end = isEmpty ? after : (endTags.find(name, after) ?? (isReplaced ? after : source.length));
-            if (media && !skipped && !isHidden)
-                output.markup(media.replace(name, attributes, source.slice(after, end)));
-            continueAt(end);
-        }
-        else if (skipped) {
-            const ending = skipped.endsAt(name, !!slash, open);
-            if (ending)
-                skipped = undefined;
-            if (ending === 'before')
-                continueAt(index);
-        }
-        else if (extras && isHidden) {
-            if (!VOID.has(name))
-                skipped = new extras.SkippedElement(name);
-        }
-        else if (KNOWN.has(name)) {
-            if (slash)
-                open.end(name);
-            else
-                open.start(name);
-            if (open.isTooDeep)
-                return undefined;
-            output.markup(slash ? `</${name}>` : writeTag(name, media?.resolve(name, attributes) ?? attributes));
-        }
-    }
-    if (!output.isCut)
-        text(source.length);
-    let html = String(output);
-    if (source.includes('<![CDATA['))
-        html = html.replaceAll(']]>', ''); // some feeds wrap their content twice
-    // the doctype makes a table close a paragraph, the start tag keeps a frameset from replacing the body
-    return { html: `<!doctype html><body>${html}`, isCut: output.isCut };
+    return new Scanner(extras?.repair(characters) ?? characters, base, extras).scan();
 }

@@ -22,9 +22,9 @@ export declare function cacheKey(sources: readonly string[], format: string, bas
  * left out, and deleted where nothing else is left.
  * @param sources addresses of the sources
  */
-export declare function readCached(cacheName: string, key: string, sources: readonly string[]): Promise<readonly CachedFeed[]>;
+export declare function readCached(key: string, sources: readonly string[]): Promise<readonly CachedFeed[]>;
 /**
  * Saves copies in place of the previous ones, which are deleted even if the new ones cannot be saved.
  * @param feeds what the sources answered in this visit; none deletes only
  */
-export declare function writeCached(cacheName: string, key: string, feeds: readonly CachedFeed[], isMerged: boolean): Promise<void>;
+export declare function writeCached(key: string, feeds: readonly CachedFeed[], isMerged: boolean): Promise<void>;

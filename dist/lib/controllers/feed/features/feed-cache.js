@@ -2,10 +2,9 @@ import { loadFormats } from '../../../feed/index.js';
 import { timeOf } from '../../../model/dates.js';
 import { list, ownProperties, readPlainFeed } from '../../../model/read-articles.js';
 import { safeUrl } from '../../../model/urls.js';
+import { CACHE_NAME, CACHE_VERSION } from '../cache-name.js';
 // Copies of feeds in the browser's Cache Storage, which needs a secure context. Errors are thrown; the caller continues
 // without a copy.
-/** Version of the format; copies of other versions are ignored. */
-const VERSION = 1;
 /** Maximum number of copies; the oldest are deleted first. */
 const MAX_COPIES = 20;
 /** Maximum size of a copy, in bytes. */
@@ -63,7 +62,7 @@ async function parseCopy(response, sources) {
         return [];
     const { version, at, feed, parts } = ownProperties(JSON.parse(await blob.text()));
     const now = Date.now();
-    if (version !== VERSION || typeof at !== 'number' || at > now + MAX_CLOCK_SKEW)
+    if (version !== CACHE_VERSION || typeof at !== 'number' || at > now + MAX_CLOCK_SKEW)
         return [];
     const entries = sources[1] ? list(parts) : [{ src: sources[0], at, feed }];
     const copies = entries.slice(0, sources.length).map(async (entry) => {
@@ -85,10 +84,10 @@ async function parseCopy(response, sources) {
  * left out, and deleted where nothing else is left.
  * @param sources addresses of the sources
  */
-export async function readCached(cacheName, key, sources) {
-    if (!(await caches.has(cacheName)))
+export async function readCached(key, sources) {
+    if (!(await caches.has(CACHE_NAME)))
         return [];
-    const cache = await caches.open(cacheName);
+    const cache = await caches.open(CACHE_NAME);
     const response = await cache.match(key);
     const copies = response ? await parseCopy(response, sources).catch(() => []) : [];
     if (response && !copies[0])
@@ -99,17 +98,17 @@ export async function readCached(cacheName, key, sources) {
  * Saves copies in place of the previous ones, which are deleted even if the new ones cannot be saved.
  * @param feeds what the sources answered in this visit; none deletes only
  */
-export async function writeCached(cacheName, key, feeds, isMerged) {
-    if (!feeds[0] && !(await caches.has(cacheName)))
+export async function writeCached(key, feeds, isMerged) {
+    if (!feeds[0] && !(await caches.has(CACHE_NAME)))
         return;
-    const cache = await caches.open(cacheName);
+    const cache = await caches.open(CACHE_NAME);
     await cache.delete(key); // so that the new copy is the newest entry
     const kept = trimToSize(feeds);
     if (kept[0]) {
         const at = Math.max(...kept.map(({ fetchedAt }) => fetchedAt));
         const parts = kept.map(({ src, fetchedAt, feed }) => ({ src, at: fetchedAt, feed }));
         const content = isMerged ? { parts } : { feed: kept[0].feed };
-        await cache.put(key, new Response(JSON.stringify({ version: VERSION, at, ...content })));
+        await cache.put(key, new Response(JSON.stringify({ version: CACHE_VERSION, at, ...content })));
     }
     const keys = await cache.keys();
     for (const oldest of keys.slice(0, -MAX_COPIES))

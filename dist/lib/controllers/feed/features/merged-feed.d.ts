@@ -28,6 +28,8 @@ export declare class MergedFeed {
     useMerge(merge: typeof mergeSources): void;
     /** @param copies those of an earlier visit, by the URLs of their sources */
     useCopies(copies: ReadonlyMap<string, Feed>): void;
+    /** Takes the answer of one of several sources. What is behind the end of one that was cut off stays from its copy. */
+    answer(url: string, feed: Feed): void;
     /** Changes the sources with these URLs. */
     change(urls: readonly string[], change: (source: SourceFeed) => SourceFeed): void;
     /** Starts loading further pages, those that failed included; false if some are being loaded. */

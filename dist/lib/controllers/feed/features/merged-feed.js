@@ -13,8 +13,8 @@ export class MergedFeed {
     #mergeSources;
     #copies = new Map();
     #visibleArticles = [];
-    /** URLs of the sources that have responded, in that order. */
-    #answered = new Set();
+    /** Keys of articles that take the place of a visible copy, and so are never held back. */
+    #replacing = new Set();
     #pending = NONE;
     /** Articles that a reloaded first page no longer has, kept while a user reads. */
     #pushedOff = [];
@@ -62,6 +62,14 @@ export class MergedFeed {
     useCopies(copies) {
         this.#copies = copies;
     }
+    /** Takes the answer of one of several sources. What is behind the end of one that was cut off stays from its copy. */
+    answer(url, feed) {
+        const copy = feed.partial && this.#copies.get(url);
+        this.change([url], (source) => {
+            const before = copy && !source.firstPage ? applyFirstPage(source, copy) : source;
+            return { ...applyFirstPage({ ...before, isGone: false }, feed), fetchedAt: Date.now() };
+        });
+    }
     /** Changes the sources with these URLs. */
     change(urls, change) {
         this.#sources = this.#sources.map((source) => (urls.includes(source.url) ? change(source) : source));
@@ -83,12 +91,11 @@ export class MergedFeed {
         const [{ firstPage, articles }, second] = sources;
         if (!second || !this.#mergeSources)
             return firstPage ? { ...firstPage, articles } : this.#store.state.feed;
-        for (const { url, firstPage } of sources)
-            if (firstPage)
-                this.#answered.add(url);
+        const { feed, replacing } = this.#mergeSources(sources, 
         // a source that has answered, if only to say that it is gone, is never shown from its copy
-        const missing = sources.filter(({ url, isGone }) => !isGone && !this.#answered.has(url));
-        return this.#mergeSources([...this.#answered].flatMap((url) => sources.filter((source) => source.url === url)), missing.flatMap(({ url }) => this.#copies.get(url) ?? []), sources.map(({ url }) => url).join(' '), this.#store.host.feedOptions.sort, new Set(this.#isShown ? this.#visibleArticles.map(({ key }) => key) : []));
+        ({ url, isGone }) => (isGone ? undefined : this.#copies.get(url)), this.#store.host.feedOptions.sort, new Set(this.#isShown ? this.#visibleArticles.map(({ key }) => key) : []));
+        this.#replacing = replacing;
+        return feed;
     }
     /** Applies a response. New articles of an automatic load are held back while a user reads. */
     transform(next, previous, cause) {
@@ -143,7 +150,8 @@ export class MergedFeed {
     }
     #holdBack(articles, keepsPushedOff) {
         const { host, state } = this.#store;
-        this.#pending = findNewArticles(this.#visibleArticles, state.articles, articles, host.feedOptions);
+        const held = articles.filter(({ key }) => !this.#replacing.has(key));
+        this.#pending = findNewArticles(this.#visibleArticles, state.articles, held, host.feedOptions);
         this.#pushedOff = keepsPushedOff && this.#pending.count ? pushedOff(state.articles, articles) : [];
     }
     /** The part of the state that depends on which of the loaded articles are shown. */

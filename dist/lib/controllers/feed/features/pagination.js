@@ -1,10 +1,10 @@
 import { FeedError } from '../../../model/feed-error.js';
 import { applyPage, mostUrgentSource, nextPageUrl } from './source-feed.js';
 /** Loads the next page of a source; resolves with the error if that fails. */
-async function loadPage(view, store, source) {
+async function loadPage(merged, store, source) {
     const address = nextPageUrl(source) ?? '';
     const visit = (change, pageFailed) => {
-        view.change([source.url], (current) => {
+        merged.change([source.url], (current) => {
             const visitedUrls = new Set(current.visitedUrls);
             visitedUrls[change](address);
             return { ...current, visitedUrls, pageFailed };
@@ -13,7 +13,7 @@ async function loadPage(view, store, source) {
     visit('add', false);
     try {
         const page = await store.fetchFeed(address);
-        view.change([source.url], (current) => applyPage(current, page));
+        merged.change([source.url], (current) => applyPage(current, page));
         return undefined;
     }
     catch (thrown) {
@@ -25,27 +25,25 @@ async function loadPage(view, store, source) {
  * Loads further pages until `done` is true, each time of the source whose next page is needed first. If a page fails,
  * loading continues with the other sources.
  */
-export async function loadPages(view, store, done, maxRequests) {
-    if (view.isPaging)
+export async function loadPages(merged, store, done, maxRequests) {
+    if (!merged.startPaging())
         return;
-    view.isPaging = true;
-    view.sources = view.sources.map((source) => ({ ...source, pageFailed: false }));
     store.update({ loadingMore: true, pageError: undefined });
     let pageError;
     for (let requests = 0; requests < maxRequests && !done(store.state); requests++) {
-        const source = mostUrgentSource(view.sources.filter(({ pageFailed }) => !pageFailed));
+        const source = mostUrgentSource(merged.sources.filter(({ pageFailed }) => !pageFailed));
         if (!source)
             break;
-        const error = await loadPage(view, store, source);
-        if (!view.isShown)
+        const error = await loadPage(merged, store, source);
+        if (!merged.isShown)
             break;
         if (error)
             store.reportError(error);
         pageError ??= error;
-        view.publishPages();
+        merged.publishPages();
     }
-    view.isPaging = false;
+    merged.endPaging();
     // if the other sources have enough articles, the failed page is requested with the next "more"
-    if (view.isShown)
+    if (merged.isShown)
         store.update({ loadingMore: false, pageError: done(store.state) ? undefined : pageError });
 }

@@ -8,19 +8,20 @@ export const newSource = (url) => ({
     visitedUrls: new Set(),
     pageOrigins: [],
 });
-/** The articles that stay below a reloaded first page: those of further pages, and those pushed off the first one. */
+/**
+ * The articles that stay below a reloaded first page: those of further pages, and those pushed off the first one, or
+ * behind the end of an answer that was cut off.
+ */
 function remaining({ firstPage, articles }, page) {
     const keys = new Set(page.articles.map(({ key }) => key));
-    if (page.partial)
-        return articles.filter(({ key }) => !keys.has(key)); // an incomplete response removes nothing
     const before = firstPage?.articles ?? [];
     // articles of the previous first page above the last one that is still there were removed from the feed
     const last = before.findLastIndex(({ key }) => keys.has(key));
     for (const { key } of before.slice(0, last + 1))
         keys.add(key);
-    // an article can be withdrawn by its id alone
-    const gone = new Set(page.articles.filter(({ withdrawn }) => withdrawn).map(({ id }) => id));
-    return articles.filter(({ key, id }) => !keys.has(key) && !gone.has(id));
+    // an article can be withdrawn by its id alone, and a copy may have it at another address
+    const ids = new Set(page.articles.flatMap(({ id, withdrawn }) => (withdrawn || page.partial ? id : [])));
+    return articles.filter(({ key, id }) => !keys.has(key) && !ids.has(id));
 }
 /** Returns the source with a loaded or reloaded first page. */
 export function applyFirstPage(source, page, pageOrigins = [page.url]) {

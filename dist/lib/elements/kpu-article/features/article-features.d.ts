@@ -16,7 +16,7 @@ export declare class ArticleFeatures {
     get article(): Article | undefined;
     /** Why the requested article is not shown. */
     get missing(): FeedError | undefined;
-    /** Called before each render: determines the view and the announcement. */
+    /** Called before each render: determines the view. */
     update(): void;
     render(): TemplateResult | undefined;
     updated(): void;

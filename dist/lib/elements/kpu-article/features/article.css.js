@@ -25,6 +25,8 @@ export const css = /* css */ `
   .body dd { margin-inline-start: 1.5em; }
   .body :is(ul, ol) { padding-inline-start: 1.5em; }
   .body ul { list-style: revert; }
+  .body ul[type=circle i] { list-style: circle; }
+  .body ul[type=square i] { list-style: square; }
   .body a { color: var(--_accent); }
   .body blockquote { padding-inline-start: 1em; border-inline-start: 3px solid var(--_accent); }
   .body figcaption, .body caption { color: var(--_muted); font-size: 0.875em; text-align: start; padding-block: 0.4em; }

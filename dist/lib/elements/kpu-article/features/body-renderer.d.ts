@@ -4,6 +4,8 @@ import { type SafeFragment, type SanitizeOptions } from '../../../sanitize/index
 /** The input of a body. */
 export interface BodySource {
     readonly article?: Article;
+    /** Whether the body is still to come. */
+    readonly isAwaited?: boolean;
     /** Heading level of the title; headings in the body are shifted below it. */
     readonly level: number;
     readonly options: Omit<SanitizeOptions, 'level'>;

@@ -23,16 +23,16 @@ export class BodyRenderer {
         this.isPending = !serverBody.exists;
         this.#task = new Task(host, {
             args: () => {
-                const { article, level, options: { base, blockedOrigin }, } = getSource();
+                const { article, level, isAwaited, options: { base, blockedOrigin }, } = getSource();
                 // not the article itself, which an update of its view count replaces, nor the language of a note
                 const { key, html, text, summary } = article ?? {};
-                return [level, base, blockedOrigin, key, html, text, summary];
+                return [level, base, blockedOrigin, isAwaited, key, html, text, summary];
             },
             task: async () => {
                 await Promise.resolve(); // until the update is done, which keeps or replaces a server's body
                 const source = getSource();
                 const { article, level } = source;
-                if (!article)
+                if (!article || source.isAwaited)
                     return undefined;
                 const body = serverBody.consume(article, level) ? undefined : await this.#sanitize(article, source);
                 this.isPending = false;

@@ -5,8 +5,5 @@ export interface ArticleActions {
     readonly retry?: () => void;
     readonly share?: (event: Event) => void;
 }
-/**
- * Everything inside the frame.
- * @param announcement text of the live region
- */
-export declare const articleTemplate: (view: ArticleView, actions?: ArticleActions, announcement?: string) => TemplateResult;
+/** Everything inside the frame. `LiveRegion` writes to the last element. */
+export declare const articleTemplate: (view: ArticleView, actions?: ArticleActions) => TemplateResult;

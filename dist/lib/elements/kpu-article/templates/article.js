@@ -169,9 +169,6 @@ function contentByStatus({ status, content, error, locale, statusText }, actions
         return html `<slot name="empty"><p part="status">${locale.t('empty')}</p></slot>`;
     return status === 'loading' ? skeleton(content ? '' : statusText) : nothing;
 }
-/**
- * Everything inside the frame.
- * @param announcement text of the live region
- */
-export const articleTemplate = (view, actions = {}, announcement = '') => html `${view.staleText ? staleNotice(view.staleText, view.locale.t, actions.retry) : nothing}${contentByStatus(view, actions)}
-    <p class="visually-hidden" role="status">${announcement}</p>`;
+/** Everything inside the frame. `LiveRegion` writes to the last element. */
+export const articleTemplate = (view, actions = {}) => html `${view.staleText ? staleNotice(view.staleText, view.locale.t, actions.retry) : nothing}${contentByStatus(view, actions)}
+    <p class="visually-hidden live-region" role="status"></p>`;

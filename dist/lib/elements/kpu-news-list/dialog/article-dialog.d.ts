@@ -1,5 +1,5 @@
 import type { Article } from '../../../model/types.js';
-import type { DialogSource } from './dialog-source.js';
+import { type DialogSource } from './dialog-source.js';
 import { type ArticleRef } from './history.js';
 /**
  * Shows articles in a native dialog in the shadow root of the list, one at a time. Escape, the button, a click outside

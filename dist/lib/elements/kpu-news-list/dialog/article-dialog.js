@@ -5,7 +5,9 @@ import { errorText } from '../../shared/templates/error-message.js';
 import { offersMore } from '../list-view.js';
 import { css } from './dialog.css.js';
 import { createDialog, labelButtons } from './dialog-dom.js';
-import { findBody, findIn, findUnloaded, matches, urlId } from './find-article.js';
+import { addressModeOf } from './dialog-source.js';
+import { findBody, findIn, findUnloaded, isTakenBack, matches, urlId } from './find-article.js';
+import { focusCard } from './focus-card.js';
 import { articleInUrl, isUpdating, pushArticle, removeArticle, whenUpdated, } from './history.js';
 /** The open dialog of the page. If several lists contain the article in the URL, only one shows it. */
 let current;
@@ -49,7 +51,10 @@ export class ArticleDialog {
      */
     syncWithUrl(navigated) {
         this.#updateButtons();
-        const { addressMode, host, store } = this.#list;
+        const { host, store } = this.#list;
+        const addressMode = addressModeOf(host);
+        if (this.#article && isTakenBack(store.state, this.#article))
+            this.#hideWithdrawn();
         if (!addressMode)
             return;
         if (isUpdating()) {
@@ -84,7 +89,7 @@ export class ArticleDialog {
             return; // tries again when these have come
         this.#handledId = ref.id;
         article ??= await findUnloaded(this.#list, ref);
-        const { addressMode } = this.#list;
+        const addressMode = addressModeOf(host);
         const isLate = !addressMode || !host.isConnected || this.#elements || articleInUrl(addressMode)?.id !== ref.id;
         if (!article || isLate || current?.shows(ref))
             return;
@@ -104,7 +109,8 @@ export class ArticleDialog {
             await host.loadMore();
     }
     #updateUrl(article, push) {
-        const { addressMode, store } = this.#list;
+        const { host, store } = this.#list;
+        const addressMode = addressModeOf(host);
         const id = urlId(store.state, article);
         this.#handledId = id;
         return addressMode && pushArticle(addressMode, { id, key: article.key }, push);
@@ -129,6 +135,7 @@ export class ArticleDialog {
         dialog.setAttribute('aria-label', article.title);
         elements.article.feedUrl = feedAddress(store.state, host);
         elements.article.article = article;
+        elements.article.hidden = false;
         void this.#addBody(article).catch(() => undefined); // what is shown links to the whole article
         this.#updateButtons();
         if (dialog.open)
@@ -136,10 +143,23 @@ export class ArticleDialog {
         host.shadowRoot?.append(dialog);
         dialog.showModal();
     }
+    /** Shows a sentence instead of an article that its feed has taken back, with the focus where the dialog has it. */
+    #hideWithdrawn() {
+        const { dialog, article, close } = this.#elements ?? {};
+        if (!article || article.hidden)
+            return;
+        const text = this.#list.features.locale.t('withdrawn');
+        if (article.matches(':focus-within'))
+            close?.focus();
+        article.hidden = true;
+        article.article = undefined;
+        dialog?.setAttribute('aria-label', text);
+        this.#announce(text, true);
+    }
     async #addBody(article) {
         const found = await findBody(this.#list, article);
         const element = this.#article === article ? this.#elements?.article : undefined;
-        if (found && element)
+        if (found && element && !element.hidden)
             Object.assign(element, { feedUrl: found.feed.url, article: found.article });
     }
     #create() {
@@ -147,9 +167,7 @@ export class ArticleDialog {
         const { dialog, previous, next, close } = elements;
         previous.addEventListener('click', () => void this.#step(-1));
         next.addEventListener('click', () => void this.#step(1));
-        close.addEventListener('click', () => {
-            dialog.close();
-        });
+        close.addEventListener('click', () => dialog.close());
         dialog.addEventListener('close', () => {
             if (this.#elements === elements)
                 this.#onClosed(true);
@@ -164,21 +182,21 @@ export class ArticleDialog {
         const { view } = this.#list.host;
         const index = this.#index;
         const isLast = index < 0 || (index === this.#articles.length - 1 && !(view && offersMore(view)));
-        labelButtons(this.#elements, this.#list.locale.t);
+        labelButtons(this.#elements, this.#list.features.locale.t);
         previous.setAttribute('aria-disabled', String(index < 1 || this.#isLoading));
         next.setAttribute('aria-disabled', String(isLast || this.#isLoading));
     }
     /** Goes to the previous or next article; the focus stays on the button, so that one can go on and on. */
     async #step(step) {
         const elements = this.#elements;
-        const { host, store, locale } = this.#list;
+        const { host, store, features } = this.#list;
         const button = step > 0 ? elements?.next : elements?.previous;
         if (!elements || button?.ariaDisabled === 'true')
             return;
         if (step > 0 && this.#index === this.#articles.length - 1) {
             this.#isLoading = true;
             this.#updateButtons();
-            this.#announce(locale.t('loading'), true);
+            this.#announce(features.locale.t('loading'), true);
             await host.loadMore();
             this.#isLoading = false;
             this.#updateButtons();
@@ -188,10 +206,10 @@ export class ArticleDialog {
         const article = this.#articles[this.#index + step];
         if (!article) {
             const { pageError } = store.state;
-            this.#announce(pageError ? errorText(pageError, locale) : '', true);
+            this.#announce(pageError ? errorText(pageError, features.locale) : '', true);
             return;
         }
-        const url = this.#list.hrefOf(article) ?? '';
+        const url = features.hrefOf(article) ?? '';
         if (!emitAction(host, 'kpu-open', { article, url }))
             return;
         this.#show(article);
@@ -213,29 +231,10 @@ export class ArticleDialog {
     }
     /** @param leave the address is no longer to name the article */
     #onClosed(leave) {
-        const { addressMode } = this.#list;
+        const addressMode = addressModeOf(this.#list.host);
         this.destroy();
-        const scrollToCard = this.#restoreFocus();
+        const scrollToCard = focusCard(this.#list.host.shadowRoot, this.#index, this.#opener);
         const left = leave && addressMode ? removeArticle(addressMode) : Promise.resolve();
         void left.then(scrollToCard);
-    }
-    /**
-     * Moves the focus to the card of the article that was read last.
-     * @returns scrolls to it: later, since a step back puts the page where it was
-     */
-    #restoreFocus() {
-        const { shadowRoot } = this.#list.host;
-        const card = shadowRoot?.querySelectorAll('.items > .item')[this.#index];
-        const target = card?.querySelector('.title > *') ?? this.#opener;
-        if (!target)
-            return () => undefined;
-        if (target.tabIndex < 0)
-            target.tabIndex = -1;
-        target.focus({ preventScroll: true });
-        return () => {
-            const { top, bottom } = (card ?? target).getBoundingClientRect();
-            if (shadowRoot?.activeElement === target && (bottom < 0 || top > innerHeight))
-                target.scrollIntoView({ block: 'nearest' });
-        };
     }
 }

@@ -1,24 +1,24 @@
 import { onWindowEvent } from '../../../controllers/page/window-events.js';
 import { emitAction } from '../../../controllers/emit-action.js';
 import { LazyFeatures } from '../../shared/lazy-features.js';
+import { addressModeOf, usesDialog } from './dialog-source.js';
 import { PARAMETER } from './url-parameter.js';
 /** Opens an article: by the page if it cancels the event, else in the dialog, else by the link. */
 export class ArticleOpener {
-    #context;
+    #host;
     #dialog;
     #preloads = false;
     #unsubscribe;
-    constructor(host, store, context) {
-        this.host = host;
-        this.store = store;
-        this.#context = context;
-        this.#dialog = new LazyFeatures(host, async () => new (await import('./index.js')).ArticleDialog(this), 'dialog');
+    constructor(source) {
+        const { host } = source;
+        this.#host = host;
+        this.#dialog = new LazyFeatures(host, async () => new (await import('./index.js')).ArticleDialog(source), 'dialog');
         host.addController(this);
     }
     hostUpdated() {
-        if (this.#usesDialog)
+        if (usesDialog(this.#host))
             this.#preloadOnIntent();
-        if (this.addressMode)
+        if (addressModeOf(this.#host))
             this.#unsubscribe ??= onWindowEvent('popstate', () => this.#syncWithUrl(true));
         this.#syncWithUrl(false);
     }
@@ -27,29 +27,13 @@ export class ArticleOpener {
         this.#unsubscribe = undefined;
         this.#dialog.value?.destroy();
     }
-    get locale() {
-        return this.#context.locale;
-    }
-    hasEnough(state) {
-        return this.#context.hasEnough(state);
-    }
-    hrefOf(article) {
-        return this.#context.hrefOf(article);
-    }
-    get #usesDialog() {
-        return this.host.options.open === 'dialog' && !!customElements.get('kpu-article');
-    }
-    get addressMode() {
-        const { address } = this.host.options;
-        return this.#usesDialog && address !== 'none' ? address : undefined;
-    }
     /** Handles a click on a card. */
     open(event, article, link) {
-        const { host } = this;
+        const host = this.#host;
         if (!emitAction(host, 'kpu-open', { article, url: link.href }))
             event.preventDefault();
         const isPlain = !event.button && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
-        if (event.defaultPrevented || !isPlain || !this.#usesDialog)
+        if (event.defaultPrevented || !isPlain || !usesDialog(host))
             return;
         event.preventDefault();
         void this.#dialog.load().then(() => {
@@ -70,18 +54,18 @@ export class ArticleOpener {
             if (!target.closest('.title a'))
                 return;
             done.abort();
-            if (this.#usesDialog)
+            if (usesDialog(this.#host))
                 void this.#dialog.load();
         };
         for (const type of ['pointerover', 'focusin'])
-            this.host.shadowRoot?.addEventListener(type, preload, { signal: done.signal });
+            this.#host.shadowRoot?.addEventListener(type, preload, { signal: done.signal });
     }
     /** @param navigated a person went back or forward, or followed a link of the page */
     #syncWithUrl(navigated) {
         const { value, ready } = this.#dialog;
         if (value)
             value.syncWithUrl(navigated);
-        else if (this.addressMode && (navigated || !ready) && location.href.includes(`${PARAMETER}=`))
+        else if (addressModeOf(this.#host) && (navigated || !ready) && location.href.includes(`${PARAMETER}=`))
             void this.#dialog.load().then(() => this.#dialog.value?.syncWithUrl(navigated));
     }
 }

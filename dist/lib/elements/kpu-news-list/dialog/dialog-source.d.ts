@@ -7,11 +7,15 @@ import type { AddressMode } from './url-parameter.js';
 export interface DialogSource {
     readonly host: ListHost;
     readonly store: FeedStore;
-    readonly locale: Locale;
-    /** Which part of the URL identifies the open article; undefined if none does. */
-    readonly addressMode: AddressMode | undefined;
-    /** Whether enough articles are loaded for the list. */
-    hasEnough(state: FeedState): boolean;
-    /** The URL that the card of an article links to. */
-    hrefOf(article: Article): string | undefined;
+    readonly features: {
+        readonly locale: Locale;
+        /** Whether enough articles are loaded for the list. */
+        hasEnough(state: FeedState): boolean;
+        /** The URL that the card of an article links to. */
+        hrefOf(article: Article): string | undefined;
+    };
 }
+/** Whether the articles of a list open in the dialog. */
+export declare const usesDialog: ({ options }: ListHost) => boolean;
+/** Which part of the URL identifies the open article of a list; undefined if none does. */
+export declare const addressModeOf: (host: ListHost) => AddressMode | undefined;

@@ -11,14 +11,16 @@ export declare const urlId: (state: FeedState, { id, key }: Article) => string;
 export declare const matches: (article: Article, { id, key }: ArticleRef) => boolean;
 /** The article in the URL, among those that the list may show. */
 export declare const findIn: (articles: readonly Article[], options: ListOptions, ref: ArticleRef) => Article | undefined;
-/** The same beyond the loaded pages: requested individually if the format supports that, else searched for. */
-export declare function findUnloaded(source: DialogSource, ref: ArticleRef): Promise<Article | undefined>;
+/** The same beyond the loaded pages. */
+export declare function findUnloaded({ host, store, features }: DialogSource, ref: ArticleRef): Promise<Article | undefined>;
 /**
- * An article with its body, and its feed, where a server has printed the list: it leaves out the bodies of articles
- * that it shows no card of.
+ * An article with its body, and its feed, where the list leaves it out: a server prints no bodies of articles that it
+ * shows no card of, and a page that lists news links to them.
  * @returns undefined where the article has its body, or the feed has none
  */
-export declare function findBody({ store }: DialogSource, { html, text, key, id }: Article): Promise<{
+export declare function findBody({ store }: DialogSource, article: Article): Promise<{
     readonly article: Article;
     readonly feed: Feed;
 } | undefined>;
+/** Whether the feed of an article says that it is withdrawn, or its server that all of it is gone. */
+export declare function isTakenBack({ articles, feed, error, sources }: FeedState, article: Article): boolean;

@@ -1,3 +1,4 @@
+import { fetchArticlePage, withPage } from '../../../controllers/feed/article-pages.js';
 import { choose } from '../list-view.js';
 /** Maximum number of feed pages that are searched for the article in the URL. */
 const MAX_PAGES = 3;
@@ -14,40 +15,45 @@ export const findIn = (articles, options, ref) => {
     return (chosen.find(({ key, url }) => (ref.key ?? ref.id) === key || ref.id === url) ??
         chosen.find((article) => matches(article, ref)));
 };
-/** The same beyond the loaded pages: requested individually if the format supports that, else searched for. */
-export async function findUnloaded(source, ref) {
-    const { store } = source;
-    const { options } = source.host;
-    const { state } = store;
-    if (!state.feed)
+/** The same beyond the loaded pages. */
+export async function findUnloaded({ host, store, features }, ref) {
+    const { options } = host;
+    if (!store.state.feed)
         return undefined;
-    const single = hasSeveralSources(state)
-        ? undefined
-        : await store.withLoader((loader) => loader.fetchArticle(ref.id));
-    const [found] = choose(single ? [single] : [], options);
-    if (found)
-        return found;
     const findLoaded = ({ articles }) => findIn(articles, options, ref);
-    const isDone = (loaded) => source.hasEnough(loaded) && !!findLoaded(loaded);
-    await store.withLoader((loader) => loader.loadPages(isDone, MAX_PAGES));
-    return findLoaded(store.state);
+    const isDone = (state) => features.hasEnough(state) && !!findLoaded(state);
+    const accepts = (article) => !!choose([article], options)[0];
+    const single = await store.withLoader((loader) => loader.findArticle(ref.id, isDone, MAX_PAGES, accepts));
+    return single ?? findLoaded(store.state);
 }
 /**
- * An article with its body, and its feed, where a server has printed the list: it leaves out the bodies of articles
- * that it shows no card of.
+ * An article with its body, and its feed, where the list leaves it out: a server prints no bodies of articles that it
+ * shows no card of, and a page that lists news links to them.
  * @returns undefined where the article has its body, or the feed has none
  */
-export async function findBody({ store }, { html, text, key, id }) {
+export async function findBody({ store }, article) {
     const { src, state } = store;
+    const { html, text, key, id } = article;
+    if (!(html ?? text) && state.feed?.bodiesOnPages) {
+        const page = await fetchArticlePage(store, article);
+        return page && { article: withPage(article, page), feed: state.feed };
+    }
     if ((html ?? text) || !state.isProvided || src.includes(' '))
         return undefined;
     let next = src;
     for (let page = 0; next && page < MAX_PAGES; page++) {
         const feed = await store.fetchFeed(next);
-        const article = feed.articles.find((other) => other.key === key || other.id === id);
-        if (article)
-            return { article, feed };
+        const found = feed.articles.find((other) => other.key === key || other.id === id);
+        if (found)
+            return { article: found, feed };
         next = feed.next?.startsWith(`${new URL(feed.url).origin}/`) ? feed.next : '';
     }
     return undefined;
+}
+/** Whether the feed of an article says that it is withdrawn, or its server that all of it is gone. */
+export function isTakenBack({ articles, feed, error, sources }, article) {
+    const isGone = [error, ...sources.map((source) => source.error)].some((failure) => [410, 451].includes(failure?.facts.status ?? 0));
+    if (isGone && (!feed || sources.length > 1))
+        return !articles.some(({ key }) => key === article.key);
+    return articles.some(({ key, id, source, withdrawn }) => withdrawn && (key === article.key || (id === article.id && source === article.source)));
 }

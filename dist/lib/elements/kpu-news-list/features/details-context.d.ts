@@ -10,19 +10,14 @@ export interface DetailsContext {
     readonly pageUrl: string;
     /** Base URL of relative URLs. */
     readonly baseUrl: string;
-    /** Template of the URLs that cards link to; empty for the articles' own URLs. */
-    readonly articleUrl: string;
     /** The share targets that are loaded; undefined if cards have no share links. */
     readonly shareTargets: readonly ShareTarget[] | undefined;
-    readonly showsImages: boolean;
     /** Current time, in milliseconds since the epoch. */
     readonly now: number;
     /** The articles that were rendered before the features were loaded. */
     readonly plainArticles?: readonly Article[];
-    /** How many articles a visitor's search has looked through; none without a search. */
+    /** How many articles a search has looked through that has found none. */
     readonly searched?: number;
-    /** Text of the live region. */
-    readonly announcement: string;
     /** Absent on a server. */
     readonly actions?: ListActions;
 }

@@ -3,6 +3,7 @@ import type { FeedState, FeedStore } from '../../../controllers/feed/feed-state.
 import { type Locale } from '../../../i18n/index.js';
 import type { Article } from '../../../model/types.js';
 import type { ListHost } from '../list-host.js';
+import { type ResolvedListOptions } from '../list-options.js';
 import { type ListUiState, type ListView } from '../list-view.js';
 import type { CardDetails } from '../templates/card-details.js';
 import type { ListActions } from './list-actions.js';
@@ -17,6 +18,8 @@ export declare class ListFeatures implements ReactiveController, ListActions {
     hostConnected(): void;
     /** Texts of the current language. */
     get locale(): Locale;
+    /** The options of the list, all parsed. */
+    get options(): ResolvedListOptions;
     get ui(): ListUiState;
     /** Whether enough articles are loaded. */
     hasEnough({ articles }: FeedState): boolean;

@@ -4,22 +4,23 @@ import { ShareController } from '../../../controllers/share-controller.js';
 import { langOf, languages, localeFor } from '../../../i18n/index.js';
 import { LiveRegion } from '../../shared/a11y/live-region.js';
 import { moveFocus, runThenRestoreFocus } from '../../shared/a11y/focus.js';
-import { readOption } from '../../shared/attributes.js';
+import { checkFormat } from '../../shared/check-format.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { hideBrokenImages } from '../../shared/dom/broken-images.js';
 import { prefersReducedData } from '../../shared/dom/data-saver.js';
 import { firstRenderReady } from '../../shared/first-render.js';
+import { resolveOnce } from '../../shared/attributes.js';
 import { shareItem } from '../../shared/templates/share-links.js';
 import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
-import { warnUnknownFormat } from '../../shared/unknown-format.js';
 import { observeCounter } from '../../shared/view-counts.js';
 import { ArticleOpener } from '../dialog/article-opener.js';
+import { resolveListOptions } from '../list-options.js';
 import { choose } from '../list-view.js';
 import { css } from './list-features.css.js';
 import { RenderBatches } from './render-batches.js';
-import { articleUrlOption, createDetails, shareNetworks } from './rich-details.js';
+import { createDetails } from './rich-details.js';
 import { observeScrolling } from './scroll-loader.js';
-import { matcher, without } from './search.js';
+import { matcher, searchedCount, without } from './search.js';
 import { SkeletonHeight } from './skeleton-height.js';
 import { statusText } from './templates/status-text.js';
 /** Maximum number of requests for one activation of “more”, for feeds with small pages. */
@@ -32,15 +33,16 @@ export class ListFeatures {
     #liveRegion;
     #opener;
     #batches;
+    #resolve;
     #matches;
     #pageCount;
-    #details;
     #plainArticles;
     /** Whether cards show images. False in data-saving mode until the visitor requests them. */
     #showsImages;
     /** The feed whose further pages have been loaded as needed. */
     #filledFeed;
     constructor(host, store) {
+        this.#resolve = resolveOnce((options) => resolveListOptions(options, this.#host, this.#host.baseURI));
         this.#pageCount = 1;
         this.retry = () => {
             void this.#liveRegion.reload(this.#host, '.item .title > *');
@@ -88,8 +90,7 @@ export class ListFeatures {
             const article = this.#host.view?.articles[index];
             if (!article)
                 return;
-            const item = shareItem(article.title, article.url);
-            if (this.#sharing.handle(event, this.#networks, item, this.locale.t))
+            if (this.#sharing.handle(event, shareItem(article.title, article.url), this.locale.t))
                 return;
             const link = target.closest('a');
             if (link)
@@ -104,11 +105,11 @@ export class ListFeatures {
         observeLanguage(host, () => this.#lang);
         updateEachMinute(host);
         host.addController(this);
-        this.#sharing = new ShareController(host);
-        this.#liveRegion = new LiveRegion(host);
-        this.#batches = new RenderBatches(host, store, () => this.ui.matches);
+        this.#sharing = new ShareController(host, () => this.options.networks);
+        this.#liveRegion = new LiveRegion(host, () => this.#messages);
+        this.#batches = new RenderBatches(host, store, this);
         new SkeletonHeight(host);
-        this.#opener = new ArticleOpener(host, store, this);
+        this.#opener = new ArticleOpener({ host, store, features: this });
         warnUnknownAttributes(host);
         observeCounter(host, store);
         observeScrolling(host);
@@ -124,6 +125,7 @@ export class ListFeatures {
     }
     /** Fills a list whose feed has small pages. */
     hostUpdated() {
+        checkFormat(this.#host);
         const { feed, fromCache } = this.#store.state;
         if (feed === this.#filledFeed || fromCache)
             return;
@@ -140,50 +142,53 @@ export class ListFeatures {
     get #lang() {
         return this.#host.feedLang ?? langOf(this.#host);
     }
+    /** The options of the list, all parsed. */
+    get options() {
+        return this.#resolve(this.#host.options);
+    }
     get ui() {
         return {
             pageCount: this.#pageCount,
             renderLimit: this.#batches.limit,
+            showsImages: this.#showsImages,
             matches: without(this.#host.besideKey, this.#host.options.search ? this.#matches : undefined),
         };
     }
     /** Whether enough articles are loaded. */
     hasEnough({ articles }) {
-        const { options } = this.#host;
-        const { matches, pageCount } = this.ui;
-        return choose(articles, options, matches).length >= pageCount * options.limit;
+        const { options, ui } = this;
+        return choose(articles, options, ui.matches).length >= ui.pageCount * options.limit;
     }
     /** The URL that the card of an article links to. */
     hrefOf(article) {
-        return this.#details?.href(article);
+        const { view } = this.#host;
+        return view && this.details(view).href(article);
     }
     /** What the templates need in addition to the view. */
     details(view) {
-        const { locale } = this;
-        const { baseURI, ownerDocument, options } = this.#host;
-        const searched = options.search && this.#matches ? choose(view.state.articles, options).length : 0;
-        const { loadingMore, error } = view.state;
-        const liveRegion = this.#liveRegion;
-        warnUnknownFormat(this.#host);
-        return (this.#details = createDetails(view, {
-            locale,
+        const { baseURI, ownerDocument } = this.#host;
+        return createDetails(view, {
+            locale: this.locale,
             pageUrl: ownerDocument.location.href,
             baseUrl: baseURI,
-            articleUrl: readOption(this.#host, 'articleUrl', articleUrlOption(baseURI)),
-            shareTargets: this.#networks[0] ? this.#sharing.targets(this.#networks) : undefined,
-            showsImages: this.#showsImages,
+            shareTargets: this.options.networks[0] ? this.#sharing.targets : undefined,
             now: Date.now(),
             plainArticles: this.#plainArticles,
-            searched,
-            announcement: liveRegion.announce(liveRegion.pending && (loadingMore || error)
-                ? locale.t('loading')
-                : statusText(view, { locale, searched }), this.#sharing.message),
+            searched: searchedCount(view, this.#matches),
             actions: this,
-        }));
+        });
+    }
+    /** The messages of the live region. */
+    get #messages() {
+        const { view } = this.#host;
+        if (!view)
+            return [];
+        const context = { locale: this.locale, searched: searchedCount(view, this.#matches) };
+        return [statusText(view, context, this.#liveRegion.isPending), this.#sharing.message];
     }
     /** Resolves when everything that the first render needs has been loaded. */
     ready() {
-        return firstRenderReady(this.#host, this.#sharing, this.#networks, this.#lang);
+        return firstRenderReady(this.#sharing, this.#lang);
     }
     async loadMore() {
         const host = this.#host;
@@ -205,9 +210,6 @@ export class ListFeatures {
     #find(...selectors) {
         const { shadowRoot } = this.#host;
         return selectors.map((selector) => shadowRoot?.querySelector(selector)).find(Boolean);
-    }
-    get #networks() {
-        return shareNetworks(this.#host, this.#host.options);
     }
     /** Loads further pages until enough articles are loaded. */
     async #loadPages() {

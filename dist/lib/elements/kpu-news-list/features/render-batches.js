@@ -6,24 +6,24 @@ const BATCH = 100;
 export class RenderBatches {
     #host;
     #store;
-    #getMatches;
+    #inputs;
     #isScheduled = false;
-    /** @param getMatches returns the search of the visitor */
-    constructor(host, store, getMatches) {
+    constructor(host, store, inputs) {
         this.#host = host;
         this.#store = store;
-        this.#getMatches = getMatches;
+        this.#inputs = inputs;
         this.limit = Math.max(FIRST_CARDS, host.shadowRoot?.querySelectorAll('.item').length ?? 0);
         host.addController(this);
     }
     /** Where other articles are to be shown before all cards are rendered, those that are rendered come first. */
     hostUpdate() {
-        const { view, options } = this.#host;
+        const { view } = this.#host;
+        const { options, ui } = this.#inputs;
         const { articles } = this.#store.state;
         if (!this.#isIncomplete || (articles === view?.state.articles && options === view.options))
             return;
         const rendered = new Set(view?.articles.map(({ key }) => key));
-        const kept = choose(articles, options, this.#getMatches()).filter(({ key }) => rendered.has(key));
+        const kept = choose(articles, options, ui.matches).filter(({ key }) => rendered.has(key));
         this.limit = Math.max(FIRST_CARDS, kept.length);
     }
     hostUpdated() {

@@ -1,8 +1,6 @@
 import { html } from 'lit';
 import { formatAge, formatDay, zoneFor } from '../../../i18n/index.js';
 import { expandArticleUrl } from '../../../model/article-url.js';
-import { readOption } from '../../shared/attributes.js';
-import { networkList } from '../../shared/network-list.js';
 import { articleNotices } from '../../shared/templates/article-notices.js';
 import { shareItem, shareLinks } from '../../shared/templates/share-links.js';
 import { compactViewCount } from '../../shared/templates/view-count.js';
@@ -14,23 +12,13 @@ import { footer, header } from './templates/frame.js';
 const MINUTE = 60_000;
 /** More than the days after which no age is shown, in any zone. */
 const OLD = 864_000_000;
-/** A sample article for validating a URL template. */
-const SAMPLE = { id: 'x', url: 'x' };
-/** The option `article-url`, which must produce a valid URL. */
-export const articleUrlOption = (baseUrl) => ({
-    fallback: '',
-    parse: (text) => (/\{(id|url)\}/.test(text) && expandArticleUrl(text, SAMPLE, baseUrl) ? text : undefined),
-    expected: 'an address with {id} or {url} in it',
-});
-/** Names of the networks on every card. */
-export const shareNetworks = (host, { share, targets }) => share === 'none' ? [] : readOption(host, 'share', networkList(targets, []));
 /** The part of the URL that identifies the open article; undefined without a dialog. */
 const linkMode = ({ open, address }) => open !== 'dialog' ? undefined : address === 'query' ? 'query' : 'hash';
 /** The complete details of a list, used when its features are loaded. */
 export function createDetails(view, context) {
     const { options } = view;
-    const { locale, pageUrl, baseUrl, articleUrl, shareTargets, showsImages, now } = context;
-    const { timeZone, trustedHosts, sources } = options;
+    const { locale, pageUrl, baseUrl, shareTargets, now } = context;
+    const { timeZone, trustedHosts, sources, articleUrl } = options;
     const mode = linkMode(options);
     const ageOf = (date, zone = timeZone) => formatAge(locale, date, now, zone);
     // a list of old news is the same all day long
@@ -42,12 +30,11 @@ export function createDetails(view, context) {
         mode,
         trustedHosts,
         sources.join(' '),
-        showsImages,
+        view.showsImages,
         isRecent && Math.floor(now / MINUTE),
         ...(shareTargets ?? ['none']),
     ];
     return {
-        showsImages,
         cards: (articles, card, common) => keyedCards(articles, card, [...common, ...cacheKey], context.plainArticles),
         href(article) {
             if (articleUrl)

@@ -2,8 +2,6 @@ import type { Article } from '../../../model/types.js';
 import type { ListView } from '../list-view.js';
 /** The parts of a list that depend on whether its features are loaded. */
 export interface CardDetails {
-    /** Whether cards show their images. */
-    readonly showsImages: boolean;
     /**
      * The cards of all articles.
      * @param common the values that all cards depend on

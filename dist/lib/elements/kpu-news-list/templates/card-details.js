@@ -1,13 +1,9 @@
 import { html, nothing } from 'lit';
 import { formatDay } from '../../../i18n/index.js';
-import { prefersReducedData } from '../../shared/dom/data-saver.js';
 /** The reserved space of the search field. */
 export const searchSlot = ({ options }) => options.search ? html `<p class="search-slot"></p>` : nothing;
 /** The details that the main script renders without the features. */
 export const plainDetails = {
-    get showsImages() {
-        return !prefersReducedData();
-    },
     cards: (articles, card) => articles.map(card),
     href: ({ url }) => url,
     date: ({ published }, { locale, options }) => formatDay(locale.tag, published, options.timeZone),

@@ -39,7 +39,7 @@ export function card(article, view, details) {
     const share = options.share !== 'none' && url ? details.shareLinks(article) : undefined;
     const href = details.href(article);
     return leveled `<li part="item" class="item">
-    ${has('image') ? picture(article, details) : nothing}
+    ${has('image') ? picture(article, view) : nothing}
     <div part="text" class="text">
       <h2 class=${title[120] ? 'title long' : 'title'} dir="auto" lang=${article.language ?? nothing}>
         ${href ? html `<a part="title" href=${href}>${title}</a>` : html `<span part="title">${title}</span>`}

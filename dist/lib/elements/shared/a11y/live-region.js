@@ -1,20 +1,23 @@
 import { runThenRestoreFocus } from './focus.js';
 /** Milliseconds for which a new live region stays empty: screen readers ignore one inserted together with its text. */
 const ANNOUNCE_DELAY = 100;
-/** The text of a live region: of several messages, the one that changed last. */
+/** Writes an element's live region after each update: of several messages, the one that changed last. */
 export class LiveRegion {
     #host;
+    #getMessages;
     #isReady;
     #timer;
-    #sentences;
+    #messages;
     #text;
-    constructor(host) {
+    /** @param getMessages returns the same messages in the same order each time, so that a change is detected */
+    constructor(host, getMessages) {
         /** True while an action of the user is pending. */
-        this.pending = false;
+        this.isPending = false;
         this.#isReady = false;
-        this.#sentences = [];
+        this.#messages = [];
         this.#text = '';
         this.#host = host;
+        this.#getMessages = getMessages;
         host.addController(this);
     }
     hostConnected() {
@@ -22,27 +25,27 @@ export class LiveRegion {
             return;
         this.#timer = setTimeout(() => {
             this.#isReady = true;
-            this.#host.requestUpdate();
+            this.#write();
         }, ANNOUNCE_DELAY);
     }
     hostDisconnected() {
         clearTimeout(this.#timer);
     }
-    /** @param sentences the same messages in the same order each time, so that a change is detected */
-    announce(...sentences) {
-        this.#text = sentences.findLast((text, index) => text !== (this.#sentences[index] ?? '')) ?? this.#text;
-        this.#sentences = sentences;
-        return this.#isReady ? this.#text : '';
+    hostUpdated() {
+        const messages = this.#getMessages();
+        this.#text = messages.findLast((text, index) => text !== (this.#messages[index] ?? '')) ?? this.#text;
+        this.#messages = messages;
+        this.#write();
     }
     /** Runs an action of the user. */
     async whilePending(action) {
-        this.pending = true;
+        this.isPending = true;
         this.#host.requestUpdate();
         try {
             await action();
         }
         finally {
-            this.pending = false;
+            this.isPending = false;
             this.#host.requestUpdate();
         }
     }
@@ -51,5 +54,10 @@ export class LiveRegion {
         const { shadowRoot } = host;
         const find = (selectors) => shadowRoot?.querySelector(selectors);
         return runThenRestoreFocus(shadowRoot, () => this.whilePending(() => host.reload()), () => find(selector) ?? find('.kpu'));
+    }
+    #write() {
+        const region = this.#host.shadowRoot?.querySelector('.live-region');
+        if (this.#isReady && region && region.textContent !== this.#text)
+            region.textContent = this.#text;
     }
 }

@@ -9,7 +9,7 @@ const MAX_LENGTH = 400;
 const FIRST_DAY = '2003';
 const DAY = 864e5;
 /** Kinds of words before a date: it is that of the last change, or the end or the number of something. */
-const CHANGED = /u[ :.pu]*$/;
+const CHANGED = /u[ :.pu]{0,40}$/;
 const NOT_PUBLISHED = /(?:e[ :.ep]*(?:w[ :.p]*)?|T ?|n[.:]? ?|# ?)$/;
 const PUBLISHED = /p[ :.]*$/;
 /** A date with nothing but signs around it. */

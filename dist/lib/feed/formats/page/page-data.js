@@ -1,7 +1,7 @@
 import { list, ownProperties, toCount } from '../../../model/read-articles.js';
 import { cleanText, htmlToText } from '../../../model/text.js';
 import { safeUrl } from '../../../model/urls.js';
-import { feedDate } from '../dates.js';
+import { feedDate } from '../dates/feed-date.js';
 import { wordsIn } from './cards/card-text.js';
 import { parse } from './structured.js';
 /** Values of a page's JSON that are looked at. */

@@ -12,6 +12,7 @@ export declare const fold: (text: string) => string;
  * `a` is in `b` if `b <= a && a < ends[b]`.
  */
 export declare class PageIndex {
+    #private;
     readonly url: string;
     readonly elements: PageElement[];
     readonly parents: number[];
@@ -22,6 +23,7 @@ export declare class PageIndex {
     /** The range of `texts` that an element holds. */
     readonly textStarts: number[];
     readonly textEnds: number[];
+    readonly classes: (readonly string[])[];
     /** How many elements have a class. */
     readonly classCounts: Map<string, number>;
     /** What addresses are relative to. */
@@ -38,5 +40,3 @@ export declare class PageIndex {
     /** The address of a link if it leads to another page of the web. */
     linkOf(element: number): string | undefined;
 }
-/** The classes of an element, at most eight. */
-export declare const classesOf: ({ attributes }: PageElement) => readonly string[];

@@ -12,6 +12,8 @@ const isSilent = ({ tag, attributes }) => SILENT.has(tag) || 'hidden' in attribu
  * `a` is in `b` if `b <= a && a < ends[b]`.
  */
 export class PageIndex {
+    /** Addresses of links that were asked for: parsing one is slow. */
+    #links;
     constructor(root, url) {
         this.url = url;
         this.elements = [];
@@ -23,8 +25,11 @@ export class PageIndex {
         /** The range of `texts` that an element holds. */
         this.textStarts = [];
         this.textEnds = [];
+        this.classes = [];
         /** How many elements have a class. */
         this.classCounts = new Map();
+        /** Addresses of links that were asked for: parsing one is slow. */
+        this.#links = new Map();
         const path = [];
         let isBroken = true;
         let noscript = 0;
@@ -35,7 +40,9 @@ export class PageIndex {
             this.textStarts.push(this.texts.length);
             this.ends.push(0);
             this.textEnds.push(0);
-            for (const name of classesOf(element))
+            const names = classesOf(element);
+            this.classes.push(names);
+            for (const name of names)
                 this.classCounts.set(name, (this.classCounts.get(name) ?? 0) + 1);
             if (!INLINE.has(element.tag))
                 isBroken = true;
@@ -99,16 +106,23 @@ export class PageIndex {
     }
     /** The address of a link if it leads to another page of the web. */
     linkOf(element) {
-        const { tag, attributes } = this.elements[element];
-        const href = attributes.href?.trim();
-        if (tag !== 'a' || !href || href.startsWith('#'))
+        if (this.elements[element].tag !== 'a')
+            return undefined;
+        if (!this.#links.has(element))
+            this.#links.set(element, this.#readLink(element));
+        return this.#links.get(element);
+    }
+    #readLink(element) {
+        const href = this.elements[element].attributes.href?.trim();
+        if (!href || href.startsWith('#'))
             return undefined;
         const url = safeUrl(href, this.base, 'feed')?.replace(/#(?![!/]).*/, '');
         return url && url !== this.url.replace(/#.*/, '') ? url : undefined;
     }
 }
+const NONE = [];
 /** The classes of an element, at most eight. */
-export const classesOf = ({ attributes }) => (attributes.class ?? '').slice(0, 600).split(/\s+/, 9).filter(Boolean);
+const classesOf = ({ attributes }) => attributes.class ? attributes.class.slice(0, 600).split(/\s+/, 9).filter(Boolean) : NONE;
 /** The `href` of the page's `base`, which is in its head. */
 function baseOf(root) {
     const html = root.children.find((child) => typeof child !== 'string' && child.tag === 'html');

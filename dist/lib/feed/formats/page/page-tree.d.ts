@@ -13,7 +13,7 @@ export interface OpenElement extends PageElement {
     readonly children: (PageElement | string)[];
 }
 /** Elements and texts of a page; a page of 2 MB has 60 000. */
-export declare const MAX_NODES = 200000;
+export declare const MAX_NODES = 300000;
 /** A new element as the last child of its parent. */
 export declare function openElement(tag: string, parent?: OpenElement): OpenElement;
 /**

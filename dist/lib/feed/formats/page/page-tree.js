@@ -1,6 +1,6 @@
 import { FeedError } from '../../../model/feed-error.js';
 /** Elements and texts of a page; a page of 2 MB has 60 000. */
-export const MAX_NODES = 200_000;
+export const MAX_NODES = 300_000;
 /** A new element as the last child of its parent. */
 export function openElement(tag, parent) {
     const attributes = Object.create(null);

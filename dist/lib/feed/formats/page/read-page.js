@@ -73,7 +73,7 @@ function search(root, page, head, candidates) {
 }
 function find(root, page, head, options) {
     const { example, items, recipe, now = Date.now() } = options;
-    const candidates = new Candidates(page, new DateReader(now, head.language));
+    const candidates = new Candidates(page, new DateReader(now, head.language), example ? Infinity : undefined);
     const group = items && chosenGroup(page, items(root));
     if (group)
         return foundList(candidates.judge(group), 'items');

@@ -1,5 +1,5 @@
 import type { Group } from './lists/groups.js';
-import { type PageIndex } from './page-index.js';
+import type { PageIndex } from './page-index.js';
 /** Where a page's list was found: plain JSON, to find it there again. */
 export interface PageRecipe {
     readonly version: 1;

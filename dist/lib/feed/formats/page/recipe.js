@@ -1,4 +1,3 @@
-import { classesOf } from './page-index.js';
 const MAX_LEVELS = 60;
 function pathOf(page, from, to) {
     const tags = [];
@@ -14,7 +13,7 @@ const mostCommon = (values) => {
 };
 /** Writes down where a list was found. */
 export function recipeOf(page, { cards }) {
-    const [first = [], ...others] = cards.map(({ root }) => classesOf(page.elements[root]));
+    const [first = [], ...others] = cards.map(({ root }) => page.classes[root]);
     return {
         version: 1,
         path: mostCommon(cards.map(({ root }) => pathOf(page, root, 0))),

@@ -9,7 +9,10 @@ export function isNews({ count, dates, images, summaries, headings, links, own, 
     if (dates >= 0.5)
         return links < 0.3 || own > 0.3 || words > 4;
     // short titles without pictures are those of services
-    if (links < 0.7 || own < 0.6 || words < (images < 0.5 ? 4.5 : 3.2) || length < 18)
+    if (links < 0.7 || words < (images < 0.5 ? 4.5 : 3.2) || length < 18)
+        return false;
+    // what leads to other sites must look like cards of news
+    if (own < 0.6 && (images < 0.7 || headings < 0.7 || words < 4.5))
         return false;
     const isAddressed = numbered >= 0.6 || (named >= 0.6 && words > 4);
     const extras = images + summaries + headings;
@@ -77,7 +80,8 @@ export function isArticle(page, head, items, lists) {
         [share && end <= page.textStarts[first], 0.5],
         [share && !items.some(({ summary, image }) => summary ?? image), 1],
     ];
-    return votes.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), share + named) >= 3;
+    return (votes.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), share + named * (share ? 1 : 0.7)) >=
+        2.5);
 }
 /** Why a page without a list has none. */
 export function reasonOf(page, head, items, evidence) {

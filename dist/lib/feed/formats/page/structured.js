@@ -1,4 +1,4 @@
-import { feedDate } from '../dates.js';
+import { feedDate } from '../dates/feed-date.js';
 import { list, ownProperties } from '../../../model/read-articles.js';
 import { safeUrl } from '../../../model/urls.js';
 import { fold } from './page-index.js';

@@ -76,9 +76,7 @@ async function ask(url, get) {
     // same origin only: a page must not send the visitor's browser to hosts that the author did not name
     const { origin } = new URL(page.url);
     const linked = feedLinks(page.text, page.url).find((address) => !requestedUrls.includes(address) && new URL(address).origin === origin);
-    if (linked && requestedUrls.length < MAX_REQUESTS)
-        return get(linked);
-    throw new FeedError('not-a-feed', { url: page.url, reason: 'site' }, { text: page.text });
+    return linked && requestedUrls.length < MAX_REQUESTS ? get(linked) : page;
 }
 /** Required by the interface; the registry lets the format of the found feed read it. */
 const read = ({ url, text }) => {

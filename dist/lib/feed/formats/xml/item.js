@@ -1,6 +1,7 @@
-import { dateOffset, feedDate } from '../dates.js';
+import { dateOffset, feedDate } from '../dates/feed-date.js';
 import { cutExcerpt } from '../html/boilerplate.js';
 import { cleanHtml } from '../html/clean-html.js';
+import { firstImage } from '../html/pictures.js';
 import { plainText } from '../html/plain-text.js';
 import { refine } from '../refine.js';
 import { unescapeReferences } from './entities.js';
@@ -81,6 +82,16 @@ function pageOf(fields, id, context) {
         (id && /^https?:/i.test(text) && !/^false$/i.test(attr(id, 'isPermaLink') ?? '') ? text : undefined) ??
         linkOf(fields, 'related', context));
 }
+function titleOf(fields, context) {
+    const names = 'title dc:title media:title itunes:title';
+    const title = firstText(fields, context, names);
+    if (title)
+        return { title };
+    const html = all(fields, names).map((element) => readTextConstruct(element, context).html ?? '');
+    return { picture: html.map(firstImage).find(Boolean) };
+}
+/** What names an item without a title and a text: its link, else its day; either is still something to show. */
+const nameOf = (url, date) => /^https?:\/\/(?:www\.)?(.+?)\/?$/.exec(url ?? '')?.[1] ?? date?.slice(0, 10);
 const lengthOf = ({ html, text }) => (html ?? text ?? '').trim().length;
 /** The body, which is the longest of what there is, and the shortest of the rest in its stead on a card. */
 function bodyOf(fields, context) {
@@ -104,7 +115,9 @@ export function toArticle(item, context) {
         : itemFields;
     const about = attr(item, 'rdf:about');
     const [id] = all(fields, 'guid id dc:identifier').filter((element) => textOf(element));
-    const { image, ...media } = mediaOf(fields, context);
+    const { image: given, ...media } = mediaOf(fields, context);
+    const { title, picture } = titleOf(fields, context);
+    const image = given ?? picture;
     const url = pageOf(fields, id, context) ?? about;
     const body = bodyOf(fields, context);
     const [published, offset] = dateOf(fields, PUBLISHED);
@@ -115,9 +128,7 @@ export function toArticle(item, context) {
         ...body,
         id: textOf(id) || about,
         url,
-        title: firstText(fields, context, 'title dc:title media:title itunes:title') ||
-            // a link alone is still something to show
-            (body.html || body.text || image ? '' : /^https?:\/\/(?:www\.)?(.+?)\/?$/.exec(url ?? '')?.[1]),
+        title: title ?? (body.html || body.text || image ? '' : nameOf(url, published ?? modified)),
         image,
         published: published ?? modified,
         modified,

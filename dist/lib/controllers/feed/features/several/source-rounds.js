@@ -1,6 +1,6 @@
 import { FeedError } from '../../../../model/feed-error.js';
 import { laterLimits } from '../../../../net/index.js';
-import { applyFirstPage, isGone, newSource } from '../source-feed.js';
+import { isGone, newSource } from '../source-feed.js';
 /** Maximum number of concurrent requests. */
 const MAX_RUNNING = 4;
 /** Loads several sources, collects their responses, and knows which of them failed. */
@@ -13,9 +13,9 @@ export class SourceRounds {
     constructor(store) {
         this.#store = store;
     }
-    /** The view of the newest load or retry. */
-    get view() {
-        return this.#round?.view;
+    /** The feed of the newest load or retry. */
+    get merged() {
+        return this.#round?.merged;
     }
     hostConnected() {
         this.#startRequests();
@@ -26,18 +26,18 @@ export class SourceRounds {
         this.#clearTimer();
     }
     hostUpdate() {
-        if (this.#round && this.#round.view.src !== this.#store.src)
+        if (this.#round && this.#round.merged.src !== this.#store.src)
             this.#cancel(this.#round);
     }
     /**
      * Resolves with the sources that responded within `limits.gather` of the first, and cached copies of the others.
      * @throws {FeedError} that of the first source if all of them fail
      */
-    load(view, options) {
-        if (view.src !== this.#store.src)
-            return Promise.resolve(view.merge()); // another `src` came before this bundle
+    load(merged, options) {
+        if (merged.src !== this.#store.src)
+            return Promise.resolve(merged.merge()); // another `src` came before this bundle
         const superseded = this.#round?.load;
-        const round = this.#newRound(view, view.sources.map(({ url }) => url), options);
+        const round = this.#newRound(merged, merged.sources.map(({ url }) => url), options);
         const loaded = new Promise((resolve, reject) => {
             round.load = { resolve, reject };
         });
@@ -45,30 +45,30 @@ export class SourceRounds {
         this.#startRequests();
         return loaded;
     }
-    async retryFailed(view) {
-        const failed = view.states.filter(({ error }) => error).map(({ url }) => url);
+    async retryFailed(merged) {
+        const failed = merged.states.filter(({ error }) => error).map(({ url }) => url);
         if (!failed[0] || this.#isBusy)
             return;
-        const round = this.#newRound(view, failed, { bypassCache: true, userInitiated: true });
+        const round = this.#newRound(merged, failed, { bypassCache: true, userInitiated: true });
         const done = new Promise((resolve) => {
             round.onDone = resolve;
         });
         this.#startRequests();
         await done;
     }
-    #newRound(view, urls, options) {
+    #newRound(merged, urls, options) {
         this.#clearTimer();
         const state = { running: 0, hasAnswer: false, errors: new Map(), unreported: [] };
-        this.#round = { view, options, queue: [...urls], ...state };
-        view.change(urls, (source) => ({ ...source, loading: true }));
-        this.#publishStates(view);
+        this.#round = { merged, options, queue: [...urls], ...state };
+        merged.change(urls, (source) => ({ ...source, loading: true }));
+        this.#publishStates(merged);
         return this.#round;
     }
     /** Ends the requests of a previous `src`, and settles what waits for them. */
-    #cancel({ view, load, onDone }) {
+    #cancel({ merged, load, onDone }) {
         this.#clearTimer();
         this.#round = undefined;
-        load?.resolve(view.merge());
+        load?.resolve(merged.merge());
         onDone?.();
     }
     get #isBusy() {
@@ -81,7 +81,7 @@ export class SourceRounds {
             void this.#request(round, round.queue.shift());
     }
     async #request(round, url) {
-        const { view, errors, unreported } = round;
+        const { merged, errors, unreported } = round;
         let error;
         round.running++;
         const feed = await this.#store.fetchFeed(url, round.options).catch((thrown) => {
@@ -92,17 +92,14 @@ export class SourceRounds {
             return; // a newer round has started
         this.#startRequests();
         if (feed) {
-            view.change([url], (source) => ({
-                ...applyFirstPage({ ...source, isGone: false }, feed),
-                fetchedAt: Date.now(),
-            }));
+            merged.answer(url, feed);
             round.hasAnswer = this.#hasUnpublished = true;
             if (feed.partial)
                 error = new FeedError('interrupted', { url: feed.url });
         }
         if (error) {
             if (isGone(error)) {
-                view.change([url], () => ({ ...newSource(url), loading: true, isGone: true }));
+                merged.change([url], () => ({ ...newSource(url), loading: true, isGone: true }));
                 this.#hasUnpublished = true;
             }
             errors.set(url, error);
@@ -119,18 +116,21 @@ export class SourceRounds {
             this.#schedulePublish();
     }
     #finish(round) {
-        const { view, errors } = round;
+        const { merged, errors } = round;
         const allFailed = round.load && !round.hasAnswer;
-        view.sources = view.sources.map((source) => source.loading
-            ? { ...source, loading: false, error: allFailed ? undefined : errors.get(source.url) }
-            : source);
-        this.#publishStates(view);
+        const loading = merged.sources.filter((source) => source.loading).map(({ url }) => url);
+        merged.change(loading, (source) => ({
+            ...source,
+            loading: false,
+            error: allFailed ? undefined : errors.get(source.url),
+        }));
+        this.#publishStates(merged);
         this.#publish();
         round.onDone?.();
     }
-    #publishStates(view) {
-        if (view.isShown || !this.#store.state.feed)
-            this.#store.update({ sources: view.states });
+    #publishStates(merged) {
+        if (merged.isShown || !this.#store.state.feed)
+            this.#store.update({ sources: merged.states });
     }
     get #canPublish() {
         return this.#round?.load ? this.#round.hasAnswer : this.#hasUnpublished;
@@ -153,15 +153,15 @@ export class SourceRounds {
         const round = this.#round;
         if (!round)
             return;
-        const { view, load, hasAnswer, errors } = round;
+        const { merged, load, hasAnswer, errors } = round;
         round.load = undefined;
-        const failure = view.sources.map(({ url }) => errors.get(url)).find(Boolean);
+        const failure = merged.sources.map(({ url }) => errors.get(url)).find(Boolean);
         if (load && !hasAnswer && failure)
             load.reject(failure);
         else if (load)
-            load.resolve(view.merge());
+            load.resolve(merged.merge());
         else if (this.#hasUnpublished)
-            view.mergeLate();
+            merged.mergeLate();
         this.#hasUnpublished = false;
     }
 }

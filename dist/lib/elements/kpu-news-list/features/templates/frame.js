@@ -37,8 +37,8 @@ export function header(view, { locale, actions, searched }) {
 }
 /** Everything below the cards: the buttons, the link to all news and the live region. */
 export function footer(view, context) {
-    const { state, options } = view;
-    const { locale, actions, showsImages, announcement, pageUrl, searched } = context;
+    const { state, options, showsImages } = view;
+    const { locale, actions, pageUrl, searched } = context;
     const { t } = locale;
     const { loadingMore, pageError } = state;
     const home = findUntrustedHost(state.feed?.home, options, pageUrl) ? undefined : state.feed?.home;
@@ -62,7 +62,7 @@ export function footer(view, context) {
           >
           ${failedSourcesNotice(state, t, actions)}`
         : nothing;
-    // always the same element: screen readers ignore a live region inserted together with its text
+    // always the same element, which `LiveRegion` writes to
     return html `${foot}
-    <p class="visually-hidden" role="status">${announcement}</p>`;
+    <p class="visually-hidden live-region" role="status"></p>`;
 }

@@ -3,10 +3,15 @@ import { staleText } from '../../../shared/templates/stale-notice.js';
 import { failedSources } from './update-notices.js';
 /** That a search has found nothing, and in how many articles if there are more that are not loaded. */
 export const noMatchText = ({ next }, n, t) => next ? t('noneYet', { n }) : t('noMatch');
-/** The announcement of a list's status for screen readers. */
-export function statusText({ state, articles, options }, { locale, searched }) {
+/**
+ * The announcement of a list's status for screen readers.
+ * @param isPending true while an action of the visitor is pending
+ */
+export function statusText({ state, articles, options }, { locale, searched }, isPending = false) {
     const { t } = locale;
     const { status, error, pageError, pendingCount } = state;
+    if (isPending && (state.loadingMore || error))
+        return t('loading');
     if (status === 'error' && error)
         return errorText(error, locale);
     if (status !== 'ready')

@@ -4,10 +4,10 @@ import { readFeed } from '../../../../model/read-feed.js';
 import { cleanText } from '../../../../model/text.js';
 import { safeUrl } from '../../../../model/urls.js';
 import { parseHtml } from '../../../../trusted-types.js';
-import { feedDate } from '../../dates.js';
+import { feedDate } from '../../dates/feed-date.js';
 import { firstElement } from '../../first-element.js';
 import { refine } from '../../refine.js';
-import { readDateline } from '../../prose-dateline.js';
+import { readDateline } from '../../dates/prose-dateline.js';
 import { viewsInText } from '../cards/details.js';
 /** Characters below which a body is none, and the rest of the page is looked at again. */
 const MIN_BODY = 140;
@@ -20,6 +20,8 @@ const meta = (page, ...names) => names
     .querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`)
     ?.getAttribute('content'))
     .find((content) => content?.trim()) ?? undefined;
+/** The markup in an element of an inert document; it is sanitized like any body. */
+const htmlOf = (element) => Reflect.get(Element.prototype, 'innerHTML', element);
 /**
  * Readability restores a page by `innerHTML` when an attempt has found too little. A page with Trusted Types refuses
  * that, also for an inert document, so this one parses by the policy.
@@ -27,7 +29,7 @@ const meta = (page, ...names) => names
 function parseByPolicy(page) {
     const { body } = page;
     Object.defineProperty(body, 'innerHTML', {
-        get: () => [...body.childNodes].map((node) => node.outerHTML ?? node.textContent).join(''),
+        get: () => htmlOf(body),
         set: (html) => {
             body.replaceChildren(...page.importNode(parseHtml(html).body, true).childNodes);
         },
@@ -69,7 +71,7 @@ function extract(page) {
             charThreshold: MIN_BODY,
             maxElemsToParse: MAX_ELEMENTS,
             keepClasses: true,
-            serializer: (node) => node.innerHTML,
+            serializer: (node) => htmlOf(node),
         }).parse();
     }
     catch {

@@ -1,4 +1,4 @@
-import { classesOf, fold } from '../page-index.js';
+import { fold } from '../page-index.js';
 /** Texts of a card that are read. */
 const MAX_TEXTS = 400;
 const MAX_SLOT_LEVELS = 12;
@@ -10,9 +10,7 @@ function slotOf(page, element, { root, prefix, classes }) {
         slot += ` ${page.elements[at].tag}`;
         // further up, classes tell articles apart rather than places
         if (level < 2 && at !== root)
-            slot += `.${classesOf(page.elements[at])
-                .filter((name) => classes.has(name))
-                .join('.')}`;
+            slot += `.${page.classes[at].filter((name) => classes.has(name)).join('.')}`;
     }
     return slot;
 }
@@ -23,7 +21,7 @@ export function sharedClasses(page, cards) {
         const names = new Set();
         const end = Math.min(page.ends[root], root + MAX_TEXTS);
         for (let at = root; at < end; at++)
-            for (const name of classesOf(page.elements[at]))
+            for (const name of page.classes[at])
                 names.add(name);
         for (const name of names)
             counts.set(name, (counts.get(name) ?? 0) + 1);

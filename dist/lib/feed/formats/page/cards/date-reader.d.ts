@@ -8,5 +8,10 @@ export declare class DateReader {
     ordered(texts: readonly string[]): DateReader;
     /** The date that a text is, with no more than a label, a time, a name or a count beside it. */
     whole(text: string): FeedDate | undefined;
+    /**
+     * The date of a body that begins as those of election offices do, "Jakarta, kpu.go.id - Rabu (17/2/2021) ...": their
+     * pages show no other one. Elsewhere, a date in a text may be of anything.
+     */
+    ofBody(text: string): FeedDate | undefined;
 }
 export {};

@@ -1,12 +1,13 @@
-import { readProseDate } from '../../prose-date.js';
+import { readProseDate } from '../../dates/prose-date.js';
+import { readDateline } from '../../dates/prose-dateline.js';
 /** Characters of a line that says when, and perhaps who and where. */
 const MAX_LINE = 100;
 /** Without one of these a line has no date. */
 const HINT = /\d|yesterday|kemarin|today|hari ini/i;
 /** What stands between a date and a name, a section or a count. */
 const BREAK = /[|•·●/–—:()]|\s-\s|,\s|\b(?:oleh|by|penulis|author|editor)\b/i;
-/** Words that belong to a date: of it, or before it. */
-const LABEL = /^(?:wib|wita?|utc|gmt|am|pm|pukul|jam|pada|on|at|tanggal|tgl|date|hari|posted|post|publi|dipubli|diposting|diterbit|diunggah|terbit|dibuat|dirilis|rilis|updated?|up|waktu|опубликовано|yang|lalu|ago)/i;
+/** Words that stand beside dates: what happened then, and counts. */
+const LABEL = /^(?:wib|wita?|utc|gmt|am|pm|pukul|jam|pada|on|at|tanggal|tgl|date|hari|posted|post|publi|dipubli|diposting|diterbit|diunggah|terbit|dibuat|dirilis|rilis|updated?|up|waktu|yang|lalu|ago|dibaca|dilihat|kali|views?|hits?|pembaca|komentar|comments?|опубл|число|просм)/i;
 const NUMBERS = /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}(?!\d)/;
 /** The words next to a date that are not part of it. */
 function wordsBeside(text, side) {
@@ -45,6 +46,14 @@ export class DateReader {
         if (!this.#known.has(text))
             this.#known.set(text, this.#read(text));
         return this.#known.get(text);
+    }
+    /**
+     * The date of a body that begins as those of election offices do, "Jakarta, kpu.go.id - Rabu (17/2/2021) ...": their
+     * pages show no other one. Elsewhere, a date in a text may be of anything.
+     */
+    ofBody(text) {
+        const { site, date } = readDateline(text, { now: this.#now }) ?? {};
+        return site && date?.precise ? date.date : undefined;
     }
     #read(text) {
         const found = readProseDate(text, { now: this.#now, order: this.#order });

@@ -1,4 +1,4 @@
-import { feedDate } from '../../dates.js';
+import { feedDate } from '../../dates/feed-date.js';
 import { fold } from '../page-index.js';
 import { elementsIn } from './card-text.js';
 /** What a date is of when the words around it say so: of the last change, of an event or a time limit. */
@@ -87,8 +87,8 @@ export function datesOf(page, cards, titles, reader) {
     ]);
     const slot = bestSlot(all);
     const dated = all.filter((found) => found.some((date) => date.slot === slot)).length;
-    // one date in a list is part of a text
-    if (dated < Math.min(2, cards.length))
+    // a few dates in a list are parts of texts
+    if (dated < Math.max(Math.min(2, cards.length), cards.length / 3))
         return cards.map(() => undefined);
     return all.map((found) => {
         const same = found.filter((date) => date.slot === slot);

@@ -15,6 +15,7 @@ export function readItems(page, group, reader) {
     const titles = titlesOf(page, cards, isDate);
     const links = linksOf(page, cards, titles);
     const dates = datesOf(page, cards, titles, reader);
+    const isDated = dates.some(Boolean);
     const images = imagesOf(page, cards);
     const sections = sectionsOf(cards, titles, isDate);
     const items = cards.flatMap((card, index) => {
@@ -26,7 +27,7 @@ export function readItems(page, group, reader) {
             isHeading: card.card.mark.isHeading || card.lines.some((line) => line.isHeading && line.start === title.start),
             url: links[index],
             title: title.text,
-            date: dates[index],
+            date: dates[index] ?? (isDated ? undefined : reader.ofBody(summaryIn(card, title, isDate) ?? '')),
             image: images[index][0],
             images: images[index].length > 1 ? images[index] : undefined,
             summary: summaryIn(card, title, isDate),

@@ -33,10 +33,15 @@ function fromSrcset(srcset) {
         .map(({ url }) => url);
 }
 const isSmall = (value) => /^\s*\d{1,2}(?:px)?\s*$/.test(value ?? '') && parseInt(value ?? '', 10) < MIN_SIDE;
+const PICTURE = /^(?:img|source|amp-img)$/;
 /** The addresses of one picture: those of an image, or the background of an element. */
 function addressesAt(page, at) {
     const { tag, attributes } = page.elements[at];
-    const isImage = tag === 'img' || tag === 'source' || tag === 'amp-img';
+    if (!PICTURE.test(tag) &&
+        !attributes.style &&
+        !Object.keys(attributes).some((name) => name.startsWith('data-')))
+        return [];
+    const isImage = PICTURE.test(tag);
     if (isImage && (isSmall(attributes.width) || isSmall(attributes.height)))
         return [];
     const [, a, b, c] = BACKGROUND.exec((attributes.style ?? '').slice(0, 4000)) ?? [];

@@ -1,7 +1,9 @@
 import { isMore, letters, wordsIn } from './card-text.js';
 import { fold } from '../page-index.js';
 const MAX_TITLE = 400;
-const CUT = /(?:…|\.{2,}|\[\s?…\s?\]|\[\.{3}\])\s*$/;
+/** The end of a title that was cut. */
+const CUT = /(?:…|\.\.)[\s.\])]{0,4}$/;
+const CUT_SIGNS = /[\s.…[\]]{1,9}$/;
 /** How varied texts are: 1 if all differ. */
 export const variety = (texts) => texts.length ? new Set(texts.map(letters)).size / texts.length : 0;
 /** Where lines of one slot may be the titles of a list. */
@@ -57,7 +59,7 @@ function firstLanguage(page, element) {
 function whole(page, { ranges }, title) {
     if (!CUT.test(title.text))
         return title;
-    const stem = letters(title.text.replace(CUT, ''));
+    const stem = letters(title.text.replace(CUT_SIGNS, ''));
     if (stem.length < 8)
         return title;
     for (const [start, end] of ranges)

@@ -16,7 +16,8 @@ export declare class Candidates {
     #private;
     /** The best first. */
     readonly all: readonly Candidate[];
-    constructor(page: PageIndex, reader: DateReader);
+    /** @param sample cards of a list by which it is compared with the others */
+    constructor(page: PageIndex, reader: DateReader, sample?: number);
     judge(group: Group): Candidate;
     /** The best of some lists, each with all that belongs to it and nothing else. */
     refined(lists?: readonly Candidate[]): readonly Candidate[];

@@ -1,11 +1,13 @@
 import { readItems } from '../cards/items.js';
 import { isContinued, isLike, neighbours } from './extend.js';
-import { groupsOf } from './groups.js';
+import { groupsOf, withGaps } from './groups.js';
 import { findMarks, kindsOfMarks } from './marks.js';
 import { evidenceOf, scoreOf } from './score.js';
-/** Lists of a page that are read, the largest first, and the best of them that are looked at again. */
+/** Kinds of marks and lists of a page that are read, the largest first, and lists that are looked at again. */
+const MAX_KINDS = 200;
 const MAX_GROUPS = 150;
 const MAX_BEST = 8;
+const MANY_CARDS = 150;
 /** Cards beside a list; more are another list. */
 const MAX_BESIDE = 12;
 const byScore = (a, b) => b.score - a.score;
@@ -15,25 +17,33 @@ export const keyOf = ({ url, title }) => url ?? title;
 function allGroups(page, marks) {
     const groups = new Map();
     for (const likeness of ['classes', 'depth', 'path'])
-        for (const kind of kindsOfMarks(page, marks, likeness))
+        for (const kind of kindsOfMarks(page, marks, likeness).slice(0, MAX_KINDS))
             for (const group of groupsOf(page, kind)) {
                 const key = group.cards.map(({ root, mark }) => `${root} ${mark.element}`).join();
                 if (!groups.has(key))
                     groups.set(key, group);
             }
-    return [...groups.values()].sort((a, b) => b.cards.length - a.cards.length).slice(0, MAX_GROUPS);
+    return [...groups.values()]
+        .sort((a, b) => b.cards.length - a.cards.length)
+        .slice(0, MAX_GROUPS)
+        .map((group) => withGaps(page, group));
 }
 /** The lists of a page, and how to look at one of them again. */
 export class Candidates {
     #page;
     #reader;
     #marks;
-    constructor(page, reader) {
+    /** @param sample cards of a list by which it is compared with the others */
+    constructor(page, reader, sample = 40) {
         this.#page = page;
         this.#reader = reader;
         this.#marks = findMarks(page);
         this.all = allGroups(page, this.#marks)
-            .map((group) => this.judge(group))
+            .map((group) => {
+            const judged = this.judge({ ...group, cards: group.cards.slice(0, sample) });
+            const rest = Math.max(1, group.cards.length / sample);
+            return { ...judged, group, score: judged.score * rest ** 0.6 };
+        })
             .sort(byScore);
     }
     judge(group) {
@@ -45,9 +55,15 @@ export class Candidates {
     }
     /** The best of some lists, each with all that belongs to it and nothing else. */
     refined(lists = this.all) {
-        return lists
+        const places = new Set();
+        const others = lists.filter(({ group: { container, cards } }) => {
+            // of a long list one reading is enough: the same cards, told by another mark in them
+            const place = `${container} ${cards.length} ${cards[0].root}`;
+            return cards.length < MANY_CARDS || (!places.has(place) && places.add(place));
+        });
+        return others
             .slice(0, MAX_BEST)
-            .map((list) => this.#extended(this.#withoutBlocks(list)))
+            .map((list) => this.#extended(this.#withoutBlocks(this.judge(list.group))))
             .sort(byScore);
     }
     /** Without cards that are blocks of the page, since they hold a list of their own. */

@@ -1,6 +1,6 @@
 import type { Card, Group } from './groups.js';
 import type { Item } from '../cards/items.js';
-import { type PageIndex } from '../page-index.js';
+import type { PageIndex } from '../page-index.js';
 import type { Evidence } from './score.js';
 import type { Mark } from './marks.js';
 /** A list whose cards were read. */

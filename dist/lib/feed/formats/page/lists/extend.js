@@ -1,5 +1,4 @@
 import { isOtherPage, likeTitle } from '../cards/links.js';
-import { classesOf } from '../page-index.js';
 /** Levels above a list at which its first, larger card may stand. */
 const MAX_LEVELS = 3;
 /** The index of the first mark at or behind an element. */
@@ -82,7 +81,7 @@ export function isLike(item, { items, evidence }) {
 const looks = (page, { cards }) => {
     const counts = new Map();
     for (const { root } of cards)
-        for (const name of [page.elements[root].tag, ...classesOf(page.elements[root])])
+        for (const name of [page.elements[root].tag, ...page.classes[root]])
             counts.set(name, (counts.get(name) ?? 0) + 1);
     return new Set([...counts].filter(([, count]) => count > 0.6 * cards.length).map(([name]) => name));
 };

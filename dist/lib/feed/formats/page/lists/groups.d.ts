@@ -12,5 +12,9 @@ export interface Group {
     readonly container: number;
     readonly cards: readonly Card[];
 }
-/** The groups of cards around marks of one kind. */
+/**
+ * Gives cards that are not wrapped, such as headings with paragraphs between them, what stands between them.
+ */
+export declare function withGaps(page: PageIndex, group: Group): Group;
+/** The groups of cards around marks of one kind, without what stands beside the cards. */
 export declare function groupsOf(page: PageIndex, marks: readonly Mark[]): readonly Group[];

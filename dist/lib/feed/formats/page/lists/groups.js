@@ -137,17 +137,22 @@ function splitOf(gaps, before, after) {
         }
     return 0;
 }
+/** Elements and texts between two cards that may belong to them. */
+const MAX_GAP = 12;
 /**
  * Gives cards that are not wrapped, such as headings with paragraphs between them, what stands between them.
  */
-function withGaps(page, group) {
+export function withGaps(page, group) {
     const { container, cards } = group;
+    if (page.parents[cards[0].root] !== container)
+        return group;
     const units = unitsOf(page, container);
-    const places = cards.map(({ root }) => units.indexOf(root));
+    const placeOf = new Map(units.map((unit, place) => [unit, place]));
+    const places = cards.map(({ root }) => placeOf.get(root) ?? -1);
     if (places.includes(-1))
         return group;
     const gaps = places.slice(1).map((place, index) => units.slice(places[index] + 1, place));
-    const filled = gaps.filter((gap) => gap.some((unit) => hasContent(page, unit)));
+    const filled = gaps.filter((gap) => gap.length <= MAX_GAP && gap.some((unit) => hasContent(page, unit)));
     const thin = cards.filter(({ root, mark }) => page.textOf(root, 800).length < mark.text.length + 6);
     // between whole cards there may be advertisements
     const least = thin.length > 0.5 * cards.length ? 0.6 : 0.95;
@@ -156,20 +161,21 @@ function withGaps(page, group) {
     const size = mostCommon(filled.map((gap) => gap.length));
     const kinds = (list) => list.map((unit) => unitKind(page, unit));
     const first = units.slice(Math.max(0, places[0] - size), places[0]);
-    const last = units.slice(places[places.length - 1] + 1);
+    const last = units.slice(places[places.length - 1] + 1).slice(0, MAX_GAP);
     const ahead = splitOf(filled.slice(0, 8).map(kinds), kinds(first), kinds(last));
-    const limited = cards.map((card, index) => {
+    const around = cards.map((card, index) => {
         const left = index ? gaps[index - 1] : first;
         const right = index < gaps.length ? gaps[index] : last.slice(0, size);
+        const own = Math.max(0, (index < gaps.length ? right.length : size) - ahead);
         return {
             ...card,
             before: ahead ? left.slice(-ahead) : [],
-            after: right.slice(0, Math.max(0, (index < gaps.length ? right.length : size) - ahead)),
+            after: right.slice(0, Math.min(own, MAX_GAP)),
         };
     });
-    return { container, cards: limited };
+    return { container, cards: around };
 }
-/** The groups of cards around marks of one kind. */
+/** The groups of cards around marks of one kind, without what stands beside the cards. */
 export function groupsOf(page, marks) {
     const byParent = new Map();
     for (const card of climb(page, marks)) {
@@ -183,6 +189,6 @@ export function groupsOf(page, marks) {
     const groups = joinRows(page, byParent);
     for (const [container, cards] of byParent)
         if (cards.length > 1)
-            groups.push(withGaps(page, plainGroup(container, cards)));
+            groups.push(plainGroup(container, cards));
     return groups;
 }

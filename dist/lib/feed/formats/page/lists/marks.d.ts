@@ -1,4 +1,4 @@
-import { type PageIndex } from '../page-index.js';
+import type { PageIndex } from '../page-index.js';
 /** An element that may be, or lead to, the title of an article: a heading, or a link outside of headings. */
 export interface Mark {
     readonly element: number;
@@ -15,5 +15,5 @@ export declare function findMarks(page: PageIndex): readonly Mark[];
 export declare const commonClasses: (page: PageIndex, element: number) => string;
 /** How exactly marks must be alike to be of one kind: by the elements around them, their depth, and their classes. */
 export type Likeness = 'classes' | 'depth' | 'path';
-/** Marks of one kind, in the order of the page. */
+/** Marks of one kind, in the order of the page; the most common kind first. */
 export declare function kindsOfMarks(page: PageIndex, marks: readonly Mark[], likeness: Likeness): readonly (readonly Mark[])[];

@@ -1,4 +1,3 @@
-import { classesOf } from '../page-index.js';
 /** Links and headings of a page; a page with more is read as far. */
 const MAX_MARKS = 6000;
 /** Characters of a title; a longer heading is prose. */
@@ -47,9 +46,7 @@ function holdsHeading(page, link) {
     return false;
 }
 /** The classes that several elements have, so that those of one article do not tell it from others. */
-export const commonClasses = (page, element) => classesOf(page.elements[element])
-    .filter((name) => (page.classCounts.get(name) ?? 0) > 2)
-    .join('.');
+export const commonClasses = (page, element) => page.classes[element].filter((name) => (page.classCounts.get(name) ?? 0) > 2).join('.');
 function kindOf(page, mark, likeness) {
     const parts = [mark.isHeading ? 1 : 0, mark.text ? 1 : 0];
     for (let at = mark.element, level = 0; at > 0 && level < 4; at = page.parents[at], level++) {
@@ -63,7 +60,7 @@ function kindOf(page, mark, likeness) {
         parts.push(page.depths[mark.element]);
     return parts.join(' ');
 }
-/** Marks of one kind, in the order of the page. */
+/** Marks of one kind, in the order of the page; the most common kind first. */
 export function kindsOfMarks(page, marks, likeness) {
     const kinds = new Map();
     for (const mark of marks) {
@@ -74,5 +71,5 @@ export function kindsOfMarks(page, marks, likeness) {
         else
             kinds.set(kind, [mark]);
     }
-    return [...kinds.values()].filter((alike) => alike.length > 1);
+    return [...kinds.values()].filter((alike) => alike.length > 1).sort((a, b) => b.length - a.length);
 }

@@ -50,10 +50,15 @@ function isAside(page, element) {
 }
 /** What stands above lists of what else there is to read. */
 const OTHER_LIST = /popul[ae]r|terkait|related|trending|rekomendasi|baca juga|lainnya|(?:recent|latest|most) (?:posts?|comments?|read|viewed)|(?:pos|pos-pos|tulisan|artikel) terbaru|komentar|terpopuler|sering dibaca/i;
-/** Whether the words above a list say that it is not the page's own. */
+/** Whether the line above a list says that it is not the page's own. */
 function isOther(page, first) {
     const end = page.textStarts[first];
-    const label = page.join(Math.max(0, end - 4), end, 200);
+    let start = end - 1;
+    while (start > 0 && !page.texts[start].text.trim())
+        start--;
+    while (start > 0 && !page.texts[start].isBroken)
+        start--;
+    const label = page.join(Math.max(0, start), end, 200);
     return label.length < 60 && OTHER_LIST.test(label);
 }
 /** How likely a group is the main list of the page; 0 if it is none. */

@@ -1,4 +1,0 @@
-export { attachAfterRender } from './after-render.js';
-export { findRemote } from './find-article.js';
-export { PageMetadata } from './page-metadata.js';
-export { TapToLoad } from './tap-to-load.js';

@@ -1,5 +1,0 @@
-// The entry of the bundle `article-extras`: what an article needs only once it is on screen, or where a page asks for it.
-export { attachAfterRender } from './after-render.js';
-export { findRemote } from './find-article.js';
-export { PageMetadata } from './page-metadata.js';
-export { TapToLoad } from './tap-to-load.js';
