@@ -281,7 +281,7 @@ if (hasPhp()) {
       ["<?php return ['feeds' => [", /ParseError/],
       ['<?php return NIX;', /NIX/],
       ['<?php $x = 1;', /must return an array/],
-      ["<?php return ['feeds' => 'feed.json'];", /'feeds' in counter-config\.php is a list/],
+      ["<?php return ['feeds' => 'feed.json'];", /'feeds' dalam counter-config\.php berupa daftar/],
       ['<?php throw new Exception("geheim");', /geheim/],
     ]) {
       const path = folder();

@@ -1,3 +1,4 @@
+import { FeedError } from '../../../model/feed-error.js';
 import { readFeed } from '../../../model/read-feed.js';
 import { cleanText } from '../../../model/text.js';
 import type { Feed } from '../../../model/types.js';
@@ -30,6 +31,8 @@ export function readPageFeed(
   { page = {} }: ReadTools,
   preset?: (root: PageElement) => PageElement[],
 ): Feed {
+  // Node has no parser: `kpu-news/page` takes the tree of any
+  if (!globalThis.DOMParser) throw new FeedError('not-a-feed', { url }, { text });
   const document = parseHtml(text);
   const { example, items } = page;
   if (items) markItems(document, items);
