@@ -138,7 +138,7 @@ describe('site format: a failure', () => {
 
   it('is not-a-feed if the page links to no feed', async () => {
     const { code, reason, path } = await failure(notFound, notFound, html(''));
-    expect([code, reason, path]).to.deep.equal(['not-a-feed', 'html', '/']);
+    expect([code, reason, path]).to.deep.equal(['not-a-feed', 'js-shell', '/']);
   });
 
   it('is the failure of the linked feed', async () => {

@@ -12,6 +12,8 @@ import { readPage } from './read-page.js';
 
 /** Marks the elements that `page-items` selects, in the inert document. */
 const MARK = 'data-kpu-item';
+/** Characters of a page that are quoted in an error. */
+const MAX_EXCERPT = 80;
 
 const marked = (root: PageElement): PageElement[] =>
   [...elementsOf(root)].filter(({ attributes }) => MARK in attributes);
@@ -22,6 +24,16 @@ function markItems(document: Document, selector: string): void {
     for (const element of document.querySelectorAll(selector)) element.setAttribute(MARK, '');
   } catch {
     console.warn(`[kpu-news] page-items="${selector}" is not a CSS selector`);
+  }
+}
+
+/** What `read` returns; its error with the page's URL and beginning. */
+function located<Result>(url: string, text: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    const { code, facts } = FeedError.from(error, url);
+    throw new FeedError(code, { ...facts, url, excerpt: text.trimStart().slice(0, MAX_EXCERPT) });
   }
 }
 
@@ -36,11 +48,13 @@ export function readPageFeed(
   const document = parseHtml(text);
   const { example, items } = page;
   if (items) markItems(document, items);
-  const { title, language, next, articles } = readPage(fromDocument(document), url, {
-    example: example || undefined,
-    items: items ? marked : preset,
-    now: Date.now(),
-  });
+  const { title, language, next, articles } = located(url, text, () =>
+    readPage(fromDocument(document), url, {
+      example: example || undefined,
+      items: items ? marked : preset,
+      now: Date.now(),
+    }),
+  );
   const feed = readFeed({
     url,
     title,
