@@ -53,8 +53,20 @@ export const bundles = [
     name: 'article-extras',
     entries: ['elements/kpu-article/features/article-extras.ts'],
     fetched:
-      'once an article is on screen: text size, views, print, image zoom; earlier for `page-title`, `structured-data`, data saving, and an article of a further page',
-    budget: 7_000,
+      'once an article is on screen: text size, views, print, buttons on images; earlier for `page-title`, `structured-data`, and an article of a further page',
+    budget: 5_000,
+  },
+  {
+    name: 'image-dialog',
+    entries: ['elements/kpu-article/features/image-zoom/image-dialog.ts'],
+    fetched: 'when a pointer or the focus reaches an image of an article',
+    budget: 2_000,
+  },
+  {
+    name: 'data-saver',
+    entries: ['elements/kpu-article/features/tap-to-load.ts'],
+    fetched: 'with an article, for a visitor who saves data: images load on tap',
+    budget: 1_800,
   },
   {
     name: 'share-targets',
@@ -81,6 +93,12 @@ export const bundles = [
     entries: ['controllers/feed/features/several/index.ts'],
     fetched: 'with the requests of several addresses in one `src`',
     budget: 2_800,
+  },
+  {
+    name: 'trusted-hosts',
+    entries: ['elements/shared/trusted-hosts/untrusted-host.ts'],
+    fetched: 'when an element has `trusted-hosts`',
+    budget: 900,
   },
   {
     name: 'scroll',
@@ -154,6 +172,7 @@ export const bundles = [
     fetched: 'before the elements are defined, where one on the page has a root that a server has printed',
     budget: 2_500,
   },
+  { name: 'en', entries: ['i18n/languages/en.ts'], fetched: 'for a page in English', budget: 1_000 },
   { name: 'jv', entries: ['i18n/languages/jv.ts'], fetched: 'for a page in Javanese', budget: 1_000 },
   { name: 'su', entries: ['i18n/languages/su.ts'], fetched: 'for a page in Sundanese', budget: 1_000 },
 ];

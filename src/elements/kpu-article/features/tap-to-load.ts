@@ -5,6 +5,8 @@ import { moveFocus } from '../../shared/a11y/focus.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { css } from './tap-to-load.css.js';
 
+// The entry of the bundle `data-saver`.
+
 /** The known facts about an image that is not loaded. */
 interface Placeholder {
   /** What replaces the button: the image, or a link that contains only the image. */
