@@ -584,8 +584,8 @@ describe('format and formats', () => {
     await showArticle({ src: url, format: 'jsonfeed' });
     await waitUntil(() => warnings.lines.length > 1, 'the warning of the article');
     expect(warnings.lines).to.deep.equal([
-      '[kpu-news] <kpu-news-list format="jsonfeed">: not a value of format, which takes auto, json-feed, wordpress, site, xml, page',
-      '[kpu-news] <kpu-article format="jsonfeed">: not a value of format, which takes auto, json-feed, wordpress, site, xml, page',
+      '[kpu-news] <kpu-news-list format="jsonfeed">: not a value of format, which takes auto, json-feed, wordpress, site, xml, page, kpu',
+      '[kpu-news] <kpu-article format="jsonfeed">: not a value of format, which takes auto, json-feed, wordpress, site, xml, page, kpu',
     ]);
   });
 });

@@ -11,7 +11,7 @@ import type { ArticleRef } from './history.js';
 const MAX_PAGES = 3;
 
 /** Whether several feeds are merged, which may use the same ids. */
-export const hasSeveralSources = ({ sources }: FeedState): boolean => !!sources[1];
+const hasSeveralSources = ({ sources }: FeedState): boolean => !!sources[1];
 
 /** The identifier of an article in the URL. */
 export const urlId = (state: FeedState, { id, key }: Article): string =>
