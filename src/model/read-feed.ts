@@ -4,7 +4,6 @@ import type { Article, Feed } from './types.js';
 
 export type { RawArticle } from './read-articles.js';
 
-
 const updatedAt = (article: Article): number => timeOf(article.modified ?? article.published);
 
 /**

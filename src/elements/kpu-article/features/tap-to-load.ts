@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatBytes, type Locale } from '../../../i18n/index.js';
-import { srcsetOf } from '../../../model/srcset.js';
 import type { Article, Image } from '../../../model/types.js';
+import { srcsetOf } from '../../../model/urls.js';
 import { moveFocus } from '../../shared/a11y/focus.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { css } from './tap-to-load.css.js';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatBytes, formatTime, zoneFor, type Locale } from '../../../i18n/index.js';
-import { srcsetOf } from '../../../model/srcset.js';
 import type { Image } from '../../../model/types.js';
+import { srcsetOf } from '../../../model/urls.js';
 import { untrustedHostNote } from '../../shared/templates/article-notices.js';
 import { errorBlock } from '../../shared/templates/error-message.js';
 import { withHeadingLevel } from '../../shared/templates/heading-level.js';

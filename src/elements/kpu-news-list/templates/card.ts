@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { srcsetOf } from '../../../model/srcset.js';
 import type { Article } from '../../../model/types.js';
+import { srcsetOf } from '../../../model/urls.js';
 import { withHeadingLevel } from '../../shared/templates/heading-level.js';
 import type { ListView } from '../list-view.js';
 import type { CardDetails } from './card-details.js';
