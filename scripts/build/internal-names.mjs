@@ -5,13 +5,11 @@ import { readFileSync } from 'node:fs';
 import { filesUnder } from './files.mjs';
 
 export const internalNames = [
-  'ArticleFeatures',
-  'ListFeatures',
-  'ShareBarFeatures',
   'assertClosed',
   'attachFeatures',
   'beforeFirstUpdate',
   'bypassCache',
+  'createFeatures',
   'createRenderRoot',
   'decorate',
   'deferUntilNear',
@@ -20,7 +18,6 @@ export const internalNames = [
   'endNode',
   'expected',
   'feedOptions',
-  'findArticle',
   'fetchFeed',
   'fetchedAt',
   'fromCache',

@@ -2,7 +2,7 @@ import { timeOf } from './dates.js';
 import { readArticles, type RawFeed } from './read-articles.js';
 import type { Article, Feed } from './types.js';
 
-export { list, ownProperties, toCount, type RawArticle, type RawFeed } from './read-articles.js';
+export type { RawArticle } from './read-articles.js';
 
 const updatedAt = (article: Article): number => timeOf(article.modified ?? article.published);
 

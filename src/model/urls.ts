@@ -1,3 +1,5 @@
+import type { Image } from './types.js';
+
 /** What a URL is used for: a link, an image or video, or a feed. */
 export type UrlUse = 'link' | 'media' | 'feed';
 
@@ -53,3 +55,7 @@ export function safeSrcset(value: unknown, base?: string): string | undefined {
   }
   return candidates.join(', ') || undefined;
 }
+
+/** The sizes of an image as `srcset`; undefined where it has one size only. */
+export const srcsetOf = ({ sizes }: Pick<Image, 'sizes'>): string | undefined =>
+  sizes?.map(({ url, width }) => `${url} ${width}w`).join();

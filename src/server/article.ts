@@ -8,6 +8,7 @@ import { createArticleView } from '../elements/kpu-article/article-view.js';
 import { css } from '../elements/kpu-article/features/article.css.js';
 import { articleTemplate } from '../elements/kpu-article/templates/article.js';
 import { articleFrame } from '../elements/kpu-article/templates/frame.js';
+import { findUntrustedHost } from '../elements/shared/trusted-hosts/untrusted-host.js';
 import type { Feed } from '../model/types.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
@@ -38,6 +39,7 @@ export async function renderArticle(
     article: findArticle(present, options.articleId),
     awaitsBody: false,
     savesData: false,
+    hostCheck: findUntrustedHost,
     shareTargets: await loadTargets(options.networks),
   });
   return { template: articleFrame(view, articleTemplate(view)), css: articleCss() };

@@ -63,7 +63,7 @@ async function loadedFor(lang: string, heading: string, without: string[] = []) 
       return find('[part=heading]')?.textContent;
     },
   });
-  const files = (await site.files()).filter((name) => /^(jv|su)\.js/.test(name));
+  const files = (await site.files()).filter((name) => /^(en|jv|su)\.js/.test(name));
   return { heading: result, files, errors };
 }
 
@@ -71,9 +71,30 @@ describe('languages in dist', () => {
   it('are fetched only if they are used', async () => {
     for (const [lang, heading, files] of [
       ['jv', 'Warta Paling Anyar', ['jv.js']],
+      ['en', 'Latest News', ['en.js']],
       ['id', 'Berita Terkini', []],
     ] as const)
       expect(await loadedFor(lang, heading)).to.deep.equal({ heading, files, errors: [] });
+  });
+
+  it('are loaded once for all elements of a page', async () => {
+    const site = await publishSite();
+    const feed = `<script type="application/feed+json">${JSON.stringify(feedOf(items(1)))}</script>`;
+    const { result, errors } = await openPage({
+      html: `<div lang="jv"><kpu-news-list>${feed}</kpu-news-list><kpu-article>${feed}</kpu-article><kpu-share-bar></kpu-share-bar></div>
+        <script type="module" src="${site.url}kpu-news.js"></script>`,
+      probe: async () => {
+        const texts = ['kpu-article', 'kpu-share-bar'].map(
+          (tag) => () => document.querySelector(tag)?.shadowRoot?.textContent.includes('Bagekake'),
+        );
+        for (const hasText of texts) await until(hasText, 'Javanese');
+        const heading = () =>
+          document.querySelector('kpu-news-list')?.shadowRoot?.querySelector('h2')?.textContent;
+        return until(() => heading()?.startsWith('Warta') && heading(), 'the heading');
+      },
+    });
+    const files = (await site.files()).filter((name) => name.startsWith('jv.js'));
+    expect([result, files, errors]).to.deep.equal(['Warta Paling Anyar', ['jv.js'], []]);
   });
 
   it('fall back to Indonesian if a language cannot be loaded', async () => {

@@ -12,6 +12,7 @@ const DAY = 24 * HOUR;
 /** Friday, 19 January 2024, 10.00 in Jakarta. */
 const NOW = Date.UTC(2024, 0, 19, 3);
 
+await fetchLanguage('en');
 const id = localeFor('id', languages);
 const en = localeFor('en', languages);
 const before = (time: number): string => new Date(NOW - time).toISOString();

@@ -9,7 +9,7 @@ import type { PageContext } from '../shared/page-context.js';
 import { errorText } from '../shared/templates/error-message.js';
 import { shareItem } from '../shared/templates/share-links.js';
 import { staleText } from '../shared/templates/stale-notice.js';
-import { findUntrustedHost } from '../shared/untrusted-host.js';
+import type { HostCheck } from '../shared/trusted-hosts/host-check.js';
 import type { ArticleOptions } from './article-options.js';
 import type { FrameView } from './templates/frame.js';
 
@@ -24,6 +24,8 @@ export interface ArticleUiState {
   readonly awaitsBody: boolean;
   /** True if images load on tap only. */
   readonly savesData: boolean;
+  /** Finds the hosts that the author does not trust; undefined until it is loaded, and without `trusted-hosts`. */
+  readonly hostCheck?: HostCheck;
   readonly shareTargets: readonly ShareTarget[];
   /** The page's origin, if the feed comes from another one: nothing is loaded from it. */
   readonly blockedOrigin?: string;
@@ -95,7 +97,7 @@ function createContent(
   { articles }: Pick<FeedState, 'articles'>,
   options: ArticleOptions,
   page: PageContext,
-  { savesData, shareTargets, blockedOrigin }: ArticleUiState,
+  { savesData, hostCheck, shareTargets, blockedOrigin }: ArticleUiState,
 ): ArticleContent {
   const { show, headingLevel, timeZone, counter, article: providedArticle, articleId } = options;
   const { image, html, url, title } = article;
@@ -115,8 +117,8 @@ function createContent(
     hasCounter: !!counter,
     shareTargets,
     shareItem: shareItem(title, url ?? page.canonicalUrl),
-    untrustedHost: findUntrustedHost(url, options, page.url),
-    files: article.attachments.map((file) => [file, findUntrustedHost(file.url, options, page.url)]),
+    untrustedHost: hostCheck?.(url, options, page.url),
+    files: article.attachments.map((file) => [file, hostCheck?.(file.url, options, page.url)]),
     sourceHost:
       sourceHost && show.includes('source') && sourceHost !== new URL(page.url).host ? sourceHost : undefined,
     previous: neighbourLink(present[index - 1], page, samePage),

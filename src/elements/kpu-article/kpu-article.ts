@@ -100,9 +100,8 @@ export class KpuArticle extends FeedElement<ArticleFeatures, ArticleOptions> {
   /** URL of the feed of `article`, if another element has loaded it. @internal */
   feedUrl?: string;
 
-  protected override readonly features = new LazyFeatures(
-    this,
-    async () => new (await import('./features/index.js')).ArticleFeatures(this, this.store),
+  protected override readonly features = new LazyFeatures(this, async () =>
+    (await import('./features/index.js')).createFeatures(this, this.store),
   );
 
   /** @internal */

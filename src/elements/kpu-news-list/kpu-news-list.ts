@@ -160,9 +160,8 @@ export class KpuNewsList extends FeedElement<ListFeatures, ListOptions> {
   /** The last rendered view. @internal */
   view?: ListView;
 
-  protected override readonly features = new LazyFeatures(
-    this,
-    async () => new (await import('./features/index.js')).ListFeatures(this, this.store),
+  protected override readonly features = new LazyFeatures(this, async () =>
+    (await import('./features/index.js')).createFeatures(this, this.store),
   );
   /** Height of the rendered skeleton, in pixels. */
   #skeletonHeight = 0;

@@ -51,9 +51,8 @@ export class KpuShareBar extends KpuElement<ShareBarFeatures, ShareBarOptions> {
    */
   declare display: 'icon' | 'text' | 'both';
 
-  protected override readonly features = new LazyFeatures(
-    this,
-    async () => new (await import('./features/index.js')).ShareBarFeatures(this),
+  protected override readonly features = new LazyFeatures(this, async () =>
+    (await import('./features/index.js')).createFeatures(this),
   );
 
   /** @internal */

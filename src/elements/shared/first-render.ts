@@ -1,7 +1,12 @@
 import type { ShareController } from '../../controllers/share-controller.js';
 import { fetchLanguage } from '../../i18n/index.js';
+import type { LazyFeatures } from './lazy-features.js';
 
-/** Resolves when language and share targets are loaded, so that an element renders the same as its server. */
-export async function firstRenderReady(share: ShareController, lang: string): Promise<void> {
-  await Promise.all([fetchLanguage(lang), share.load()]);
+/** Resolves when language, share targets and the check of hosts are loaded, so that an element renders as on its server. */
+export async function firstRenderReady(
+  share: ShareController,
+  lang: string,
+  hostCheck?: LazyFeatures<unknown>,
+): Promise<void> {
+  await Promise.all([fetchLanguage(lang), share.load(), hostCheck?.ready]);
 }

@@ -1,6 +1,7 @@
 import type { FeedHost, FeedStore } from '../../controllers/feed/feed-state.js';
 import { FeedError } from '../../model/feed-error.js';
 import { enumOption, readOption } from './attributes.js';
+import { whenNeeded } from './when-needed.js';
 
 /**
  * Loads the view counting when the element has a counter.
@@ -9,10 +10,7 @@ import { enumOption, readOption } from './attributes.js';
 export function observeCounter(host: FeedHost, store: FeedStore, singleArticle = false): void {
   const selectCounter = (names: readonly string[]): string =>
     readOption(host, 'counterType', enumOption(...names.map((name) => name.toLowerCase())));
-  let isRequested = false;
-  const check = () => {
-    if (isRequested || !host.feedOptions.counter) return;
-    isRequested = true;
+  const attach = () => {
     import('../../controllers/view-counts/index.js').then(
       ({ attachViewCounts }) => {
         attachViewCounts(store, { selectCounter, singleArticle });
@@ -20,6 +18,5 @@ export function observeCounter(host: FeedHost, store: FeedStore, singleArticle =
       (cause: unknown) => store.reportError(new FeedError('module', { url: 'counters', cause })),
     );
   };
-  host.addController({ hostUpdated: check });
-  check();
+  whenNeeded(host, () => !!host.feedOptions.counter, attach);
 }

@@ -115,7 +115,7 @@ describe('an image in an article', () => {
     const article = await showReady(html);
     expect(query(article, 'picture > img')).not.to.equal(undefined);
     button(article)!.click();
-    expect(largeImage(article)!.src).to.equal(wide);
+    await waitUntil(() => largeImage(article)?.src === wide, 'the source of the picture');
   });
 
   it('has a button in the language of the page, which follows changes', async () => {
@@ -144,6 +144,7 @@ describe('an enlarged image', () => {
     const article = await showReady();
     button(article)!.focus();
     await sendKeys({ press: 'Enter' });
+    await waitUntil(() => dialog(article), 'the dialog');
     expect([dialog(article)!.matches(':modal'), dialog(article)!.ariaLabel]).to.deep.equal([
       true,
       'Rapat pleno',

@@ -12,7 +12,6 @@ import type {
 import { MergedFeed } from './merged-feed.js';
 import { loadPages } from './pagination.js';
 import type { SourceRounds } from './several/index.js';
-import { fetchSingleArticle } from './single-article.js';
 
 /** The sources of a store, and what is shown of them. Several of them are loaded by `SourceRounds`. */
 export class SourceSet implements FeedFeature, SourceLoader {
@@ -68,18 +67,6 @@ export class SourceSet implements FeedFeature, SourceLoader {
     const { state, host } = this.#store;
     if (state.feed) this.#store.setFeed(state.feed, 'pending');
     await host.updateComplete;
-  }
-
-  async findArticle(
-    id: string,
-    done: (state: FeedState) => boolean,
-    maxRequests: number,
-    accepts: (article: Article) => boolean = () => true,
-  ): Promise<Article | undefined> {
-    const article = id ? await fetchSingleArticle(this.#store, id) : undefined;
-    if (article && accepts(article)) return article;
-    await this.loadPages(done, maxRequests);
-    return undefined;
   }
 
   /** Shows copies of an earlier visit, by the URLs of their sources, until these answer. */

@@ -13,6 +13,7 @@ import { feedAddress, isOwnSite } from '../../shared/dom/feed-address.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { readPageContext } from '../../shared/page-context.js';
 import { resolveOnce } from '../../shared/attributes.js';
+import { loadHostCheck } from '../../shared/trusted-hosts/host-check.js';
 import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
 import { observeCounter } from '../../shared/view-counts.js';
 import type { ArticleHost } from '../article-host.js';
@@ -40,6 +41,7 @@ export class ArticleFeatures {
   readonly #selection: ArticleSelection;
   readonly #extras: ExtrasLoader;
   readonly #body: BodyRenderer;
+  readonly #hostCheck: ReturnType<typeof loadHostCheck>;
   #pages?: ArticlePages;
   /** Key of the article whose page was requested, and of the one whose page was read or failed. */
   #requestedKey?: string;
@@ -60,6 +62,7 @@ export class ArticleFeatures {
     });
     observeLanguage(host, () => this.#lang);
     observeCounter(host, store, true);
+    this.#hostCheck = loadHostCheck(host);
     this.#share = new ShareController(host, () => this.#options.networks);
     this.#liveRegion = new LiveRegion(host, () => this.#messages);
     this.#body = new BodyRenderer(host, () => this.#bodySource, this.#extras.prepareBody);
@@ -71,6 +74,7 @@ export class ArticleFeatures {
   get settled(): Promise<unknown> {
     return this.#selection.settled
       .then(() => this.#pageShown)
+      .then(() => this.#hostCheck.ready)
       .then(() => this.#body.settled)
       .then(() => this.#extras.settled);
   }
@@ -98,6 +102,7 @@ export class ArticleFeatures {
         missing,
         awaitsBody: this.#body.isPending,
         savesData: this.#extras.savesData,
+        hostCheck: this.#hostCheck.value,
         shareTargets: this.#share.targets,
         blockedOrigin: this.#blockedOrigin,
       },
@@ -126,7 +131,7 @@ export class ArticleFeatures {
 
   /** Resolves when everything that the first render needs has been loaded. */
   ready(): Promise<void> {
-    return firstRenderReady(this.#share, this.#lang);
+    return firstRenderReady(this.#share, this.#lang, this.#hostCheck);
   }
 
   get #locale(): Locale {

@@ -77,8 +77,9 @@ export class ExtrasLoader {
   }
 
   async #createTapToLoad(): Promise<TapToLoad | undefined> {
-    const extras = await this.load();
-    if (extras) return new extras.TapToLoad(this.#host, this.#getArticle, this.#getLocale);
+    const code = new LazyFeatures(this.#host, () => import('./tap-to-load.js'), 'data-saver');
+    await code.load();
+    if (code.value) return new code.value.TapToLoad(this.#host, this.#getArticle, this.#getLocale);
     this.savesData = false; // better costly images than none
     this.#host.requestUpdate();
     return undefined;

@@ -1,3 +1,4 @@
+import { findArticle } from '../../../controllers/feed/find-article.js';
 import { FeedError } from '../../../model/feed-error.js';
 import type { FindRemote } from '../article-selection.js';
 
@@ -5,7 +6,7 @@ import type { FindRemote } from '../article-selection.js';
 const MAX_PAGES = 5;
 
 export const findRemote: FindRemote = async (store, firstPage, id, isDone) => {
-  const article = await store.withLoader((loader) => loader.findArticle(id, isDone, MAX_PAGES));
+  const article = await findArticle(store, id, isDone, MAX_PAGES);
   if (article) return { article };
   const { articles, pageError } = store.state;
   if (isDone() || !articles.length) return {};

@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { formatBytes, type Locale } from '../../../i18n/index.js';
 import type { Article, Image } from '../../../model/types.js';
+import { srcsetOf } from '../../../model/urls.js';
 import { moveFocus } from '../../shared/a11y/focus.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { css } from './tap-to-load.css.js';
+
+// The entry of the bundle `data-saver`.
 
 /** The known facts about an image that is not loaded. */
 interface Placeholder {
@@ -148,8 +151,9 @@ function createHeroImage({ url, alt = '', width = 1280, height = 720, sizes }: I
   const image = document.implementation.createHTMLDocument('').createElement('img');
   image.className = 'image';
   image.setAttribute('part', 'image');
-  if (sizes) {
-    image.srcset = sizes.map((size) => `${size.url} ${size.width}w`).join();
+  const srcset = srcsetOf({ sizes });
+  if (srcset) {
+    image.srcset = srcset;
     image.sizes = '(min-width: 45em) 45em, 100vw';
   }
   Object.assign(image, { alt, width, height, decoding: 'async', referrerPolicy: 'no-referrer', src: url });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatBytes, formatTime, zoneFor, type Locale } from '../../../i18n/index.js';
 import type { Image } from '../../../model/types.js';
+import { srcsetOf } from '../../../model/urls.js';
 import { untrustedHostNote } from '../../shared/templates/article-notices.js';
 import { errorBlock } from '../../shared/templates/error-message.js';
 import { withHeadingLevel } from '../../shared/templates/heading-level.js';
@@ -48,7 +49,7 @@ const heroImage = ({ url, alt, width, height, sizes }: Image, savesData: boolean
         part="image"
         class="image"
         src=${url}
-        srcset=${sizes?.map(({ url, width }) => `${url} ${width}w`).join() ?? nothing}
+        srcset=${srcsetOf({ sizes }) ?? nothing}
         sizes="auto, (min-width: 45em) 45em, 100vw"
         alt=${alt ?? ''}
         width=${width ?? 1280}

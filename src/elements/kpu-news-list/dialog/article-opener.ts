@@ -12,7 +12,6 @@ import { PARAMETER } from './url-parameter.js';
 export class ArticleOpener implements ReactiveController {
   readonly #host: ListHost;
   readonly #dialog: LazyFeatures<ArticleDialog>;
-  #preloads = false;
   #unsubscribe?: () => void;
 
   constructor(source: DialogSource) {
@@ -23,11 +22,11 @@ export class ArticleOpener implements ReactiveController {
       async () => new (await import('./index.js')).ArticleDialog(source),
       'dialog',
     );
+    for (const type of ['pointerover', 'focusin']) host.shadowRoot?.addEventListener(type, this.#onIntent);
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (usesDialog(this.#host)) this.#preloadOnIntent();
     if (addressModeOf(this.#host))
       this.#unsubscribe ??= onWindowEvent('popstate', () => this.#syncWithUrl(true));
     this.#syncWithUrl(false);
@@ -55,18 +54,10 @@ export class ArticleOpener implements ReactiveController {
   }
 
   /** Loads the code of the dialog when the pointer or the focus reaches a card. */
-  #preloadOnIntent(): void {
-    if (this.#preloads) return;
-    this.#preloads = true;
-    const done = new AbortController();
-    const preload = ({ target }: Event): void => {
-      if (!(target as Element).closest('.title a')) return;
-      done.abort();
-      if (usesDialog(this.#host)) void this.#dialog.load();
-    };
-    for (const type of ['pointerover', 'focusin'])
-      this.#host.shadowRoot?.addEventListener(type, preload, { signal: done.signal });
-  }
+  readonly #onIntent = ({ target }: Event): void => {
+    if (!this.#dialog.ready && usesDialog(this.#host) && (target as Element).closest('.title a'))
+      void this.#dialog.load();
+  };
 
   /** @param navigated a person went back or forward, or followed a link of the page */
   #syncWithUrl(navigated: boolean): void {

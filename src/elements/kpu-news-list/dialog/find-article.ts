@@ -1,4 +1,5 @@
 import { fetchArticlePage, withPage } from '../../../controllers/feed/article-pages.js';
+import { findArticle } from '../../../controllers/feed/find-article.js';
 import type { FeedState } from '../../../controllers/feed/feed-state.js';
 import type { Article, Feed } from '../../../model/types.js';
 import type { ListOptions } from '../list-options.js';
@@ -10,7 +11,7 @@ import type { ArticleRef } from './history.js';
 const MAX_PAGES = 3;
 
 /** Whether several feeds are merged, which may use the same ids. */
-export const hasSeveralSources = ({ sources }: FeedState): boolean => !!sources[1];
+const hasSeveralSources = ({ sources }: FeedState): boolean => !!sources[1];
 
 /** The identifier of an article in the URL. */
 export const urlId = (state: FeedState, { id, key }: Article): string =>
@@ -44,7 +45,7 @@ export async function findUnloaded(
   const findLoaded = ({ articles }: FeedState) => findIn(articles, options, ref);
   const isDone = (state: FeedState) => features.hasEnough(state) && !!findLoaded(state);
   const accepts = (article: Article) => !!choose([article], options)[0];
-  const single = await store.withLoader((loader) => loader.findArticle(ref.id, isDone, MAX_PAGES, accepts));
+  const single = await findArticle(store, ref.id, isDone, MAX_PAGES, accepts);
   return single ?? findLoaded(store.state);
 }
 

@@ -14,6 +14,7 @@ import { prefersReducedData } from '../../shared/dom/data-saver.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { resolveOnce } from '../../shared/attributes.js';
 import { shareItem } from '../../shared/templates/share-links.js';
+import { loadHostCheck } from '../../shared/trusted-hosts/host-check.js';
 import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
 import { observeCounter } from '../../shared/view-counts.js';
 import { ArticleOpener } from '../dialog/article-opener.js';
@@ -41,6 +42,7 @@ export class ListFeatures implements ReactiveController, ListActions {
   readonly #liveRegion: LiveRegion;
   readonly #opener: ArticleOpener;
   readonly #batches: RenderBatches;
+  readonly #hostCheck: ReturnType<typeof loadHostCheck>;
   readonly #resolve = resolveOnce((options: ListOptions) =>
     resolveListOptions(options, this.#host, this.#host.baseURI),
   );
@@ -65,6 +67,7 @@ export class ListFeatures implements ReactiveController, ListActions {
     this.#sharing = new ShareController(host, () => this.options.networks);
     this.#liveRegion = new LiveRegion(host, () => this.#messages);
     this.#batches = new RenderBatches(host, store, this);
+    this.#hostCheck = loadHostCheck(host);
     new SkeletonHeight(host);
     this.#opener = new ArticleOpener({ host, store, features: this });
     warnUnknownAttributes(host);
@@ -87,10 +90,6 @@ export class ListFeatures implements ReactiveController, ListActions {
     if (feed === this.#filledFeed || fromCache) return;
     this.#filledFeed = feed;
     void this.#loadPages();
-  }
-
-  hostConnected(): void {
-    this.#host.requestUpdate();
   }
 
   /** Texts of the current language. */
@@ -135,6 +134,7 @@ export class ListFeatures implements ReactiveController, ListActions {
       locale: this.locale,
       pageUrl: ownerDocument.location.href,
       baseUrl: baseURI,
+      hostCheck: this.#hostCheck.value,
       shareTargets: this.options.networks[0] ? this.#sharing.targets : undefined,
       now: Date.now(),
       plainArticles: this.#plainArticles,
@@ -153,7 +153,7 @@ export class ListFeatures implements ReactiveController, ListActions {
 
   /** Resolves when everything that the first render needs has been loaded. */
   ready(): Promise<void> {
-    return firstRenderReady(this.#sharing, this.#lang);
+    return firstRenderReady(this.#sharing, this.#lang, this.#hostCheck);
   }
 
   async loadMore(): Promise<void> {

@@ -5,7 +5,6 @@ import type { FeedDate } from '../../../model/types.js';
 import { articleNotices } from '../../shared/templates/article-notices.js';
 import { shareItem, shareLinks } from '../../shared/templates/share-links.js';
 import { compactViewCount } from '../../shared/templates/view-count.js';
-import { findUntrustedHost } from '../../shared/untrusted-host.js';
 import { urlWithArticle, type AddressMode } from '../dialog/url-parameter.js';
 import type { ListOptions } from '../list-options.js';
 import type { ListView } from '../list-view.js';
@@ -25,7 +24,7 @@ const linkMode = ({ open, address }: ListOptions): AddressMode | undefined =>
 /** The complete details of a list, used when its features are loaded. */
 export function createDetails(view: ListView, context: DetailsContext): CardDetails {
   const { options } = view;
-  const { locale, pageUrl, baseUrl, shareTargets, now } = context;
+  const { locale, pageUrl, baseUrl, hostCheck, shareTargets, now } = context;
   const { timeZone, trustedHosts, sources, articleUrl } = options;
   const mode = linkMode(options);
   const ageOf = (date: FeedDate, zone = timeZone) => formatAge(locale, date, now, zone);
@@ -37,6 +36,7 @@ export function createDetails(view: ListView, context: DetailsContext): CardDeta
     articleUrl,
     mode,
     trustedHosts,
+    hostCheck,
     sources.join(' '),
     view.showsImages,
     isRecent && Math.floor(now / MINUTE),
@@ -57,7 +57,7 @@ export function createDetails(view: ListView, context: DetailsContext): CardDeta
       return age ? html`<span title=${day}>${age}</span>` : day;
     },
     views: (count) => compactViewCount(count, locale) ?? plainDetails.views(count, view),
-    notices: (article) => articleNotices(article, findUntrustedHost(article.url, options, pageUrl), locale.t),
+    notices: (article) => articleNotices(article, hostCheck?.(article.url, options, pageUrl), locale.t),
     shareLinks: ({ title, url }) => shareTargets && shareLinks(shareTargets, shareItem(title, url), locale.t),
     header: () => header(view, context),
     footer: () => footer(view, context),

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Article } from '../../../model/types.js';
+import { srcsetOf } from '../../../model/urls.js';
 import { withHeadingLevel } from '../../shared/templates/heading-level.js';
 import type { ListView } from '../list-view.js';
 import type { CardDetails } from './card-details.js';
@@ -11,7 +12,7 @@ const picture = ({ image }: Article, { showsImages }: ListView) =>
         part="image"
         class="image"
         src=${image.url}
-        srcset=${image.sizes?.map(({ url, width }) => `${url} ${width}w`).join() ?? nothing}
+        srcset=${srcsetOf(image) ?? nothing}
         sizes="auto, 20em"
         alt=""
         width="320"

@@ -7,6 +7,7 @@ import {
   createArticleView,
   type ArticleUiState,
 } from '../../../../src/elements/kpu-article/article-view.js';
+import { findUntrustedHost } from '../../../../src/elements/shared/trusted-hosts/untrusted-host.js';
 import { languages, localeFor } from '../../../../src/i18n/index.js';
 import { FeedError } from '../../../../src/model/feed-error.js';
 import { readFeed } from '../../../../src/model/read-feed.js';
@@ -47,6 +48,7 @@ function view(
     locale,
     awaitsBody: false,
     savesData: false,
+    hostCheck: findUntrustedHost,
     shareTargets: [],
     ...ui,
   });

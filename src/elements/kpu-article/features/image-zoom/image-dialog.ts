@@ -1,6 +1,10 @@
 import type { Locale } from '../../../../i18n/index.js';
 import { createElement } from '../../../shared/dom/create-element.js';
 
+// The entry of the bundle `image-dialog`.
+
+export { css } from './image-dialog.css.js';
+
 /** Pixels; an image whose longer side is shorter may be shown at twice its size. */
 const SMALL_SIDE = 800;
 

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../../../i18n/index.js';
 import { addStyles } from '../../../shared/dom/add-styles.js';
-import { openImageDialog } from './image-dialog.js';
+import { LazyFeatures } from '../../../shared/lazy-features.js';
 import { css } from './image-zoom.css.js';
 
 /** Pixels; an image with a shorter side gets no button. */
@@ -40,6 +40,7 @@ export class ImageZoom implements ReactiveController {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
   readonly #getLocale: () => Locale;
+  readonly #dialog: LazyFeatures<typeof import('./image-dialog.js')>;
   #opened?: { readonly image: HTMLImageElement; readonly src: string; readonly dialog: HTMLDialogElement };
 
   constructor(host: ReactiveControllerHost & HTMLElement, root: ShadowRoot, getLocale: () => Locale) {
@@ -47,7 +48,9 @@ export class ImageZoom implements ReactiveController {
     this.#root = root;
     this.#getLocale = getLocale;
     addStyles(host, css);
+    this.#dialog = new LazyFeatures(host, () => this.#loadDialog(), 'image-dialog');
     root.addEventListener('click', this.#onClick);
+    for (const type of ['pointerover', 'focusin']) root.addEventListener(type, this.#onIntent);
     // an image's size is known only once it has loaded
     root.addEventListener('load', ({ target }) => this.#update(target as Element), true);
     host.addController(this);
@@ -64,6 +67,17 @@ export class ImageZoom implements ReactiveController {
     this.#opened?.dialog.remove();
     this.#opened = undefined;
   }
+
+  async #loadDialog(): Promise<typeof import('./image-dialog.js')> {
+    const code = await import('./image-dialog.js');
+    addStyles(this.#host, code.css);
+    return code;
+  }
+
+  /** Loads the dialog when the pointer or the focus reaches an image. */
+  readonly #onIntent = ({ target }: Event): void => {
+    if ((target as Element).closest('.zoom') && !this.#dialog.ready) void this.#dialog.load();
+  };
 
   /** Gives an image its frame and button, and keeps the button's state and label up to date. */
   #update(image: Element): void {
@@ -107,7 +121,16 @@ export class ImageZoom implements ReactiveController {
     if (!image || !button || image.matches('.broken') || event.defaultPrevented) return;
     if (target !== image && !button.contains(target)) return;
     button.focus({ preventScroll: true }); // the dialog returns the focus here
-    const dialog = openImageDialog(this.#root, image, captionOf(image), this.#getLocale().t);
-    this.#opened = { image, src: image.src, dialog };
+    void this.#open(image);
   };
+
+  async #open(image: HTMLImageElement): Promise<void> {
+    const { src } = image;
+    await this.#dialog.load();
+    const isShown = image.isConnected && image.src === src && !this.#opened?.dialog.isConnected;
+    if (!this.#dialog.value || !isShown) return;
+    const { openImageDialog } = this.#dialog.value;
+    const dialog = openImageDialog(this.#root, image, captionOf(image), this.#getLocale().t);
+    this.#opened = { image, src, dialog };
+  }
 }

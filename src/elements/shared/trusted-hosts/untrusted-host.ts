@@ -1,5 +1,5 @@
-import { hostsOf, untrustedHost, type UntrustedHost } from '../../model/lookalike-hosts.js';
-import type { FeedElementOptions } from './feed-options.js';
+import { hostsOf, untrustedHost, type UntrustedHost } from '../../../model/lookalike-hosts.js';
+import type { FeedElementOptions } from '../feed-options.js';
 
 /** The host that an article links to, unless it is trusted by the author or is that of a feed or the page. */
 export function findUntrustedHost(
