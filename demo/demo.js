@@ -8,9 +8,12 @@ function dedent(text) {
   return lines.map((line) => line.slice(depth)).join('\n');
 }
 
-/** Replaces the demo's paths with those of a site that publishes dist/ as /kpu-news/. */
+/** Replaces the demo's paths with those of a site that publishes dist/ as /kpu-news/; situs/ is such a site. */
 const toPublishedPaths = (text) =>
-  text.replaceAll('../dist/', '/kpu-news/').replace(/(["\s])contoh\//g, '$1/kpu-news/contoh/');
+  text
+    .replaceAll('../dist/', '/kpu-news/')
+    .replace(/(["\s])contoh\//g, '$1/kpu-news/contoh/')
+    .replace(/"situs(\/[^"]*)\/"/g, '"$1"');
 
 /** The source code of an element. */
 function sourceOf(element) {

@@ -16,6 +16,7 @@ interface DemoPage {
 const pages: DemoPage[] = [
   { path: 'demo/index.html', lists: 1, articles: 1, bars: 1, empty: 0, failures: [] },
   { path: 'demo/artikel.html', lists: 1, articles: 1, bars: 0, empty: 0, failures: [] },
+  { path: 'demo/situs.html', lists: 1, articles: 1, bars: 0, empty: 0, failures: [] },
   { path: 'demo/galeri.html', lists: 1, articles: 0, bars: 0, empty: 0, failures: [] },
   { path: 'demo/tema.html', lists: 6, articles: 5, bars: 5, empty: 0, failures: [] },
   {
@@ -98,6 +99,47 @@ describe('demo pages', () => {
       expect(report.errors).to.have.length(failures.length);
       expect(new Set(report.requests.map((address) => new URL(address).host)).size).to.equal(1);
     });
+});
+
+/** What list, article and dialog show of the pages of a site; runs in the page. */
+async function readSite() {
+  const list = document.querySelector('kpu-news-list')!;
+  const cards = await until(() => {
+    const found = [...(list.shadowRoot?.querySelectorAll<HTMLElement>('.item') ?? [])];
+    return found[0]?.querySelector('a') && found;
+  }, 'the cards');
+  const textOf = (article: Element | null | undefined) =>
+    article?.shadowRoot?.querySelector('.body :first-child')?.parentElement?.textContent ?? '';
+  const first = await until(() => textOf(document.querySelector('kpu-article')), 'the first article');
+  const title = cards[1].querySelector('a')!;
+  title.click();
+  const body = await until(
+    () => textOf(list.shadowRoot?.querySelector('dialog kpu-article')),
+    'the text of the second article',
+  );
+  return {
+    cards: cards.length,
+    dates: cards.map((card) => card.querySelector('time')?.dateTime),
+    images: cards.filter((card) => card.querySelector('img')).length,
+    title: title.textContent.trim(),
+    first,
+    body,
+    code: document.querySelector('.code-block code')!.textContent,
+  };
+}
+
+describe('demo of a site without a feed', () => {
+  it('reads the list from its page, and each article from its own', async () => {
+    const { result, errors } = await openPage({ path: 'demo/situs.html', probe: readSite });
+    expect([result.cards, result.images]).to.deep.equal([6, 6]);
+    expect(result.dates.slice(0, 2)).to.deep.equal(['2024-01-24', '2024-01-22']);
+    expect(result.first).to.contain('37 bilik harus diganti');
+    expect(result.title).to.equal('Semua Denah TPS Kini di Lantai Dasar');
+    expect(result.body).to.contain('ditempel di alamat lama');
+    expect(result.body).not.to.match(/Baca juga|facebook|Layanan/);
+    expect(result.code).to.contain('src="/blog/category/104"');
+    expect(errors).to.deep.equal([]);
+  });
 });
 
 interface GalleryView {
