@@ -151,7 +151,7 @@ const faults = [
     'an article',
     () => ({
       '/feed.json': html(
-        `<meta property="og:type" content="article"><article><h1>Rapat</h1><p>${'Isi. '.repeat(80)}</p></article>`,
+        `<meta property="og:type" content="article"><article><h1>Rapat</h1><p>${'Isi. '.repeat(120)}</p></article>`,
       ),
     }),
   ],

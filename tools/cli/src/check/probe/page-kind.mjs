@@ -1,5 +1,5 @@
-import { readPage } from 'kpu-news/page';
-import { parsePage } from '../../parse-page.mjs';
+import { createPageParser } from '../../page-parser.mjs';
+import { loadServer } from '../../render.mjs';
 
 const KINDS = /** @type {const} */ ({
   article: 'article',
@@ -11,11 +11,13 @@ const KINDS = /** @type {const} */ ({
 /**
  * Whether a web page lists articles, is one of them, or anything else.
  * @param {string} text @param {string} url
- * @returns {import('./kind.mjs').Answer}
+ * @returns {Promise<import('./kind.mjs').Answer>}
  */
-export function readPageKind(text, url) {
+export async function readPageKind(text, url) {
+  const server = await loadServer();
+  const pageParser = await createPageParser();
   try {
-    return { kind: 'listing', feed: /** @type {any} */ (readPage(parsePage(text), url)) };
+    return { kind: 'listing', feed: await server.readFeed(text, { url, format: 'page', pageParser }) };
   } catch (thrown) {
     const { reason } = /** @type {any} */ (thrown).facts ?? {};
     return { kind: KINDS[/** @type {keyof typeof KINDS} */ (reason)] ?? 'html' };
