@@ -4,7 +4,7 @@ import type { Feed } from '../model/types.js';
 import { safeUrl } from '../model/urls.js';
 import { requestFeed, requestLimits, type Limits } from '../net/index.js';
 import { circuits } from './errors/circuits.js';
-import type { FeedFormat } from './formats/feed-format.js';
+import type { FeedFormat, PageParser } from './formats/feed-format.js';
 import { readPlainJson } from './formats/json-feed.js';
 import { postsUrl } from './formats/wordpress/posts-url.js';
 import { dedupe } from './request-cache.js';
@@ -31,6 +31,8 @@ export interface LoadOptions {
   pageExample?: string;
   /** A CSS selector of the items of that page. */
   pageItems?: string;
+  /** Parses web pages in Node, which has no `DOMParser`; without it, a web page is an error there. */
+  pageParser?: PageParser;
   /** Whether the URL is that of an article's own page. */
   single?: boolean;
 }
@@ -38,7 +40,7 @@ export interface LoadOptions {
 /** The same for the elements, without defaults. */
 export interface SharedLoadOptions extends Pick<
   LoadOptions,
-  'limits' | 'formats' | 'pageExample' | 'pageItems' | 'single'
+  'limits' | 'formats' | 'pageExample' | 'pageItems' | 'pageParser' | 'single'
 > {
   bypassCache?: boolean;
   userInitiated?: boolean;
@@ -126,6 +128,7 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   signal?.throwIfAborted();
   decodeWithoutParser();
   const loading = loadSharedFeed(url, {
+    ...page,
     limits,
     bypassCache: fresh,
     userInitiated: asked,
@@ -133,9 +136,6 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
     format: format ?? 'auto',
     formats,
     limit: want ?? 10,
-    pageExample: page.pageExample,
-    pageItems: page.pageItems,
-    single: page.single,
   });
   if (!signal) return loading;
   return new Promise((resolve, reject) => {

@@ -4,7 +4,14 @@ import { articleOptions } from '../elements/kpu-article/article-options.js';
 import { listOptions } from '../elements/kpu-news-list/list-options.js';
 import { shareBarOptions } from '../elements/kpu-share-bar/share-bar-options.js';
 import { attributeName, booleanAttribute, type OptionType } from '../elements/shared/attributes.js';
-import { describeError, loadFeed, type Article, type Feed, type LoadOptions } from '../feed/index.js';
+import {
+  describeError,
+  loadFeed,
+  type Article,
+  type Feed,
+  type LoadOptions,
+  type PageParser,
+} from '../feed/index.js';
 import { addAllCharacters } from '../model/character-table.js';
 import type { FeedError } from '../model/feed-error.js';
 import { articleCss } from './article.js';
@@ -16,7 +23,7 @@ export { plainBody } from './plain-body.js';
 export { printArticle, printList, printShareBar, type Attributes } from './print.js';
 export type { RenderedElement, ServerPage } from './render.js';
 export { loadFeed };
-export type { Article, Feed, LoadOptions, PrintedElement, SanitizeBody };
+export type { Article, Feed, LoadOptions, PageParser, PrintedElement, SanitizeBody };
 // the names of 0.1.0
 export { explainError as explain };
 export type { SanitizeBody as Clean, PrintedElement as Print };

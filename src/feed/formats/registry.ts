@@ -3,7 +3,7 @@ import type { Feed } from '../../model/types.js';
 import { decodeAnswer, type Answer } from '../../net/index.js';
 import { policy } from '../../trusted-types.js';
 import { readProvidedFeed } from '../provided-feed.js';
-import type { FeedFormat, LazyFormat, ReadTools } from './feed-format.js';
+import type { FeedFormat, LazyFormat, PageParser, ReadTools } from './feed-format.js';
 import { firstElement } from './first-element.js';
 import { jsonFeed } from './lenient-json-feed.js';
 import { site } from './site/site.js';
@@ -54,6 +54,8 @@ export interface FormatOptions {
   readonly pageExample?: string;
   /** A CSS selector of the items of that page. */
   readonly pageItems?: string;
+  /** How web pages are parsed where there is no `DOMParser`. */
+  readonly pageParser?: PageParser;
   /** Whether `url` is that of an article's own page. */
   readonly single?: boolean;
   /** Whether it may be, where it lists none. */
@@ -105,11 +107,11 @@ class Reader implements ResolvedFormat {
     expected: FeedFormat | undefined,
     isNamed: boolean,
   ) {
-    const { limit = 10, pageExample: example, pageItems: items } = options;
+    const { limit = 10, pageExample: example, pageItems: items, pageParser } = options;
     this.#url = url;
     this.#options = options;
     this.#formats = formats;
-    this.#tools = { policy, page: { example, items } };
+    this.#tools = { policy, page: { example, items }, pageParser };
     this.#expected = expected;
     this.#named = isNamed && expected !== site ? expected : undefined;
     this.address = expected?.address?.(url, limit) ?? url;

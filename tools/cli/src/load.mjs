@@ -38,7 +38,8 @@ export async function load(server, { src, text, url, format, want }, isEnough, {
     return 'refused' in answer ? refuse(address, answer.refused) : answer.result;
   };
   try {
-    if (text !== undefined) return requireComplete(await server.readFeed(text, { url, format }), url);
+    if (text !== undefined)
+      return requireComplete(await server.readFeed(text, { ...options, url, format }), url);
     if (!src) throw new RenderError('The URL of a feed is missing.', { usage: true });
     let feed = requireComplete(await get(src), src);
     for (

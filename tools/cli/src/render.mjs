@@ -1,6 +1,7 @@
 import { RenderError } from './error.mjs';
 import { createClean } from './clean.mjs';
 import { isAddress, load } from './load.mjs';
+import { createPageParser } from './page-parser.mjs';
 import { documentOf, isAttribute, printElement, scriptTag } from './print.mjs';
 
 export { RenderError };
@@ -85,6 +86,11 @@ function check({ element = 'list', text, pageUrl }, attributes, names) {
     usageError('Which page is shared? Name its address with page-url, or with url.');
 }
 
+/** How a web page is read. @param {Record<string, string>} attributes */
+async function pageOptions({ 'page-example': pageExample, 'page-items': pageItems }) {
+  return { pageExample, pageItems, pageParser: await createPageParser(pageItems) };
+}
+
 /**
  * Renders one element as static HTML with a declarative shadow root.
  * @param {RenderOptions} options
@@ -130,7 +136,8 @@ export async function renderToString(options) {
         ? articles.length >= limit
         : !articleId || articles.some(({ id, url, key }) => [id, url, key].includes(articleId));
     const url = (src && addressOf(src, options.pageUrl)) ?? page.url;
-    const feed = await load(server, { src, text, url, format: attributes.format, want: limit }, isEnough);
+    const source = { src, text, url, format: attributes.format, want: limit };
+    const feed = await load(server, source, isEnough, { options: await pageOptions(attributes) });
     const clean = createClean(server.plainBody);
     if (element === 'list') return server.printList(feed, attributes, page, clean);
     return (await server.printArticle(feed, attributes, page, clean)) ?? notFound(url, articleId);

@@ -151,7 +151,7 @@ const faults = [
     'an article',
     () => ({
       '/feed.json': html(
-        `<meta property="og:type" content="article"><article><h1>Rapat pleno terbuka rekapitulasi</h1><time datetime="2024-01-19">19 Januari 2024</time>${'<p>Komisi pemilihan umum menggelar rapat pleno terbuka untuk rekapitulasi hasil penghitungan suara di tingkat kabupaten.</p>'.repeat(12)}</article>`,
+        `<meta property="og:type" content="article"><article><h1>Rapat</h1><p>${'Isi. '.repeat(120)}</p></article>`,
       ),
     }),
   ],

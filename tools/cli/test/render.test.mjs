@@ -392,3 +392,25 @@ test('invalid options are reported with the fix', async () => {
     /"9"/,
   );
 });
+
+test('a web page that lists news is read as in a browser', async () => {
+  const row = (number) =>
+    `<li><a href="/berita/${number}">Rapat koordinasi persiapan tahapan ke-${number}</a> <time>1${number} Januari 2024</time></li>`;
+  const page = `<!doctype html><title>KPU</title><h1>Berita</h1><ul>${[1, 2, 3, 4, 5].map(row).join('')}</ul>
+    <ol>${[6, 7, 8].map(row).join('')}</ol>`;
+  const titles = async (attributes) =>
+    textsOf(read(await print(page, { attributes: { ...attributes, limit: 9 } })).root, '[part=title]');
+  const five = [1, 2, 3, 4, 5].map((number) => `Rapat koordinasi persiapan tahapan ke-${number}`);
+  for (const format of ['auto', 'page', 'kpu'])
+    assert.deepEqual((await titles({ format })).slice(0, 5), five);
+  assert.equal((await titles({ 'page-items': 'ol li' })).length, 3);
+  await assert.rejects(titles({ 'page-items': 'li[' }), /page-items "li\[" is no CSS selector/);
+});
+
+test('a page that lists no news, or is too deep, is an error that says so', async () => {
+  await assert.rejects(
+    print('<!doctype html><title>KPU</title><p>Selamat datang.'),
+    /no list of news|web page/,
+  );
+  await assert.rejects(print(`<!doctype html>${'<div>'.repeat(600)}`), /too large/);
+});

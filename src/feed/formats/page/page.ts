@@ -37,24 +37,35 @@ function located<Result>(url: string, text: string, read: () => Result): Result 
   }
 }
 
+/** The tree of a page, and how its items are found, where the author has named a selector for them. */
+function parse(url: string, text: string, { page = {}, pageParser }: ReadTools) {
+  const { items } = page;
+  if (pageParser) {
+    const select = pageParser.select?.bind(pageParser);
+    const root = pageParser.parse(text);
+    return { root, chosen: items && select ? (tree: PageElement) => select(tree, items) : undefined };
+  }
+  // in Node
+  if (!('DOMParser' in globalThis)) throw new FeedError('not-a-feed', { url, reason: 'html' });
+  const document = parseHtml(text);
+  if (items) markItems(document, items);
+  return { root: fromDocument(document), chosen: items ? marked : undefined };
+}
+
 /** @param preset finds the items where the page's author names no selector */
 export function readPageFeed(
   { url, text }: Answer,
-  { page = {} }: ReadTools,
-  preset?: (root: PageElement) => PageElement[],
+  tools: ReadTools,
+  preset?: (root: PageElement) => readonly PageElement[],
 ): Feed {
-  // Node has no parser: `kpu-news/page` takes the tree of any
-  if (!globalThis.DOMParser) throw new FeedError('not-a-feed', { url }, { text });
-  const document = parseHtml(text);
-  const { example, items } = page;
-  if (items) markItems(document, items);
-  const { title, language, next, articles } = located(url, text, () =>
-    readPage(fromDocument(document), url, {
-      example: example || undefined,
-      items: items ? marked : preset,
+  const { title, language, next, articles } = located(url, text, () => {
+    const { root, chosen } = parse(url, text, tools);
+    return readPage(root, url, {
+      example: tools.page?.example || undefined,
+      items: chosen ?? preset,
       now: Date.now(),
-    }),
-  );
+    });
+  });
   const feed = readFeed({
     url,
     title,

@@ -65,32 +65,41 @@ const table = (
 ${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}
 </tbody></table>`;
 
-/** Findings of one kind that are printed; the rest is counted. */
+/** Findings that are printed; the rest is counted. */
 const MAX_ROWS = 16;
+
+/** @param {import('./check.mjs').Report} report */
+function findingRows({ findings }) {
+  const { levels } = languages.id;
+  return findings.slice(0, MAX_ROWS).map(({ level, what, todo }) => {
+    const hint = todo?.replace(/:$/, ' (baris perbaikannya dicetak oleh kpu-news check).');
+    return [
+      `<span class="${level}">${levels[level]}</span>`,
+      `${escape(what)}${hint && level !== 'ok' ? `<br>→ ${escape(hint)}` : ''}`,
+    ];
+  });
+}
+
+/** @param {import('./check.mjs').Report['counts']} counts */
+function verdictOf({ fail, warn }) {
+  if (fail > 0) return `Belum siap: ${fail} hal harus diperbaiki.`;
+  return warn > 0 ? `Siap dipakai; ${warn} hal dapat diperbaiki.` : 'Siap dipakai.';
+}
+
+/** In the time of the capital. @param {string | number | Date} date */
+const formatDate = (date) =>
+  new Intl.DateTimeFormat('id', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Asia/Jakarta',
+  }).format(new Date(date));
 
 /**
  * One printable page for a superior: what kpu-news does, what leaves the server, the law, and the checks.
  * @param {import('./check.mjs').Report} report
  */
 export function printPage(report) {
-  const { levels, report: words } = languages.id;
   const { address, site, counts, findings, server, date } = report;
-  const when = new Intl.DateTimeFormat('id', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Asia/Jakarta',
-  }).format(new Date(date));
-  const shown = findings.slice(0, MAX_ROWS);
-  const rows = shown.map(({ level, what, todo }) => [
-    `<span class="${level}">${levels[level]}</span>`,
-    `${escape(what)}${todo && level !== 'ok' ? `<br>→ ${escape(todo.replace(/:$/, ' (baris perbaikannya dicetak oleh kpu-news check).'))}` : ''}`,
-  ]);
-  const verdict =
-    counts.fail > 0
-      ? `Belum siap: ${counts.fail} hal harus diperbaiki.`
-      : counts.warn > 0
-        ? `Siap dipakai; ${counts.warn} hal dapat diperbaiki.`
-        : 'Siap dipakai.';
   return `<!doctype html>
 <html lang="id">
 <head>
@@ -104,9 +113,9 @@ export function printPage(report) {
 <h1>Laporan pemeriksaan kpu-news</h1>
 <p>Alamat: <strong>${escape(address)}</strong><br>
 Untuk halaman di: ${escape(site)}<br>
-Server: ${escape(server || words.unknown)}<br>
-Tanggal: ${escape(when)} WIB</p>
-<p><strong>${verdict}</strong> (${counts.fail} gagal, ${counts.warn} perlu diperiksa, ${counts.ok} baik)</p>
+Server: ${escape(server || languages.id.report.unknown)}<br>
+Tanggal: ${escape(formatDate(date))} WIB</p>
+<p><strong>${verdictOf(counts)}</strong> (${counts.fail} gagal, ${counts.warn} perlu diperiksa, ${counts.ok} baik)</p>
 <h2>Apa yang dilakukan</h2>
 <p>kpu-news menampilkan berita kantor pemilihan di halaman web mana pun, langsung dari umpan (feed) situs kantor itu. Perangkat lunaknya gratis dan berlisensi MIT, berjalan di browser pengunjung, dan disimpan di server sendiri: tidak ada langganan, tidak ada pihak ketiga, tidak ada yang harus diperpanjang. Untuk mematikannya, hapus dua baris dari halaman; yang tersisa tautan biasa.</p>
 <h2>Apa yang keluar dari server dan browser</h2>
@@ -117,7 +126,7 @@ ${table(SENT, ['Apa', 'Kapan', 'Ke mana', 'Isinya'])}
 ${LAWS.map(([law, meaning]) => `<li><strong>${law}</strong>: ${meaning}.</li>`).join('\n')}
 </ul>
 <h2>Hasil pemeriksaan</h2>
-${table(rows, ['Hasil', 'Keterangan'])}
+${table(findingRows(report), ['Hasil', 'Keterangan'])}
 ${findings.length > MAX_ROWS ? `<p>Dan ${findings.length - MAX_ROWS} hal lain.</p>` : ''}
 <footer><span>Diperiksa oleh: ……………………………</span><span>Mengetahui: ……………………………</span></footer>
 </body>

@@ -19,10 +19,17 @@ const MIN_ARTICLES = 3;
 /** The part of all that may be left out, of a page and of a feed. */
 const MAX_BAD = { guess: 1 / 4, declared: 1 / 2 };
 
-/** Why an article is left out; undefined for a good one. @param {Article} article @param {Found} found */
-function faultOf({ title, url }, { isGuess, hosts }) {
+/** Whether a page's articles have no pages of their own: each shows its date, and most have no link. @param {Found} found */
+function areUnlinked({ articles, isGuess }) {
+  const part = (/** @type {(article: Article) => unknown} */ test) =>
+    articles.filter(test).length / articles.length;
+  return isGuess && part(({ url }) => url) < 0.5 && part(({ published }) => published) > 0.9;
+}
+
+/** Why an article is left out; undefined for a good one. @param {Article} article @param {Found & { isUnlinked: boolean }} found */
+function faultOf({ title, url }, { isGuess, hosts, isUnlinked }) {
   if (!title || isDate(title) || isLinkText(title) || (isGuess && !isTitleLength(title))) return 'title';
-  if (isGuess && !url) return 'link';
+  if (isGuess && !url && !isUnlinked) return 'link';
   return url && hosts && !isOnHosts(url, hosts) ? 'link' : undefined;
 }
 
@@ -35,6 +42,7 @@ function faultOf({ title, url }, { isGuess, hosts }) {
  */
 export function checkArticles(found, advice, progress) {
   const { address, articles, isGuess } = found;
+  const isUnlinked = areUnlinked(found);
   const seen = new Set();
   /** @type {{ title: Article[], link: Article[] }} */
   const faults = { title: [], link: [] };
@@ -42,7 +50,7 @@ export function checkArticles(found, advice, progress) {
     const { url, title } = article;
     // several announcements of a feed may share the address of one page
     const key = url ? `${urlKey(url)}${isGuess ? '' : ` ${title}`}` : article.key;
-    const fault = faultOf(article, found) ?? (seen.has(key) ? 'link' : undefined);
+    const fault = faultOf(article, { ...found, isUnlinked }) ?? (seen.has(key) ? 'link' : undefined);
     seen.add(key);
     if (fault) faults[fault].push(article);
     return !fault;
@@ -79,6 +87,8 @@ function longestAscent(numbers) {
 /** Days by which a date may be off: a page may say "2 months ago". @param {number} age milliseconds */
 const tolerance = (age) => Math.max(1.5 * DAY, age / 2);
 const timeOf = (/** @type {Item} */ { date_published: date = '' }) => Date.parse(date);
+/** The form of an address; one of its own for articles without. */
+const shapeOf = (/** @type {Item} */ { url }) => (url ? pathShape(url) : '');
 const hasDate = (/** @type {Item} */ item) => !!timeOf(item);
 /** @param {readonly Item[]} items */
 const datedPart = (items) => items.filter(hasDate).length / items.length;
@@ -168,10 +178,10 @@ function checkLikeness({ old, known, added, matches }, values) {
   });
   if (changed.length > known.length / 2)
     throw failure('other-titles', { ...values, title: changed[0].title });
-  const shapes = new Set(old.flatMap(({ url }) => (url ? [pathShape(url)] : [])));
-  const odd = added.filter(({ url }) => url && !shapes.has(pathShape(url)));
+  const shapes = new Set(old.map(shapeOf));
+  const odd = added.filter((item) => !shapes.has(shapeOf(item)));
   if (added.length >= 3 && odd.length > added.length / 2)
-    throw failure('other-paths', { ...values, link: odd[0].url });
+    throw failure('other-paths', { ...values, link: odd[0].url ?? odd[0].title });
 }
 
 /**

@@ -95,6 +95,7 @@ export function checkKind(probe) {
   if (body?.hasBom) findings.push(warn('bom', url, {}, 'bom'));
   findings.push(...before(probe));
   if (feed && !main.isCut && !feed.partial) findings.push(...unstrict(probe));
+  if (kind === 'listing' && feed?.articles.length) findings.push(unreadable(probe) ?? []);
   if (feed)
     findings.push(
       feed.articles.length

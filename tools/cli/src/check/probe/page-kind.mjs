@@ -1,5 +1,5 @@
-import { readPage } from 'kpu-news/page';
-import { parsePage } from '../../parse-page.mjs';
+import { createPageParser } from '../../page-parser.mjs';
+import { loadServer } from '../../render.mjs';
 
 const KINDS = /** @type {const} */ ({
   article: 'article',
@@ -8,32 +8,16 @@ const KINDS = /** @type {const} */ ({
   maintenance: 'closed',
 });
 
-/** What a page lists, as a feed has it. @param {string} url @param {ReturnType<typeof readPage>} page */
-const toFeed = (url, { title = '', articles, next }) => ({
-  url,
-  title,
-  next,
-  ignored: 0,
-  articles: articles.map(({ date, image, ...article }) => ({
-    ...article,
-    key: article.url ?? article.title,
-    id: article.url ?? article.title,
-    published: date,
-    image: image === undefined ? undefined : { url: image },
-    authors: [],
-    tags: [],
-    attachments: [],
-  })),
-});
-
 /**
  * Whether a web page lists articles, is one of them, or anything else.
  * @param {string} text @param {string} url
- * @returns {import('./kind.mjs').Answer}
+ * @returns {Promise<import('./kind.mjs').Answer>}
  */
-export function readPageKind(text, url) {
+export async function readPageKind(text, url) {
+  const server = await loadServer();
+  const pageParser = await createPageParser();
   try {
-    return { kind: 'listing', feed: toFeed(url, readPage(parsePage(text), url)) };
+    return { kind: 'listing', feed: await server.readFeed(text, { url, format: 'page', pageParser }) };
   } catch (thrown) {
     const { reason } = /** @type {any} */ (thrown).facts ?? {};
     return { kind: KINDS[/** @type {keyof typeof KINDS} */ (reason)] ?? 'html' };

@@ -67,38 +67,70 @@ function tlsOf(socket) {
   };
 }
 
+/** The options of Node's request. @param {RequestOptions} options */
+const nodeOptions = ({ method = 'GET', headers, address, ca, allowsOldTls }) => ({
+  method,
+  headers,
+  ca: ca && [ca],
+  rejectUnauthorized: false, // a certificate that browsers refuse is reported, and the rest is looked at all the same
+  ...(allowsOldTls && /** @type {const} */ ({ minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' })),
+  insecureHTTPParser: true, // browsers are lenient, too
+  /** @type {import('node:net').LookupFunction} */
+  lookup: (_host, { all }, callback) =>
+    all ? callback(null, [address]) : callback(null, address.address, address.family),
+});
+
+/**
+ * Notes what the head of a response says.
+ * @param {Exchange} exchange @param {import('node:http').IncomingMessage} response
+ */
+function noteHead(exchange, response) {
+  exchange.status = response.statusCode;
+  exchange.version = response.httpVersion;
+  exchange.headers = groupHeaders(response.rawHeaders);
+  if (exchange.url.startsWith('https:')) exchange.tls = tlsOf(/** @type {any} */ (response.socket));
+}
+
+/**
+ * Calls back once: after a total time, or when nothing has come for the time last named.
+ * @param {number} total milliseconds @param {() => void} callback
+ */
+function watchTime(total, callback) {
+  const deadline = setTimeout(callback, total);
+  /** @type {NodeJS.Timeout | undefined} */
+  let idle;
+  const stop = () => {
+    clearTimeout(idle);
+    clearTimeout(deadline);
+  };
+  const within = (/** @type {number} */ time) => {
+    clearTimeout(idle);
+    idle = setTimeout(callback, time);
+  };
+  return { within, stop };
+}
+
 /**
  * One request, without redirects.
  * @param {string} url @param {RequestOptions} options
  * @returns {Promise<Exchange>}
  */
 function send(url, options) {
-  const {
-    headers,
-    method = 'GET',
-    address,
-    ca,
-    limits = LIMITS,
-    allowsOldTls,
-    bytes = limits.bytes,
-  } = options;
+  const { limits = LIMITS, bytes = limits.bytes } = options;
   const start = performance.now();
   /** @type {Exchange} */
   const exchange = { url, headers: new Map(), bytes: 0, isCut: false, isTooLarge: false };
-  const { protocol } = new URL(url);
-  const { Agent, request } = protocol === 'https:' ? https : http;
+  const { Agent, request } = new URL(url).protocol === 'https:' ? https : http;
   // kept alive, as browsers ask for it: what a server says of it is part of the evidence
   const agent = new Agent({ keepAlive: true });
+  const sent = request(url, { ...nodeOptions(options), agent });
   return new Promise((resolve) => {
     /** @type {Buffer[]} */
     const parts = [];
-    /** @type {NodeJS.Timeout} */
-    let timer;
     /** @type {'connect' | 'headers' | 'body'} */
     let phase = 'connect';
     const end = (/** @type {string | undefined} */ code) => {
-      clearTimeout(timer);
-      clearTimeout(deadline);
+      time.stop();
       agent.destroy();
       exchange.time = performance.now() - start;
       sent.destroy();
@@ -109,37 +141,17 @@ function send(url, options) {
       if (exchange.status !== undefined) exchange.body = readBody(Buffer.concat(parts), exchange);
       resolve(exchange);
     };
-    const within = (/** @type {number} */ time) => {
-      clearTimeout(timer);
-      timer = setTimeout(() => end('ETIMEDOUT'), time);
-    };
-    const deadline = setTimeout(() => end('ETIMEDOUT'), limits.total);
-    const sent = request(url, {
-      agent,
-      method,
-      headers,
-      ca: ca && [ca],
-      rejectUnauthorized: false, // a certificate that browsers refuse is reported, and the rest is looked at all the same
-      ...(allowsOldTls && { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' }),
-      insecureHTTPParser: true, // browsers are lenient, too
-      lookup: (_host, { all }, callback) =>
-        all
-          ? callback(null, [address])
-          : /** @type {any} */ (callback)(null, address.address, address.family),
-    });
-    within(limits.headers);
+    const time = watchTime(limits.total, () => end('ETIMEDOUT'));
+    time.within(limits.headers);
     sent.on('socket', (socket) => socket.once('connect', () => (phase = 'headers')));
     sent.on('error', (error) => end(codeOf(error)));
     sent.on('response', (response) => {
       phase = 'body';
       exchange.wait = performance.now() - start;
-      exchange.status = response.statusCode;
-      exchange.version = response.httpVersion;
-      exchange.headers = groupHeaders(response.rawHeaders);
-      if (protocol === 'https:') exchange.tls = tlsOf(/** @type {any} */ (response.socket));
-      within(limits.idle);
+      noteHead(exchange, response);
+      time.within(limits.idle);
       response.on('data', (part) => {
-        within(limits.idle);
+        time.within(limits.idle);
         parts.push(part);
         exchange.bytes += part.length;
         exchange.isTooLarge = exchange.bytes > bytes;

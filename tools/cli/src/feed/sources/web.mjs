@@ -14,6 +14,9 @@ const MAX_PAGES = 5;
 const LOOKED_UP = /\/wp-json\b|\/wp\/v2\b|[?&]rest_route=|^https?:\/\/[^/?#]+\/?$/;
 const FEED_TAG = /<((?:\w+:)?(?:rss|feed|rdf)|html|head|body|!doctype html)[\s>]/i;
 
+/** What a lookup may end with at the root of a site that has no feed, or a broken one: its page is read then. */
+const NOT_FOUND = ['not-a-feed', 'not-found', 'bad-syntax'];
+
 /** @typedef {import('kpu-news/server').Feed} Feed */
 /** @typedef {import('../requests.mjs').Answer} Answer */
 /** @typedef {import('./index.mjs').Context} Context */
@@ -57,7 +60,7 @@ export async function readWeb(address, context) {
         return fromFeed(await loadFeed(format), address, limit);
       } catch (error) {
         const { code } = /** @type {any} */ (asFailure(error, address));
-        if (format !== 'auto' || code !== 'not-a-feed') throw site.refusal ?? error;
+        if (format !== 'auto' || !NOT_FOUND.includes(code)) throw site.refusal ?? error;
       }
     return await readAnswer(await site.get(address), { address, site, ...context });
   } catch (error) {
