@@ -1,4 +1,4 @@
-export type { FeedFormat, ReadTools } from './formats/feed-format.js';
+export type { FeedFormat, PageParser, ReadTools } from './formats/feed-format.js';
 export { describeError, describeError as examine } from './errors/diagnose.js';
 export { readProvidedFeed } from './provided-feed.js';
 export { readPlainProvided, type ProvidedData } from './read-provided.js';

@@ -1,6 +1,6 @@
 import type { Feed } from '../model/types.js';
 import { type Limits } from '../net/index.js';
-import type { FeedFormat } from './formats/feed-format.js';
+import type { FeedFormat, PageParser } from './formats/feed-format.js';
 /** Options of `loadFeed`. */
 export interface LoadOptions {
     /** Stops waiting; the request goes on if others on the page wait for it. */
@@ -23,11 +23,13 @@ export interface LoadOptions {
     pageExample?: string;
     /** A CSS selector of the items of that page. */
     pageItems?: string;
+    /** Parses web pages in Node, which has no `DOMParser`; without it, a web page is an error there. */
+    pageParser?: PageParser;
     /** Whether the URL is that of an article's own page. */
     single?: boolean;
 }
 /** The same for the elements, without defaults. */
-export interface SharedLoadOptions extends Pick<LoadOptions, 'limits' | 'formats' | 'pageExample' | 'pageItems' | 'single'> {
+export interface SharedLoadOptions extends Pick<LoadOptions, 'limits' | 'formats' | 'pageExample' | 'pageItems' | 'pageParser' | 'single'> {
     bypassCache?: boolean;
     userInitiated?: boolean;
     base: string | undefined;

@@ -84,6 +84,7 @@ export async function loadFeed(url, options = {}) {
     signal?.throwIfAborted();
     decodeWithoutParser();
     const loading = loadSharedFeed(url, {
+        ...page,
         limits,
         bypassCache: fresh,
         userInitiated: asked,
@@ -91,9 +92,6 @@ export async function loadFeed(url, options = {}) {
         format: format ?? 'auto',
         formats,
         limit: want ?? 10,
-        pageExample: page.pageExample,
-        pageItems: page.pageItems,
-        single: page.single,
     });
     if (!signal)
         return loading;

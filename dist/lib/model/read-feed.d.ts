@@ -1,5 +1,5 @@
 import { type RawFeed } from './read-articles.js';
 import type { Feed } from './types.js';
-export { list, ownProperties, toCount, type RawArticle, type RawFeed } from './read-articles.js';
+export type { RawArticle } from './read-articles.js';
 /** Validates a format's feed. Reading the result again gives an equal feed. */
 export declare function readFeed(raw: RawFeed): Feed;

@@ -1,6 +1,5 @@
 import { timeOf } from './dates.js';
 import { readArticles } from './read-articles.js';
-export { list, ownProperties, toCount } from './read-articles.js';
 const updatedAt = (article) => timeOf(article.modified ?? article.published);
 /**
  * One of each article, the newest version at the place of the first. Several may share an address, such as that of the

@@ -1,3 +1,4 @@
+import type { Image } from './types.js';
 /** What a URL is used for: a link, an image or video, or a feed. */
 export type UrlUse = 'link' | 'media' | 'feed';
 /**
@@ -14,3 +15,5 @@ export declare function safeUrl(value: unknown, base?: string, use?: UrlUse): st
  * @see https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
  */
 export declare function safeSrcset(value: unknown, base?: string): string | undefined;
+/** The sizes of an image as `srcset`; undefined where it has one size only. */
+export declare const srcsetOf: ({ sizes }: Pick<Image, "sizes">) => string | undefined;

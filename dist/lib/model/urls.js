@@ -56,3 +56,5 @@ export function safeSrcset(value, base) {
     }
     return candidates.join(', ') || undefined;
 }
+/** The sizes of an image as `srcset`; undefined where it has one size only. */
+export const srcsetOf = ({ sizes }) => sizes?.map(({ url, width }) => `${url} ${width}w`).join();

@@ -4,6 +4,7 @@ import { createArticleView } from '../elements/kpu-article/article-view.js';
 import { css } from '../elements/kpu-article/features/article.css.js';
 import { articleTemplate } from '../elements/kpu-article/templates/article.js';
 import { articleFrame } from '../elements/kpu-article/templates/frame.js';
+import { findUntrustedHost } from '../elements/shared/trusted-hosts/untrusted-host.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { optionHost } from './option-host.js';
@@ -19,6 +20,7 @@ export async function renderArticle(feed, attributes, page) {
         article: findArticle(present, options.articleId),
         awaitsBody: false,
         savesData: false,
+        hostCheck: findUntrustedHost,
         shareTargets: await loadTargets(options.networks),
     });
     return { template: articleFrame(view, articleTemplate(view)), css: articleCss() };

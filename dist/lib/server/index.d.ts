@@ -1,12 +1,12 @@
 import { type OptionType } from '../elements/shared/attributes.js';
-import { loadFeed, type Article, type Feed, type LoadOptions } from '../feed/index.js';
+import { loadFeed, type Article, type Feed, type LoadOptions, type PageParser } from '../feed/index.js';
 import type { FeedError } from '../model/feed-error.js';
 import type { PrintedElement, SanitizeBody } from './print.js';
 export { plainBody } from './plain-body.js';
 export { printArticle, printList, printShareBar, type Attributes } from './print.js';
 export type { RenderedElement, ServerPage } from './render.js';
 export { loadFeed };
-export type { Article, Feed, LoadOptions, PrintedElement, SanitizeBody };
+export type { Article, Feed, LoadOptions, PageParser, PrintedElement, SanitizeBody };
 export { explainError as explain };
 export type { SanitizeBody as Clean, PrintedElement as Print };
 declare const elements: {

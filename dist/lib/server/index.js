@@ -4,7 +4,7 @@ import { articleOptions } from '../elements/kpu-article/article-options.js';
 import { listOptions } from '../elements/kpu-news-list/list-options.js';
 import { shareBarOptions } from '../elements/kpu-share-bar/share-bar-options.js';
 import { attributeName, booleanAttribute } from '../elements/shared/attributes.js';
-import { describeError, loadFeed } from '../feed/index.js';
+import { describeError, loadFeed, } from '../feed/index.js';
 import { addAllCharacters } from '../model/character-table.js';
 import { articleCss } from './article.js';
 import { listCss } from './list.js';

@@ -4,6 +4,7 @@ import { layouts } from '../elements/kpu-news-list/layouts.js';
 import { listOptions, parseListOptions, resolveListOptions } from '../elements/kpu-news-list/list-options.js';
 import { createListView, initialUi } from '../elements/kpu-news-list/list-view.js';
 import { listTemplate } from '../elements/kpu-news-list/templates/list.js';
+import { findUntrustedHost } from '../elements/shared/trusted-hosts/untrusted-host.js';
 import { base } from '../styles/base.js';
 import { tokens } from '../styles/tokens.js';
 import { optionHost } from './option-host.js';
@@ -25,6 +26,7 @@ export async function renderList(feed, attributes, page) {
         locale,
         pageUrl: url,
         baseUrl: url,
+        hostCheck: findUntrustedHost,
         shareTargets: networks[0] ? await loadTargets(networks) : undefined,
         now: Date.now(),
     });

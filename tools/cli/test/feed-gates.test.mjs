@@ -86,7 +86,6 @@ test('takes news as they come, and keeps what has left the list', async () => {
     onPage(articles(21, 12)),
     onPage(articles(25, 16)),
     onPage(articles(29, 20)),
-    onPage(articles(31, 22)),
     [list[6], ...list.filter((_, index) => index !== 6)],
     list.slice(0, 5),
   ]) {
@@ -99,6 +98,10 @@ test('takes news as they come, and keeps what has left the list', async () => {
     );
     assert.ok(list.every(({ title }) => titles.includes(title)));
   }
+});
+
+test('refuses a page on which nothing is known, however new it is', async () => {
+  await refuses(list, onPage(articles(31, 22)), 'other-list');
 });
 
 test('news without dates push others out', async () => {
@@ -174,7 +177,7 @@ test('refuses another block of the page', async () => {
   await refuses(
     list,
     agenda.map((item, index) => ({ ...item, date: `2026-01-2${index + 2}` })),
-    'other-paths',
+    'other-list',
   );
   await refuses(
     list,

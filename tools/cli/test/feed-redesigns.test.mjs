@@ -95,8 +95,8 @@ const right = {
     const count = int(1, Math.floor(length / 2));
     return [all.slice(first - count, first - count + length), count];
   },
-  'all news': ({ all, first, length, isDated }) =>
-    isDated ? [all.slice(first - length - 3, first - 3), length + 3] : undefined,
+  'nearly all news': ({ all, first, length, isDated }) =>
+    isDated ? [all.slice(first - length + 1, first + 1), length - 1] : undefined,
   'one on top': ({ list, int }) => {
     const place = int(1, list.length - 1);
     return [[list[place], ...list.filter((_, index) => index !== place)], 0];

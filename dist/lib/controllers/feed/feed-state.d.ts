@@ -154,13 +154,6 @@ export interface SourceLoader {
     loadPages(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;
     /** Asks those sources again that failed; settles when they have answered. */
     retryFailed(): Promise<void>;
-    /**
-     * Looks for an article that is not loaded: asks for it alone where the feed's format supports that, else loads
-     * further pages until `done`, over at most `maxRequests` of them.
-     * @param accepts whether the article is one that may be shown
-     * @returns the article, if it was given alone
-     */
-    findArticle(id: string, done: (state: FeedState) => boolean, maxRequests: number, accepts?: (article: Article) => boolean): Promise<Article | undefined>;
     /** Shows the articles that are held back. */
     showPending(): Promise<void>;
 }

@@ -5,6 +5,7 @@ import type { UntrustedHost } from '../../model/lookalike-hosts.js';
 import type { Article, Attachment, Image, ShareItem } from '../../model/types.js';
 import type { ShareTarget } from '../../share/index.js';
 import type { PageContext } from '../shared/page-context.js';
+import type { HostCheck } from '../shared/trusted-hosts/host-check.js';
 import type { ArticleOptions } from './article-options.js';
 import type { FrameView } from './templates/frame.js';
 /** The state that the view takes from the features of the element. */
@@ -18,6 +19,8 @@ export interface ArticleUiState {
     readonly awaitsBody: boolean;
     /** True if images load on tap only. */
     readonly savesData: boolean;
+    /** Finds the hosts that the author does not trust; undefined until it is loaded, and without `trusted-hosts`. */
+    readonly hostCheck?: HostCheck;
     readonly shareTargets: readonly ShareTarget[];
     /** The page's origin, if the feed comes from another one: nothing is loaded from it. */
     readonly blockedOrigin?: string;

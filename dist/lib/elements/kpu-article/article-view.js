@@ -2,7 +2,6 @@ import { isOnSite } from '../../model/hosts.js';
 import { errorText } from '../shared/templates/error-message.js';
 import { shareItem } from '../shared/templates/share-links.js';
 import { staleText } from '../shared/templates/stale-notice.js';
-import { findUntrustedHost } from '../shared/untrusted-host.js';
 /** Whether a body contains an image. Compares file names, since sites link the same file under several URLs. */
 export const bodyContainsImage = (html, url) => {
     const fileName = new URL(url).pathname.split('/').pop() || url;
@@ -22,7 +21,7 @@ function neighbourLink(article, page, samePage) {
     href.hash = '';
     return { href: href.href, title };
 }
-function createContent(article, { articles }, options, page, { savesData, shareTargets, blockedOrigin }) {
+function createContent(article, { articles }, options, page, { savesData, hostCheck, shareTargets, blockedOrigin }) {
     const { show, headingLevel, timeZone, counter, article: providedArticle, articleId } = options;
     const { image, html, url, title } = article;
     const present = articles.filter(({ withdrawn }) => !withdrawn);
@@ -41,8 +40,8 @@ function createContent(article, { articles }, options, page, { savesData, shareT
         hasCounter: !!counter,
         shareTargets,
         shareItem: shareItem(title, url ?? page.canonicalUrl),
-        untrustedHost: findUntrustedHost(url, options, page.url),
-        files: article.attachments.map((file) => [file, findUntrustedHost(file.url, options, page.url)]),
+        untrustedHost: hostCheck?.(url, options, page.url),
+        files: article.attachments.map((file) => [file, hostCheck?.(file.url, options, page.url)]),
         sourceHost: sourceHost && show.includes('source') && sourceHost !== new URL(page.url).host ? sourceHost : undefined,
         previous: neighbourLink(present[index - 1], page, samePage),
         next: index < 0 ? undefined : neighbourLink(present[index + 1], page, samePage), // an individually loaded article has no neighbours

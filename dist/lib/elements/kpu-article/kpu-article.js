@@ -66,7 +66,7 @@ export class KpuArticle extends FeedElement {
         super(...arguments);
         /** Parts of the article that are shown, separated by spaces: `section`, `text-size`, `date`, `author`, `image`, `body`, `attachments`, `tags`, `views`, `source`. Default: all. */
         this.show = '';
-        this.features = new LazyFeatures(this, async () => new (await import('./features/index.js')).ArticleFeatures(this, this.store));
+        this.features = new LazyFeatures(this, async () => (await import('./features/index.js')).createFeatures(this, this.store));
     }
     static { this.styles = [tokens, base]; }
     static { this.properties = propertiesOf(articleOptions); }

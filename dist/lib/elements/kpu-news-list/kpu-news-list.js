@@ -77,7 +77,7 @@ import { listTemplate } from './templates/list.js';
 export class KpuNewsList extends FeedElement {
     constructor() {
         super(...arguments);
-        this.features = new LazyFeatures(this, async () => new (await import('./features/index.js')).ListFeatures(this, this.store));
+        this.features = new LazyFeatures(this, async () => (await import('./features/index.js')).createFeatures(this, this.store));
         /** Height of the rendered skeleton, in pixels. */
         this.#skeletonHeight = 0;
         this.#measureSkeleton = () => {

@@ -28,7 +28,7 @@ export class KpuShareBar extends KpuElement {
         this.heading = '';
         /** Text to share in addition to the title. X, Threads and Bluesky get it instead of the title; Facebook and LinkedIn accept a URL only. */
         this.text = '';
-        this.features = new LazyFeatures(this, async () => new (await import('./features/index.js')).ShareBarFeatures(this));
+        this.features = new LazyFeatures(this, async () => (await import('./features/index.js')).createFeatures(this));
     }
     static { this.styles = [tokens, base]; }
     static { this.properties = propertiesOf(shareBarOptions); }

@@ -1,5 +1,5 @@
 import { fetchLanguage } from '../../i18n/index.js';
-/** Resolves when language and share targets are loaded, so that an element renders the same as its server. */
-export async function firstRenderReady(share, lang) {
-    await Promise.all([fetchLanguage(lang), share.load()]);
+/** Resolves when language, share targets and the check of hosts are loaded, so that an element renders as on its server. */
+export async function firstRenderReady(share, lang, hostCheck) {
+    await Promise.all([fetchLanguage(lang), share.load(), hostCheck?.ready]);
 }

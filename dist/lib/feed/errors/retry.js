@@ -11,9 +11,7 @@ function maxRetries({ code, facts }) {
     // an unexpected 304 comes from a broken cache, which the next attempt bypasses
     if (code === 'timeout' || code === 'rate-limited' || facts.status === 304)
         return 1;
-    return code === 'not-a-feed' && ['empty', 'html', 'bot-check', 'maintenance'].includes(facts.reason ?? '')
-        ? 1
-        : 0;
+    return code === 'not-a-feed' && !['binary', 'other'].includes(facts.reason ?? 'other') ? 1 : 0;
 }
 /** Milliseconds before the next attempt, with jitter so that pages do not retry all at once. */
 const retryDelay = ({ code, facts }, attempt, limits) => code === 'rate-limited'

@@ -1,12 +1,22 @@
 import type { Feed } from '../../model/types.js';
 import type { Answer } from '../../net/index.js';
 import type { HtmlPolicy } from '../../trusted-types.js';
+import type { PageElement } from './page/page-tree.js';
 /** What built-in formats may need to read an answer. */
 export interface ReadTools {
     /** The page's Trusted Types policy; without it, nothing can be parsed where a page enforces them. */
     readonly policy?: HtmlPolicy;
     /** How a web page is read. */
     readonly page?: PageOptions;
+    /** How a web page is parsed where there is no `DOMParser`. */
+    readonly pageParser?: PageParser;
+}
+/** Parses web pages in Node, as `DOMParser` does in a browser. */
+export interface PageParser {
+    /** The tree of a page; throws a `FeedError` with `too-large` for one that is more than it takes. */
+    parse(html: string): PageElement;
+    /** The elements that a CSS selector matches; without it, `pageItems` is left out. */
+    select?(root: PageElement, selector: string): readonly PageElement[];
 }
 /** What the author of a page tells about another page that is to be read as a feed. */
 export interface PageOptions {

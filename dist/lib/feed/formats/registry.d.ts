@@ -1,6 +1,6 @@
 import type { Feed } from '../../model/types.js';
 import { type Answer } from '../../net/index.js';
-import type { FeedFormat } from './feed-format.js';
+import type { FeedFormat, PageParser } from './feed-format.js';
 /** The values that `format` accepts. */
 export declare const formatNames: (customFormats?: readonly FeedFormat[]) => readonly string[];
 /** What determines the format of a URL. */
@@ -15,6 +15,8 @@ export interface FormatOptions {
     readonly pageExample?: string;
     /** A CSS selector of the items of that page. */
     readonly pageItems?: string;
+    /** How web pages are parsed where there is no `DOMParser`. */
+    readonly pageParser?: PageParser;
     /** Whether `url` is that of an article's own page. */
     readonly single?: boolean;
     /** Whether it may be, where it lists none. */

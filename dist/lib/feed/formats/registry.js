@@ -57,11 +57,11 @@ class Reader {
     /** The format that the author or the shape of the URL names. */
     #expected;
     constructor(url, options, formats, expected, isNamed) {
-        const { limit = 10, pageExample: example, pageItems: items } = options;
+        const { limit = 10, pageExample: example, pageItems: items, pageParser } = options;
         this.#url = url;
         this.#options = options;
         this.#formats = formats;
-        this.#tools = { policy, page: { example, items } };
+        this.#tools = { policy, page: { example, items }, pageParser };
         this.#expected = expected;
         this.#named = isNamed && expected !== site ? expected : undefined;
         this.address = expected?.address?.(url, limit) ?? url;

@@ -1,9 +1,8 @@
 import type { Messages } from '../messages.js';
-/** The built-in languages, and each lazy one once a page has loaded it. */
+/** The languages that are loaded: the default one, and others once a page has asked for them. */
 export declare const languages: Record<string, Messages>;
 /**
- * Loads the language of a `lang` value into `languages` if it is a lazy one that is not loaded yet. A language that
- * fails to load is not requested again: the page then shows Indonesian.
- * @returns undefined where there is nothing to load; the promise never rejects
+ * Loads the language of a `lang` value into `languages`, once.
+ * @returns undefined where there is nothing to wait for; the promise never rejects
  */
 export declare function fetchLanguage(lang: string): Promise<void> | undefined;

@@ -1,26 +1,35 @@
 import { primaryLanguage } from '../locale.js';
-import { core as coreEn, rest as restEn } from './en.js';
-import { core as coreId, rest as restId } from './id.js';
-/** The built-in languages, and each lazy one once a page has loaded it. */
-export const languages = {
-    id: { ...coreId, ...restId },
-    en: { ...coreEn, ...restEn },
-};
+import { core, rest } from './id.js';
+/** The languages that are loaded: the default one, and others once a page has asked for them. */
+export const languages = {};
+languages.id = { ...core, ...rest };
 /** Languages that are loaded on demand, one line each. */
 const loaders = new Map([
+    ['en', () => import('./en.js')],
     ['jv', () => import('./jv.js')],
     ['su', () => import('./su.js')],
 ]);
+/** Requests by language; undefined once one has settled. */
+const requests = new Map();
+/** Never rejects: without its language a page shows Indonesian. */
+async function load(tag) {
+    try {
+        const found = await loaders.get(tag)?.();
+        if (found)
+            languages[tag] = { ...found.core, ...found.rest };
+    }
+    catch {
+        // a language that fails to load is not requested again
+    }
+    requests.set(tag, undefined);
+}
 /**
- * Loads the language of a `lang` value into `languages` if it is a lazy one that is not loaded yet. A language that
- * fails to load is not requested again: the page then shows Indonesian.
- * @returns undefined where there is nothing to load; the promise never rejects
+ * Loads the language of a `lang` value into `languages`, once.
+ * @returns undefined where there is nothing to wait for; the promise never rejects
  */
 export function fetchLanguage(lang) {
     const tag = primaryLanguage(lang);
-    const load = loaders.get(tag);
-    loaders.delete(tag);
-    return load?.().then(({ core, rest }) => {
-        languages[tag] = { ...core, ...rest };
-    }, () => undefined);
+    if (loaders.has(tag) && !requests.has(tag))
+        requests.set(tag, load(tag));
+    return requests.get(tag);
 }

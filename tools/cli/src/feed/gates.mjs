@@ -124,7 +124,9 @@ export function checkHistory(found, { newest, items: old, count }, { advice, now
     // what is to come is an agenda
     isNewer: (item) => timeOf(item) >= from && timeOf(item) <= now.getTime() + DAY,
   };
-  if (still < half && !isPushedOut(compared, half - still))
+  // a page without any known article may be another one, whatever its dates say
+  const isStrange = isGuess && compared.known.length === 0;
+  if (isStrange || (still < half && !isPushedOut(compared, half - still)))
     throw failure('other-list', { ...values, count: still, all: newest.length });
   const checked = { ...values, advice: advice.checked };
   if (isGuess || still < half) checkLikeness(compared, checked);

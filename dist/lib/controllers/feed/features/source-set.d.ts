@@ -13,7 +13,6 @@ export declare class SourceSet implements FeedFeature, SourceLoader {
     loadPages(done: (state: FeedState) => boolean, maxRequests: number): Promise<void>;
     retryFailed(): Promise<void>;
     showPending(): Promise<void>;
-    findArticle(id: string, done: (state: FeedState) => boolean, maxRequests: number, accepts?: (article: Article) => boolean): Promise<Article | undefined>;
     /** Shows copies of an earlier visit, by the URLs of their sources, until these answer. */
     showCopies(copies: ReadonlyMap<string, Feed>, fetchedAt: number): Promise<void>;
     /** Removes what is shown of the sources that are gone: all of a single one. */

@@ -1,7 +1,6 @@
 import { FeedError } from '../../../model/feed-error.js';
 import { MergedFeed } from './merged-feed.js';
 import { loadPages } from './pagination.js';
-import { fetchSingleArticle } from './single-article.js';
 /** The sources of a store, and what is shown of them. Several of them are loaded by `SourceRounds`. */
 export class SourceSet {
     #store;
@@ -53,13 +52,6 @@ export class SourceSet {
         if (state.feed)
             this.#store.setFeed(state.feed, 'pending');
         await host.updateComplete;
-    }
-    async findArticle(id, done, maxRequests, accepts = () => true) {
-        const article = id ? await fetchSingleArticle(this.#store, id) : undefined;
-        if (article && accepts(article))
-            return article;
-        await this.loadPages(done, maxRequests);
-        return undefined;
     }
     /** Shows copies of an earlier visit, by the URLs of their sources, until these answer. */
     async showCopies(copies, fetchedAt) {

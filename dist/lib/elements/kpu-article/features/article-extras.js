@@ -3,4 +3,3 @@ export { ArticlePages } from '../../../controllers/feed/article-pages.js';
 export { attachAfterRender } from './after-render.js';
 export { findRemote } from './find-article.js';
 export { PageMetadata } from './page-metadata.js';
-export { TapToLoad } from './tap-to-load.js';

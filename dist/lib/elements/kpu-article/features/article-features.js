@@ -8,6 +8,7 @@ import { feedAddress, isOwnSite } from '../../shared/dom/feed-address.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { readPageContext } from '../../shared/page-context.js';
 import { resolveOnce } from '../../shared/attributes.js';
+import { loadHostCheck } from '../../shared/trusted-hosts/host-check.js';
 import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
 import { observeCounter } from '../../shared/view-counts.js';
 import { resolveArticleOptions, } from '../article-options.js';
@@ -26,6 +27,7 @@ export class ArticleFeatures {
     #selection;
     #extras;
     #body;
+    #hostCheck;
     #pages;
     /** Key of the article whose page was requested, and of the one whose page was read or failed. */
     #requestedKey;
@@ -45,6 +47,7 @@ export class ArticleFeatures {
         });
         observeLanguage(host, () => this.#lang);
         observeCounter(host, store, true);
+        this.#hostCheck = loadHostCheck(host);
         this.#share = new ShareController(host, () => this.#options.networks);
         this.#liveRegion = new LiveRegion(host, () => this.#messages);
         this.#body = new BodyRenderer(host, () => this.#bodySource, this.#extras.prepareBody);
@@ -55,6 +58,7 @@ export class ArticleFeatures {
     get settled() {
         return this.#selection.settled
             .then(() => this.#pageShown)
+            .then(() => this.#hostCheck.ready)
             .then(() => this.#body.settled)
             .then(() => this.#extras.settled);
     }
@@ -75,6 +79,7 @@ export class ArticleFeatures {
             missing,
             awaitsBody: this.#body.isPending,
             savesData: this.#extras.savesData,
+            hostCheck: this.#hostCheck.value,
             shareTargets: this.#share.targets,
             blockedOrigin: this.#blockedOrigin,
         });
@@ -98,7 +103,7 @@ export class ArticleFeatures {
     }
     /** Resolves when everything that the first render needs has been loaded. */
     ready() {
-        return firstRenderReady(this.#share, this.#lang);
+        return firstRenderReady(this.#share, this.#lang, this.#hostCheck);
     }
     get #locale() {
         return localeFor(this.#lang, languages, this.#host.messages);

@@ -58,9 +58,10 @@ export class ExtrasLoader {
         this.#metadataUpdate = this.#metadata.then((metadata) => metadata?.update(this.#getArticle(), options));
     }
     async #createTapToLoad() {
-        const extras = await this.load();
-        if (extras)
-            return new extras.TapToLoad(this.#host, this.#getArticle, this.#getLocale);
+        const code = new LazyFeatures(this.#host, () => import('./tap-to-load.js'), 'data-saver');
+        await code.load();
+        if (code.value)
+            return new code.value.TapToLoad(this.#host, this.#getArticle, this.#getLocale);
         this.savesData = false; // better costly images than none
         this.#host.requestUpdate();
         return undefined;

@@ -1,8 +1,9 @@
+import { findArticle } from '../../../controllers/feed/find-article.js';
 import { FeedError } from '../../../model/feed-error.js';
 /** Maximum number of further feed pages that are searched for an article. */
 const MAX_PAGES = 5;
 export const findRemote = async (store, firstPage, id, isDone) => {
-    const article = await store.withLoader((loader) => loader.findArticle(id, isDone, MAX_PAGES));
+    const article = await findArticle(store, id, isDone, MAX_PAGES);
     if (article)
         return { article };
     const { articles, pageError } = store.state;

@@ -1,2 +1,7 @@
-// The entry of the bundle `article`: everything of `<kpu-article>` that a page without articles does not need.
-export { ArticleFeatures } from './article-features.js';
+import { fetchLanguage, langOf } from '../../../i18n/index.js';
+import { ArticleFeatures } from './article-features.js';
+/** The features of an element, once its words can be in the language of the page. */
+export async function createFeatures(host, store) {
+    await fetchLanguage(langOf(host));
+    return new ArticleFeatures(host, store);
+}

@@ -1,4 +1,5 @@
 import { formatBytes } from '../../../i18n/index.js';
+import { srcsetOf } from '../../../model/urls.js';
 import { moveFocus } from '../../shared/a11y/focus.js';
 import { addStyles } from '../../shared/dom/add-styles.js';
 import { css } from './tap-to-load.css.js';
@@ -126,8 +127,9 @@ function createHeroImage({ url, alt = '', width = 1280, height = 720, sizes }) {
     const image = document.implementation.createHTMLDocument('').createElement('img');
     image.className = 'image';
     image.setAttribute('part', 'image');
-    if (sizes) {
-        image.srcset = sizes.map((size) => `${size.url} ${size.width}w`).join();
+    const srcset = srcsetOf({ sizes });
+    if (srcset) {
+        image.srcset = srcset;
         image.sizes = '(min-width: 45em) 45em, 100vw';
     }
     Object.assign(image, { alt, width, height, decoding: 'async', referrerPolicy: 'no-referrer', src: url });

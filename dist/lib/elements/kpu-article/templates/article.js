@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { formatBytes, formatTime, zoneFor } from '../../../i18n/index.js';
+import { srcsetOf } from '../../../model/urls.js';
 import { untrustedHostNote } from '../../shared/templates/article-notices.js';
 import { errorBlock } from '../../shared/templates/error-message.js';
 import { withHeadingLevel } from '../../shared/templates/heading-level.js';
@@ -32,7 +33,7 @@ const heroImage = ({ url, alt, width, height, sizes }, savesData) => savesData
         part="image"
         class="image"
         src=${url}
-        srcset=${sizes?.map(({ url, width }) => `${url} ${width}w`).join() ?? nothing}
+        srcset=${srcsetOf({ sizes }) ?? nothing}
         sizes="auto, (min-width: 45em) 45em, 100vw"
         alt=${alt ?? ''}
         width=${width ?? 1280}

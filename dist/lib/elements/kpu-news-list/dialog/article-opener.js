@@ -7,17 +7,16 @@ import { PARAMETER } from './url-parameter.js';
 export class ArticleOpener {
     #host;
     #dialog;
-    #preloads = false;
     #unsubscribe;
     constructor(source) {
         const { host } = source;
         this.#host = host;
         this.#dialog = new LazyFeatures(host, async () => new (await import('./index.js')).ArticleDialog(source), 'dialog');
+        for (const type of ['pointerover', 'focusin'])
+            host.shadowRoot?.addEventListener(type, this.#onIntent);
         host.addController(this);
     }
     hostUpdated() {
-        if (usesDialog(this.#host))
-            this.#preloadOnIntent();
         if (addressModeOf(this.#host))
             this.#unsubscribe ??= onWindowEvent('popstate', () => this.#syncWithUrl(true));
         this.#syncWithUrl(false);
@@ -45,21 +44,10 @@ export class ArticleOpener {
         });
     }
     /** Loads the code of the dialog when the pointer or the focus reaches a card. */
-    #preloadOnIntent() {
-        if (this.#preloads)
-            return;
-        this.#preloads = true;
-        const done = new AbortController();
-        const preload = ({ target }) => {
-            if (!target.closest('.title a'))
-                return;
-            done.abort();
-            if (usesDialog(this.#host))
-                void this.#dialog.load();
-        };
-        for (const type of ['pointerover', 'focusin'])
-            this.#host.shadowRoot?.addEventListener(type, preload, { signal: done.signal });
-    }
+    #onIntent = ({ target }) => {
+        if (!this.#dialog.ready && usesDialog(this.#host) && target.closest('.title a'))
+            void this.#dialog.load();
+    };
     /** @param navigated a person went back or forward, or followed a link of the page */
     #syncWithUrl(navigated) {
         const { value, ready } = this.#dialog;

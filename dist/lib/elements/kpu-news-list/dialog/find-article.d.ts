@@ -3,8 +3,6 @@ import type { Article, Feed } from '../../../model/types.js';
 import type { ListOptions } from '../list-options.js';
 import type { DialogSource } from './dialog-source.js';
 import type { ArticleRef } from './history.js';
-/** Whether several feeds are merged, which may use the same ids. */
-export declare const hasSeveralSources: ({ sources }: FeedState) => boolean;
 /** The identifier of an article in the URL. */
 export declare const urlId: (state: FeedState, { id, key }: Article) => string;
 /** Whether this is the article in the URL. */

@@ -1,9 +1,10 @@
 import { fetchArticlePage, withPage } from '../../../controllers/feed/article-pages.js';
+import { findArticle } from '../../../controllers/feed/find-article.js';
 import { choose } from '../list-view.js';
 /** Maximum number of feed pages that are searched for the article in the URL. */
 const MAX_PAGES = 3;
 /** Whether several feeds are merged, which may use the same ids. */
-export const hasSeveralSources = ({ sources }) => !!sources[1];
+const hasSeveralSources = ({ sources }) => !!sources[1];
 /** The identifier of an article in the URL. */
 export const urlId = (state, { id, key }) => hasSeveralSources(state) ? key : id;
 /** Whether this is the article in the URL. */
@@ -23,7 +24,7 @@ export async function findUnloaded({ host, store, features }, ref) {
     const findLoaded = ({ articles }) => findIn(articles, options, ref);
     const isDone = (state) => features.hasEnough(state) && !!findLoaded(state);
     const accepts = (article) => !!choose([article], options)[0];
-    const single = await store.withLoader((loader) => loader.findArticle(ref.id, isDone, MAX_PAGES, accepts));
+    const single = await findArticle(store, ref.id, isDone, MAX_PAGES, accepts);
     return single ?? findLoaded(store.state);
 }
 /**

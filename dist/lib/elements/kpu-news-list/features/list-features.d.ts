@@ -15,7 +15,6 @@ export declare class ListFeatures implements ReactiveController, ListActions {
     hostUpdate(): void;
     /** Fills a list whose feed has small pages. */
     hostUpdated(): void;
-    hostConnected(): void;
     /** Texts of the current language. */
     get locale(): Locale;
     /** The options of the list, all parsed. */

@@ -11,6 +11,7 @@ import { prefersReducedData } from '../../shared/dom/data-saver.js';
 import { firstRenderReady } from '../../shared/first-render.js';
 import { resolveOnce } from '../../shared/attributes.js';
 import { shareItem } from '../../shared/templates/share-links.js';
+import { loadHostCheck } from '../../shared/trusted-hosts/host-check.js';
 import { warnUnknownAttributes } from '../../shared/unknown-attributes.js';
 import { observeCounter } from '../../shared/view-counts.js';
 import { ArticleOpener } from '../dialog/article-opener.js';
@@ -33,6 +34,7 @@ export class ListFeatures {
     #liveRegion;
     #opener;
     #batches;
+    #hostCheck;
     #resolve;
     #matches;
     #pageCount;
@@ -108,6 +110,7 @@ export class ListFeatures {
         this.#sharing = new ShareController(host, () => this.options.networks);
         this.#liveRegion = new LiveRegion(host, () => this.#messages);
         this.#batches = new RenderBatches(host, store, this);
+        this.#hostCheck = loadHostCheck(host);
         new SkeletonHeight(host);
         this.#opener = new ArticleOpener({ host, store, features: this });
         warnUnknownAttributes(host);
@@ -131,9 +134,6 @@ export class ListFeatures {
             return;
         this.#filledFeed = feed;
         void this.#loadPages();
-    }
-    hostConnected() {
-        this.#host.requestUpdate();
     }
     /** Texts of the current language. */
     get locale() {
@@ -171,6 +171,7 @@ export class ListFeatures {
             locale: this.locale,
             pageUrl: ownerDocument.location.href,
             baseUrl: baseURI,
+            hostCheck: this.#hostCheck.value,
             shareTargets: this.options.networks[0] ? this.#sharing.targets : undefined,
             now: Date.now(),
             plainArticles: this.#plainArticles,
@@ -188,7 +189,7 @@ export class ListFeatures {
     }
     /** Resolves when everything that the first render needs has been loaded. */
     ready() {
-        return firstRenderReady(this.#sharing, this.#lang);
+        return firstRenderReady(this.#sharing, this.#lang, this.#hostCheck);
     }
     async loadMore() {
         const host = this.#host;

@@ -4,7 +4,6 @@ import { expandArticleUrl } from '../../../model/article-url.js';
 import { articleNotices } from '../../shared/templates/article-notices.js';
 import { shareItem, shareLinks } from '../../shared/templates/share-links.js';
 import { compactViewCount } from '../../shared/templates/view-count.js';
-import { findUntrustedHost } from '../../shared/untrusted-host.js';
 import { urlWithArticle } from '../dialog/url-parameter.js';
 import { plainDetails } from '../templates/card-details.js';
 import { keyedCards } from './keyed-cards.js';
@@ -17,7 +16,7 @@ const linkMode = ({ open, address }) => open !== 'dialog' ? undefined : address 
 /** The complete details of a list, used when its features are loaded. */
 export function createDetails(view, context) {
     const { options } = view;
-    const { locale, pageUrl, baseUrl, shareTargets, now } = context;
+    const { locale, pageUrl, baseUrl, hostCheck, shareTargets, now } = context;
     const { timeZone, trustedHosts, sources, articleUrl } = options;
     const mode = linkMode(options);
     const ageOf = (date, zone = timeZone) => formatAge(locale, date, now, zone);
@@ -29,6 +28,7 @@ export function createDetails(view, context) {
         articleUrl,
         mode,
         trustedHosts,
+        hostCheck,
         sources.join(' '),
         view.showsImages,
         isRecent && Math.floor(now / MINUTE),
@@ -49,7 +49,7 @@ export function createDetails(view, context) {
             return age ? html `<span title=${day}>${age}</span>` : day;
         },
         views: (count) => compactViewCount(count, locale) ?? plainDetails.views(count, view),
-        notices: (article) => articleNotices(article, findUntrustedHost(article.url, options, pageUrl), locale.t),
+        notices: (article) => articleNotices(article, hostCheck?.(article.url, options, pageUrl), locale.t),
         shareLinks: ({ title, url }) => shareTargets && shareLinks(shareTargets, shareItem(title, url), locale.t),
         header: () => header(view, context),
         footer: () => footer(view, context),

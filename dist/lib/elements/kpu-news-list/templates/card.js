@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { srcsetOf } from '../../../model/urls.js';
 import { withHeadingLevel } from '../../shared/templates/heading-level.js';
 /** The image or its placeholder. It is decorative next to the title, so `alt` is empty. */
 const picture = ({ image }, { showsImages }) => image && showsImages
@@ -6,7 +7,7 @@ const picture = ({ image }, { showsImages }) => image && showsImages
         part="image"
         class="image"
         src=${image.url}
-        srcset=${image.sizes?.map(({ url, width }) => `${url} ${width}w`).join() ?? nothing}
+        srcset=${srcsetOf(image) ?? nothing}
         sizes="auto, 20em"
         alt=""
         width="320"

@@ -1,2 +1,7 @@
-// The entry of the bundle `share`: the features of `<kpu-share-bar>`. The bundle has all share targets.
-export { ShareBarFeatures } from './share-bar-features.js';
+import { fetchLanguage, langOf } from '../../../i18n/index.js';
+import { ShareBarFeatures } from './share-bar-features.js';
+/** The features of an element, once its words can be in the language of the page. */
+export async function createFeatures(host) {
+    await fetchLanguage(langOf(host));
+    return new ShareBarFeatures(host);
+}

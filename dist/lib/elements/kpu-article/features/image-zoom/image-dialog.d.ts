@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../i18n/index.js';
+export { css } from './image-dialog.css.js';
 /**
  * Shows an image as large as the screen allows, in a modal dialog over the one that its article may be in. Escape, the
  * close button and a click beside the image close it.

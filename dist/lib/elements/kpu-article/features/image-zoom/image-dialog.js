@@ -1,4 +1,6 @@
 import { createElement } from '../../../shared/dom/create-element.js';
+// The entry of the bundle `image-dialog`.
+export { css } from './image-dialog.css.js';
 /** Pixels; an image whose longer side is shorter may be shown at twice its size. */
 const SMALL_SIDE = 800;
 /** Shows the size that the page has loaded, and the largest one once that has loaded. */

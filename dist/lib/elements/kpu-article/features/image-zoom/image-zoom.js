@@ -1,5 +1,5 @@
 import { addStyles } from '../../../shared/dom/add-styles.js';
-import { openImageDialog } from './image-dialog.js';
+import { LazyFeatures } from '../../../shared/lazy-features.js';
 import { css } from './image-zoom.css.js';
 /** Pixels; an image with a shorter side gets no button. */
 const MIN_SIDE = 100;
@@ -33,13 +33,17 @@ export class ImageZoom {
     #host;
     #root;
     #getLocale;
+    #dialog;
     #opened;
     constructor(host, root, getLocale) {
         this.#host = host;
         this.#root = root;
         this.#getLocale = getLocale;
         addStyles(host, css);
+        this.#dialog = new LazyFeatures(host, () => this.#loadDialog(), 'image-dialog');
         root.addEventListener('click', this.#onClick);
+        for (const type of ['pointerover', 'focusin'])
+            root.addEventListener(type, this.#onIntent);
         // an image's size is known only once it has loaded
         root.addEventListener('load', ({ target }) => this.#update(target), true);
         host.addController(this);
@@ -57,6 +61,16 @@ export class ImageZoom {
         this.#opened?.dialog.remove();
         this.#opened = undefined;
     }
+    async #loadDialog() {
+        const code = await import('./image-dialog.js');
+        addStyles(this.#host, code.css);
+        return code;
+    }
+    /** Loads the dialog when the pointer or the focus reaches an image. */
+    #onIntent = ({ target }) => {
+        if (target.closest('.zoom') && !this.#dialog.ready)
+            void this.#dialog.load();
+    };
     /** Gives an image its frame and button, and keeps the button's state and label up to date. */
     #update(image) {
         if (!image.matches('.image, .body img, .hero img'))
@@ -104,7 +118,16 @@ export class ImageZoom {
         if (target !== image && !button.contains(target))
             return;
         button.focus({ preventScroll: true }); // the dialog returns the focus here
-        const dialog = openImageDialog(this.#root, image, captionOf(image), this.#getLocale().t);
-        this.#opened = { image, src: image.src, dialog };
+        void this.#open(image);
     };
+    async #open(image) {
+        const { src } = image;
+        await this.#dialog.load();
+        const isShown = image.isConnected && image.src === src && !this.#opened?.dialog.isConnected;
+        if (!this.#dialog.value || !isShown)
+            return;
+        const { openImageDialog } = this.#dialog.value;
+        const dialog = openImageDialog(this.#root, image, captionOf(image), this.#getLocale().t);
+        this.#opened = { image, src, dialog };
+    }
 }

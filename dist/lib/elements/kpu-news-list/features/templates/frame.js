@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { errorBlock } from '../../../shared/templates/error-message.js';
 import { staleNotice, staleText } from '../../../shared/templates/stale-notice.js';
-import { findUntrustedHost } from '../../../shared/untrusted-host.js';
 import { offersMore } from '../../list-view.js';
 import { searchSlot } from '../../templates/card-details.js';
 import { showImagesButton } from './show-images-button.js';
@@ -38,10 +37,11 @@ export function header(view, { locale, actions, searched }) {
 /** Everything below the cards: the buttons, the link to all news and the live region. */
 export function footer(view, context) {
     const { state, options, showsImages } = view;
-    const { locale, actions, pageUrl, searched } = context;
+    const { locale, actions, pageUrl, hostCheck, searched } = context;
     const { t } = locale;
     const { loadingMore, pageError } = state;
-    const home = findUntrustedHost(state.feed?.home, options, pageUrl) ? undefined : state.feed?.home;
+    const { home } = state.feed ?? {};
+    const isTrusted = !options.trustedHosts || (hostCheck && !hostCheck(home, options, pageUrl));
     // a search that has found nothing goes on in what is not loaded
     const looksOn = !!searched && !view.articles.length && !!state.next;
     const foot = state.status === 'ready'
@@ -58,7 +58,7 @@ export function footer(view, context) {
                 </button>`
             : nothing}
           <slot name="footer"
-            >${home ? html `<a part="all" class="all" href=${home}>${t('all')}</a>` : nothing}</slot
+            >${home && isTrusted ? html `<a part="all" class="all" href=${home}>${t('all')}</a>` : nothing}</slot
           >
           ${failedSourcesNotice(state, t, actions)}`
         : nothing;

@@ -1,4 +1,4 @@
-import { hostsOf, untrustedHost } from '../../model/lookalike-hosts.js';
+import { hostsOf, untrustedHost } from '../../../model/lookalike-hosts.js';
 /** The host that an article links to, unless it is trusted by the author or is that of a feed or the page. */
 export function findUntrustedHost(url, { trustedHosts, sources }, pageUrl) {
     if (!url || !trustedHosts)
