@@ -86,17 +86,18 @@ async function bundleLate({ name, entries }, holders, { lines, names } = { lines
 /** All bundles, with what each names of the main script and of the bundle that it comes after. */
 async function bundleLateOnes(fromMain) {
   const scripts = new Map();
-  const ownerOf = new Map();
   for (const item of bundles.filter(({ after }) => !after))
     scripts.set(item.name, await bundleLate(item, [fromMain]));
-  for (const item of bundles.filter(({ after }) => after)) {
-    const owner = new SharedMembers('ownerMember', scripts.get(item.after));
-    const script = await bundleLate(item, [fromMain, owner]);
-    const numbers = owner.usedIn([script.code]);
-    scripts.set(item.name, { ...script, code: owner.place(script.code, numbers, 'ownerMembers') });
-    const first = bundles.find(({ name }) => name === item.after);
+  for (const first of bundles) {
+    const followers = bundles.filter(({ after }) => after === first.name);
+    if (followers.length === 0) continue;
+    const owner = new SharedMembers('ownerMember', scripts.get(first.name));
+    for (const item of followers) scripts.set(item.name, await bundleLate(item, [fromMain, owner]));
+    // one array for all of them, since each names its members by their places in it
+    const late = followers.map(({ name }) => scripts.get(name));
+    const numbers = owner.usedIn(late.map(({ code }) => code));
+    for (const script of late) script.code = owner.place(script.code, numbers, 'ownerMembers');
     scripts.set(first.name, await bundleLate(first, [fromMain], owner.importsOf(numbers)));
-    ownerOf.set(item.name, first.name);
   }
   return scripts;
 }
