@@ -17,6 +17,7 @@ export interface RawFeed {
   readonly authors?: unknown;
   readonly articles: readonly unknown[];
   readonly partial?: boolean;
+  readonly bodiesOnPages?: unknown;
   /** Whether `articles` are objects of the page, which may be provided again. */
   readonly isProvided?: boolean;
   /** Converts an item to the property names of `Article`. */
@@ -204,6 +205,7 @@ export function readArticles(raw: RawFeed): Feed {
     next: safeUrl(raw.next, url, 'feed'),
     ignored: raw.articles.length - articles.length,
     partial: raw.partial,
+    bodiesOnPages: raw.bodiesOnPages === true || undefined,
   });
 }
 

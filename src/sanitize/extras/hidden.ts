@@ -1,5 +1,5 @@
-import { FLAT, VOID, type OpenElements } from '../scan/open-elements.js';
-import type { Attributes } from '../scan/tokens.js';
+import { FLAT, VOID, type OpenElements } from '../../model/html/open-elements.js';
+import type { Attributes } from '../../model/html/tokens.js';
 
 /** `opacity: 0` is not among them: an animation starts with it. */
 const STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;

@@ -1,8 +1,8 @@
 import { allowedElements, droppedElements, MAX, unwrappedElements } from '../allow-list.js';
-import { OpenElements, VOID } from './open-elements.js';
+import { OpenElements, VOID } from '../../model/html/open-elements.js';
 import { Output } from './output.js';
 import { writeTag } from './start-tag.js';
-import { attributesOf, createTokenizer, EndTags } from './tokens.js';
+import { attributesOf, createTokenizer, EndTags } from '../../model/html/tokens.js';
 
 type Extras = typeof import('../extras/index.js');
 
@@ -45,10 +45,10 @@ class Scanner {
   readonly #source: string;
   readonly #extras?: Extras;
   readonly #media?: InstanceType<Extras['Media']>;
-  readonly #open = new OpenElements();
+  readonly #open = new OpenElements(MAX.depth);
   readonly #endTags: EndTags;
   readonly #output = new Output();
-  readonly #tokens = createTokenizer();
+  readonly #tokens = createTokenizer(MAX.attributes);
   #skipped?: InstanceType<Extras['SkippedElement']>;
   #tagCount = 0;
   /** The end of what has been read. */

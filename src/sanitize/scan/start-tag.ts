@@ -1,5 +1,5 @@
 import { allowedElements, commonAttributes, MAX } from '../allow-list.js';
-import type { Attributes } from './tokens.js';
+import type { Attributes } from '../../model/html/tokens.js';
 
 /**
  * Writes a start tag anew, with allowed attributes only: a parser reports a style and an event handler as violations of

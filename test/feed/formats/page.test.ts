@@ -114,6 +114,65 @@ describe('page format', () => {
   });
 });
 
+describe('a hostile page', () => {
+  /** Policy violations that reading an answer causes; browsers report those of inert documents, too. */
+  const violationsOf = async (read: () => Promise<unknown>): Promise<string[]> => {
+    const seen: string[] = [];
+    const add = ({ violatedDirective }: SecurityPolicyViolationEvent) => seen.push(violatedDirective);
+    const policy = document.createElement('meta');
+    policy.httpEquiv = 'Content-Security-Policy';
+    policy.content = "script-src-attr 'none'; style-src-elem 'none'; style-src-attr 'none'";
+    document.addEventListener('securitypolicyviolation', add);
+    document.head.append(policy);
+    await read();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    document.removeEventListener('securitypolicyviolation', add);
+    return seen;
+  };
+
+  it('violates no policy by its styles and event handlers', async () => {
+    const hostile =
+      '<style>p { color: red }</style><p style="color: red" onclick="x()">a</p><svg onload=x()></svg>';
+    const list = await serveFeed(html(hostile + LIST));
+    const article = await serveFeed(html(hostile + ARTICLE.replace('<article', '<article onclick="x()"')));
+
+    const seen = await violationsOf(async () => {
+      await load(list);
+      await load(article, { single: true });
+    });
+
+    expect(seen).to.deep.equal([]);
+  });
+
+  it('hides no member of its document or of its forms', async () => {
+    const names = [
+      'body',
+      'head',
+      'title',
+      'querySelectorAll',
+      'createTreeWalker',
+      'createElement',
+      'remove',
+    ];
+    const images = names
+      .map((name) => `<img name="${name}" id="${name}"><form name="${name}"></form>`)
+      .join('');
+    const fields = names.map((name) => `<input name="${name}"><input id="${name}">`).join('');
+    const answer = html(`${images}<form>${fields}</form>${ARTICLE}`);
+
+    const { articles } = await load(await serveFeed(answer), { single: true });
+
+    expect(articles[0].html).to.include('berjalan tertib');
+  });
+
+  it('is refused where a parser would take minutes for it', async () => {
+    const { code } = await failureOf((await serveFeed(html('<div>'.repeat(100_000) + LIST))).url, {
+      asked: true,
+    });
+    expect(code).to.equal('too-large');
+  });
+});
+
 describe('kpu format', () => {
   it('asks for the category of news, and keeps to links to articles', async () => {
     const links = TITLES.map(
@@ -156,6 +215,12 @@ describe('<kpu-article> of a page', () => {
     expect(partText(element, 'title')).to.equal(TITLES[1]);
     expect(partText(element, 'body')).to.include('menyelenggarakan kegiatan');
     element.remove();
+  });
+
+  it('shows an article in a form around all of the page, as ASP.NET has it', async () => {
+    const served = await serveFeed(html(`<form method="post">${ARTICLE}</form>`));
+    const { articles } = await load(served, { single: true });
+    expect(articles[0].html).to.include('berjalan tertib');
   });
 
   it('keeps the summary where the page of the article cannot be read', async () => {

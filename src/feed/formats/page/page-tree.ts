@@ -16,6 +16,9 @@ export interface OpenElement extends PageElement {
   readonly children: (PageElement | string)[];
 }
 
+/** Stands for `style` in an inert page: its text tells what is hidden, and which picture is in the background. */
+export const STYLE = 'data-kpu-style';
+
 /** Elements and texts of a page; a page of 2 MB has 60 000. */
 export const MAX_NODES = 300_000;
 
@@ -34,7 +37,7 @@ const read = (type: { readonly prototype: object }, name: string, node: object):
 function readElement(node: Node, parent: OpenElement | undefined): OpenElement {
   const element = openElement(read(Element, 'localName', node) as string, parent);
   for (const { name, value } of read(Element, 'attributes', node) as NamedNodeMap)
-    element.attributes[name] = value;
+    element.attributes[name === STYLE ? 'style' : name] = value;
   return element;
 }
 

@@ -3,8 +3,8 @@ import { readFeed } from '../../../model/read-feed.js';
 import { cleanText } from '../../../model/text.js';
 import type { Feed } from '../../../model/types.js';
 import type { Answer } from '../../../net/index.js';
-import { parseHtml } from '../../../trusted-types.js';
 import type { FeedFormat, ReadTools } from '../feed-format.js';
+import { parsePage } from '../html/inert-page.js';
 import { firstElement } from '../first-element.js';
 import { namedFeeds } from './named-feeds.js';
 import { elementsOf, fromDocument, type PageElement } from './page-tree.js';
@@ -47,7 +47,7 @@ function parse(url: string, text: string, { page = {}, pageParser }: ReadTools) 
   }
   // in Node
   if (!('DOMParser' in globalThis)) throw new FeedError('not-a-feed', { url, reason: 'html' });
-  const document = parseHtml(text);
+  const document = parsePage(text);
   if (items) markItems(document, items);
   return { root: fromDocument(document), chosen: items ? marked : undefined };
 }
@@ -66,19 +66,19 @@ export function readPageFeed(
       now: Date.now(),
     });
   });
-  const feed = readFeed({
+  return readFeed({
     url,
     title,
     home: url,
     language,
     next,
     articles,
+    bodiesOnPages: true,
     toRaw: (item) => {
       const { date, ...article } = item as (typeof articles)[number];
       return { ...article, published: date, summary: cleanText(article.summary, 600) };
     },
   });
-  return Object.freeze({ ...feed, bodiesOnPages: true });
 }
 
 /** A page's own feed says more than the page: dates, whole titles, bodies. Those of other origins are not asked. */

@@ -3,6 +3,8 @@ import type { PageElement } from '../page-tree.js';
 import type { Group } from './groups.js';
 import type { Mark } from './marks.js';
 
+/** Cards of a list; more are left out. */
+const MAX_CARDS = 500;
 const HEADING = /^h[1-6]$/;
 
 /** What leads to the article of a card that was chosen by a selector: its first heading, its longest link, or itself. */
@@ -26,10 +28,15 @@ function markOf(page: PageIndex, root: number): Mark {
 export function chosenGroup(page: PageIndex, elements: readonly PageElement[]): Group | undefined {
   const numbers = new Map(page.elements.map((element, number) => [element, number]));
   const roots = elements.flatMap((element) => numbers.get(element) ?? []).sort((a, b) => a - b);
-  const outer = roots.filter(
-    (root, index) => index === 0 || !roots.slice(0, index).some((other) => page.holds(other, root)),
-  );
+  let end = 0;
+  const outer = roots.filter((root) => {
+    const isOuter = root >= end;
+    if (isOuter) end = page.ends[root];
+    return isOuter;
+  });
   if (!outer.length) return undefined;
-  const cards = outer.map((root) => ({ root, mark: markOf(page, root), before: [], after: [] }));
+  const cards = outer
+    .slice(0, MAX_CARDS)
+    .map((root) => ({ root, mark: markOf(page, root), before: [], after: [] }));
   return { container: page.parents[outer[0]], cards };
 }

@@ -1,5 +1,3 @@
-import { MAX } from '../allow-list.js';
-
 const nameSet = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements without content. */
@@ -14,6 +12,14 @@ export class OpenElements {
   readonly #open: string[] = [];
   /** Sum of the depths of all start tags: unclosed formatting is repeated in each block that follows. */
   #work = 0;
+  readonly #max: number;
+  readonly #maxWork: number;
+
+  /** @param max elements that may be in each other */
+  constructor(max: number, maxWork = max * 1000) {
+    this.#max = max;
+    this.#maxWork = maxWork;
+  }
 
   start(name: string): void {
     if (!this.#isFlat(name)) this.#open.push(name);
@@ -32,7 +38,7 @@ export class OpenElements {
   }
 
   get isTooDeep(): boolean {
-    return this.#open.length > MAX.depth || this.#work > MAX.depth * 1000;
+    return this.#open.length > this.#max || this.#work > this.#maxWork;
   }
 
   #isFlat(name: string): boolean {

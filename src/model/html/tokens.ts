@@ -1,5 +1,3 @@
-import { MAX } from '../allow-list.js';
-
 // Comments and tags, as the HTML tokenizer sees them. Attributes are split exactly as it does, so that both find the
 // same tags. https://html.spec.whatwg.org/multipage/parsing.html#tokenization
 const SPACE = String.raw`\t\n\f\r `;
@@ -7,11 +5,14 @@ const NAME = `[^${SPACE}/>][^${SPACE}/>=]*`;
 const EQUALS = `[${SPACE}]*=[${SPACE}]*`;
 const VALUE = `"[^"]*(?:"|$)|'[^']*(?:'|$)|[^${SPACE}>"'][^${SPACE}>]*`;
 
-/** A comment, a declaration, or a tag: with its slash, its name and its attributes. */
-export const createTokenizer = (): RegExp =>
+/**
+ * A comment, a declaration, or a tag: with its slash, its name and its attributes.
+ * @param max attributes of a tag
+ */
+export const createTokenizer = (max: number): RegExp =>
   new RegExp(
     String.raw`<(?:!--(?:-?>|[^]*?(?:--!?>|$))|!\[CDATA\[|[!?][^>]*>?|/(?![a-z])[^>]*>?|` +
-      `(/?)([a-z][^${SPACE}/>]*)((?:[${SPACE}/]+|${NAME}(?:${EQUALS}(?:${VALUE})?)?){0,${MAX.attributes * 2}})>?)`,
+      `(/?)([a-z][^${SPACE}/>]*)((?:[${SPACE}/]+|${NAME}(?:${EQUALS}(?:${VALUE})?)?){0,${max * 2}})>?)`,
     'gi',
   );
 
