@@ -20,8 +20,10 @@ export function withPage(article: Article, page: Article): Article {
 /** The article as its own page has it; undefined where that is on another site than the list. */
 export async function fetchArticlePage(store: FeedStore, { url }: Article): Promise<Article | undefined> {
   const { feed } = store.state;
-  if (!feed || !url?.startsWith(`${new URL(feed.url).origin}/`)) return undefined;
-  return (await store.fetchFeed(url, { single: true })).articles[0];
+  const site = feed && `${new URL(feed.url).origin}/`;
+  if (!site || !url?.startsWith(site)) return undefined;
+  const page = await store.fetchFeed(url, { single: true });
+  return page.url.startsWith(site) ? page.articles[0] : undefined; // a redirect may lead to another site
 }
 
 /** Loads the bodies of articles whose feed was read from a page that lists them. */

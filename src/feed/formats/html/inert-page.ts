@@ -15,7 +15,7 @@ const MAX_ATTRIBUTES = 500;
 const RAW = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)$/;
 const FORMATTING = /^(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
 /** Attributes that a policy reports when they are parsed, or by which an element hides members of its document or form. */
-const CHANGED = /(?:^|[\s/"'])(?:on|style|name|id)/i;
+const CHANGED = /(?:^|[\s/"'])(?:on|style|name)/i;
 /** Elements that a form has by their ids. */
 const FIELD = /^(?:input|select|textarea|button|output|fieldset|object|img|image)$/;
 
@@ -53,7 +53,7 @@ function prepare(html: string): string {
     if (FORMATTING.test(name)) formatting = Math.max(0, formatting + (slash ? -1 : 1));
     repeated += slash ? 0 : formatting;
     if (open.isTooDeep || repeated > MAX_FORMATTING) throw new FeedError('too-large', { bytes: html.length });
-    if (!slash && name !== 'style' && CHANGED.test(attributes)) {
+    if (!slash && name !== 'style' && (CHANGED.test(attributes) || FIELD.test(name))) {
       written += `${html.slice(from, match.index)}<${rawName}${writeAttributes(name, attributes)}${token.endsWith('/>') ? '/' : ''}>`;
       from = tokens.lastIndex;
     }

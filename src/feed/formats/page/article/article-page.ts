@@ -55,6 +55,14 @@ function parseByPolicy(page: Document): void {
   });
 }
 
+/** The date of publication in what a page says to search engines. */
+function linkedDate(page: Document): string | undefined {
+  const scripts = [...page.querySelectorAll('script[type="application/ld+json"]')].slice(0, 10);
+  return scripts
+    .map((script) => /"datePublished"\s*:\s*"([^"]{4,40})"/.exec(script.textContent.slice(0, 100_000))?.[1])
+    .find(Boolean);
+}
+
 /** The date that the page declares or marks up. */
 function dateOf(page: Document): string | undefined {
   const shown = page.querySelector(
@@ -62,6 +70,7 @@ function dateOf(page: Document): string | undefined {
   );
   return (
     feedDate(meta(page, 'article:published_time', 'datePublished', 'date', 'DC.date.issued')) ??
+    feedDate(linkedDate(page)) ??
     feedDate(shown?.getAttribute('datetime') ?? undefined)
   );
 }
@@ -152,11 +161,11 @@ function read({ url, text }: Answer): Feed {
   const image = meta(page, 'og:image', 'twitter:image');
   const language = page.documentElement.lang;
   const title = titleOf(page);
+  const declared = dateOf(page);
   for (const element of page.querySelectorAll(NO_BODY)) element.remove();
   removeForms(page);
   setBase(page, url);
   parseByPolicy(page);
-  const declared = dateOf(page);
   const found = isReadable(page) ? extract(page) : undefined;
   if (!found?.content) throw new FeedError('not-a-feed', { url, reason: 'no-article' });
   const raw: RawArticle = {
