@@ -86,17 +86,20 @@ async function bundleLate({ name, entries }, holders, { lines, names } = { lines
 /** All bundles, with what each names of the main script and of the bundle that it comes after. */
 async function bundleLateOnes(fromMain) {
   const scripts = new Map();
-  const ownerOf = new Map();
   for (const item of bundles.filter(({ after }) => !after))
     scripts.set(item.name, await bundleLate(item, [fromMain]));
-  for (const item of bundles.filter(({ after }) => after)) {
-    const owner = new SharedMembers('ownerMember', scripts.get(item.after));
-    const script = await bundleLate(item, [fromMain, owner]);
-    const numbers = owner.usedIn([script.code]);
-    scripts.set(item.name, { ...script, code: owner.place(script.code, numbers, 'ownerMembers') });
-    const first = bundles.find(({ name }) => name === item.after);
+  for (const first of bundles) {
+    const followers = bundles.filter(({ after }) => after === first.name);
+    if (followers.length === 0) continue;
+    const owner = new SharedMembers('ownerMember', scripts.get(first.name));
+    for (const item of followers) scripts.set(item.name, await bundleLate(item, [fromMain, owner]));
+    // one array for all followers, each of which knows the places in it
+    const numbers = owner.usedIn(followers.map(({ name }) => scripts.get(name).code));
+    for (const { name } of followers) {
+      const script = scripts.get(name);
+      scripts.set(name, { ...script, code: owner.place(script.code, numbers, 'ownerMembers') });
+    }
     scripts.set(first.name, await bundleLate(first, [fromMain], owner.importsOf(numbers)));
-    ownerOf.set(item.name, first.name);
   }
   return scripts;
 }
