@@ -13,6 +13,7 @@ export interface RawFeed {
     readonly authors?: unknown;
     readonly articles: readonly unknown[];
     readonly partial?: boolean;
+    readonly bodiesOnPages?: unknown;
     /** Whether `articles` are objects of the page, which may be provided again. */
     readonly isProvided?: boolean;
     /** Converts an item to the property names of `Article`. */

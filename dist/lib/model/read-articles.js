@@ -155,6 +155,7 @@ export function readArticles(raw) {
         next: safeUrl(raw.next, url, 'feed'),
         ignored: raw.articles.length - articles.length,
         partial: raw.partial,
+        bodiesOnPages: raw.bodiesOnPages === true || undefined,
     });
 }
 /**

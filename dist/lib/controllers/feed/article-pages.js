@@ -16,9 +16,11 @@ export function withPage(article, page) {
 /** The article as its own page has it; undefined where that is on another site than the list. */
 export async function fetchArticlePage(store, { url }) {
     const { feed } = store.state;
-    if (!feed || !url?.startsWith(`${new URL(feed.url).origin}/`))
+    const site = feed && `${new URL(feed.url).origin}/`;
+    if (!site || !url?.startsWith(site))
         return undefined;
-    return (await store.fetchFeed(url, { single: true })).articles[0];
+    const page = await store.fetchFeed(url, { single: true });
+    return page.url.startsWith(site) ? page.articles[0] : undefined; // a redirect may lead to another site
 }
 /** Loads the bodies of articles whose feed was read from a page that lists them. */
 export class ArticlePages {

@@ -1,5 +1,5 @@
-import { type OpenElements } from '../scan/open-elements.js';
-import type { Attributes } from '../scan/tokens.js';
+import { type OpenElements } from '../../model/html/open-elements.js';
+import type { Attributes } from '../../model/html/tokens.js';
 /** Whether a site shows an element to nobody, or whether it is no part of the article. */
 export declare const isHidden: (attributes: Attributes) => boolean;
 /** Finds the end of an element that is left out with its content. */

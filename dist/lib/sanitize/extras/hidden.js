@@ -1,4 +1,4 @@
-import { FLAT, VOID } from '../scan/open-elements.js';
+import { FLAT, VOID } from '../../model/html/open-elements.js';
 /** `opacity: 0` is not among them: an animation starts with it. */
 const STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i;
 /** What plugins of WordPress add below an article: share buttons and links to other articles. */

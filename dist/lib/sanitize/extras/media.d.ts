@@ -1,4 +1,4 @@
-import { type Attributes } from '../scan/tokens.js';
+import { type Attributes } from '../../model/html/tokens.js';
 /** Finds what a page loads later or in other ways than by an image of its own: lazy images, frames, embedded files. */
 export declare class Media {
     #private;

@@ -1,6 +1,7 @@
 import { safeUrl } from '../../model/urls.js';
 import { writeTag } from '../scan/start-tag.js';
-import { attributesOf, createTokenizer } from '../scan/tokens.js';
+import { MAX } from '../allow-list.js';
+import { attributesOf, createTokenizer } from '../../model/html/tokens.js';
 /** Attributes in which scripts of a page keep the address of what they load later: `data-lazy-src`, `data-srcset`. */
 const LAZY = /^data-.*?(src(?:set)?)$|^data-(?:original|lazy|lazyload)$/;
 /** Pictures of an emoji, whose alternative text is the emoji. */
@@ -85,7 +86,7 @@ export class Media {
     }
     #mediaIn(content, isStatic) {
         let html = '';
-        for (const [, slash, name = '', text = ''] of content.matchAll(createTokenizer())) {
+        for (const [, slash, name = '', text = ''] of content.matchAll(createTokenizer(MAX.attributes))) {
             const attributes = attributesOf(text);
             if (slash)
                 continue;

@@ -1,8 +1,8 @@
 import { allowedElements, droppedElements, MAX, unwrappedElements } from '../allow-list.js';
-import { OpenElements, VOID } from './open-elements.js';
+import { OpenElements, VOID } from '../../model/html/open-elements.js';
 import { Output } from './output.js';
 import { writeTag } from './start-tag.js';
-import { attributesOf, createTokenizer, EndTags } from './tokens.js';
+import { attributesOf, createTokenizer, EndTags } from '../../model/html/tokens.js';
 /** Elements that are skipped with their content. For `noscript`, browsers differ in how they read it. */
 const RAW = /^(?:script|style|xmp|noembed|noframes|textarea|title|plaintext)$/;
 /** Those which do not swallow the rest of the article where their end tag is missing. */
@@ -18,10 +18,10 @@ class Scanner {
     #source;
     #extras;
     #media;
-    #open = new OpenElements();
+    #open = new OpenElements(MAX.depth);
     #endTags;
     #output = new Output();
-    #tokens = createTokenizer();
+    #tokens = createTokenizer(MAX.attributes);
     #skipped;
     #tagCount = 0;
     /** The end of what has been read. */

@@ -67,13 +67,13 @@ async function parseCopy(response, sources) {
     const entries = sources[1] ? list(parts) : [{ src: sources[0], at, feed }];
     const copies = entries.slice(0, sources.length).map(async (entry) => {
         const { src, at: time, feed } = ownProperties(entry);
-        const { url, title, home, language, articles } = ownProperties(feed);
+        const { url, title, home, language, articles, bodiesOnPages } = ownProperties(feed);
         const fetchedAt = Math.min(Number(time), at, now);
         const from = safeUrl(url, undefined, 'feed');
         const isKnown = typeof src === 'string' && sources.includes(src);
         if (!isKnown || !from || !Array.isArray(articles) || !(fetchedAt > now - MAX_AGE))
             return [];
-        const raw = { url: from, title, home, language, articles };
+        const raw = { url: from, title, home, language, articles, bodiesOnPages };
         const read = readPlainFeed(() => raw) ?? (await loadFormats()).readFeed(raw);
         return read.articles[0] ? { src, feed: read, fetchedAt } : [];
     });

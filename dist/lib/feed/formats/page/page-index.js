@@ -84,8 +84,8 @@ export class PageIndex {
     join(start, end, max = 20_000) {
         let text = '';
         for (let index = start; index < end && text.length < max; index++) {
-            const piece = this.texts[index];
-            text += piece.isBroken ? ` ${piece.text}` : piece.text;
+            const { text: piece, isBroken } = this.texts[index];
+            text += (isBroken ? ' ' : '') + (piece.length > max ? piece.slice(0, max) : piece);
         }
         return fold(text);
     }

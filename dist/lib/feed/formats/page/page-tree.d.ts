@@ -12,6 +12,8 @@ export interface OpenElement extends PageElement {
     readonly attributes: Record<string, string>;
     readonly children: (PageElement | string)[];
 }
+/** Stands for `style` in an inert page: its text tells what is hidden, and which picture is in the background. */
+export declare const STYLE = "data-kpu-style";
 /** Elements and texts of a page; a page of 2 MB has 60 000. */
 export declare const MAX_NODES = 300000;
 /** A new element as the last child of its parent. */

@@ -1,4 +1,6 @@
 import { FeedError } from '../../../model/feed-error.js';
+/** Stands for `style` in an inert page: its text tells what is hidden, and which picture is in the background. */
+export const STYLE = 'data-kpu-style';
 /** Elements and texts of a page; a page of 2 MB has 60 000. */
 export const MAX_NODES = 300_000;
 /** A new element as the last child of its parent. */
@@ -13,7 +15,7 @@ const read = (type, name, node) => Reflect.get(type.prototype, name, node);
 function readElement(node, parent) {
     const element = openElement(read(Element, 'localName', node), parent);
     for (const { name, value } of read(Element, 'attributes', node))
-        element.attributes[name] = value;
+        element.attributes[name === STYLE ? 'style' : name] = value;
     return element;
 }
 /**

@@ -1,7 +1,7 @@
 import { FeedError } from '../../../model/feed-error.js';
 import { readFeed } from '../../../model/read-feed.js';
 import { cleanText } from '../../../model/text.js';
-import { parseHtml } from '../../../trusted-types.js';
+import { parsePage } from '../html/inert-page.js';
 import { firstElement } from '../first-element.js';
 import { namedFeeds } from './named-feeds.js';
 import { elementsOf, fromDocument } from './page-tree.js';
@@ -42,7 +42,7 @@ function parse(url, text, { page = {}, pageParser }) {
     // in Node
     if (!('DOMParser' in globalThis))
         throw new FeedError('not-a-feed', { url, reason: 'html' });
-    const document = parseHtml(text);
+    const document = parsePage(text);
     if (items)
         markItems(document, items);
     return { root: fromDocument(document), chosen: items ? marked : undefined };
@@ -57,19 +57,19 @@ export function readPageFeed({ url, text }, tools, preset) {
             now: Date.now(),
         });
     });
-    const feed = readFeed({
+    return readFeed({
         url,
         title,
         home: url,
         language,
         next,
         articles,
+        bodiesOnPages: true,
         toRaw: (item) => {
             const { date, ...article } = item;
             return { ...article, published: date, summary: cleanText(article.summary, 600) };
         },
     });
-    return Object.freeze({ ...feed, bodiesOnPages: true });
 }
 /** A page's own feed says more than the page: dates, whole titles, bodies. Those of other origins are not asked. */
 export async function follow({ url, text }, get, { page = {} } = {}) {

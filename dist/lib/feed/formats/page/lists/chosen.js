@@ -1,3 +1,5 @@
+/** Cards of a list; more are left out. */
+const MAX_CARDS = 500;
 const HEADING = /^h[1-6]$/;
 /** What leads to the article of a card that was chosen by a selector: its first heading, its longest link, or itself. */
 function markOf(page, root) {
@@ -22,9 +24,17 @@ function markOf(page, root) {
 export function chosenGroup(page, elements) {
     const numbers = new Map(page.elements.map((element, number) => [element, number]));
     const roots = elements.flatMap((element) => numbers.get(element) ?? []).sort((a, b) => a - b);
-    const outer = roots.filter((root, index) => index === 0 || !roots.slice(0, index).some((other) => page.holds(other, root)));
+    let end = 0;
+    const outer = roots.filter((root) => {
+        const isOuter = root >= end;
+        if (isOuter)
+            end = page.ends[root];
+        return isOuter;
+    });
     if (!outer.length)
         return undefined;
-    const cards = outer.map((root) => ({ root, mark: markOf(page, root), before: [], after: [] }));
+    const cards = outer
+        .slice(0, MAX_CARDS)
+        .map((root) => ({ root, mark: markOf(page, root), before: [], after: [] }));
     return { container: page.parents[outer[0]], cards };
 }

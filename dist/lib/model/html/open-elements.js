@@ -1,4 +1,3 @@
-import { MAX } from '../allow-list.js';
 const nameSet = (names) => new Set(names.split(' '));
 /** Elements without content. */
 export const VOID = nameSet('br hr wbr img image input area base col embed link meta param source track');
@@ -11,6 +10,13 @@ export class OpenElements {
     #open = [];
     /** Sum of the depths of all start tags: unclosed formatting is repeated in each block that follows. */
     #work = 0;
+    #max;
+    #maxWork;
+    /** @param max elements that may be in each other */
+    constructor(max, maxWork = max * 1000) {
+        this.#max = max;
+        this.#maxWork = maxWork;
+    }
     start(name) {
         if (!this.#isFlat(name))
             this.#open.push(name);
@@ -26,7 +32,7 @@ export class OpenElements {
         return this.#open.includes(name);
     }
     get isTooDeep() {
-        return this.#open.length > MAX.depth || this.#work > MAX.depth * 1000;
+        return this.#open.length > this.#max || this.#work > this.#maxWork;
     }
     #isFlat(name) {
         // only a ruby right around it closes an annotation before the next one

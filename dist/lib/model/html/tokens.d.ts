@@ -1,5 +1,8 @@
-/** A comment, a declaration, or a tag: with its slash, its name and its attributes. */
-export declare const createTokenizer: () => RegExp;
+/**
+ * A comment, a declaration, or a tag: with its slash, its name and its attributes.
+ * @param max attributes of a tag
+ */
+export declare const createTokenizer: (max: number) => RegExp;
 /** Attributes as they are written, entities included: the first of a name counts, as in a parser. */
 export type Attributes = ReadonlyMap<string, string>;
 export declare function attributesOf(text: string): Attributes;

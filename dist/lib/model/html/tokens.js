@@ -1,13 +1,15 @@
-import { MAX } from '../allow-list.js';
 // Comments and tags, as the HTML tokenizer sees them. Attributes are split exactly as it does, so that both find the
 // same tags. https://html.spec.whatwg.org/multipage/parsing.html#tokenization
 const SPACE = String.raw `\t\n\f\r `;
 const NAME = `[^${SPACE}/>][^${SPACE}/>=]*`;
 const EQUALS = `[${SPACE}]*=[${SPACE}]*`;
 const VALUE = `"[^"]*(?:"|$)|'[^']*(?:'|$)|[^${SPACE}>"'][^${SPACE}>]*`;
-/** A comment, a declaration, or a tag: with its slash, its name and its attributes. */
-export const createTokenizer = () => new RegExp(String.raw `<(?:!--(?:-?>|[^]*?(?:--!?>|$))|!\[CDATA\[|[!?][^>]*>?|/(?![a-z])[^>]*>?|` +
-    `(/?)([a-z][^${SPACE}/>]*)((?:[${SPACE}/]+|${NAME}(?:${EQUALS}(?:${VALUE})?)?){0,${MAX.attributes * 2}})>?)`, 'gi');
+/**
+ * A comment, a declaration, or a tag: with its slash, its name and its attributes.
+ * @param max attributes of a tag
+ */
+export const createTokenizer = (max) => new RegExp(String.raw `<(?:!--(?:-?>|[^]*?(?:--!?>|$))|!\[CDATA\[|[!?][^>]*>?|/(?![a-z])[^>]*>?|` +
+    `(/?)([a-z][^${SPACE}/>]*)((?:[${SPACE}/]+|${NAME}(?:${EQUALS}(?:${VALUE})?)?){0,${max * 2}})>?)`, 'gi');
 const ATTRIBUTE = new RegExp(`(${NAME})(?:${EQUALS}(?:"([^"]*)"?|'([^']*)'?|([^${SPACE}>"'][^${SPACE}>]*))?)?`, 'g');
 export function attributesOf(text) {
     const attributes = new Map();
