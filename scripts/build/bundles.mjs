@@ -145,7 +145,7 @@ export const bundles = [
     after: 'formats',
     entries: ['feed/formats/page/article/index.ts'],
     fetched: 'for the page of an article, whose body a list of links leaves out',
-    budget: 14_600,
+    budget: 16_000,
   },
   {
     name: 'counters',
@@ -178,4 +178,4 @@ export const bundles = [
 ];
 
 /** Bytes after brotli of the two scripts that a page names. 14 000 is what arrives in the first ten TCP segments. */
-export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 118_000 };
+export const scriptBudgets = { 'kpu-news.js': 14_000, 'kpu-news.classic.js': 119_000 };
