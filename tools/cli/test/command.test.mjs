@@ -99,7 +99,7 @@ test('keeps the old file and prints a one-line error if the feed fails', async (
   pages.set('/cut', { body: feed('Satu'), cut: true });
   for (const [path, message] of [
     ['/busy', /no feed at this address/],
-    ['/page', /web page instead of a feed/],
+    ['/page', /web page in which no list of news was found: it asks for a login/],
     ['/bad', /not valid JSON/],
     ['/cut', /cut off/],
   ]) {
