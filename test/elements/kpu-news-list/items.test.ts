@@ -392,6 +392,7 @@ describe('a feed item', () => {
         attributes: { 'trusted-hosts': 'kpu.go.id', style: 'display: block; width: 280px' },
         properties: { feed: feedOf([long]) },
       });
+      await waitUntil(() => part(list, 'host'), 'the host');
       const { scrollWidth, clientWidth } = part(list, 'item')!;
       expect(scrollWidth).to.equal(clientWidth);
       expect(part(list, 'host')!.scrollWidth).to.be.at.most(280);

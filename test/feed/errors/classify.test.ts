@@ -51,7 +51,7 @@ const rows = new Map<string, Row>([
   ...body(
     'not-a-feed',
     2,
-    { reason: 'html' },
+    { reason: 'login' },
     {
       'a web page': '<!doctype html><title>Masuk</title>',
     },

@@ -84,6 +84,7 @@ describe('loadFeed: JSON Feed', () => {
       next: `${new URL(url).origin}/feed/x?hal=2`,
       ignored: 0,
       partial: undefined,
+      bodiesOnPages: undefined,
       articles: [
         {
           key: 'https://kpu.example/1',
