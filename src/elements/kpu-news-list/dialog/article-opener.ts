@@ -22,11 +22,13 @@ export class ArticleOpener implements ReactiveController {
       async () => new (await import('./index.js')).ArticleDialog(source),
       'dialog',
     );
-    for (const type of ['pointerover', 'focusin']) host.shadowRoot?.addEventListener(type, this.#onIntent);
     host.addController(this);
   }
 
   hostUpdated(): void {
+    const { shadowRoot } = this.#host;
+    if (usesDialog(this.#host))
+      for (const type of ['pointerover', 'focusin']) shadowRoot?.addEventListener(type, this.#onIntent); // once
     if (addressModeOf(this.#host))
       this.#unsubscribe ??= onWindowEvent('popstate', () => this.#syncWithUrl(true));
     this.#syncWithUrl(false);
