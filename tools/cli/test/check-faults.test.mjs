@@ -487,7 +487,7 @@ test('a page that lists news and has no feed', async () => {
       `<li><a href="/berita/${id}">Rapat koordinasi persiapan tahapan ke-${id}</a> <time>1${id} Januari 2024</time></li>`,
   );
   const found = await ids('/berita', { '/berita': html(`<h1>Berita</h1><ul>${links.join('')}</ul>`) });
-  assert.ok(found.includes('page-listing'), found.join());
+  assert.equal(found.filter((id) => id === 'page-listing').length, 1, found.join());
 });
 
 test('a hostile page takes no longer than its size', async () => {

@@ -91,7 +91,6 @@ export function checkKind(probe) {
     findings.push(fail('too-large', url, { bytes }));
   else if (feed && (body?.data.length ?? 0) > HEAVY)
     findings.push(warn('heavy', url, { kilobytes: Math.round((body?.data.length ?? 0) / 1000) }));
-  if (kind === 'listing') findings.push(warn('page-listing', url, {}, 'listing'));
   if (body?.hasBom) findings.push(warn('bom', url, {}, 'bom'));
   findings.push(...before(probe));
   if (feed && !main.isCut && !feed.partial) findings.push(...unstrict(probe));
