@@ -1,4 +1,5 @@
 // `kpu-news/page`: reads web pages that list news, from a tree that any parser can make.
+export { feedLinks } from './formats/site/links.js';
 export { fromDocument, type PageElement } from './formats/page/page-tree.js';
 export { readPage, type PageOptions, type PageResult, type PageRung } from './formats/page/read-page.js';
 export type { PageRecipe } from './formats/page/recipe.js';

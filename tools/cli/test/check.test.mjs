@@ -8,11 +8,11 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { allows } from '../src/check/checks/csp.mjs';
-import { isAllowed } from '../src/check/checks/robots.mjs';
+import { checkRobots } from '../src/check/checks/robots.mjs';
 import { help, run } from '../src/check/command.mjs';
 import { languages } from '../src/check/messages/index.mjs';
-import { isPrivate } from '../src/check/probe/network.mjs';
 import { mendOf } from '../src/check/snippets/index.mjs';
+import { isPublicAddress } from '../src/public-address.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'kpu-news-check-'));
 const FEED = JSON.stringify({
@@ -151,17 +151,21 @@ test('an address cannot put lines of its own into a configuration', () => {
       }
 });
 
+/** Whether robots.txt lets the program ask for a path. */
+const allowed = (text, path) =>
+  checkRobots({
+    main: { url: `https://kpu.example${path}` },
+    robots: { status: 200, body: { text } },
+  }).length === 0;
+
 test('robots.txt: the longest rule wins, a group of ours before that of all', () => {
-  assert.equal(isAllowed('User-agent: *\nDisallow: /', '/feed/'), false);
-  assert.equal(isAllowed('User-agent: *\nDisallow: /\nAllow: /feed/', '/feed/'), true);
-  assert.equal(
-    isAllowed('User-agent: *\nDisallow: /\n\nUser-agent: kpu-news\nAllow: /feed/$', '/feed/'),
-    true,
-  );
-  assert.equal(isAllowed('User-agent: a\nUser-agent: kpu-news\nDisallow: /*.json$', '/a/feed.json'), false);
-  assert.equal(isAllowed('User-agent: *\nDisallow: /*.json$', '/feed.json?a'), true);
-  assert.equal(isAllowed('User-agent: Googlebot\nDisallow: /', '/feed/'), true);
-  assert.equal(isAllowed('', '/'), true);
+  assert.equal(allowed('User-agent: *\nDisallow: /', '/feed/'), false);
+  assert.equal(allowed('User-agent: *\nDisallow: /\nAllow: /feed/', '/feed/'), true);
+  assert.equal(allowed('User-agent: *\nDisallow: /\n\nUser-agent: kpu-news\nAllow: /feed/$', '/feed/'), true);
+  assert.equal(allowed('User-agent: a\nUser-agent: kpu-news\nDisallow: /*.json$', '/a/feed.json'), false);
+  assert.equal(allowed('User-agent: *\nDisallow: /*.json$', '/feed.json?a'), true);
+  assert.equal(allowed('User-agent: Googlebot\nDisallow: /', '/feed/'), true);
+  assert.equal(allowed('', '/'), true);
 });
 
 test('a policy is read as browsers read it', () => {
@@ -193,8 +197,9 @@ test('private networks, in each of their forms', () => {
     'fd00::1',
     'fe80::1',
     '::ffff:10.0.0.1',
+    '2001:db8::1',
   ])
-    assert.ok(isPrivate(address), address);
-  for (const address of ['93.184.216.34', '172.32.0.1', '2001:db8::1', '::ffff:8.8.8.8'])
-    assert.ok(!isPrivate(address), address);
+    assert.ok(!isPublicAddress(address), address);
+  for (const address of ['93.184.216.34', '172.32.0.1', '2606:4700:4700::1111', '::ffff:8.8.8.8'])
+    assert.ok(isPublicAddress(address), address);
 });

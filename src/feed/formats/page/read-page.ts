@@ -7,7 +7,6 @@ import { nextPage } from './next-page.js';
 import { dataArticles } from './page-data.js';
 import { readHead, type PageHead } from './page-head.js';
 import { PageIndex } from './page-index.js';
-import { pageLinks, type PageLinks } from './page-links.js';
 import type { PageElement } from './page-tree.js';
 import { isWhere, recipeOf, type PageRecipe } from './recipe.js';
 import { isArticle, isNews, isStronger, noList, reasonOf, signOf } from './refusals.js';
@@ -23,7 +22,6 @@ export interface PageResult {
   readonly articles: readonly PageArticle[];
   /** Address of the next page of the list. */
   readonly next?: string;
-  readonly links: PageLinks;
   readonly rung: PageRung;
   /** Where the list was found, for the next time; absent where it was not found by its place. */
   readonly recipe?: PageRecipe;
@@ -152,7 +150,6 @@ export function readPage(root: PageElement, url: string, options: PageOptions = 
     language: head.language,
     articles,
     next: nextPage(page, head),
-    links: pageLinks(page, head),
     rung,
     recipe: list && recipeOf(page, list.group),
   };

@@ -2,6 +2,7 @@ import { FeedError } from '../../../model/feed-error.js';
 import type { Feed } from '../../../model/types.js';
 import type { Answer } from '../../../net/index.js';
 import type { FeedFormat } from '../feed-format.js';
+import { firstElement } from '../first-element.js';
 import { feedLinks } from './links.js';
 import { WORDPRESS_API } from '../wordpress/wordpress-address.js';
 import { requestPosts, isServerFault, wordpress } from '../wordpress/wordpress.js';
@@ -20,11 +21,7 @@ function isOverloaded(error: FeedError): boolean {
 }
 
 /** Whether a text starts like a feed instead of a page. */
-const isFeed = (text: string): boolean =>
-  /^\s*[[{]/.test(text) ||
-  /^(?:\w+:)?(?:rss|feed|rdf)$/i.test(
-    /<((?:\w+:)?(?:rss|feed|rdf)|html|head|body)[\s>]/i.exec(text.slice(0, 20_000))?.[1] ?? '',
-  );
+const isFeed = (text: string): boolean => /^\s*[[{]/.test(text) || firstElement(text) === 'feed';
 
 /** Whether an answer for `/feed/` is no JSON error message. */
 const hasItems = (text: string): boolean => !/^\s*[[{]/.test(text) || /"items"\s*:\s*\[/.test(text);

@@ -4,24 +4,19 @@ import { lookup } from 'node:dns';
 import { lookup as resolve } from 'node:dns/promises';
 import ipaddr from 'ipaddr.js';
 import { Agent } from 'undici';
+import { isPublicAddress } from '../public-address.mjs';
 
 /** The code of the error of a connection that was not made. */
 export const PRIVATE = 'EPRIVATENETWORK';
-
-/** Whether an address is one of the public Internet. @param {string} text */
-function isPublic(text) {
-  if (!ipaddr.isValid(text)) return false;
-  return ipaddr.process(text).range() === 'unicast';
-}
 
 const hostOf = (/** @type {string} */ url) => new URL(url).hostname.replace(/^\[|\]$/g, '');
 
 /** Whether the host of an address is public; one that is not found is, for now. @param {string} url */
 export async function isPublicHost(url) {
   const host = hostOf(url);
-  if (ipaddr.isValid(host)) return isPublic(host);
+  if (ipaddr.isValid(host)) return isPublicAddress(host);
   const found = await resolve(host, { all: true }).catch(() => []);
-  return found.every(({ address }) => isPublic(address));
+  return found.every(({ address }) => isPublicAddress(address));
 }
 
 const refusal = (/** @type {string} */ host) =>
@@ -33,7 +28,7 @@ const publicLookup = /** @type {any} */ (
     lookup(host, { ...options, all: true }, (error, found) => {
       if (error) return callback(error);
       const addresses = /** @type {{ address: string, family: number }[]} */ (/** @type {unknown} */ (found));
-      if (!addresses.every(({ address }) => isPublic(address))) return callback(refusal(host));
+      if (!addresses.every(({ address }) => isPublicAddress(address))) return callback(refusal(host));
       if (options.all) return callback(null, addresses);
       callback(null, addresses[0].address, addresses[0].family);
     })
@@ -45,5 +40,5 @@ export const createAgent = (publicOnly) => new Agent({ connect: publicOnly ? { l
 /** Refuses an address that is a number, which is not looked up. @param {string} url */
 export function requirePublic(url) {
   const host = hostOf(url);
-  if (ipaddr.isValid(host) && !isPublic(host)) throw refusal(host);
+  if (ipaddr.isValid(host) && !isPublicAddress(host)) throw refusal(host);
 }

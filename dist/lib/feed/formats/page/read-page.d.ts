@@ -1,5 +1,4 @@
 import type { PageArticle } from './cards/items.js';
-import { type PageLinks } from './page-links.js';
 import type { PageElement } from './page-tree.js';
 import { type PageRecipe } from './recipe.js';
 /** How the articles of a page were found. */
@@ -11,7 +10,6 @@ export interface PageResult {
     readonly articles: readonly PageArticle[];
     /** Address of the next page of the list. */
     readonly next?: string;
-    readonly links: PageLinks;
     readonly rung: PageRung;
     /** Where the list was found, for the next time; absent where it was not found by its place. */
     readonly recipe?: PageRecipe;

@@ -6,7 +6,6 @@ import { nextPage } from './next-page.js';
 import { dataArticles } from './page-data.js';
 import { readHead } from './page-head.js';
 import { PageIndex } from './page-index.js';
-import { pageLinks } from './page-links.js';
 import { isWhere, recipeOf } from './recipe.js';
 import { isArticle, isNews, isStronger, noList, reasonOf, signOf } from './refusals.js';
 import { jsonLdArticles, markedElements } from './structured.js';
@@ -98,7 +97,6 @@ export function readPage(root, url, options = {}) {
         language: head.language,
         articles,
         next: nextPage(page, head),
-        links: pageLinks(page, head),
         rung,
         recipe: list && recipeOf(page, list.group),
     };

@@ -1,4 +1,5 @@
 import { FeedError } from '../../../model/feed-error.js';
+import { firstElement } from '../first-element.js';
 import { feedLinks } from './links.js';
 import { WORDPRESS_API } from '../wordpress/wordpress-address.js';
 import { requestPosts, isServerFault, wordpress } from '../wordpress/wordpress.js';
@@ -12,8 +13,7 @@ function isOverloaded(error) {
     return code === 'timeout' || code === 'interrupted' || [408, 425, 429, 503].includes(statusOf(error));
 }
 /** Whether a text starts like a feed instead of a page. */
-const isFeed = (text) => /^\s*[[{]/.test(text) ||
-    /^(?:\w+:)?(?:rss|feed|rdf)$/i.test(/<((?:\w+:)?(?:rss|feed|rdf)|html|head|body)[\s>]/i.exec(text.slice(0, 20_000))?.[1] ?? '');
+const isFeed = (text) => /^\s*[[{]/.test(text) || firstElement(text) === 'feed';
 /** Whether an answer for `/feed/` is no JSON error message. */
 const hasItems = (text) => !/^\s*[[{]/.test(text) || /"items"\s*:\s*\[/.test(text);
 /** The most informative error: a refusal says more than a missing answer. */

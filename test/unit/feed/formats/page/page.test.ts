@@ -119,24 +119,6 @@ describe('the next page of a list', () => {
   });
 });
 
-describe('better sources of a page', () => {
-  it('are its feeds, WordPress’s API and its sitemap', () => {
-    const head = `<link rel="alternate" type="application/rss+xml" href="/feed/"><link rel="alternate" type="application/rss+xml" title="Komentar" href="/comments/feed/">
-      <link rel="https://api.w.org/" href="/wp-json/"><link rel="sitemap" href="/sitemap.xml"><link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">`;
-    expect(read(pageOf(recent, { head })).links).to.deep.equal({
-      feeds: [`${HOST}/feed/`],
-      wordpress: `${HOST}/wp-json/`,
-      sitemap: `${HOST}/sitemap.xml`,
-    });
-  });
-
-  it('are guessed from the files of WordPress on the same site', () => {
-    const picture = (src: string) => read(pageOf(`<img src="${src}">${recent}`)).links.wordpress;
-    expect(picture('/situs/wp-content/uploads/a.jpg')).to.equal(`${HOST}/situs/wp-json/`);
-    expect(picture('https://lain.example/wp-content/a.jpg')).to.equal(undefined);
-  });
-});
-
 describe('hostile pages', () => {
   const add = (parent: OpenElement, tag: string, attributes: Record<string, string> = {}, text?: string) => {
     const element = openElement(tag, parent);

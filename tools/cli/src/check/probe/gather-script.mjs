@@ -1,7 +1,6 @@
-import { attributeOf } from './feed-links.mjs';
 import { postsAddress } from './addresses.mjs';
 import { headerOf } from './request.mjs';
-import { withoutComments } from './text.mjs';
+import { attributeOf, withoutComments } from './text.mjs';
 
 /**
  * @typedef {import('./request.mjs').Exchange} Exchange

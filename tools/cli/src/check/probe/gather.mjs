@@ -1,5 +1,5 @@
+import { feedLinks } from 'kpu-news/page';
 import { isFeedAddress, isMixed, missingSibling, postsAddress } from './addresses.mjs';
-import { feedLinks } from './feed-links.mjs';
 import { readAnswer } from './kind.mjs';
 import { gatherPage, gatherScript } from './gather-script.mjs';
 import { platformOf } from './platform.mjs';

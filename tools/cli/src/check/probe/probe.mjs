@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { connectTo, isPrivate, resolveHost } from './network.mjs';
+import { isPublicAddress } from '../../public-address.mjs';
+import { connectTo, resolveHost } from './network.mjs';
 import { headerOf, LIMITS, requestOnce } from './request.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
@@ -69,8 +70,8 @@ export class Session {
     if (typeof addresses === 'string' || !addresses.length)
       return { ...failed, error: { code: String(addresses), phase: 'connect' } };
     const [address] = addresses;
-    if (isNamed) this.#isPrivate = isPrivate(address.address);
-    else if (!this.#isPrivate && isPrivate(address.address))
+    if (isNamed) this.#isPrivate = !isPublicAddress(address.address);
+    else if (!this.#isPrivate && !isPublicAddress(address.address))
       return { ...failed, error: { code: 'PRIVATE', phase: 'connect' } };
     if (this.made > 0) await new Promise((resolve) => setTimeout(resolve, this.pause));
     this.#left--;

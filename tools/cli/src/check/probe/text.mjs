@@ -17,3 +17,17 @@ export function without(text, open, close) {
 
 /** A page without its comments. @param {string} html */
 export const withoutComments = (html) => without(html, '<!--', '-->');
+
+/** The value of an attribute in the text of a tag. @param {string} tag @param {string} name */
+export const attributeOf = (tag, name) => {
+  const [, double, single, plain] =
+    new RegExp(`[\\s"']${name}\\s*=\\s*(?:"([^"]{0,8000})"|'([^']{0,8000})'|([^\\s"'>]{1,2000}))`, 'i').exec(
+      tag,
+    ) ?? [];
+  return (double ?? single ?? plain)
+    ?.replaceAll('&amp;', '&')
+    .replaceAll('&#039;', "'")
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .trim();
+};
